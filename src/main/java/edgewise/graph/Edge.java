@@ -1,0 +1,77 @@
+package edgewise.graph;
+
+/**
+ * An edge of a computation graph: one argument place of the target that the source fills.
+ *
+ * <p>A node used twice by the same operation has two parallel edges. Edges are immutable and compared by
+ * identity; {@link #index} counts them through the graph, grouped by target, in argument order.
+ */
+public final class Edge {
+  private final int index;
+  private final Node source;
+  private final Node target;
+  private final int place;
+  private final String id;
+
+  Edge(int index, Node source, Node target, int place, String id) {
+    this.index = index;
+    this.source = source;
+    this.target = target;
+    this.place = place;
+    this.id = id;
+  }
+
+  /** The place among the graph's edges, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Where the value comes from. */
+  public Node source() {
+    return source;
+  }
+
+  /** What uses the value. */
+  public Node target() {
+    return target;
+  }
+
+  /** The argument place of the target, from 0. */
+  public int place() {
+    return place;
+  }
+
+  /**
+   * A name for the edge, unique in the graph: {@code b->c}; a parallel edge adds its coefficient's name,
+   * {@code X->Y:α}, or its number, {@code x->y#2}.
+   */
+  public String id() {
+    return id;
+  }
+
+  /** The local partial ∂target/∂source through this edge, as a formula in the names of the operands. */
+  public Formula partialFormula() {
+    return target.operation().partialFormula(place, target.argumentFormulas());
+  }
+
+  /**
+   * The local partial ∂target/∂source through this edge, as a number.
+   *
+   * @param values the value of every node, by {@link Node#index}
+   */
+  public double partial(double[] values) {
+    return target.operation().partials(target.argumentValues(values))[place];
+  }
+
+  /** The coefficient that an edge statement gave this edge, else null. */
+  public Constant coefficient() {
+    return target.operation() instanceof Operation.Linear linear
+        ? linear.coefficients().get(place)
+        : null;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,51 @@
+package edgewise.strategy;
+
+import edgewise.graph.Node;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a strategy found, without the steps to it.
+ *
+ * @param question what was asked
+ * @param mode how it was found
+ * @param value the target's primal value
+ * @param gradient the target's derivative by every wrt, in the order asked
+ * @param work what it cost; for differences the arithmetic is not counted
+ * @param paths how many paths lead from the wrt nodes to the target, in all
+ */
+public record Answer(
+    Question question,
+    Mode mode,
+    double value,
+    Map<Node, Double> gradient,
+    Work work,
+    BigInteger paths) {
+
+  /** Runs a strategy to its end. Steps are folded as they come, so memory does not grow with their number. */
+  public static Answer of(Strategy strategy, Question question) {
+    Board board = new Board(question);
+    strategy.run(question, Detail.NODE, board::apply);
+    Map<Node, Double> gradient = new LinkedHashMap<>();
+    for (Node node : question.wrt()) {
+      if (board.gradient.containsKey(node)) {
+        gradient.put(node, board.gradient.get(node));
+      }
+    }
+    double value = board.primal[question.target().index()];
+    BigInteger paths = count(question);
+    return new Answer(question, strategy.mode(), value, gradient, board.work, paths);
+  }
+
+  private static BigInteger count(Question question) {
+    Linearization linear = Linearization.of(question, step -> {});
+    PathTotals totals = new PathTotals(linear, question.target());
+    return question.wrt().stream().map(totals::count).reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
+  /** Whether multiplications and additions of derivatives are counted in this mode. */
+  public boolean countsArithmetic() {
+    return mode != Mode.DIFFERENCES;
+  }
+}

@@ -1,0 +1,166 @@
+package edgewise.strategy;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Edge;
+import edgewise.graph.Formula;
+import edgewise.graph.Node;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Steps folded into what is known. The one mutable thing behind {@link Frame}: it is filled step by step and
+ * then handed over, never shared while it changes.
+ */
+final class Board {
+  final double[] primal;
+  final BitSet knowsPrimal = new BitSet();
+  final double[] partial;
+  final BitSet knowsPartial = new BitSet();
+  final Map<Node, Slot> slots = new HashMap<>();
+  final Set<Node> gone = new HashSet<>();
+  final Set<Edge> visited = new LinkedHashSet<>();
+  final List<Step.AddPath> paths = new ArrayList<>();
+  final Map<Node, Double> gradient = new LinkedHashMap<>();
+  private final Question question;
+  private final Set<Node> wanted;
+  Map<Integer, Strand> strands;
+  private BigInteger expected = BigInteger.ZERO;
+  Sweep sweep;
+  Step last;
+  Work work = Work.NONE;
+
+  Board(Question question) {
+    this.question = question;
+    this.wanted = new HashSet<>(question.wrt());
+    ComputationGraph graph = question.graph();
+    primal = new double[graph.nodes().size()];
+    partial = new double[graph.edges().size()];
+  }
+
+  /** Takes one more step. */
+  void apply(Step step) {
+    last = step;
+    work = work.plus(step.work());
+    switch (step) {
+      case Step.Read s -> know(s.node(), s.value());
+      case Step.Evaluate s -> know(s.node(), s.value());
+      case Step.Differentiate s -> {
+        partial[s.edge().index()] = s.value();
+        knowsPartial.set(s.edge().index());
+      }
+      case Step.Seed s -> seed(s);
+      case Step.Fuse s -> visited.addAll(s.edges());
+      case Step.Multiply s -> visited.addAll(s.edges());
+      case Step.Accumulate s -> fill(s.node(), s.value(), s.last(), s.symbolic());
+      case Step.Collect s -> {
+        visited.addAll(s.edges());
+        fill(s.node(), s.value(), true, s.symbolic());
+      }
+      case Step.CountPaths s -> count(s);
+      case Step.WalkEdge s -> visited.addAll(s.edges());
+      case Step.AddPath s -> {
+        visited.addAll(s.edges());
+        paths.add(s);
+        path(s);
+      }
+      case Step.SkipPaths s -> finish(s.node(), s.value());
+      case Step.Lay s -> {
+        strands = new LinkedHashMap<>();
+        s.strands().forEach(strand -> strands.put(strand.id(), strand));
+        gone.addAll(s.idle());
+      }
+      case Step.FuseStrands s -> {
+        s.fused().forEach(strand -> strands.remove(strand.id()));
+        strands.put(s.result().id(), s.result());
+      }
+      case Step.BypassNode s -> bypass(s.bypass());
+      case Step.Eliminate s -> eliminate(s);
+      case Step.Remain s -> finish(s.node(), s.value());
+      case Step.Probe s -> {
+        if (s.nudge() == 0) {
+          know(question.target(), s.value());
+        }
+      }
+      case Step.Difference s -> finish(s.node(), s.value());
+    }
+  }
+
+  private void know(Node node, double value) {
+    primal[node.index()] = value;
+    knowsPrimal.set(node.index());
+  }
+
+  private void seed(Step.Seed step) {
+    slots.clear();
+    visited.clear();
+    sweep = new Sweep(step.phase(), step.node());
+    fill(step.node(), 1, true, Formula.number(1));
+  }
+
+  private void fill(Node node, double value, boolean complete, Formula symbolic) {
+    boolean forward = sweep.phase() == Phase.FORWARD;
+    Formula.Derivative symbol =
+        forward
+            ? new Formula.Derivative(node.name(), sweep.seed().name())
+            : new Formula.Derivative(sweep.seed().name(), node.name());
+    slots.put(node, new Slot(symbol, value, complete, symbolic));
+    if (complete && forward && node == question.target()) {
+      gradient.put(sweep.seed(), value);
+    } else if (complete && !forward && wanted.contains(node)) {
+      gradient.put(node, value);
+    }
+  }
+
+  private void count(Step.CountPaths step) {
+    visited.clear();
+    paths.clear();
+    expected = step.count();
+    if (step.count().signum() == 0) {
+      finish(step.node(), 0);
+    } else if (step.node() == question.target()) {
+      finish(step.node(), 1);
+    }
+  }
+
+  private void path(Step.AddPath step) {
+    if (expected.equals(BigInteger.valueOf(step.number()))) {
+      finish(step.node(), step.value());
+    } else {
+      slots.put(step.node(), new Slot(toTarget(step.node()), step.value(), false, null));
+    }
+  }
+
+  private Formula.Derivative toTarget(Node node) {
+    return new Formula.Derivative(question.target().name(), node.name());
+  }
+
+  private void finish(Node node, double value) {
+    gradient.put(node, value);
+    slots.put(node, new Slot(toTarget(node), value, true, null));
+  }
+
+  private void bypass(Step.Bypass bypass) {
+    if (bypass.existing() != null) {
+      strands.remove(bypass.existing().id());
+    }
+    strands.put(bypass.result().id(), bypass.result());
+  }
+
+  private void eliminate(Step.Eliminate step) {
+    if (!step.counted()) {
+      step.bypasses().forEach(this::bypass);
+    }
+    step.removed().forEach(strand -> strands.remove(strand.id()));
+    if (!step.kept()) {
+      gone.add(step.node());
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package edgewise.strategy;
+
+import java.util.function.Consumer;
+
+/** Primal values, inputs to outputs, then the local partial of every edge; no derivative of the whole yet. */
+public record Evaluation() implements Strategy {
+  @Override
+  public Mode mode() {
+    return Mode.EVALUATE;
+  }
+
+  @Override
+  public void run(Question question, Detail detail, Consumer<Step> sink) {
+    Linearization.of(question, sink);
+  }
+}

@@ -1,0 +1,78 @@
+package edgewise.strategy;
+
+import edgewise.graph.Node;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The derivative's definition without the limit: nudge an input, compute again, divide. The check on all other
+ * strategies, and their slow rival.
+ *
+ * <p>Central differences take two evaluations a node and err by O(h²); one-sided ones take one and one more in
+ * all, and err by O(h) (Griewank and Walther 2008, §2). Without a given step the step is ε^(1/3) or ε^(1/2),
+ * times max(1, |x|), rounded so that x + h is exact.
+ *
+ * @param step the nudge h, if given; not 0
+ * @param oneSided whether only x + h is computed
+ */
+public record FiniteDifferences(OptionalDouble step, boolean oneSided) implements Strategy {
+
+  /** Central differences with the best step. */
+  public FiniteDifferences() {
+    this(OptionalDouble.empty(), false);
+  }
+
+  @Override
+  public Mode mode() {
+    return Mode.DIFFERENCES;
+  }
+
+  @Override
+  public void run(Question question, Detail detail, Consumer<Step> sink) {
+    Linearization linear = Linearization.of(question, sink);
+    Work sweep = Work.of(1, linear.edges().size(), 0, 0);
+    double plain = linear.value(question.target());
+    if (oneSided) {
+      sink.accept(new Step.Probe(question.target(), 0, plain, sweep));
+    }
+    for (Node node : question.wrt()) {
+      double x = linear.contains(node) ? linear.value(node) : node.given().orElse(Double.NaN);
+      double h = step.orElse(best(x));
+      double above = x + h;
+      double high = nudged(question, linear, node, above);
+      sink.accept(new Step.Probe(node, h, high, sweep));
+      double below = oneSided ? x : x - h;
+      double low = oneSided ? plain : nudged(question, linear, node, below);
+      if (!oneSided) {
+        sink.accept(new Step.Probe(node, -h, low, sweep));
+      }
+      double distance = above - below;
+      double quotient = linear.contains(node) ? (high - low) / distance : 0;
+      sink.accept(new Step.Difference(node, high, low, distance, quotient));
+    }
+  }
+
+  private double best(double x) {
+    double epsilon = Math.ulp(1.0);
+    double h = (oneSided ? Math.sqrt(epsilon) : Math.cbrt(epsilon)) * Math.max(1, Math.abs(x));
+    return Double.isFinite(x) ? (x + h) - x : h;
+  }
+
+  /** The target with one node held at another value; only what depends on that node is computed again. */
+  private static double nudged(
+      Question question, Linearization linear, Node nudged, double value) {
+    if (!linear.contains(nudged)) {
+      return linear.value(question.target());
+    }
+    Set<Node> changed = question.graph().descendants(nudged);
+    double[] values = linear.values();
+    values[nudged.index()] = value;
+    for (Node node : linear.nodes()) {
+      if (node != nudged && changed.contains(node)) {
+        values[node.index()] = node.operation().value(node.argumentValues(values));
+      }
+    }
+    return values[question.target().index()];
+  }
+}

@@ -1,0 +1,29 @@
+package edgewise.strategy;
+
+import edgewise.graph.Node;
+import java.util.function.Consumer;
+
+/**
+ * The operator ∂/∂x applied to every node, operands first: one sweep for every wrt. A node's tangent is the sum
+ * over its operands of tangent times local partial. O(edges) a sweep (Griewank and Walther 2008, §3.1).
+ */
+public record ForwardMode() implements Strategy {
+  @Override
+  public Mode mode() {
+    return Mode.FORWARD;
+  }
+
+  @Override
+  public void run(Question question, Detail detail, Consumer<Step> sink) {
+    Linearization linear = Linearization.of(question, sink);
+    for (Node seed : question.wrt()) {
+      Collector collector = new Collector(Phase.FORWARD, linear, detail, sink);
+      collector.seed(seed, linear.edges().size());
+      for (Node node : linear.nodes()) {
+        if (node != seed) {
+          collector.collect(node, linear.operands(node));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package edgewise.strategy;
+
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Everything that is known after a number of steps of a trace. Frame k is the same however it was reached: it
+ * is a function of the first k steps and of nothing else.
+ *
+ * <p>What is not known is empty, never 0. Immutable.
+ */
+public final class Frame {
+  private final Board board;
+  private final int position;
+
+  Frame(Board board, int position) {
+    this.board = board;
+    this.position = position;
+  }
+
+  /** How many steps have been taken: 0 is the start, where nothing is known. */
+  public int position() {
+    return position;
+  }
+
+  /** The step that led here; empty at the start. */
+  public Optional<Step> step() {
+    return Optional.ofNullable(board.last);
+  }
+
+  /** The node's primal value, if computed. */
+  public OptionalDouble primal(Node node) {
+    return board.knowsPrimal.get(node.index())
+        ? OptionalDouble.of(board.primal[node.index()])
+        : OptionalDouble.empty();
+  }
+
+  /** The edge's local partial, if computed. */
+  public OptionalDouble partial(Edge edge) {
+    return board.knowsPartial.get(edge.index())
+        ? OptionalDouble.of(board.partial[edge.index()])
+        : OptionalDouble.empty();
+  }
+
+  /** The node's derivative in the current sweep, if anything of it is known. */
+  public Optional<Slot> slot(Node node) {
+    return Optional.ofNullable(board.slots.get(node));
+  }
+
+  /** The sweep that is under way; empty outside forward and reverse mode. */
+  public Optional<Sweep> sweep() {
+    return Optional.ofNullable(board.sweep);
+  }
+
+  /** While merging, the edges as they are now; empty before that and in other modes. */
+  public Optional<List<Strand>> strands() {
+    return board.strands == null
+        ? Optional.empty()
+        : Optional.of(List.copyOf(board.strands.values()));
+  }
+
+  /** Whether merging has eliminated the node. */
+  public boolean isGone(Node node) {
+    return board.gone.contains(node);
+  }
+
+  /** The edges the current step is about. */
+  public List<Edge> activeEdges() {
+    return board.last == null ? List.of() : board.last.edges();
+  }
+
+  /** The edges that the current sweep, or the paths so far, have been along. */
+  public Set<Edge> visited() {
+    return Collections.unmodifiableSet(board.visited);
+  }
+
+  /** The paths walked so far from the current input, each with its product, the newest last. */
+  public List<Step.AddPath> paths() {
+    return List.copyOf(board.paths);
+  }
+
+  /** The derivatives of the target that are finished, by node. */
+  public Map<Node, Double> gradient() {
+    return Collections.unmodifiableMap(board.gradient);
+  }
+
+  /** What has been spent so far. */
+  public Work work() {
+    return board.work;
+  }
+}

@@ -1,0 +1,133 @@
+package edgewise.strategy;
+
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The part of a graph that a target depends on, at one point: every primal value and every local partial. It
+ * is the linear map that all strategies work on, made once, node by node.
+ */
+final class Linearization {
+  private final Question question;
+  private final List<Node> nodes;
+  private final double[] values;
+  private final double[] partials;
+  private final List<Edge> edges = new ArrayList<>();
+  private final BitSet members = new BitSet();
+
+  private Linearization(Question question) {
+    this.question = question;
+    this.nodes =
+        question.graph().ancestors(question.target()).stream()
+            .sorted(Comparator.comparingInt(Node::index))
+            .toList();
+    nodes.forEach(n -> members.set(n.index()));
+    this.values = new double[question.graph().nodes().size()];
+    this.partials = new double[question.graph().edges().size()];
+  }
+
+  /** Computes values and partials, telling every one as a step. */
+  static Linearization of(Question question, Consumer<Step> sink) {
+    Linearization linearization = new Linearization(question);
+    linearization.evaluate(sink);
+    linearization.differentiate(sink);
+    return linearization;
+  }
+
+  private void evaluate(Consumer<Step> sink) {
+    for (Node node : nodes) {
+      double[] arguments = node.argumentValues(values);
+      double value = node.operation().value(arguments);
+      values[node.index()] = value;
+      if (node.isInput()) {
+        sink.accept(new Step.Read(node, value));
+      } else {
+        sink.accept(
+            new Step.Evaluate(node, question.graph().in(node), boxed(arguments), value));
+      }
+    }
+  }
+
+  private void differentiate(Consumer<Step> sink) {
+    for (Node node : nodes) {
+      double[] arguments = node.argumentValues(values);
+      double[] local = node.operation().partials(arguments);
+      List<Double> told = boxed(arguments);
+      for (Edge edge : question.graph().in(node)) {
+        double partial = local[edge.place()];
+        partials[edge.index()] = partial;
+        edges.add(edge);
+        sink.accept(
+            new Step.Differentiate(edge, told, partial, node.operation().kink(arguments)));
+      }
+    }
+  }
+
+  private static List<Double> boxed(double[] numbers) {
+    return Arrays.stream(numbers).boxed().toList();
+  }
+
+  /** The target and all it depends on, operands first. */
+  List<Node> nodes() {
+    return nodes;
+  }
+
+  /** The edges between them. */
+  List<Edge> edges() {
+    return edges;
+  }
+
+  /** A copy of all values, by node index. */
+  double[] values() {
+    return values.clone();
+  }
+
+  double value(Node node) {
+    return values[node.index()];
+  }
+
+  double partial(Edge edge) {
+    return partials[edge.index()];
+  }
+
+  double partial(List<Edge> parallel) {
+    double sum = partial(parallel.get(0));
+    for (int i = 1; i < parallel.size(); i++) {
+      sum += partial(parallel.get(i));
+    }
+    return sum;
+  }
+
+  /** The edges into a node by operand, parallel ones together. */
+  Map<Node, List<Edge>> operands(Node node) {
+    Map<Node, List<Edge>> grouped = new LinkedHashMap<>();
+    for (Edge edge : question.graph().in(node)) {
+      grouped.computeIfAbsent(edge.source(), n -> new ArrayList<>(2)).add(edge);
+    }
+    return grouped;
+  }
+
+  /** The edges out of a node by user, parallel ones together; only users the target depends on. */
+  Map<Node, List<Edge>> users(Node node) {
+    Map<Node, List<Edge>> grouped = new LinkedHashMap<>();
+    for (Edge edge : question.graph().out(node)) {
+      if (contains(edge.target())) {
+        grouped.computeIfAbsent(edge.target(), n -> new ArrayList<>(2)).add(edge);
+      }
+    }
+    return grouped;
+  }
+
+  /** Whether the target depends on the node. */
+  boolean contains(Node node) {
+    return members.get(node.index());
+  }
+}

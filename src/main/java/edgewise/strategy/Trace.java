@@ -1,0 +1,113 @@
+package edgewise.strategy;
+
+import edgewise.graph.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A strategy's answer to a question as a list of steps, and what is known after any number of them.
+ *
+ * <p>Immutable. {@link #frame} folds the steps from the start, which costs microseconds a thousand steps and
+ * makes a frame independent of the way it was reached.
+ */
+public final class Trace {
+  private final Mode mode;
+  private final Question question;
+  private final Detail detail;
+  private final List<Step> steps;
+  private final List<Span> spans;
+
+  private Trace(Mode mode, Question question, Detail detail, List<Step> steps) {
+    this.mode = mode;
+    this.question = question;
+    this.detail = detail;
+    this.steps = List.copyOf(steps);
+    this.spans = Span.of(this.steps);
+  }
+
+  static Trace of(Strategy strategy, Question question, Detail detail) {
+    List<Step> steps = new ArrayList<>();
+    strategy.run(question, detail, steps::add);
+    return new Trace(strategy.mode(), question, detail, steps);
+  }
+
+  /** The strategy's mode. */
+  public Mode mode() {
+    return mode;
+  }
+
+  /** What was asked. */
+  public Question question() {
+    return question;
+  }
+
+  /** How fine the steps are. */
+  public Detail detail() {
+    return detail;
+  }
+
+  /** The steps in order. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** How many steps there are; frames go from 0 to this. */
+  public int size() {
+    return steps.size();
+  }
+
+  /** The phases in order; a new sweep or a new input's paths start a new one. */
+  public List<Span> spans() {
+    return spans;
+  }
+
+  /**
+   * What is known after the given number of steps.
+   *
+   * @param position from 0, nothing yet, to {@link #size}
+   * @throws IndexOutOfBoundsException outside that range
+   */
+  public Frame frame(int position) {
+    Board board = new Board(question);
+    for (Step step : steps.subList(0, position)) {
+      board.apply(step);
+    }
+    return new Frame(board, position);
+  }
+
+  /** What is known at the end. */
+  public Frame last() {
+    return frame(size());
+  }
+
+  /**
+   * A stretch of steps.
+   *
+   * @param phase of all of them
+   * @param subject the seed, or the input whose paths are summed; null where there is none
+   * @param from the first step's place, from 0
+   * @param to the place after the last
+   */
+  public record Span(Phase phase, Node subject, int from, int to) {
+    private static List<Span> of(List<Step> steps) {
+      List<Span> spans = new ArrayList<>();
+      int from = 0;
+      for (int i = 1; i <= steps.size(); i++) {
+        if (i == steps.size() || starts(steps.get(i), steps.get(i - 1))) {
+          Step first = steps.get(from);
+          spans.add(new Span(first.phase(), opens(first) ? first.node() : null, from, i));
+          from = i;
+        }
+      }
+      return List.copyOf(spans);
+    }
+
+    private static boolean starts(Step step, Step before) {
+      return step.phase() != before.phase() || opens(step);
+    }
+
+    private static boolean opens(Step step) {
+      return step instanceof Step.Seed || step instanceof Step.CountPaths;
+    }
+  }
+}
