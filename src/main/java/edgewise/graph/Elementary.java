@@ -3,7 +3,6 @@ package edgewise.graph;
 import static edgewise.graph.Formula.Comparison.AT_MOST;
 import static edgewise.graph.Formula.Comparison.GREATER;
 import static edgewise.graph.Formula.Comparison.LESS;
-import static edgewise.graph.Formula.apply;
 import static edgewise.graph.Formula.minus;
 import static edgewise.graph.Formula.negative;
 import static edgewise.graph.Formula.number;
@@ -13,11 +12,15 @@ import static edgewise.graph.Formula.sum;
 import static edgewise.graph.Formula.times;
 
 import edgewise.graph.Formula.Indicator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.gamma.Erf;
 import org.apache.commons.numbers.gamma.Erfc;
 
@@ -29,34 +32,40 @@ import org.apache.commons.numbers.gamma.Erfc;
  * domain both are NaN.
  */
 public enum Elementary implements Operation, Applicable {
-  SIN("sin", "\\sin", Math::sin, (x, y) -> Math.cos(x), x -> apply(Elementary.COS, x)),
-  COS("cos", "\\cos", Math::cos, (x, y) -> -Math.sin(x), x -> negative(apply(Elementary.SIN, x))),
-  TAN("tan", "\\tan", Math::tan, (x, y) -> 1 + y * y, x -> sum(List.of(number(1), power(apply(Elementary.TAN, x), 2)))),
-  ASIN("asin", "\\arcsin", Math::asin, (x, y) -> 1 / Math.sqrt((1 - x) * (1 + x)), x -> over(number(1), apply(Elementary.SQRT, minus(number(1), power(x, 2))))),
-  ACOS("acos", "\\arccos", Math::acos, (x, y) -> -1 / Math.sqrt((1 - x) * (1 + x)), x -> negative(over(number(1), apply(Elementary.SQRT, minus(number(1), power(x, 2)))))),
+  SIN("sin", "\\sin", Math::sin, (x, y) -> Math.cos(x), x -> call("cos", x)),
+  COS("cos", "\\cos", Math::cos, (x, y) -> -Math.sin(x), x -> negative(call("sin", x))),
+  TAN("tan", "\\tan", Math::tan, (x, y) -> 1 + y * y, x -> sum(List.of(number(1), power(call("tan", x), 2)))),
+  ASIN("asin", "\\arcsin", Math::asin, (x, y) -> 1 / Math.sqrt((1 - x) * (1 + x)), x -> over(number(1), call("sqrt", minus(number(1), power(x, 2))))),
+  ACOS("acos", "\\arccos", Math::acos, (x, y) -> -1 / Math.sqrt((1 - x) * (1 + x)), x -> negative(over(number(1), call("sqrt", minus(number(1), power(x, 2)))))),
   ATAN("atan", "\\arctan", Math::atan, (x, y) -> 1 / (1 + x * x), x -> over(number(1), sum(List.of(number(1), power(x, 2))))),
-  SINH("sinh", "\\sinh", Math::sinh, (x, y) -> Math.cosh(x), x -> apply(Elementary.COSH, x)),
-  COSH("cosh", "\\cosh", Math::cosh, (x, y) -> Math.sinh(x), x -> apply(Elementary.SINH, x)),
-  TANH("tanh", "\\tanh", Math::tanh, (x, y) -> 1 / (Math.cosh(x) * Math.cosh(x)), x -> minus(number(1), power(apply(Elementary.TANH, x), 2))),
-  EXP("exp", "\\exp", Math::exp, (x, y) -> y, x -> apply(Elementary.EXP, x)),
+  SINH("sinh", "\\sinh", Math::sinh, (x, y) -> Math.cosh(x), x -> call("cosh", x)),
+  COSH("cosh", "\\cosh", Math::cosh, (x, y) -> Math.sinh(x), x -> call("sinh", x)),
+  TANH("tanh", "\\tanh", Math::tanh, (x, y) -> 1 / (Math.cosh(x) * Math.cosh(x)), x -> minus(number(1), power(call("tanh", x), 2))),
+  EXP("exp", "\\exp", Math::exp, (x, y) -> y, x -> call("exp", x)),
   LN("ln", "\\ln", Math::log, (x, y) -> x < 0 ? Double.NaN : 1 / Math.abs(x), x -> over(number(1), x)),
-  LOG2("log2", "\\log_{2}", x -> Math.log(x) / LN_2, (x, y) -> x < 0 ? Double.NaN : 1 / (Math.abs(x) * LN_2), x -> over(number(1), times(x, apply(Elementary.LN, number(2))))),
-  LOG10("log10", "\\log_{10}", Math::log10, (x, y) -> x < 0 ? Double.NaN : 1 / (Math.abs(x) * LN_10), x -> over(number(1), times(x, apply(Elementary.LN, number(10))))),
-  SQRT("sqrt", "\\sqrt{#}", Math::sqrt, (x, y) -> 1 / (2 * Math.abs(y)), x -> over(number(1), times(number(2), apply(Elementary.SQRT, x)))),
-  CBRT("cbrt", "\\sqrt[3]{#}", Math::cbrt, (x, y) -> 1 / (3 * y * y), x -> over(number(1), times(number(3), power(apply(Elementary.CBRT, x), 2)))),
+  LOG2("log2", "\\log_{2}", x -> Math.log(x) / Known.LN_2, (x, y) -> x < 0 ? Double.NaN : 1 / (Math.abs(x) * Known.LN_2), x -> over(number(1), times(x, call("ln", number(2))))),
+  LOG10("log10", "\\log_{10}", Math::log10, (x, y) -> x < 0 ? Double.NaN : 1 / (Math.abs(x) * Known.LN_10), x -> over(number(1), times(x, call("ln", number(10))))),
+  SQRT("sqrt", "\\sqrt{#}", Math::sqrt, (x, y) -> 1 / (2 * Math.abs(y)), x -> over(number(1), times(number(2), call("sqrt", x)))),
+  CBRT("cbrt", "\\sqrt[3]{#}", Math::cbrt, (x, y) -> 1 / (3 * y * y), x -> over(number(1), times(number(3), power(call("cbrt", x), 2)))),
   ABS("abs", "\\left|#\\right|", Math::abs, (x, y) -> Math.signum(x), x -> minus(new Indicator(x, GREATER, number(0)), new Indicator(x, LESS, number(0)))),
-  SIGMOID("sigmoid", "\\sigma", Elementary::logistic, (x, y) -> y * logistic(-x), x -> times(apply(Elementary.SIGMOID, x), minus(number(1), apply(Elementary.SIGMOID, x)))),
+  SIGMOID("sigmoid", "\\sigma", Elementary::logistic, (x, y) -> y * logistic(-x), x -> times(call("sigmoid", x), minus(number(1), call("sigmoid", x)))),
   RELU("relu", "\\mathrm{relu}", x -> Math.max(x, 0), (x, y) -> x > 0 ? 1 : 0 * y, x -> new Indicator(x, GREATER, number(0))),
-  LEAKY_RELU("leakyrelu", "\\mathrm{leakyrelu}", x -> x > 0 ? x : LEAK * x, (x, y) -> x > 0 ? 1 : x == x ? LEAK : x, x -> sum(List.of(new Indicator(x, GREATER, number(0)), times(number(LEAK), new Indicator(x, AT_MOST, number(0)))))),
-  SOFTPLUS("softplus", "\\mathrm{softplus}", x -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), (x, y) -> logistic(x), x -> apply(Elementary.SIGMOID, x)),
-  GELU("gelu", "\\mathrm{gelu}", Elementary::gaussianLinear, (x, y) -> normal(x) + x * density(x), x -> sum(List.of(over(sum(List.of(number(1), apply(Elementary.ERF, over(x, root(2))))), number(2)), over(times(x, apply(Elementary.EXP, negative(over(power(x, 2), number(2))))), apply(Elementary.SQRT, times(number(2), PI)))))),
-  ERF("erf", "\\mathrm{erf}", Erf::value, (x, y) -> 2 / Math.sqrt(Math.PI) * Math.exp(-x * x), x -> times(over(number(2), apply(Elementary.SQRT, PI)), apply(Elementary.EXP, negative(power(x, 2))))),
+  LEAKY_RELU("leakyrelu", "\\mathrm{leakyrelu}", x -> x > 0 ? x : Known.LEAK * x, (x, y) -> x > 0 ? 1 : x == x ? Known.LEAK : x, x -> sum(List.of(new Indicator(x, GREATER, number(0)), times(number(Known.LEAK), new Indicator(x, AT_MOST, number(0)))))),
+  SOFTPLUS("softplus", "\\mathrm{softplus}", x -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), (x, y) -> logistic(x), x -> call("sigmoid", x)),
+  GELU("gelu", "\\mathrm{gelu}", Elementary::gaussianLinear, (x, y) -> normal(x) + x * density(x), x -> sum(List.of(over(sum(List.of(number(1), call("erf", over(x, root(2))))), number(2)), over(times(x, call("exp", negative(over(power(x, 2), number(2))))), call("sqrt", times(number(2), Known.PI)))))),
+  ERF("erf", "\\mathrm{erf}", Erf::value, (x, y) -> 2 / Math.sqrt(Math.PI) * Math.exp(-x * x), x -> times(over(number(2), call("sqrt", Known.PI)), call("exp", negative(power(x, 2))))),
   SQR("sqr", "#^{2}", x -> x * x, (x, y) -> 2 * x, x -> times(number(2), x));
 
-  private static final double LEAK = 0.01;
-  private static final double LN_2 = Math.log(2);
-  private static final double LN_10 = Math.log(10);
-  private static final Formula PI = Constant.PI.formula();
+  /** Numbers that the rules above refer to; an enum may not refer forward to its own. */
+  private static final class Known {
+    static final double LEAK = 0.01;
+    static final double LN_2 = Math.log(2);
+    static final double LN_10 = Math.log(10);
+    static final Formula PI = Constant.PI.formula();
+  }
+
+  private static final Map<String, Elementary> BY_SYMBOL =
+      Arrays.stream(values()).collect(Collectors.toMap(Elementary::symbol, Function.identity()));
 
   private final String symbol;
   private final String latex;
@@ -75,6 +84,11 @@ public enum Elementary implements Operation, Applicable {
     this.value = value;
     this.derivative = derivative;
     this.formula = formula;
+  }
+
+  /** The function of that name in the language. */
+  public static Optional<Elementary> named(String symbol) {
+    return Optional.ofNullable(BY_SYMBOL.get(symbol));
   }
 
   /** f(x). */
@@ -171,7 +185,11 @@ public enum Elementary implements Operation, Applicable {
     return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
   }
 
+  private static Formula call(String symbol, Formula argument) {
+    return Formula.call(BY_SYMBOL.get(symbol), argument);
+  }
+
   private static Formula root(double x) {
-    return Formula.apply(Elementary.SQRT, number(x));
+    return call("sqrt", number(x));
   }
 }

@@ -153,7 +153,7 @@ public sealed interface Formula {
   }
 
   /** A function of one argument. */
-  static Formula apply(Applicable function, Formula argument) {
+  static Formula call(Applicable function, Formula argument) {
     return new Apply(function, List.of(argument));
   }
 

@@ -72,7 +72,7 @@ public sealed interface Operation
 
     @Override
     public Formula formula(List<Formula> arguments) {
-      return Formula.number(value());
+      return Formula.number(value.orElse(Double.NaN));
     }
 
     @Override

@@ -55,7 +55,7 @@ public enum Pairwise implements Operation, Applicable {
 
     @Override
     Formula rightFormula(Formula a, Formula b) {
-      return times(new Formula.Power(a, b), Formula.apply(Elementary.LN, a));
+      return times(new Formula.Power(a, b), Formula.call(Elementary.LN, a));
     }
   },
 
