@@ -1,0 +1,220 @@
+package edgewise.figure;
+
+import edgewise.graph.Constant;
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import edgewise.layout.Route;
+import edgewise.strategy.Phase;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the parts of a graph: nodes, lines with arrowheads, derivative boxes, slots. */
+final class Art {
+  private static final double NODE_ROUND = 18;
+  private static final double BOX_ROUND = 9;
+  private static final double HEAD = 13;
+  private static final List<Double> DASH = List.of(4.0, 4.0);
+  private final GraphDrawing drawing;
+  private final Theme theme;
+
+  Art(GraphDrawing drawing, Theme theme) {
+    this.drawing = drawing;
+    this.theme = theme;
+  }
+
+  private record Specification(
+      Key key, String text, Tone tone, Ink strong, Rectangle2D place, Theme theme) {}
+
+  Item node(Node node, String value, Tone tone, Phase phase) {
+    Rectangle2D place = moved(drawing.layout().boxes().get(node.name()));
+    Key key = new Key.NodeKey(node.name());
+    Ink strong = Tone.strong(phase, theme);
+    return drawing.item(
+        new Specification(key, value, tone, tone == Tone.ACTIVE ? strong : null, place, theme),
+        () -> {
+          List<Mark> marks = new ArrayList<>();
+          Ink fill = tone == Tone.ACTIVE ? Tone.soft(phase, theme) : theme.node();
+          Ink line =
+              switch (tone) {
+                case ACTIVE -> strong;
+                case WAITING -> theme.waiting();
+                default -> theme.nodeLine();
+              };
+          double width = tone == Tone.ACTIVE ? theme.line() * 1.7 : theme.line();
+          rounded(marks, place, NODE_ROUND, fill, line, width, List.of());
+          lines(marks, node, value, place);
+          String spoken = node + (value == null ? "" : " = " + value);
+          return new Item(key, marks, tone.opacity(), spoken);
+        });
+  }
+
+  /** The definition line and beneath it the value, or an empty place for it. */
+  private void lines(List<Mark> marks, Node node, String value, Rectangle2D place) {
+    double overlap = drawing.slotWidth(node) > 0 ? Metrics.SLOT_OVERLAP : 0;
+    double x = place.getCenterX() - overlap / 2;
+    Outline definition = Typesetter.math(Labels.definition(node), Metrics.EM);
+    if (!drawing.options().values()) {
+      marks.add(new Mark.Fill(definition.centredAt(x, place.getCenterY()), theme.text()));
+      return;
+    }
+    double below = place.getMaxY() - Metrics.PAD_Y - Metrics.LINE / 2;
+    double above = (place.getY() + Metrics.PAD_Y + below - Metrics.LINE / 2 - Metrics.LINE_GAP) / 2;
+    double baseline = above + (definition.ascent() - definition.depth()) / 2;
+    if (definition.height() < Metrics.LINE) {
+      baseline = above + Metrics.EM * 0.3;
+    }
+    marks.add(new Mark.Fill(definition.at(x - definition.width() / 2, baseline), theme.text()));
+    if (value == null) {
+      Rectangle2D empty = new Rectangle2D.Double(x - 22, below - 9, 44, 18);
+      rounded(marks, empty, 6, null, theme.waiting(), Math.max(1, theme.line() * 0.75), DASH);
+    } else {
+      Outline number = Typesetter.math(value, Metrics.EM);
+      marks.add(new Mark.Fill(number.at(x - number.width() / 2, below + 7), theme.muted()));
+    }
+  }
+
+  Item line(String id, Tone tone, Phase phase) {
+    Route route = drawing.layout().routes().get(id);
+    Ink ink =
+        switch (tone) {
+          case ACTIVE, VISITED -> Tone.strong(phase, theme);
+          default -> theme.edge();
+        };
+    Key key = new Key.EdgeKey(id);
+    return drawing.item(
+        new Specification(key, null, tone, ink, null, theme),
+        () -> line(key, route, tone, ink, id));
+  }
+
+  /** A line along any route, with its arrowhead. */
+  Item line(Key key, Route route, Tone tone, Ink ink, String spoken) {
+    double width =
+        switch (tone) {
+          case ACTIVE -> theme.line() * 2;
+          case VISITED -> theme.line() * 1.4;
+          default -> theme.line();
+        };
+    List<Mark> marks = new ArrayList<>();
+    double head = HEAD * (0.75 + 0.25 * width / theme.line()) * Math.sqrt(theme.line() / 1.6);
+    marks.add(new Mark.Stroke(moved(route.shortened(head * 0.8).path()), ink, width));
+    marks.add(new Mark.Fill(moved(head(route, head)), ink));
+    return new Item(key, marks, tone.opacity(), spoken);
+  }
+
+  private static Shape head(Route route, double length) {
+    Path2D head = new Path2D.Double();
+    head.moveTo(0, 0);
+    head.lineTo(-length, -length * 0.38);
+    head.lineTo(-length * 0.8, 0);
+    head.lineTo(-length, length * 0.38);
+    head.closePath();
+    Point2D tip = route.tip();
+    AffineTransform turn = AffineTransform.getTranslateInstance(tip.getX(), tip.getY());
+    turn.rotate(route.arrival());
+    return turn.createTransformedShape(head);
+  }
+
+  Item box(Edge edge, String latex, Tone tone, Phase phase) {
+    Rectangle2D place = moved(drawing.layout().routes().get(edge.id()).label());
+    return box(new Key.BoxKey(edge.id()), place, latex, tone, Tone.strong(phase, theme));
+  }
+
+  /** A derivative box anywhere; without LaTeX it is an empty one. */
+  Item box(Key key, Rectangle2D place, String latex, Tone tone, Ink strong) {
+    return drawing.item(
+        new Specification(key, latex, tone, tone == Tone.ACTIVE ? strong : null, place, theme),
+        () -> {
+          List<Mark> marks = new ArrayList<>();
+          boolean active = tone == Tone.ACTIVE;
+          Ink line = active ? strong : latex == null ? theme.waiting() : theme.boxLine();
+          Ink fill = latex == null ? theme.surface() : theme.box();
+          double width = active ? theme.line() * 1.3 : theme.line() * 0.75;
+          rounded(marks, place, BOX_ROUND, fill, line, width, latex == null ? DASH : List.of());
+          centred(marks, latex, place, theme.text());
+          return new Item(key, marks, 1, latex == null ? "" : latex);
+        });
+  }
+
+  Item slot(Node node, String latex, Tone tone, Phase phase) {
+    Rectangle2D box = moved(drawing.layout().boxes().get(node.name()));
+    double height = Metrics.slotHeight();
+    Rectangle2D place =
+        new Rectangle2D.Double(
+            box.getMaxX() - Metrics.SLOT_OVERLAP,
+            box.getCenterY() - height / 2,
+            drawing.slotWidth(node),
+            height);
+    Key key = new Key.SlotKey(node.name());
+    Ink strong = Tone.strong(phase, theme);
+    return drawing.item(
+        new Specification(key, latex, tone, strong, place, theme),
+        () -> {
+          List<Mark> marks = new ArrayList<>();
+          boolean active = tone == Tone.ACTIVE;
+          Ink fill = active ? strong : theme.surface();
+          Ink line = latex == null ? theme.waiting() : strong;
+          List<Double> dash = latex == null ? DASH : List.of();
+          rounded(marks, place, BOX_ROUND, fill, line, theme.line(), dash);
+          centred(marks, latex, place, active ? theme.onStrong() : strong);
+          return new Item(key, marks, 1, latex == null ? "" : latex);
+        });
+  }
+
+  Item constant(Node node, int place, Constant constant) {
+    String id = Metrics.constantId(node, place);
+    Rectangle2D box = moved(drawing.layout().boxes().get(id));
+    Key key = new Key.ConstantKey(node.name(), place);
+    return drawing.item(
+        new Specification(key, null, Tone.KNOWN, null, box, theme),
+        () -> {
+          List<Mark> marks = new ArrayList<>();
+          Route route = drawing.layout().routes().get(id);
+          marks.add(
+              new Mark.Stroke(moved(route.path()), theme.waiting(), theme.line(), DASH));
+          rounded(marks, box, box.getHeight(), theme.surface(), theme.waiting(), theme.line(), DASH);
+          centred(marks, constant.formula().latex(), box, theme.muted());
+          return new Item(key, marks, 1, constant.formula().text());
+        });
+  }
+
+  private static void centred(List<Mark> marks, String latex, Rectangle2D place, Ink ink) {
+    if (latex != null) {
+      Outline outline = Typesetter.inline(latex, Metrics.SMALL_EM);
+      marks.add(new Mark.Fill(outline.centredAt(place.getCenterX(), place.getCenterY()), ink));
+    }
+  }
+
+  private static void rounded(
+      List<Mark> marks,
+      Rectangle2D place,
+      double arc,
+      Ink fill,
+      Ink line,
+      double width,
+      List<Double> dash) {
+    Shape shape =
+        new RoundRectangle2D.Double(
+            place.getX(), place.getY(), place.getWidth(), place.getHeight(), 2 * arc, 2 * arc);
+    if (fill != null) {
+      marks.add(new Mark.Fill(shape, fill));
+    }
+    marks.add(new Mark.Stroke(shape, line, width, dash));
+  }
+
+  /** From layout to figure coordinates. */
+  Rectangle2D moved(Rectangle2D r) {
+    return new Rectangle2D.Double(
+        r.getX() + drawing.offsetX(), r.getY() + drawing.offsetY(), r.getWidth(), r.getHeight());
+  }
+
+  private Shape moved(Shape shape) {
+    return AffineTransform.getTranslateInstance(drawing.offsetX(), drawing.offsetY())
+        .createTransformedShape(shape);
+  }
+}

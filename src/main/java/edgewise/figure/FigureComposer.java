@@ -1,0 +1,120 @@
+package edgewise.figure;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Constant;
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Phase;
+import edgewise.strategy.Slot;
+import edgewise.strategy.Step;
+import edgewise.strategy.Strand;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a frame's picture together: which parts there are, and how strongly each is drawn. */
+final class FigureComposer {
+  private final GraphDrawing drawing;
+  private final Frame frame;
+  private final Theme theme;
+  private final Phase phase;
+  private final Art art;
+  private final Set<Node> activeNodes = new HashSet<>();
+  private final Set<Edge> activeEdges;
+  private final List<Item> items = new ArrayList<>();
+
+  FigureComposer(GraphDrawing drawing, Frame frame, Theme theme) {
+    this.drawing = drawing;
+    this.frame = frame;
+    this.theme = theme;
+    this.phase = frame.step().map(Step::phase).orElse(Phase.EVALUATE);
+    this.art = new Art(drawing, theme);
+    this.activeEdges = new HashSet<>(frame.activeEdges());
+    frame.step().map(Step::node).ifPresent(activeNodes::add);
+  }
+
+  Figure compose() {
+    ComputationGraph graph = drawing.trace().question().graph();
+    Optional<List<Strand>> strands = frame.strands();
+    if (strands.isPresent()) {
+      new StrandComposer(drawing, frame, theme, art, items).compose(strands.get());
+    } else {
+      graph.edges().forEach(this::line);
+      graph.edges().forEach(this::box);
+    }
+    for (Node node : graph.nodes()) {
+      constants(node);
+      node(node);
+    }
+    graph.nodes().forEach(this::slot);
+    if (drawing.hasSweep()) {
+      frame.sweep().ifPresent(sweep -> items.add(SweepArt.arrow(drawing, sweep, theme)));
+    }
+    double width = drawing.layout().width() + drawing.offsetX();
+    double height = drawing.layout().height() + drawing.offsetY();
+    return new Figure(width, height, theme.surface(), items);
+  }
+
+  private void line(Edge edge) {
+    Tone tone =
+        activeEdges.contains(edge)
+            ? Tone.ACTIVE
+            : frame.visited().contains(edge) ? Tone.VISITED : Tone.KNOWN;
+    items.add(art.line(edge.id(), tone, phase));
+  }
+
+  private void box(Edge edge) {
+    boolean known = frame.partial(edge).isPresent();
+    String latex = Labels.given(edge);
+    if (latex == null && known) {
+      latex = Labels.partial(edge, frame.partial(edge).getAsDouble());
+    }
+    if (drawing.route(edge.id()).filter(r -> r.label() != null).isPresent()) {
+      Tone tone =
+          activeEdges.contains(edge) && latex != null && phase != Phase.EVALUATE
+              ? Tone.ACTIVE
+              : latex == null ? Tone.WAITING : Tone.KNOWN;
+      items.add(art.box(edge, latex, tone, phase));
+    }
+  }
+
+  private void node(Node node) {
+    Tone tone =
+        frame.isGone(node)
+            ? Tone.GONE
+            : activeNodes.contains(node)
+                ? Tone.ACTIVE
+                : frame.primal(node).isPresent() ? Tone.KNOWN : Tone.WAITING;
+    String value =
+        frame.primal(node).isPresent() ? Labels.value(frame.primal(node).getAsDouble()) : null;
+    items.add(art.node(node, value, tone, phase));
+  }
+
+  private void constants(Node node) {
+    if (drawing.options().constants()) {
+      for (int place = 0; place < node.arguments().size(); place++) {
+        if (node.arguments().get(place) instanceof Constant constant) {
+          items.add(art.constant(node, place, constant));
+        }
+      }
+    }
+  }
+
+  private void slot(Node node) {
+    if (drawing.slotWidth(node) == 0 || frame.isGone(node) && frame.slot(node).isEmpty()) {
+      return;
+    }
+    Optional<Slot> slot = frame.slot(node);
+    boolean swept =
+        phase != Phase.EVALUATE && phase != Phase.PARTIALS && frame.step().isPresent();
+    if (slot.isPresent()) {
+      boolean active = activeNodes.contains(node) && !(frame.step().orElseThrow() instanceof Step.Multiply);
+      items.add(art.slot(node, Labels.slot(slot.get()), active ? Tone.ACTIVE : Tone.KNOWN, phase));
+    } else if (swept) {
+      items.add(art.slot(node, null, Tone.WAITING, phase));
+    }
+  }
+}

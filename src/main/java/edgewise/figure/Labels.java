@@ -1,0 +1,89 @@
+package edgewise.figure;
+
+import edgewise.graph.Argument;
+import edgewise.graph.Constant;
+import edgewise.graph.Edge;
+import edgewise.graph.Figures;
+import edgewise.graph.Formula;
+import edgewise.graph.Node;
+import edgewise.graph.Notation;
+import edgewise.graph.Operation;
+import edgewise.strategy.Slot;
+import edgewise.strategy.Strand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is written on nodes, edges and slots, in LaTeX. */
+final class Labels {
+  private static final int MOST_TERMS = 6;
+  private static final int SHOWN_BEFORE = 3;
+
+  private Labels() {}
+
+  /** The definition line: {@code c = a + b}; an input's name alone. */
+  static String definition(Node node) {
+    String name = Notation.LATEX.name(node.name());
+    return node.isInput() ? name : name + " = " + rightSide(node);
+  }
+
+  private static String rightSide(Node node) {
+    List<Argument> arguments = node.arguments();
+    if (arguments.size() <= MOST_TERMS) {
+      return node.formula().latex();
+    }
+    Operation operation = node.operation();
+    String sign = operation instanceof Operation.Product ? " \\cdot " : " + ";
+    boolean listed = !(operation instanceof Operation.Sum || operation instanceof Operation.Product);
+    List<String> shown = new ArrayList<>();
+    arguments.subList(0, SHOWN_BEFORE).forEach(a -> shown.add(a.formula().latex()));
+    shown.add("\\cdots");
+    shown.add(arguments.getLast().formula().latex());
+    String joined = String.join(listed ? ", " : sign, shown);
+    return listed ? "\\mathrm{" + operation.rule() + "}(" + joined + ")" : joined;
+  }
+
+  /** The value line. */
+  static String value(double value) {
+    return Figures.latex(value);
+  }
+
+  /** What an edge carries before anything is computed: its coefficient's name or number; else nothing. */
+  static String given(Edge edge) {
+    Constant coefficient = edge.coefficient();
+    return coefficient == null ? null : coefficient.formula().latex();
+  }
+
+  /** An edge's derivative with its number: ∂c/∂a = 1. */
+  static String partial(Edge edge, double value) {
+    return Notation.LATEX.derivative(edge.target().name(), edge.source().name())
+        + " = "
+        + Figures.latex(value);
+  }
+
+  /** What a merged edge carries: coefficients by name, else the derivative with its number. */
+  static String strand(Strand strand) {
+    if (strand.formula() != null && isNamed(strand.formula())) {
+      return strand.formula().latex();
+    }
+    return Notation.LATEX.derivative(strand.to().name(), strand.from().name())
+        + " = "
+        + Figures.latex(strand.value());
+  }
+
+  private static boolean isNamed(Formula formula) {
+    return switch (formula) {
+      case Formula.Fixed f -> f.constant().isNamed();
+      case Formula.Sum s -> s.terms().stream().allMatch(t -> isNamed(t.formula()));
+      case Formula.Product p -> p.factors().stream().allMatch(Labels::isNamed);
+      default -> false;
+    };
+  }
+
+  /** A node's derivative: ∂e/∂b = 5, or in the names of coefficients. */
+  static String slot(Slot slot) {
+    return slot.symbol().latex()
+        + " = "
+        + (slot.symbolic() != null ? slot.symbolic().latex() : Figures.latex(slot.value()))
+        + (slot.complete() ? "" : " + \\cdots");
+  }
+}

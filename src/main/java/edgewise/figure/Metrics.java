@@ -1,0 +1,171 @@
+package edgewise.figure;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Constant;
+import edgewise.graph.Edge;
+import edgewise.graph.Formula;
+import edgewise.graph.Node;
+import edgewise.layout.Box;
+import edgewise.layout.Diagram;
+import edgewise.layout.Link;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Mode;
+import edgewise.strategy.Phase;
+import edgewise.strategy.Slot;
+import edgewise.strategy.Step;
+import edgewise.strategy.Trace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much room everything needs: the most that any step of a trace will write there, so that nothing moves
+ * while the steps are walked.
+ */
+final class Metrics {
+  static final double EM = 20;
+  static final double SMALL_EM = 18;
+  static final double PAD_X = 16;
+  static final double PAD_Y = 11;
+  static final double LINE_GAP = 8;
+  static final double LINE = 22;
+  static final double BOX_PAD_X = 9;
+  static final double BOX_PAD_Y = 6;
+  /** How far a slot reaches into its node. */
+  static final double SLOT_OVERLAP = 12;
+
+  private static final double LEAST_NODE = 92;
+  private static final double LEAST_BOX = 30;
+  private final Trace trace;
+  private final GraphDrawing.Options options;
+  private final Frame last;
+  private final Map<Node, Double> slots = new HashMap<>();
+
+  Metrics(Trace trace, GraphDrawing.Options options) {
+    this.trace = trace;
+    this.options = options;
+    this.last = trace.last();
+    if (options.slots()) {
+      measureSlots();
+    }
+  }
+
+  private void measureSlots() {
+    Node seed = null;
+    for (Step step : trace.steps()) {
+      switch (step) {
+        case Step.Seed s -> {
+          seed = s.node();
+          slot(s.node(), symbol(s.phase(), s.node(), seed), 1, Formula.number(1), true);
+        }
+        case Step.Collect s -> slot(s.node(), symbol(s.phase(), s.node(), seed), s.value(), s.symbolic(), true);
+        case Step.Accumulate s ->
+            slot(s.node(), symbol(s.phase(), s.node(), seed), s.value(), s.symbolic(), s.last());
+        case Step.AddPath s -> slot(s.node(), toTarget(s.node()), s.value(), null, false);
+        case Step.SkipPaths s -> slot(s.node(), toTarget(s.node()), s.value(), null, true);
+        case Step.CountPaths s -> slot(s.node(), toTarget(s.node()), s.value() == 0 ? 0 : 1, null, true);
+        case Step.Remain s -> slot(s.node(), toTarget(s.node()), s.value(), null, true);
+        case Step.Difference s -> slot(s.node(), toTarget(s.node()), s.value(), null, true);
+        default -> {}
+      }
+    }
+  }
+
+  private Formula.Derivative toTarget(Node node) {
+    return new Formula.Derivative(trace.question().target().name(), node.name());
+  }
+
+  private static Formula.Derivative symbol(Phase phase, Node node, Node seed) {
+    return phase == Phase.FORWARD
+        ? new Formula.Derivative(node.name(), seed.name())
+        : new Formula.Derivative(seed.name(), node.name());
+  }
+
+  private void slot(
+      Node node, Formula.Derivative symbol, double value, Formula symbolic, boolean complete) {
+    String latex = Labels.slot(new Slot(symbol, value, complete, symbolic));
+    double width = Typesetter.inline(latex, SMALL_EM).width() + 2 * BOX_PAD_X;
+    slots.merge(node, width, Math::max);
+  }
+
+  /** A node's slot, px wide; 0 if it never has one. */
+  double slotWidth(Node node) {
+    return slots.getOrDefault(node, 0.0);
+  }
+
+  /** A slot's height, px. */
+  static double slotHeight() {
+    return Typesetter.inline("\\frac{\\partial y}{\\partial x_1}", SMALL_EM).height() + 2 * BOX_PAD_Y;
+  }
+
+  private Box box(Node node) {
+    double definition = Typesetter.math(Labels.definition(node), EM).width();
+    double value = 0;
+    if (options.values() && last.primal(node).isPresent()) {
+      value = Typesetter.math(Labels.value(last.primal(node).getAsDouble()), EM).width();
+    }
+    double overlap = slotWidth(node) > 0 ? SLOT_OVERLAP : 0;
+    double width = Math.max(LEAST_NODE, Math.max(definition, value) + 2 * (PAD_X + overlap / 2));
+    double lines = options.values() ? 2 * LINE + LINE_GAP : LINE + LINE_GAP;
+    double tallest = Typesetter.math(Labels.definition(node), EM).height();
+    double height = lines + Math.max(0, tallest - LINE) + 2 * PAD_Y;
+    double overhang = slotWidth(node) > 0 ? slotWidth(node) - SLOT_OVERLAP : 0;
+    return new Box(node.name(), even(width), even(height), even(overhang));
+  }
+
+  /** Multiples of eight, so that a value that changes by a digit rarely moves the picture. */
+  private static double even(double length) {
+    return 8 * Math.ceil(length / 8);
+  }
+
+  private Link link(Edge edge) {
+    String latex = Labels.given(edge);
+    if (latex == null && options.partials() && last.partial(edge).isPresent()) {
+      latex = Labels.partial(edge, last.partial(edge).getAsDouble());
+    }
+    if (latex == null) {
+      return new Link(edge.id(), edge.source().name(), edge.target().name(), 0, 0);
+    }
+    Outline outline = Typesetter.inline(latex, SMALL_EM);
+    double width = Math.max(LEAST_BOX, outline.width() + 2 * BOX_PAD_X);
+    double height = Math.max(LEAST_BOX, outline.height() + 2 * BOX_PAD_Y);
+    return new Link(edge.id(), edge.source().name(), edge.target().name(), width, height);
+  }
+
+  /** The whole graph as boxes and links. */
+  Diagram diagram() {
+    ComputationGraph graph = trace.question().graph();
+    List<Box> boxes = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    for (Node node : graph.nodes()) {
+      if (options.constants()) {
+        constants(node, boxes, links);
+      }
+      boxes.add(box(node));
+    }
+    graph.edges().forEach(edge -> links.add(link(edge)));
+    return new Diagram(boxes, links, options.direction());
+  }
+
+  private static void constants(Node node, List<Box> boxes, List<Link> links) {
+    for (int place = 0; place < node.arguments().size(); place++) {
+      if (node.arguments().get(place) instanceof Constant constant) {
+        String id = constantId(node, place);
+        Outline outline = Typesetter.math(constant.formula().latex(), EM);
+        boxes.add(new Box(id, even(Math.max(40, outline.width() + 20)), 40, 0));
+        links.add(new Link(id, id, node.name(), 0, 0));
+      }
+    }
+  }
+
+  /** A box id that no node's name can be. */
+  static String constantId(Node node, int place) {
+    return node.name() + " " + place;
+  }
+
+  /** Whether the drawing keeps room for a sweep arrow. */
+  boolean hasSweep() {
+    return options.slots() && (trace.mode() == Mode.FORWARD || trace.mode() == Mode.REVERSE);
+  }
+}

@@ -1,0 +1,130 @@
+package edgewise.figure;
+
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import edgewise.layout.Route;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Phase;
+import edgewise.strategy.Step;
+import edgewise.strategy.Strand;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Draws a graph while it is merged. An edge that is still itself keeps its place; one that replaced others runs
+ * where they ran if it can, and its box goes to the nearest place that is free.
+ */
+final class StrandComposer {
+  private static final double[] BENDS = {0, 60, -60, 120, -120, 200, -200, 300, -300};
+  private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+  private final GraphDrawing drawing;
+  private final Frame frame;
+  private final Theme theme;
+  private final Art art;
+  private final List<Item> items;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Item> boxes = new ArrayList<>();
+  private final Set<Integer> fresh = new HashSet<>();
+
+  StrandComposer(
+      GraphDrawing drawing, Frame frame, Theme theme, Art art, List<Item> items) {
+    this.drawing = drawing;
+    this.frame = frame;
+    this.theme = theme;
+    this.art = art;
+    this.items = items;
+  }
+
+  void compose(List<Strand> strands) {
+    switch (frame.step().orElse(null)) {
+      case Step.FuseStrands s -> fresh.add(s.result().id());
+      case Step.BypassNode s -> fresh.add(s.bypass().result().id());
+      case Step.Eliminate s -> s.bypasses().forEach(b -> fresh.add(b.result().id()));
+      case Step.Remain s when s.strand() != null -> fresh.add(s.strand().id());
+      case null, default -> {}
+    }
+    for (Node node : drawing.trace().question().graph().nodes()) {
+      if (!frame.isGone(node)) {
+        taken.add(drawing.layout().boxes().get(node.name()));
+      }
+    }
+    List<Edge> edges = drawing.trace().question().graph().edges();
+    for (Strand strand : strands) {
+      if (strand.id() < edges.size()) {
+        Edge edge = edges.get(strand.id());
+        Route route = drawing.layout().routes().get(edge.id());
+        Tone tone = fresh.contains(strand.id()) ? Tone.ACTIVE : Tone.KNOWN;
+        items.add(art.line(edge.id(), tone, Phase.MERGE));
+        if (route.label() != null) {
+          taken.add(route.label());
+          boxes.add(art.box(edge, label(strand, edge), tone, Phase.MERGE));
+        }
+      }
+    }
+    strands.stream().filter(s -> s.id() >= edges.size()).forEach(this::made);
+    items.addAll(boxes);
+  }
+
+  private String label(Strand strand, Edge edge) {
+    String given = Labels.given(edge);
+    return given != null ? given : Labels.strand(strand);
+  }
+
+  /** A strand that merging made: a line of its own, and a box where there is room. */
+  private void made(Strand strand) {
+    String latex = Labels.strand(strand);
+    Outline outline = Typesetter.inline(latex, Metrics.SMALL_EM);
+    double width = Math.max(30, outline.width() + 2 * Metrics.BOX_PAD_X);
+    double height = Math.max(30, outline.height() + 2 * Metrics.BOX_PAD_Y);
+    Route best = null;
+    Rectangle2D place = null;
+    for (Route route : candidates(strand)) {
+      for (double t : PLACES) {
+        Point2D p = route.at(t);
+        Rectangle2D area =
+            new Rectangle2D.Double(p.getX() - width / 2, p.getY() - height / 2, width, height);
+        if (place == null || taken.stream().noneMatch(area::intersects)) {
+          boolean free = taken.stream().noneMatch(area::intersects);
+          best = route;
+          place = area;
+          if (free) {
+            finish(strand, best, place, latex);
+            return;
+          }
+        }
+      }
+    }
+    finish(strand, best, place, latex);
+  }
+
+  private void finish(Strand strand, Route route, Rectangle2D place, String latex) {
+    taken.add(place);
+    Tone tone = fresh.contains(strand.id()) ? Tone.ACTIVE : Tone.KNOWN;
+    Ink ink = tone == Tone.ACTIVE ? theme.path() : theme.edge();
+    String id = "strand " + strand.id();
+    items.add(art.line(new Key.EdgeKey(id), route, tone, ink, latex));
+    boxes.add(art.box(new Key.BoxKey(id), art.moved(place), latex, tone, theme.path()));
+  }
+
+  private List<Route> candidates(Strand strand) {
+    List<Route> candidates = new ArrayList<>();
+    List<Route> original =
+        drawing.trace().question().graph().out(strand.from()).stream()
+            .filter(e -> e.target() == strand.to())
+            .map(e -> drawing.layout().routes().get(e.id()))
+            .toList();
+    if (!original.isEmpty()) {
+      candidates.add(original.get(original.size() / 2));
+    }
+    Rectangle2D from = drawing.layout().boxes().get(strand.from().name());
+    Rectangle2D to = drawing.layout().boxes().get(strand.to().name());
+    for (double bend : BENDS) {
+      candidates.add(Route.between(from, to, drawing.options().direction(), bend));
+    }
+    return candidates;
+  }
+}
