@@ -1,0 +1,48 @@
+package edgewise.explain;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+
+/**
+ * One language's texts. Chinese of any kind gets the simplified Chinese ones, everything else the English
+ * ones, whatever the language of the machine.
+ */
+final class Wording {
+  private static final String BUNDLE = "edgewise.explain.steps";
+  private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  static final Wording ENGLISH = new Wording(Locale.ROOT);
+  static final Wording CHINESE = new Wording(Locale.SIMPLIFIED_CHINESE);
+
+  private final ResourceBundle texts;
+
+  private Wording(Locale locale) {
+    // Without this control a request for English on a Chinese machine would be answered in Chinese.
+    texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+  }
+
+  static Wording of(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+  }
+
+  /**
+   * The text of a key.
+   *
+   * @throws java.util.MissingResourceException if there is none, which only a programmer can cause
+   */
+  String get(String key) {
+    return texts.getString(key);
+  }
+
+  /** Whether the key has a text. */
+  boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** All keys. */
+  Set<String> keys() {
+    return texts.keySet();
+  }
+}
