@@ -13,7 +13,7 @@ public record Ink(int argb) {
   }
 
   /** The same colour, less opaque: 0 is invisible, 1 leaves it. */
-  public Ink faded(double opacity) {
+  public Ink withOpacity(double opacity) {
     int alpha = (int) Math.round((argb >>> 24) * Math.clamp(opacity, 0.0, 1.0));
     return new Ink(alpha << 24 | argb & 0xffffff);
   }

@@ -1,19 +1,30 @@
 package edgewise.figure;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** The two things a figure is drawn with, in figure coordinates: px, y down. Shapes are never changed. */
+/**
+ * The two things a figure is drawn with, in figure coordinates: px, y down. Shapes are never changed once they are here.
+ */
 public sealed interface Mark {
 
+  /** A rectangle that holds all of its ink, px. */
+  Rectangle2D bounds();
+
   /** A filled shape. */
-  record Fill(Shape shape, Ink ink) implements Mark {}
+  record Fill(Shape shape, Ink ink) implements Mark {
+    @Override
+    public Rectangle2D bounds() {
+      return shape.getBounds2D();
+    }
+  }
 
   /**
-   * A line along a path.
+   * A line along a path, with flat ends and round corners.
    *
    * @param width px
-   * @param dash lengths of dashes and gaps, px; empty for a solid line
+   * @param dash lengths of dashes and gaps in turn, px; empty for a solid line
    */
   record Stroke(Shape path, Ink ink, double width, List<Double> dash) implements Mark {
     /** Copies the list. */
@@ -24,6 +35,13 @@ public sealed interface Mark {
     /** A solid line. */
     public Stroke(Shape path, Ink ink, double width) {
       this(path, ink, width, List.of());
+    }
+
+    @Override
+    public Rectangle2D bounds() {
+      Rectangle2D r = path.getBounds2D();
+      return new Rectangle2D.Double(
+          r.getX() - width / 2, r.getY() - width / 2, r.getWidth() + width, r.getHeight() + width);
     }
   }
 }

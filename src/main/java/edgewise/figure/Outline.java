@@ -21,12 +21,19 @@ public record Outline(Shape shape, double width, double ascent, double depth) {
     return ascent + depth;
   }
 
-  /** The same with its origin at a point. */
+  /** The same, larger or smaller. */
+  public Outline scaled(double factor) {
+    Shape larger =
+        AffineTransform.getScaleInstance(factor, factor).createTransformedShape(shape);
+    return new Outline(larger, width * factor, ascent * factor, depth * factor);
+  }
+
+  /** Its shape with the origin at a point. */
   public Shape at(double x, double baseline) {
     return AffineTransform.getTranslateInstance(x, baseline).createTransformedShape(shape);
   }
 
-  /** The same with its middle at a point. */
+  /** Its shape with the middle at a point. */
   public Shape centredAt(double x, double y) {
     return at(x - width / 2, y + (ascent - depth) / 2);
   }

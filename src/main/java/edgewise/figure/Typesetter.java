@@ -57,9 +57,9 @@ public final class Typesetter {
    *
    * @param size of an em, px
    */
-  public static Outline text(String text, double size, boolean bold) {
+  public static Outline text(String text, double size, Weight weight) {
     return SET.computeIfAbsent(
-        new Wish(text, size, false, bold ? Font.BOLD : Font.PLAIN), Typesetter::setText);
+        new Wish(text, size, false, weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN), Typesetter::setText);
   }
 
   private static Outline setMath(Wish wish) {

@@ -4,8 +4,25 @@ package edgewise.layout;
  * A node to be placed.
  *
  * @param id unique among the boxes
- * @param width px
- * @param height px
- * @param overhang how far something that belongs to it sticks out at its right, px; edges end at the box
+ * @param width px, above 0
+ * @param height px, above 0
+ * @param overhang what sticks out of it
  */
-public record Box(String id, double width, double height, double overhang) {}
+public record Box(String id, double width, double height, Overhang overhang) {
+  /** Refuses empty boxes. */
+  public Box {
+    if (!(width > 0 && height > 0)) {
+      throw new IllegalArgumentException("box " + id + " is " + width + " by " + height);
+    }
+  }
+
+  /** A box out of which nothing sticks. */
+  public Box(String id, double width, double height) {
+    this(id, width, height, Overhang.NONE);
+  }
+
+  /** A box out of which something sticks at the right, px. */
+  public Box(String id, double width, double height, double overhang) {
+    this(id, width, height, Overhang.right(overhang));
+  }
+}

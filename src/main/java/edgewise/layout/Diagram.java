@@ -1,12 +1,40 @@
 package edgewise.layout;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What is to be laid out: boxes and links, whose order the layout respects where it can. */
+/**
+ * What is to be laid out. The order of boxes and links is respected where it costs no crossing; the same diagram always
+ * gets the same layout.
+ *
+ * @param boxes with unique ids
+ * @param links with unique ids, between boxes of this diagram; acyclic, no loops
+ * @param direction which way it grows
+ */
 public record Diagram(List<Box> boxes, List<Link> links, Direction direction) {
-  /** Copies the lists. */
+
+  /** Copies the lists, and refuses ids that are used twice or lead nowhere. */
   public Diagram {
     boxes = List.copyOf(boxes);
     links = List.copyOf(links);
+    Set<String> known = new HashSet<>();
+    for (Box box : boxes) {
+      if (!known.add(box.id())) {
+        throw new IllegalArgumentException("two boxes " + box.id());
+      }
+    }
+    Set<String> used = new HashSet<>();
+    for (Link link : links) {
+      if (!used.add(link.id())) {
+        throw new IllegalArgumentException("two links " + link.id());
+      }
+      if (!known.contains(link.from()) || !known.contains(link.to())) {
+        throw new IllegalArgumentException("no box at an end of " + link);
+      }
+      if (link.from().equals(link.to())) {
+        throw new IllegalArgumentException("a loop: " + link);
+      }
+    }
   }
 }

@@ -61,8 +61,7 @@ public final class LayeredLayout {
                 id, new Rectangle2D.Double(n.getX(), n.getY(), n.getWidth(), n.getHeight())));
     Map<String, Route> routed = new LinkedHashMap<>();
     edges.forEach((id, edge) -> routed.put(id, routed(edge)));
-    Routing routing = new Routing(diagram, boxes, routed);
-    return new Layout(root.getWidth(), root.getHeight(), boxes, routing.eased(), diagram);
+    return new Layout(root.getWidth(), root.getHeight(), boxes, routed, diagram);
   }
 
   private void configure(ElkNode root) {
@@ -91,9 +90,9 @@ public final class LayeredLayout {
   private static ElkNode node(ElkNode root, Box box) {
     ElkNode node = ElkGraphUtil.createNode(root);
     node.setDimensions(box.width(), box.height());
-    if (box.overhang() > 0) {
+    if (box.overhang().right() > 0) {
       ElkLabel overhang = ElkGraphUtil.createLabel(" ", node);
-      overhang.setDimensions(box.overhang(), box.height() / 2);
+      overhang.setDimensions(box.overhang().right(), box.height() / 2);
       node.setProperty(
           CoreOptions.NODE_LABELS_PLACEMENT,
           EnumSet.of(
@@ -129,6 +128,23 @@ public final class LayeredLayout {
       ElkLabel l = edge.getLabels().getFirst();
       label = new Rectangle2D.Double(l.getX(), l.getY(), l.getWidth(), l.getHeight());
     }
-    return new Route(Routing.cubic(points), label);
+    return new Route(cubic(points), label);
+  }
+
+  /** Points of a polyline or of a spline as a chain of cubic curves. */
+  static List<Point2D> cubic(List<Point2D> points) {
+    if (points.size() >= 4 && points.size() % 3 == 1) {
+      return points;
+    }
+    List<Point2D> cubic = new ArrayList<>();
+    cubic.add(points.getFirst());
+    for (int i = 1; i < points.size(); i++) {
+      Point2D a = points.get(i - 1);
+      Point2D b = points.get(i);
+      cubic.add(new Point2D.Double((2 * a.getX() + b.getX()) / 3, (2 * a.getY() + b.getY()) / 3));
+      cubic.add(new Point2D.Double((a.getX() + 2 * b.getX()) / 3, (a.getY() + 2 * b.getY()) / 3));
+      cubic.add(b);
+    }
+    return cubic;
   }
 }

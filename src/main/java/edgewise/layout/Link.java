@@ -9,4 +9,15 @@ package edgewise.layout;
  * @param labelWidth of the label that sits on the line, px; 0 for none
  * @param labelHeight of the label, px; 0 for none
  */
-public record Link(String id, String from, String to, double labelWidth, double labelHeight) {}
+public record Link(String id, String from, String to, double labelWidth, double labelHeight) {
+
+  /** A link without a label. */
+  public Link(String id, String from, String to) {
+    this(id, from, to, 0, 0);
+  }
+
+  /** Whether a label sits on the line. */
+  public boolean isLabelled() {
+    return labelWidth > 0 && labelHeight > 0;
+  }
+}
