@@ -1,0 +1,97 @@
+package edgewise.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import edgewise.strategy.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Answers and steps as JSON. Numbers are doubles; those that JSON has no numeral for are strings. */
+final class Json {
+  private Json() {}
+
+  /** One object, or an array of them where there are several targets. */
+  static void answers(List<Answer> answers, Writer out) {
+    try (JsonGenerator json = generator(out)) {
+      if (answers.size() != 1) {
+        json.writeStartArray();
+      }
+      for (Answer answer : answers) {
+        answer(json, answer);
+      }
+      if (answers.size() != 1) {
+        json.writeEndArray();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void answer(JsonGenerator json, Answer answer) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("target", answer.question().target().name());
+    number(json, "value", answer.value());
+    json.writeObjectFieldStart("gradient");
+    for (var entry : answer.gradient().entrySet()) {
+      number(json, entry.getKey().name(), entry.getValue());
+    }
+    json.writeEndObject();
+    json.writeStringField("mode", answer.mode().id());
+    json.writeNumberField("passes", answer.work().passes());
+    json.writeFieldName("edgeVisits");
+    json.writeNumber(answer.work().edgeVisits());
+    json.writeFieldName("multiplications");
+    json.writeNumber(answer.countsArithmetic() ? answer.work().multiplications() : null);
+    json.writeFieldName("additions");
+    json.writeNumber(answer.countsArithmetic() ? answer.work().additions() : null);
+    json.writeStringField("paths", answer.paths().toString());
+    json.writeEndObject();
+  }
+
+  /** All steps as one array. */
+  static void steps(Iterable<ToldStep> steps, Writer out) {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartArray();
+      for (ToldStep told : steps) {
+        step(json, told);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void step(JsonGenerator json, ToldStep told) throws IOException {
+    Node node = told.step().node();
+    List<Edge> edges = told.step().edges();
+    json.writeStartObject();
+    json.writeNumberField("step", told.number());
+    json.writeStringField("phase", told.step().phase().id());
+    json.writeStringField("action", told.step().action());
+    json.writeStringField("node", node == null ? null : node.name());
+    json.writeStringField("edge", edges.size() == 1 ? edges.getFirst().id() : null);
+    number(json, "value", told.step().value());
+    json.writeStringField("latex", told.latex());
+    json.writeStringField("text", told.text());
+    json.writeEndObject();
+  }
+
+  private static void number(JsonGenerator json, String name, double value) throws IOException {
+    json.writeFieldName(name);
+    if (Double.isFinite(value)) {
+      json.writeNumber(value);
+    } else {
+      json.writeString(Double.toString(value));
+    }
+  }
+
+  private static JsonGenerator generator(Writer out) throws IOException {
+    return new JsonFactory()
+        .createGenerator(out)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
+}

@@ -1,0 +1,135 @@
+package edgewise.cli;
+
+import edgewise.figure.GraphDrawing;
+import edgewise.figure.Theme;
+import edgewise.layout.Direction;
+import edgewise.strategy.Detail;
+import edgewise.strategy.Question;
+import edgewise.strategy.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code edgewise render}: the picture of a step, or of all steps, in a file or a folder. */
+@Command(name = "render", description = "Draw a step, or all.", mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+  /** How much of the picture is drawn. */
+  enum Show {
+    GRAPH,
+    VALUES,
+    PARTIALS,
+    ALL
+  }
+
+  @Mixin private Asked asked;
+
+  @Option(
+      names = "--detail",
+      defaultValue = "node",
+      description = "node or edge; ${DEFAULT-VALUE} if not given.")
+  private Detail detail;
+
+  @Option(
+      names = "--step",
+      paramLabel = "N|all",
+      description = "Which step, from 0; the last if not given.")
+  private String step;
+
+  @Option(
+      names = "--theme",
+      defaultValue = "light",
+      description = "light, dark or projector; ${DEFAULT-VALUE} if not given.")
+  private String theme;
+
+  @Option(
+      names = "--scale",
+      defaultValue = "2",
+      paramLabel = "S",
+      description = "Pixels of a PNG a unit of the picture; ${DEFAULT-VALUE} if not given.")
+  private double scale;
+
+  @Option(
+      names = "--direction",
+      defaultValue = "up",
+      description = "up or right; ${DEFAULT-VALUE} if not given.")
+  private Direction direction;
+
+  @Option(
+      names = "--show",
+      defaultValue = "all",
+      description = "graph, values, partials or all; ${DEFAULT-VALUE} if not given.")
+  private Show show;
+
+  @Option(names = "--constants", description = "Draw constants as nodes.")
+  private boolean constants;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE|DIR",
+      description = "A .png or .svg file, or a folder for all steps.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!(scale > 0 && scale <= 20)) {
+      throw asked.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
+    }
+    Picture.Format format = Picture.Format.of(out).orElse(null);
+    boolean all = "all".equals(step);
+    if (format == null && out.getFileName().toString().contains(".") && !Files.isDirectory(out)) {
+      throw asked.wrong("--out " + out + ": expected a name that ends in .png or .svg, or a folder");
+    }
+    Theme colours = theme();
+    List<Question> questions = asked.questions();
+    asked.checkOrder(questions.getFirst().graph());
+    for (Question question : questions) {
+      Trace trace = asked.strategy().trace(question, detail);
+      String stem = questions.size() == 1 ? "" : question.target().name();
+      GraphDrawing drawing = GraphDrawing.of(trace, options());
+      int from = all || format == null && step == null ? 0 : number(trace);
+      int to = all || format == null && step == null ? trace.size() : from;
+      Picture picture = new Picture(drawing, colours, scale);
+      picture.write(from, to, out, stem);
+    }
+    return 0;
+  }
+
+  private GraphDrawing.Options options() {
+    return new GraphDrawing.Options(
+        direction,
+        constants,
+        show.compareTo(Show.VALUES) >= 0,
+        show.compareTo(Show.PARTIALS) >= 0,
+        show == Show.ALL);
+  }
+
+  private Theme theme() {
+    try {
+      return Theme.named(theme.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw asked.wrong("--theme " + theme + ": expected light, dark or projector");
+    }
+  }
+
+  private int number(Trace trace) {
+    if (step == null) {
+      return trace.size();
+    }
+    try {
+      int number = Integer.parseInt(step);
+      if (number >= 0 && number <= trace.size()) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below, together with numbers out of range
+    }
+    throw asked.wrong("--step " + step + ": expected all, or a number from 0 to " + trace.size());
+  }
+}

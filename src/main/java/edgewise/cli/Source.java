@@ -1,0 +1,54 @@
+package edgewise.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Where a program's text comes from: a file of that name, standard input for {@code -}, or the word itself. */
+final class Source {
+  private Source() {}
+
+  /**
+   * The program's text.
+   *
+   * @throws WrongInput if the file cannot be read or is not text
+   */
+  static String read(String source) {
+    if (source.equals("-")) {
+      try {
+        return decode(System.in.readAllBytes(), "standard input");
+      } catch (IOException e) {
+        throw new WrongInput("standard input cannot be read: " + e.getMessage(), e);
+      }
+    }
+    return isFile(source) ? read(Path.of(source)) : source;
+  }
+
+  private static boolean isFile(String source) {
+    try {
+      return Files.isRegularFile(Path.of(source));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static String read(Path path) {
+    try {
+      return decode(Files.readAllBytes(path), path.toString());
+    } catch (IOException e) {
+      throw new WrongInput(path + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String decode(byte[] bytes, String where) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new WrongInput(where + " is not UTF-8 text", e);
+    }
+  }
+}

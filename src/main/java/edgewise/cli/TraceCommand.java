@@ -1,0 +1,182 @@
+package edgewise.cli;
+
+import edgewise.explain.Explanation;
+import edgewise.explain.Explanations;
+import edgewise.strategy.Detail;
+import edgewise.strategy.Question;
+import edgewise.strategy.Step;
+import edgewise.strategy.Strategy;
+import edgewise.strategy.Trace;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code edgewise trace}: every step with its number, its formula and its sentence. */
+@Command(name = "trace", description = "Print every step.", mixinStandardHelpOptions = true)
+final class TraceCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    JSON,
+    CSV,
+    LATEX,
+    MARKDOWN
+  }
+
+  enum Language {
+    EN(Locale.ENGLISH),
+    ZH(Locale.SIMPLIFIED_CHINESE);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+      this.locale = locale;
+    }
+  }
+
+  @Spec private CommandSpec spec;
+  @Mixin private Asked asked;
+
+  @Option(
+      names = "--detail",
+      defaultValue = "node",
+      description = "node or edge; ${DEFAULT-VALUE} if not given.")
+  private Detail detail;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text, json, csv, latex or markdown; ${DEFAULT-VALUE} if not given.")
+  private Format format;
+
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      description = "en or zh; ${DEFAULT-VALUE} if not given.")
+  private Language language;
+
+  @Override
+  public Integer call() {
+    Strategy strategy = asked.strategy();
+    List<Question> questions = asked.questions();
+    asked.checkOrder(questions.getFirst().graph());
+    List<ToldStep> steps = new ArrayList<>();
+    for (Question question : questions) {
+      steps.addAll(tell(strategy.trace(question, detail), steps.size(), language.locale));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TEXT -> text(steps, out);
+      case CSV -> csv(steps, out);
+      case LATEX -> latex(steps, out);
+      case MARKDOWN -> markdown(steps, out);
+      case JSON -> {
+        Json.steps(steps, out);
+        out.println();
+      }
+    }
+    return 0;
+  }
+
+  /** The steps of a trace in words, numbered on from {@code before}. */
+  static List<ToldStep> tell(Trace trace, int before, Locale locale) {
+    List<ToldStep> told = new ArrayList<>(trace.size());
+    for (int k = 1; k <= trace.size(); k++) {
+      Step step = trace.steps().get(k - 1);
+      Explanation explanation = Explanations.of(trace, k);
+      String latex =
+          explanation.formula()
+              + (explanation.numbers().isEmpty() ? "" : " \\quad " + explanation.numbers());
+      String formula =
+          (explanation.formulaText() + "  " + explanation.numbersText()).strip();
+      told.add(new ToldStep(before + k, step, latex, formula, Explanation.plain(explanation.sentence(locale))));
+    }
+    return told;
+  }
+
+  /** Steps as plain text, under a heading for every phase. */
+  static void text(List<ToldStep> steps, PrintWriter out) {
+    String phase = "";
+    int width = Integer.toString(steps.size()).length();
+    for (ToldStep told : steps) {
+      if (!told.step().phase().id().equals(phase)) {
+        phase = told.step().phase().id();
+        out.println("-- " + phase);
+      }
+      String number = " ".repeat(width - Integer.toString(told.number()).length()) + told.number();
+      out.println(number + ". " + told.formula());
+      out.println(" ".repeat(width + 2) + told.text());
+    }
+  }
+
+  private static void csv(List<ToldStep> steps, PrintWriter out) {
+    out.println("step,phase,action,node,edge,value,latex,text");
+    for (ToldStep told : steps) {
+      Step step = told.step();
+      out.println(
+          Csv.line(
+              Arrays.asList(
+                  told.number(),
+                  step.phase().id(),
+                  step.action(),
+                  step.node() == null ? null : step.node().name(),
+                  step.edges().size() == 1 ? step.edges().getFirst().id() : null,
+                  step.value(),
+                  told.latex(),
+                  told.text())));
+    }
+  }
+
+  private static void markdown(List<ToldStep> steps, PrintWriter out) {
+    out.println("| step | phase | formula | |");
+    out.println("| ---: | --- | --- | --- |");
+    for (ToldStep told : steps) {
+      out.println(
+          "| "
+              + told.number()
+              + " | "
+              + told.step().phase().id()
+              + " | $"
+              + told.latex().replace("|", "\\vert ")
+              + "$ | "
+              + told.text().replace("|", "\\|")
+              + " |");
+    }
+  }
+
+  private static void latex(List<ToldStep> steps, PrintWriter out) {
+    out.println("\\begin{tabular}{rlll}");
+    out.println("step & phase & formula & \\\\ \\hline");
+    for (ToldStep told : steps) {
+      out.println(
+          told.number()
+              + " & "
+              + told.step().phase().id()
+              + " & $"
+              + told.latex()
+              + "$ & "
+              + escaped(told.text())
+              + " \\\\");
+    }
+    out.println("\\end{tabular}");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\textbackslash ")
+        .replace("&", "\\&")
+        .replace("%", "\\%")
+        .replace("#", "\\#")
+        .replace("_", "\\_")
+        .replace("^", "\\^{}")
+        .replace("∂", "$\\partial$")
+        .replace("∞", "$\\infty$")
+        .replace("′", "$'$");
+  }
+}

@@ -1,0 +1,39 @@
+package edgewise.cli;
+
+import edgewise.ui.StudioApplication;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens the window where there is a display, and says what to do where there is none. */
+final class Window {
+  private Window() {}
+
+  static void open(String program, PrintWriter out) {
+    if (hasDisplay()) {
+      StudioApplication.open(program);
+      return;
+    }
+    out.println(
+        "There is no display here, so no window: use \"edgewise grad\", \"edgewise trace\" and"
+            + " \"edgewise render\" instead (edgewise --help).");
+    String pictures = System.getProperty("edgewise.pictures");
+    if (pictures != null) {
+      Demonstration.play(program, Path.of(pictures), out);
+    }
+  }
+
+  /** X11 and Wayland tell by a variable; elsewhere there is a display, or the headless platform was asked for. */
+  private static boolean hasDisplay() {
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    return !linux
+        || isSet("DISPLAY")
+        || isSet("WAYLAND_DISPLAY")
+        || "Headless".equals(System.getProperty("glass.platform"));
+  }
+
+  private static boolean isSet(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isEmpty();
+  }
+}

@@ -1,0 +1,55 @@
+package edgewise.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import edgewise.figure.Theme;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.text.Font;
+
+/**
+ * The window's look: AtlantaFX's controls, one typeface, and the figure's own colours handed to the style sheet
+ * as variables, so that a colour is defined in one place.
+ */
+final class Look {
+  private Look() {}
+
+  static void follow(StudioState state, Parent root) {
+    for (String file : new String[] {"Inter-Regular.otf", "Inter-SemiBold.otf"}) {
+      Font.loadFont(Look.class.getResource("fonts/" + file).toExternalForm(), 13);
+    }
+    root.getStylesheets().add(Look.class.getResource("studio.css").toExternalForm());
+    state.themeProperty().addListener((o, old, now) -> apply(now, root));
+    apply(state.themeProperty().get(), root);
+  }
+
+  private static void apply(Theme theme, Parent root) {
+    Application.setUserAgentStylesheet(
+        theme.dark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    root.setStyle(
+        variables(
+            "-ew-surface", theme.surface().css(),
+            "-ew-panel", theme.panel().css(),
+            "-ew-border", theme.border().css(),
+            "-ew-text", theme.text().css(),
+            "-ew-muted", theme.muted().css(),
+            "-ew-reverse", theme.reverse().css(),
+            "-ew-reverse-soft", theme.reverseSoft().css(),
+            "-ew-forward", theme.forward().css(),
+            "-ew-forward-soft", theme.forwardSoft().css(),
+            "-ew-path", theme.path().css(),
+            "-ew-on-strong", theme.onStrong().css(),
+            "-ew-waiting", theme.waiting().css(),
+            "-ew-error", theme.error().css()));
+  }
+
+  private static String variables(String... pairs) {
+    StringBuilder style = new StringBuilder();
+    for (int i = 0; i < pairs.length; i += 2) {
+      style.append(pairs[i]).append(": ").append(pairs[i + 1]).append("; ");
+    }
+    return style.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package edgewise.ui;
+
+import edgewise.layout.Direction;
+import edgewise.strategy.Detail;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.Mode;
+
+/**
+ * Everything a picture with its steps is made from. Two equal requests give the same study.
+ *
+ * @param text the program
+ * @param mode the strategy
+ * @param detail how fine its steps are
+ * @param target the target's name, or the empty string for the first output
+ * @param wrt the name of the one wrt, or the empty string for all inputs
+ * @param order of elimination
+ * @param direction of the picture
+ * @param shape what is done to the graph before it is drawn
+ */
+public record Request(
+    String text,
+    Mode mode,
+    Detail detail,
+    String target,
+    String wrt,
+    EliminationOrder order,
+    Direction direction,
+    Shape shape) {
+
+  /**
+   * Switches of the graph.
+   *
+   * @param binarySums whether sums of many terms are made of sums of two
+   * @param mergeEqual whether equal sub-expressions are one node
+   * @param constants whether constants are drawn as nodes
+   */
+  public record Shape(boolean binarySums, boolean mergeEqual, boolean constants) {}
+}

@@ -1,0 +1,36 @@
+package edgewise.ui;
+
+import edgewise.graph.MathName;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+
+/** A sentence in which names between backticks are set as mathematics. */
+public final class Sentence {
+  private Sentence() {}
+
+  /**
+   * The sentence as nodes for a text flow.
+   *
+   * @param marked the sentence
+   * @param size of the mathematics in it, px
+   */
+  public static List<Node> nodes(String marked, double size) {
+    List<Node> nodes = new ArrayList<>();
+    String[] parts = marked.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i].isEmpty()) {
+        continue;
+      }
+      if (i % 2 == 1) {
+        nodes.add(new MathView(MathName.latex(parts[i]), size, parts[i]));
+      } else {
+        Text text = new Text(parts[i]);
+        text.getStyleClass().add("text");
+        nodes.add(text);
+      }
+    }
+    return nodes;
+  }
+}

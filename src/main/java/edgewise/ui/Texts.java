@@ -1,0 +1,52 @@
+package edgewise.ui;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Every word on screen, in the language of the moment: bindings follow when the language changes while the
+ * program runs.
+ */
+public final class Texts {
+  /** The languages the program speaks. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+  private static final String BUNDLE = "edgewise.ui.window";
+  private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
+
+  /** The language of the moment. */
+  public ObjectProperty<Locale> localeProperty() {
+    return locale;
+  }
+
+  /** The language of the moment. */
+  public Locale locale() {
+    return locale.get();
+  }
+
+  /**
+   * The text of that key now.
+   *
+   * @throws java.util.MissingResourceException if no bundle has it
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = ResourceBundle.getBundle(BUNDLE, locale()).getString(key);
+    return new MessageFormat(pattern, locale()).format(arguments);
+  }
+
+  /** The text of that key in whatever language comes. */
+  public StringBinding bind(String key, Object... arguments) {
+    return Bindings.createStringBinding(() -> get(key, arguments), locale);
+  }
+
+  /** The program's language nearest to the given one. */
+  public static Locale nearest(Locale wish) {
+    return wish.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  }
+}

@@ -1,0 +1,255 @@
+package edgewise.ui;
+
+import edgewise.figure.Theme;
+import edgewise.graph.Node;
+import edgewise.layout.Direction;
+import edgewise.lesson.Example;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar above: which example, which strategy, the derivative of what by what, and how it is shown. */
+final class Toolbar extends HBox {
+  private final StudioState state;
+  private final Texts texts;
+
+  Toolbar(StudioState state) {
+    super(10);
+    this.state = state;
+    this.texts = state.texts();
+    getStyleClass().add("toolbar");
+    setAlignment(Pos.CENTER_LEFT);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            logo(), examples(), strategies(), choice("target", "∂", state.targetProperty(), false),
+            choice("wrt", "∂/∂", state.wrtProperty(), true), space, language(), settings());
+  }
+
+  private static HBox logo() {
+    Label edge = new Label("Edge");
+    Label wise = new Label("wise");
+    wise.getStyleClass().add("accented");
+    HBox logo = new HBox(edge, wise);
+    logo.getStyleClass().add("logo");
+    logo.setAlignment(Pos.CENTER_LEFT);
+    logo.setMinWidth(USE_PREF_SIZE);
+    return logo;
+  }
+
+  private MenuButton examples() {
+    MenuButton menu = new MenuButton();
+    menu.setId("example");
+    menu.textProperty().bind(texts.bind("toolbar.examples"));
+    for (Example example : Example.values()) {
+      MenuItem item = new MenuItem();
+      item.setId("example-" + example.id());
+      item.textProperty().bind(texts.bind("example." + example.id()));
+      item.setOnAction(e -> state.open(example));
+      menu.getItems().add(item);
+    }
+    menu.setMinWidth(USE_PREF_SIZE);
+    return menu;
+  }
+
+  private HBox strategies() {
+    HBox segments = new HBox();
+    segments.getStyleClass().add("segments");
+    ToggleGroup group = new ToggleGroup();
+    for (Mode mode : Mode.values()) {
+      ToggleButton button = new ToggleButton();
+      button.setId("strategy-" + mode.id());
+      button.textProperty().bind(texts.bind("mode." + mode.id()));
+      button.setToggleGroup(group);
+      button.setUserData(mode);
+      button.setSelected(mode == state.modeProperty().get());
+      button.setFocusTraversable(false);
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(
+          e -> {
+            button.setSelected(true);
+            state.modeProperty().set(mode);
+          });
+      segments.getChildren().add(button);
+    }
+    state
+        .modeProperty()
+        .addListener(
+            (o, old, now) ->
+                group.getToggles().forEach(t -> t.setSelected(t.getUserData() == now)));
+    segments.setMinWidth(USE_PREF_SIZE);
+    return segments;
+  }
+
+  private HBox choice(String id, String symbol, StringProperty chosen, boolean all) {
+    Label label = new Label(symbol);
+    label.getStyleClass().add("quiet");
+    ComboBox<String> box = new ComboBox<>();
+    box.setId(id);
+    box.setFocusTraversable(false);
+    box.setVisibleRowCount(14);
+    box.setMinWidth(all ? 112 : 76);
+    box.setMaxWidth(all ? 112 : 76);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(String name) {
+            return name == null || name.isEmpty() ? texts.get("toolbar.allInputs") : name;
+          }
+
+          @Override
+          public String fromString(String text) {
+            return text;
+          }
+        });
+    boolean[] following = {false};
+    Runnable fill =
+        () -> {
+          Study study = state.studyProperty().get();
+          if (study != null) {
+            following[0] = true;
+            List<String> names = new ArrayList<>();
+            if (all) {
+              names.add("");
+            }
+            (all ? study.graph().nodes() : study.graph().nodes().reversed())
+                .stream().map(Node::name).forEach(names::add);
+            if (!box.getItems().equals(names)) {
+              box.getItems().setAll(names);
+            }
+            box.setValue(shownChoice(study, chosen.get(), all));
+            following[0] = false;
+          }
+        };
+    state.studyProperty().addListener(o -> fill.run());
+    texts
+        .localeProperty()
+        .addListener(
+            o -> {
+              following[0] = true;
+              box.setValue(null);
+              fill.run();
+            });
+    box.valueProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (!following[0] && now != null) {
+                chosen.set(now);
+              }
+            });
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(texts.bind("toolbar." + id));
+    box.setTooltip(tip);
+    box.accessibleTextProperty().bind(tip.textProperty());
+    HBox pair = new HBox(6, label, box);
+    pair.setAlignment(Pos.CENTER_LEFT);
+    return pair;
+  }
+
+  private static String shownChoice(Study study, String chosen, boolean all) {
+    if (all) {
+      return study.graph().node(chosen).isPresent() ? chosen : "";
+    }
+    return study.trace().question().target().name();
+  }
+
+  private Button language() {
+    Button button = new Button();
+    button.setId("language");
+    button.getStyleClass().add("flat");
+    button.setFocusTraversable(false);
+    button.textProperty().bind(texts.bind("toolbar.otherLanguage"));
+    button.setOnAction(
+        e ->
+            texts
+                .localeProperty()
+                .set(
+                    texts.locale().equals(Locale.ENGLISH)
+                        ? Locale.SIMPLIFIED_CHINESE
+                        : Locale.ENGLISH));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private MenuButton settings() {
+    MenuButton menu = new MenuButton(null, Icon.of(Feather.SLIDERS));
+    menu.setId("settings");
+    menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(texts.bind("toolbar.settings"));
+    menu.setTooltip(tip);
+    menu.accessibleTextProperty().bind(tip.textProperty());
+    radios(menu, "theme", List.of(Theme.LIGHT, Theme.DARK, Theme.PROJECTOR), state.themeProperty(), Theme::id);
+    menu.getItems().add(new SeparatorMenuItem());
+    radios(menu, "direction", List.of(Direction.values()), state.directionProperty(), d -> d.name().toLowerCase(Locale.ROOT));
+    menu.getItems().add(new SeparatorMenuItem());
+    radios(
+        menu,
+        "order",
+        List.of(
+            new EliminationOrder.FromInputs(),
+            new EliminationOrder.FromOutputs(),
+            new EliminationOrder.Markowitz()),
+        state.orderProperty(),
+        o -> o.getClass().getSimpleName());
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems()
+        .addAll(
+            check("constants", state.constantsProperty()),
+            check("binarySums", state.binarySumsProperty()),
+            check("mergeEqual", state.mergeEqualProperty()),
+            check("animated", state.animatedProperty()));
+    return menu;
+  }
+
+  private <T> void radios(
+      MenuButton menu,
+      String id,
+      List<T> values,
+      ObjectProperty<T> chosen,
+      Function<T, String> name) {
+    ToggleGroup group = new ToggleGroup();
+    for (T value : values) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.setId(id + "-" + name.apply(value));
+      item.textProperty().bind(texts.bind(id + "." + name.apply(value)));
+      item.setToggleGroup(group);
+      item.setSelected(value.equals(chosen.get()));
+      item.setOnAction(e -> chosen.set(value));
+      chosen.addListener((o, old, now) -> item.setSelected(value.equals(now)));
+      menu.getItems().add(item);
+    }
+  }
+
+  private CheckMenuItem check(String id, BooleanProperty property) {
+    CheckMenuItem item = new CheckMenuItem();
+    item.setId("setting-" + id);
+    item.textProperty().bind(texts.bind("setting." + id));
+    item.selectedProperty().bindBidirectional(property);
+    return item;
+  }
+}

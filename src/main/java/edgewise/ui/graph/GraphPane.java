@@ -1,0 +1,85 @@
+package edgewise.ui.graph;
+
+import edgewise.figure.Figure;
+import edgewise.ui.StudioState;
+import edgewise.ui.Study;
+import edgewise.strategy.Frame;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.layout.StackPane;
+
+/** The graph at the step of the moment: the figure of the frame, seen through a viewport. */
+public final class GraphPane extends StackPane {
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+  private final StudioState state;
+  private final FigureView picture = new FigureView();
+  private final Group travellers = new Group();
+  private final Viewport viewport;
+  private final Travel travel;
+  private Study shownStudy;
+  private int shownPosition;
+
+  /** A pane that follows the state. */
+  public GraphPane(StudioState state) {
+    this.state = state;
+    viewport = new Viewport(new Group(picture, travellers));
+    travel = new Travel(picture, travellers);
+    getChildren().add(viewport);
+    getStyleClass().add("graph-pane");
+    setId("graph");
+    setFocusTraversable(true);
+    setMinSize(0, 0);
+    InvalidationListener follow = o -> show();
+    state.frameProperty().addListener(follow);
+    state.themeProperty().addListener(follow);
+    state
+        .problemsProperty()
+        .addListener((o, old, now) -> pseudoClassStateChanged(STALE, !now.isEmpty()));
+    setOnMousePressed(e -> requestFocus());
+    show();
+  }
+
+  private void show() {
+    Study study = state.studyProperty().get();
+    Frame frame = state.frameProperty().get();
+    if (study == null || frame == null) {
+      return;
+    }
+    Figure figure = study.drawing().figure(frame, state.themeProperty().get());
+    boolean step = study == shownStudy && frame.position() == shownPosition + 1;
+    travel.stop();
+    picture.show(figure);
+    viewport.setPictureSize(figure.width(), figure.height());
+    if (study != shownStudy && (shownStudy == null || isOther(study))) {
+      viewport.fit();
+    }
+    if (step && state.animatedProperty().get()) {
+      travel.start(study.drawing(), frame, state.themeProperty().get(), state.speedProperty().get());
+    }
+    shownStudy = study;
+    shownPosition = frame.position();
+    setAccessibleText(frame.step().map(s -> s.action()).orElse(""));
+  }
+
+  /** Another graph, not the same one with other values. */
+  private boolean isOther(Study study) {
+    return study.graph().nodes().size() != shownStudy.graph().nodes().size()
+        || study.drawing().options().direction() != shownStudy.drawing().options().direction();
+  }
+
+  /** Shows the whole picture. */
+  public void fit() {
+    viewport.fit();
+  }
+
+  /** Zooms about the middle. */
+  public void zoom(double factor) {
+    viewport.zoom(factor);
+  }
+
+  /** Screen pixels a picture pixel. */
+  public double scale() {
+    return viewport.scale();
+  }
+}

@@ -1,0 +1,125 @@
+package edgewise.ui.player;
+
+import edgewise.graph.Figures;
+import edgewise.strategy.Detail;
+import edgewise.strategy.Frame;
+import edgewise.ui.Icon;
+import edgewise.ui.StudioState;
+import edgewise.ui.Study;
+import edgewise.ui.Texts;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar beneath the graph: step buttons, the scrubber, where we are, speed and detail. */
+public final class PlayerBar extends HBox {
+  private final StudioState state;
+  private final Label where = new Label();
+  private final Label hint = new Label();
+
+  /** A bar that drives the player. */
+  public PlayerBar(StudioState state, Player player) {
+    this.state = state;
+    getStyleClass().add("player");
+    setAlignment(Pos.CENTER_LEFT);
+    Button play = button("play", Feather.PLAY, player::togglePlay);
+    play.getStyleClass().add("accent");
+    state
+        .playingProperty()
+        .addListener(
+            (o, old, now) ->
+                ((FontIcon) play.getGraphic()).setIconCode(now ? Feather.PAUSE : Feather.PLAY));
+    HBox buttons =
+        new HBox(
+            4,
+            button("first", Feather.SKIP_BACK, player::first),
+            button("previous", Feather.CHEVRON_LEFT, player::previous),
+            play,
+            button("next", Feather.CHEVRON_RIGHT, player::next),
+            button("last", Feather.SKIP_FORWARD, player::last),
+            speed(player));
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    Scrubber scrubber = new Scrubber(state);
+    HBox.setHgrow(scrubber, Priority.ALWAYS);
+    where.getStyleClass().add("where");
+    where.setId("where");
+    hint.getStyleClass().add("hint");
+    hint.textProperty().bind(state.texts().bind("player.hint"));
+    VBox words = new VBox(2, where, hint);
+    words.setAlignment(Pos.CENTER_RIGHT);
+    words.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(buttons, scrubber, detail(), words);
+    InvalidationListener follow = o -> tell();
+    state.frameProperty().addListener(follow);
+    state.texts().localeProperty().addListener(follow);
+    tell();
+  }
+
+  private void tell() {
+    Study study = state.studyProperty().get();
+    Frame frame = state.frameProperty().get();
+    if (study != null && frame != null) {
+      Texts texts = state.texts();
+      String phase =
+          frame.step().map(s -> texts.get("phase." + s.phase().id())).orElse(texts.get("player.start"));
+      where.setText(texts.get("player.where", frame.position(), study.trace().size(), phase));
+    }
+  }
+
+  private Button button(String id, Feather icon, Runnable action) {
+    Button button = new Button(null, Icon.of(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("button-icon", "flat", "round");
+    button.setOnAction(e -> action.run());
+    button.setFocusTraversable(false);
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(state.texts().bind("player." + id));
+    button.setTooltip(tip);
+    button.accessibleTextProperty().bind(tip.textProperty());
+    return button;
+  }
+
+  private Button speed(Player player) {
+    Button speed = new Button();
+    speed.setId("speed");
+    speed.getStyleClass().addAll("flat", "speed");
+    speed.setFocusTraversable(false);
+    speed
+        .textProperty()
+        .bind(
+            state
+                .speedProperty()
+                .map(s -> Figures.display(s.doubleValue()) + "×"));
+    speed.setOnAction(e -> player.nextSpeed());
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(state.texts().bind("player.speed"));
+    speed.setTooltip(tip);
+    return speed;
+  }
+
+  private ToggleButton detail() {
+    ToggleButton detail = new ToggleButton(null, Icon.of(Feather.LIST));
+    detail.setId("detail");
+    detail.getStyleClass().addAll("button-icon", "flat");
+    detail.setFocusTraversable(false);
+    detail.setSelected(state.detailProperty().get() == Detail.EDGE);
+    detail.setOnAction(
+        e -> state.detailProperty().set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
+    state
+        .detailProperty()
+        .addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(state.texts().bind("player.detail"));
+    detail.setTooltip(tip);
+    detail.accessibleTextProperty().bind(tip.textProperty());
+    return detail;
+  }
+}

@@ -1,0 +1,144 @@
+package edgewise.ui.program;
+
+import edgewise.graph.Figures;
+import edgewise.graph.MathName;
+import edgewise.graph.Node;
+import edgewise.ui.MathView;
+import edgewise.ui.StudioState;
+import edgewise.ui.Study;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The inputs with a slider and a field each; what is set here is set in the program's text. */
+public final class InputsPane extends VBox {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final int MOST_ROWS = 200;
+  private final StudioState state;
+  private final VBox rows = new VBox(4);
+  private List<String> names = List.of();
+  private final List<Row> shown = new ArrayList<>();
+
+  /** A pane that follows the state's inputs. */
+  public InputsPane(StudioState state) {
+    super(8);
+    this.state = state;
+    Label title = new Label();
+    title.getStyleClass().add("section");
+    title.textProperty().bind(state.texts().bind("inputs.title"));
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("plain-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(title, scroll);
+    state.studyProperty().addListener(o -> follow());
+    follow();
+  }
+
+  private void follow() {
+    Study study = state.studyProperty().get();
+    if (study == null) {
+      return;
+    }
+    List<Node> inputs = study.graph().inputs().stream().limit(MOST_ROWS).toList();
+    List<String> now = inputs.stream().map(Node::name).toList();
+    if (!now.equals(names)) {
+      names = now;
+      shown.clear();
+      inputs.forEach(input -> shown.add(new Row(input.name())));
+      rows.getChildren().setAll(shown);
+    }
+    for (int i = 0; i < inputs.size(); i++) {
+      boolean given =
+          study.program().graph().node(inputs.get(i).name()).orElseThrow().given().isPresent();
+      shown.get(i).show(inputs.get(i).given().orElse(Study.UNSET), given);
+    }
+  }
+
+  private final class Row extends HBox {
+    private final String name;
+    private final Slider slider = new Slider(-5, 5, 0);
+    private final TextField field = new TextField();
+    private boolean following;
+
+    Row(String name) {
+      super(8);
+      this.name = name;
+      setAlignment(Pos.CENTER_LEFT);
+      StackPane symbol = new StackPane(new MathView(MathName.latex(name), 17, name));
+      symbol.setAlignment(Pos.CENTER_LEFT);
+      symbol.setMinWidth(28);
+      slider.setId("slider-" + name);
+      slider.setAccessibleText(name);
+      slider.setMinWidth(40);
+      slider.setBlockIncrement(0.1);
+      HBox.setHgrow(slider, Priority.ALWAYS);
+      field.setId("input-" + name);
+      field.setAccessibleText(name);
+      field.setPrefColumnCount(4);
+      field.setMinWidth(58);
+      field.setMaxWidth(58);
+      field.getStyleClass().add("number");
+      getChildren().addAll(symbol, slider, field);
+      slider.valueProperty().addListener((o, old, now) -> slid(now.doubleValue()));
+      field.textProperty().addListener((o, old, now) -> typed(now));
+      field
+          .focusedProperty()
+          .addListener(
+              (o, old, focused) -> {
+                if (!focused) {
+                  follow();
+                }
+              });
+    }
+
+    private void slid(double value) {
+      if (!following) {
+        state.setInput(name, Math.round(value * 20) / 20.0);
+      }
+    }
+
+    private void typed(String text) {
+      if (following) {
+        return;
+      }
+      try {
+        double value = Double.parseDouble(text.strip().replace('−', '-'));
+        field.pseudoClassStateChanged(WRONG, !Double.isFinite(value));
+        if (Double.isFinite(value)) {
+          state.setInput(name, value);
+        }
+      } catch (NumberFormatException e) {
+        field.pseudoClassStateChanged(WRONG, true);
+      }
+    }
+
+    void show(double value, boolean given) {
+      following = true;
+      double reach = Math.max(5, Math.ceil(Math.abs(value) / 5) * 5);
+      if (Double.isFinite(reach) && reach > slider.getMax()) {
+        slider.setMin(-reach);
+        slider.setMax(reach);
+      }
+      if (!slider.isValueChanging() && !slider.isPressed()) {
+        slider.setValue(value);
+      }
+      if (!field.isFocused()) {
+        field.setText(Figures.exact(value));
+        field.pseudoClassStateChanged(WRONG, false);
+      }
+      field.pseudoClassStateChanged(PseudoClass.getPseudoClass("unset"), !given);
+      following = false;
+    }
+  }
+}
