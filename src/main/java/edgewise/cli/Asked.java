@@ -24,7 +24,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What several commands are asked alike: which program, where, the derivative of what by what, and how. */
+/**
+ * What several commands are asked alike: which program, where, the derivative of what by what, and
+ * how.
+ */
 final class Asked {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -59,7 +62,8 @@ final class Asked {
   @Option(
       names = "--mode",
       defaultValue = "reverse",
-      description = "reverse, forward, path-sum, merged, differences or evaluate; ${DEFAULT-VALUE} if not given.")
+      description =
+          "reverse, forward, path-sum, merged, differences or evaluate; ${DEFAULT-VALUE} if not given.")
   private String mode;
 
   @Option(
@@ -84,7 +88,8 @@ final class Asked {
     ComputationGraph graph = Program.parse(Source.read(source)).graph();
     for (String name : at.keySet()) {
       if (!graph.node(name).map(Node::isInput).orElse(false)) {
-        throw wrong("--at " + name + ": there is no such input; the inputs are " + names(graph.inputs()));
+        throw wrong(
+            "--at " + name + ": there is no such input; the inputs are " + names(graph.inputs()));
       }
     }
     return graph.withInputs(at);
@@ -161,7 +166,10 @@ final class Asked {
               .orElseThrow(
                   () ->
                       wrong(
-                          option + " " + name + ": there is no such node; the nodes are "
+                          option
+                              + " "
+                              + name
+                              + ": there is no such node; the nodes are "
                               + names(graph.nodes()))));
     }
     return nodes.stream().distinct().toList();

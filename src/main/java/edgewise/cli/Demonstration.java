@@ -17,7 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The opening example played without a window: its steps, its gradient, and its pictures as files. */
+/**
+ * The opening example played without a window: its steps, its gradient, and its pictures as files.
+ */
 final class Demonstration {
   private Demonstration() {}
 
@@ -32,8 +34,7 @@ final class Demonstration {
     TraceCommand.text(TraceCommand.tell(trace, 0, Locale.ENGLISH), out);
     out.println();
     GradCommand.table(Answer.of(new ReverseMode(), question), out);
-    GraphDrawing drawing =
-        GraphDrawing.of(trace, new GraphDrawing.Options(Direction.UP, false));
+    GraphDrawing drawing = GraphDrawing.of(trace, new GraphDrawing.Options(Direction.UP, false));
     try {
       new Picture(drawing, Theme.LIGHT, 2).write(0, trace.size(), pictures, "");
     } catch (IOException e) {

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /**
  * The program. Without a command it opens the window; the commands do the same work without one.
  *
- * <p>Exit status: 0 done, 1 the program that was given is wrong, 2 the command line is wrong. Messages go to
- * standard error, results to standard output; when there is a message there is no result.
+ * <p>Exit status: 0 done, 1 the program that was given is wrong, 2 the command line is wrong.
+ * Messages go to standard error, results to standard output; when there is a message there is no
+ * result.
  */
 @Command(
     name = "edgewise",
@@ -55,7 +56,10 @@ public final class Edgewise implements Runnable {
     return status;
   }
 
-  /** What a person can cause is told to a person; what only a programmer can cause keeps its stack trace. */
+  /**
+   * What a person can cause is told to a person; what only a programmer can cause keeps its stack
+   * trace.
+   */
   private static int tell(Exception e, CommandLine command) throws Exception {
     switch (e) {
       case ProgramException wrong ->

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Answers and steps as JSON. Numbers are doubles; those that JSON has no numeral for are strings. */
+/**
+ * Answers and steps as JSON. Numbers are doubles; those that JSON has no numeral for are strings.
+ */
 final class Json {
   private Json() {}
 
@@ -90,8 +92,6 @@ final class Json {
   }
 
   private static JsonGenerator generator(Writer out) throws IOException {
-    return new JsonFactory()
-        .createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 }

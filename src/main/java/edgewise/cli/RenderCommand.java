@@ -84,7 +84,8 @@ final class RenderCommand implements Callable<Integer> {
     Picture.Format format = Picture.Format.of(out).orElse(null);
     boolean all = "all".equals(step);
     if (format == null && out.getFileName().toString().contains(".") && !Files.isDirectory(out)) {
-      throw asked.wrong("--out " + out + ": expected a name that ends in .png or .svg, or a folder");
+      throw asked.wrong(
+          "--out " + out + ": expected a name that ends in .png or .svg, or a folder");
     }
     Theme colours = theme();
     List<Question> questions = asked.questions();

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Where a program's text comes from: a file of that name, standard input for {@code -}, or the word itself. */
+/**
+ * Where a program's text comes from: a file of that name, standard input for {@code -}, or the word
+ * itself.
+ */
 final class Source {
   private Source() {}
 

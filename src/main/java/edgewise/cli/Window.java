@@ -23,7 +23,10 @@ final class Window {
     }
   }
 
-  /** X11 and Wayland tell by a variable; elsewhere there is a display, or the headless platform was asked for. */
+  /**
+   * X11 and Wayland tell by a variable; elsewhere there is a display, or the headless platform was
+   * asked for.
+   */
   private static boolean hasDisplay() {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     return !linux

@@ -1,8 +1,8 @@
 package edgewise.explain;
 
 /**
- * A step as mathematics: what stands for it in names, and what follows in numbers. One after the other they
- * read as one chain, {@code ∂e/∂d = ∂e/∂e · c} and {@code = 1 · 3 = 3}.
+ * A step as mathematics: what stands for it in names, and what follows in numbers. One after the
+ * other they read as one chain, {@code ∂e/∂d = ∂e/∂e · c} and {@code = 1 · 3 = 3}.
  *
  * @param formula in names, LaTeX
  * @param numbers in numbers, LaTeX; begins with its relation

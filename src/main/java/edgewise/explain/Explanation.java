@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * One step explained: title, formula, numbers, sentence, and what comes next. Immutable.
  *
- * <p>Names of nodes and of coefficients inside sentences stand between backticks, so that they can be set as
- * mathematics; {@link #plain} takes them away.
+ * <p>Names of nodes and of coefficients inside sentences stand between backticks, so that they can
+ * be set as mathematics; {@link #plain} takes them away.
  */
 public final class Explanation {
   private final Equation equation;

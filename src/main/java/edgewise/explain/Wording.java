@@ -6,12 +6,13 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 
 /**
- * One language's texts. Chinese of any kind gets the simplified Chinese ones, everything else the English
- * ones, whatever the language of the machine.
+ * One language's texts. Chinese of any kind gets the simplified Chinese ones, everything else the
+ * English ones, whatever the language of the machine.
  */
 final class Wording {
   private static final String BUNDLE = "edgewise.explain.steps";
-  private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final Control NO_FALLBACK =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   static final Wording ENGLISH = new Wording(Locale.ROOT);
   static final Wording CHINESE = new Wording(Locale.SIMPLIFIED_CHINESE);

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes files that are there whole or not at all: a file beside is filled, then takes the name. */
+/**
+ * Writes files that are there whole or not at all: a file beside is filled, then takes the name.
+ */
 final class AtomicFile {
   private AtomicFile() {}
 

@@ -30,8 +30,7 @@ public final class Raster {
       throw new IllegalArgumentException(
           "a picture of " + width + " by " + height + " pixels at scale " + scale);
     }
-    BufferedImage image =
-        new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_ARGB);
+    BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(width / figure.width(), height / figure.height());

@@ -175,9 +175,9 @@ final class Art {
         () -> {
           List<Mark> marks = new ArrayList<>();
           Route route = drawing.layout().routes().get(id);
-          marks.add(
-              new Mark.Stroke(moved(route.path()), theme.waiting(), theme.line(), DASH));
-          rounded(marks, box, box.getHeight(), theme.surface(), theme.waiting(), theme.line(), DASH);
+          marks.add(new Mark.Stroke(moved(route.path()), theme.waiting(), theme.line(), DASH));
+          rounded(
+              marks, box, box.getHeight(), theme.surface(), theme.waiting(), theme.line(), DASH);
           centred(marks, constant.formula().latex(), box, theme.muted());
           return new Item(key, marks, 1, constant.formula().text());
         });

@@ -108,10 +108,10 @@ final class FigureComposer {
       return;
     }
     Optional<Slot> slot = frame.slot(node);
-    boolean swept =
-        phase != Phase.EVALUATE && phase != Phase.PARTIALS && frame.step().isPresent();
+    boolean swept = phase != Phase.EVALUATE && phase != Phase.PARTIALS && frame.step().isPresent();
     if (slot.isPresent()) {
-      boolean active = activeNodes.contains(node) && !(frame.step().orElseThrow() instanceof Step.Multiply);
+      boolean active =
+          activeNodes.contains(node) && !(frame.step().orElseThrow() instanceof Step.Multiply);
       items.add(art.slot(node, Labels.slot(slot.get()), active ? Tone.ACTIVE : Tone.KNOWN, phase));
     } else if (swept) {
       items.add(art.slot(node, null, Tone.WAITING, phase));

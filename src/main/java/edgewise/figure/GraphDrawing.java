@@ -13,11 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The drawing of a trace: laid out once, then filled in frame by frame. What stays the same from frame to frame
- * is the same {@link Item}, so that a window need only touch what changed.
+ * The drawing of a trace: laid out once, then filled in frame by frame. What stays the same from
+ * frame to frame is the same {@link Item}, so that a window need only touch what changed.
  */
 public final class GraphDrawing {
-  /** Room at the left of an upward picture, or on top of a sideways one, for the sweep arrow; px. */
+  /**
+   * Room at the left of an upward picture, or on top of a sideways one, for the sweep arrow; px.
+   */
   static final double SWEEP_ROOM = 76;
 
   private final Trace trace;
@@ -50,7 +52,10 @@ public final class GraphDrawing {
     this.layout = LayeredLayout.of(metrics.diagram());
   }
 
-  /** Measures and lays out. Takes milliseconds for a lecture's graph, seconds for thousands of nodes. */
+  /**
+   * Measures and lays out. Takes milliseconds for a lecture's graph, seconds for thousands of
+   * nodes.
+   */
   public static GraphDrawing of(Trace trace, Options options) {
     return new GraphDrawing(trace, options);
   }

@@ -1,6 +1,9 @@
 package edgewise.figure;
 
-/** What an item of a figure stands for, so that it can be found, pointed at and compared from frame to frame. */
+/**
+ * What an item of a figure stands for, so that it can be found, pointed at and compared from frame
+ * to frame.
+ */
 public sealed interface Key {
   /** A node. */
   record NodeKey(String name) implements Key {}

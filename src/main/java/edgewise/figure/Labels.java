@@ -33,7 +33,8 @@ final class Labels {
     }
     Operation operation = node.operation();
     String sign = operation instanceof Operation.Product ? " \\cdot " : " + ";
-    boolean listed = !(operation instanceof Operation.Sum || operation instanceof Operation.Product);
+    boolean listed =
+        !(operation instanceof Operation.Sum || operation instanceof Operation.Product);
     List<String> shown = new ArrayList<>();
     arguments.subList(0, SHOWN_BEFORE).forEach(a -> shown.add(a.formula().latex()));
     shown.add("\\cdots");
@@ -47,7 +48,10 @@ final class Labels {
     return Figures.latex(value);
   }
 
-  /** What an edge carries before anything is computed: its coefficient's name or number; else nothing. */
+  /**
+   * What an edge carries before anything is computed: its coefficient's name or number; else
+   * nothing.
+   */
   static String given(Edge edge) {
     Constant coefficient = edge.coefficient();
     return coefficient == null ? null : coefficient.formula().latex();

@@ -5,7 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * The two things a figure is drawn with, in figure coordinates: px, y down. Shapes are never changed once they are here.
+ * The two things a figure is drawn with, in figure coordinates: px, y down. Shapes are never
+ * changed once they are here.
  */
 public sealed interface Mark {
 

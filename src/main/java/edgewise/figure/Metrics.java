@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much room everything needs: the most that any step of a trace will write there, so that nothing moves
- * while the steps are walked.
+ * How much room everything needs: the most that any step of a trace will write there, so that
+ * nothing moves while the steps are walked.
  */
 final class Metrics {
   static final double EM = 20;
@@ -32,6 +32,7 @@ final class Metrics {
   static final double LINE = 22;
   static final double BOX_PAD_X = 9;
   static final double BOX_PAD_Y = 6;
+
   /** How far a slot reaches into its node. */
   static final double SLOT_OVERLAP = 12;
 
@@ -59,12 +60,14 @@ final class Metrics {
           seed = s.node();
           slot(s.node(), symbol(s.phase(), s.node(), seed), 1, Formula.number(1), true);
         }
-        case Step.Collect s -> slot(s.node(), symbol(s.phase(), s.node(), seed), s.value(), s.symbolic(), true);
+        case Step.Collect s ->
+            slot(s.node(), symbol(s.phase(), s.node(), seed), s.value(), s.symbolic(), true);
         case Step.Accumulate s ->
             slot(s.node(), symbol(s.phase(), s.node(), seed), s.value(), s.symbolic(), s.last());
         case Step.AddPath s -> slot(s.node(), toTarget(s.node()), s.value(), null, false);
         case Step.SkipPaths s -> slot(s.node(), toTarget(s.node()), s.value(), null, true);
-        case Step.CountPaths s -> slot(s.node(), toTarget(s.node()), s.value() == 0 ? 0 : 1, null, true);
+        case Step.CountPaths s ->
+            slot(s.node(), toTarget(s.node()), s.value() == 0 ? 0 : 1, null, true);
         case Step.Remain s -> slot(s.node(), toTarget(s.node()), s.value(), null, true);
         case Step.Difference s -> slot(s.node(), toTarget(s.node()), s.value(), null, true);
         default -> {}
@@ -96,7 +99,8 @@ final class Metrics {
 
   /** A slot's height, px. */
   static double slotHeight() {
-    return Typesetter.inline("\\frac{\\partial y}{\\partial x_1}", SMALL_EM).height() + 2 * BOX_PAD_Y;
+    return Typesetter.inline("\\frac{\\partial y}{\\partial x_1}", SMALL_EM).height()
+        + 2 * BOX_PAD_Y;
   }
 
   private Box box(Node node) {

@@ -7,7 +7,8 @@ import java.awt.geom.Path2D;
 /**
  * A piece of typeset material as one filled outline.
  *
- * @param shape with its origin on the baseline at the left, px, y down; never changed once it is here
+ * @param shape with its origin on the baseline at the left, px, y down; never changed once it is
+ *     here
  * @param width how far it reaches to the right, px
  * @param ascent how far it reaches above the baseline, px
  * @param depth how far it reaches below, px
@@ -23,8 +24,7 @@ public record Outline(Shape shape, double width, double ascent, double depth) {
 
   /** The same, larger or smaller. */
   public Outline scaled(double factor) {
-    Shape larger =
-        AffineTransform.getScaleInstance(factor, factor).createTransformedShape(shape);
+    Shape larger = AffineTransform.getScaleInstance(factor, factor).createTransformedShape(shape);
     return new Outline(larger, width * factor, ascent * factor, depth * factor);
   }
 

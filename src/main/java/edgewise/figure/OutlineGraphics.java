@@ -33,11 +33,12 @@ import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
 /**
- * A drawing surface that keeps the outlines of what is drawn on it, as one path: glyphs, rules and strokes.
+ * A drawing surface that keeps the outlines of what is drawn on it, as one path: glyphs, rules and
+ * strokes.
  *
- * <p>The formula typesetter draws on a {@link Graphics2D}; drawn as text, other back ends substitute fonts and
- * set the wrong glyphs. As outlines its output is exact everywhere. Images and clips have no meaning here and
- * are ignored.
+ * <p>The formula typesetter draws on a {@link Graphics2D}; drawn as text, other back ends
+ * substitute fonts and set the wrong glyphs. As outlines its output is exact everywhere. Images and
+ * clips have no meaning here and are ignored.
  */
 final class OutlineGraphics extends Graphics2D {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -95,9 +96,7 @@ final class OutlineGraphics extends Graphics2D {
 
   @Override
   public void drawString(AttributedCharacterIterator text, float x, float y) {
-    fill(
-        new TextLayout(text, EXACT)
-            .getOutline(AffineTransform.getTranslateInstance(x, y)));
+    fill(new TextLayout(text, EXACT).getOutline(AffineTransform.getTranslateInstance(x, y)));
   }
 
   @Override

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Draws a graph while it is merged. An edge that is still itself keeps its place; one that replaced others runs
- * where they ran if it can, and its box goes to the nearest place that is free.
+ * Draws a graph while it is merged. An edge that is still itself keeps its place; one that replaced
+ * others runs where they ran if it can, and its box goes to the nearest place that is free.
  */
 final class StrandComposer {
   private static final double[] BENDS = {0, 60, -60, 120, -120, 200, -200, 300, -300};
@@ -30,8 +30,7 @@ final class StrandComposer {
   private final List<Item> boxes = new ArrayList<>();
   private final Set<Integer> fresh = new HashSet<>();
 
-  StrandComposer(
-      GraphDrawing drawing, Frame frame, Theme theme, Art art, List<Item> items) {
+  StrandComposer(GraphDrawing drawing, Frame frame, Theme theme, Art art, List<Item> items) {
     this.drawing = drawing;
     this.frame = frame;
     this.theme = theme;

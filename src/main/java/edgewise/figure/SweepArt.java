@@ -9,7 +9,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 
-/** The large arrow that shows which way a sweep goes, headed by the operator that it applies to every node. */
+/**
+ * The large arrow that shows which way a sweep goes, headed by the operator that it applies to
+ * every node.
+ */
 final class SweepArt {
   private static final double EM = 22;
   private static final double HEAD = 18;
@@ -35,8 +38,7 @@ final class SweepArt {
       double top = 16 + operator.height() + gap;
       double bottom = drawing.layout().height() - 16;
       length = Math.min(bottom - top, 320);
-      words =
-          new Mark.Fill(operator.centredAt(x, 12 + operator.height() / 2), ink);
+      words = new Mark.Fill(operator.centredAt(x, 12 + operator.height() / 2), ink);
       along =
           forward
               ? AffineTransform.getTranslateInstance(x, top + length)

@@ -3,11 +3,13 @@ package edgewise.figure;
 import java.util.List;
 
 /**
- * The colours and strengths of a figure, and of the window around it: every colour on screen is one of these.
+ * The colours and strengths of a figure, and of the window around it: every colour on screen is one
+ * of these.
  *
- * <p>Hues are Okabe and Ito's (2008), told apart with the common colour-vision deficiencies: reverse is blue, forward
- * orange, the active path vermillion; darker or lighter where text must be read. Text has a contrast of at least 4.5:1 on
- * everything it is set on, in the projector theme of at least 7:1.
+ * <p>Hues are Okabe and Ito's (2008), told apart with the common colour-vision deficiencies:
+ * reverse is blue, forward orange, the active path vermillion; darker or lighter where text must be
+ * read. Text has a contrast of at least 4.5:1 on everything it is set on, in the projector theme of
+ * at least 7:1.
  *
  * @param id on the command line and in resources
  * @param dark whether the window around it is dark

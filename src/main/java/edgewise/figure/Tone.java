@@ -2,7 +2,10 @@ package edgewise.figure;
 
 import edgewise.strategy.Phase;
 
-/** How strongly a part is drawn, and in which colour: what the step is about, what is known, what waits. */
+/**
+ * How strongly a part is drawn, and in which colour: what the step is about, what is known, what
+ * waits.
+ */
 enum Tone {
   /** Nothing is known of it yet. */
   WAITING,

@@ -16,7 +16,8 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /**
  * Sets mathematics and plain text as outlines, so that every back end draws the same.
  *
- * <p>Works from any thread, without a display. Formulas are kept once set; the oldest are forgotten.
+ * <p>Works from any thread, without a display. Formulas are kept once set; the oldest are
+ * forgotten.
  */
 public final class Typesetter {
   private static final int KEPT = 4000;
@@ -59,7 +60,8 @@ public final class Typesetter {
    */
   public static Outline text(String text, double size, Weight weight) {
     return SET.computeIfAbsent(
-        new Wish(text, size, false, weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN), Typesetter::setText);
+        new Wish(text, size, false, weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN),
+        Typesetter::setText);
   }
 
   private static Outline setMath(Wish wish) {
@@ -72,8 +74,7 @@ public final class Typesetter {
         icon.paintIcon(null, graphics, 0, 0);
         double ascent = icon.getTrueIconHeight();
         double depth = icon.getTrueIconDepth();
-        graphics.path().transform(
-            AffineTransform.getTranslateInstance(0, -ascent));
+        graphics.path().transform(AffineTransform.getTranslateInstance(0, -ascent));
         return new Outline(graphics.path(), icon.getTrueIconWidth(), ascent, depth);
       } catch (ParseException e) {
         return setText(new Wish(wish.source(), wish.size(), false, Font.PLAIN));

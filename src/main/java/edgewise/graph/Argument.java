@@ -1,6 +1,9 @@
 package edgewise.graph;
 
-/** One place of an operation: filled by another node, which makes an edge, or by a constant, which does not. */
+/**
+ * One place of an operation: filled by another node, which makes an edge, or by a constant, which
+ * does not.
+ */
 public sealed interface Argument permits Argument.Operand, Constant {
 
   /** The argument as it is written in formulas. */

@@ -17,12 +17,12 @@ import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
- * A function as a graph: nodes are quantities, edges are uses, with parallel edges where a quantity is used
- * twice. Acyclic by construction and immutable once built.
+ * A function as a graph: nodes are quantities, edges are uses, with parallel edges where a quantity
+ * is used twice. Acyclic by construction and immutable once built.
  *
- * <p>The graph itself is JGraphT's ({@link #asGraph}); beside it stand what a function adds to a graph: an
- * order of arguments, names, and which nodes are outputs. Nodes are listed in topological order, operands
- * before their users.
+ * <p>The graph itself is JGraphT's ({@link #asGraph}); beside it stand what a function adds to a
+ * graph: an order of arguments, names, and which nodes are outputs. Nodes are listed in topological
+ * order, operands before their users.
  */
 public final class ComputationGraph {
   private final List<Node> nodes;

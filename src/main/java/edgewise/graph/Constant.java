@@ -3,8 +3,8 @@ package edgewise.graph;
 import java.util.Objects;
 
 /**
- * A number that lives inside an operation and is never differentiated: a literal, a {@code let}, π, or the
- * coefficient of an edge statement.
+ * A number that lives inside an operation and is never differentiated: a literal, a {@code let}, π,
+ * or the coefficient of an edge statement.
  *
  * @param name the name it is drawn by, or the empty string for a bare number
  * @param value its number

@@ -3,8 +3,9 @@ package edgewise.graph;
 /**
  * An edge of a computation graph: one argument place of the target that the source fills.
  *
- * <p>A node used twice by the same operation has two parallel edges. Edges are immutable and compared by
- * identity; {@link #index} counts them through the graph, grouped by target, in argument order.
+ * <p>A node used twice by the same operation has two parallel edges. Edges are immutable and
+ * compared by identity; {@link #index} counts them through the graph, grouped by target, in
+ * argument order.
  */
 public final class Edge {
   private final int index;
@@ -42,14 +43,16 @@ public final class Edge {
   }
 
   /**
-   * A name for the edge, unique in the graph: {@code b->c}; a parallel edge adds its coefficient's name,
-   * {@code X->Y:α}, or its number, {@code x->y#2}.
+   * A name for the edge, unique in the graph: {@code b->c}; a parallel edge adds its coefficient's
+   * name, {@code X->Y:α}, or its number, {@code x->y#2}.
    */
   public String id() {
     return id;
   }
 
-  /** The local partial ∂target/∂source through this edge, as a formula in the names of the operands. */
+  /**
+   * The local partial ∂target/∂source through this edge, as a formula in the names of the operands.
+   */
   public Formula partialFormula() {
     return target.operation().partialFormula(place, target.argumentFormulas());
   }

@@ -25,35 +25,131 @@ import org.apache.commons.numbers.gamma.Erf;
 import org.apache.commons.numbers.gamma.Erfc;
 
 /**
- * The functions of one argument. A constant states everything there is to know of its function: the name,
- * LaTeX, the value, the derivative as a number (from x and y = f(x)), and the derivative as a formula.
+ * The functions of one argument. A constant states everything there is to know of its function: the
+ * name, LaTeX, the value, the derivative as a number (from x and y = f(x)), and the derivative as a
+ * formula.
  *
- * <p>Values and derivatives are stable where the textbook formula cancels or overflows; outside a function's
- * domain both are NaN.
+ * <p>Values and derivatives are stable where the textbook formula cancels or overflows; outside a
+ * function's domain both are NaN.
  */
 public enum Elementary implements Operation, Applicable {
   SIN("sin", "\\sin", Math::sin, (x, y) -> Math.cos(x), x -> call("cos", x)),
   COS("cos", "\\cos", Math::cos, (x, y) -> -Math.sin(x), x -> negative(call("sin", x))),
-  TAN("tan", "\\tan", Math::tan, (x, y) -> 1 + y * y, x -> sum(List.of(number(1), power(call("tan", x), 2)))),
-  ASIN("asin", "\\arcsin", Math::asin, (x, y) -> 1 / Math.sqrt((1 - x) * (1 + x)), x -> over(number(1), call("sqrt", minus(number(1), power(x, 2))))),
-  ACOS("acos", "\\arccos", Math::acos, (x, y) -> -1 / Math.sqrt((1 - x) * (1 + x)), x -> negative(over(number(1), call("sqrt", minus(number(1), power(x, 2)))))),
-  ATAN("atan", "\\arctan", Math::atan, (x, y) -> 1 / (1 + x * x), x -> over(number(1), sum(List.of(number(1), power(x, 2))))),
+  TAN(
+      "tan",
+      "\\tan",
+      Math::tan,
+      (x, y) -> 1 + y * y,
+      x -> sum(List.of(number(1), power(call("tan", x), 2)))),
+  ASIN(
+      "asin",
+      "\\arcsin",
+      Math::asin,
+      (x, y) -> 1 / Math.sqrt((1 - x) * (1 + x)),
+      x -> over(number(1), call("sqrt", minus(number(1), power(x, 2))))),
+  ACOS(
+      "acos",
+      "\\arccos",
+      Math::acos,
+      (x, y) -> -1 / Math.sqrt((1 - x) * (1 + x)),
+      x -> negative(over(number(1), call("sqrt", minus(number(1), power(x, 2)))))),
+  ATAN(
+      "atan",
+      "\\arctan",
+      Math::atan,
+      (x, y) -> 1 / (1 + x * x),
+      x -> over(number(1), sum(List.of(number(1), power(x, 2))))),
   SINH("sinh", "\\sinh", Math::sinh, (x, y) -> Math.cosh(x), x -> call("cosh", x)),
   COSH("cosh", "\\cosh", Math::cosh, (x, y) -> Math.sinh(x), x -> call("sinh", x)),
-  TANH("tanh", "\\tanh", Math::tanh, (x, y) -> 1 / (Math.cosh(x) * Math.cosh(x)), x -> minus(number(1), power(call("tanh", x), 2))),
+  TANH(
+      "tanh",
+      "\\tanh",
+      Math::tanh,
+      (x, y) -> 1 / (Math.cosh(x) * Math.cosh(x)),
+      x -> minus(number(1), power(call("tanh", x), 2))),
   EXP("exp", "\\exp", Math::exp, (x, y) -> y, x -> call("exp", x)),
-  LN("ln", "\\ln", Math::log, (x, y) -> x < 0 ? Double.NaN : 1 / Math.abs(x), x -> over(number(1), x)),
-  LOG2("log2", "\\log_{2}", x -> Math.log(x) / Known.LN_2, (x, y) -> x < 0 ? Double.NaN : 1 / (Math.abs(x) * Known.LN_2), x -> over(number(1), times(x, call("ln", number(2))))),
-  LOG10("log10", "\\log_{10}", Math::log10, (x, y) -> x < 0 ? Double.NaN : 1 / (Math.abs(x) * Known.LN_10), x -> over(number(1), times(x, call("ln", number(10))))),
-  SQRT("sqrt", "\\sqrt{#}", Math::sqrt, (x, y) -> 1 / (2 * Math.abs(y)), x -> over(number(1), times(number(2), call("sqrt", x)))),
-  CBRT("cbrt", "\\sqrt[3]{#}", Math::cbrt, (x, y) -> 1 / (3 * y * y), x -> over(number(1), times(number(3), power(call("cbrt", x), 2)))),
-  ABS("abs", "\\left|#\\right|", Math::abs, (x, y) -> Math.signum(x), x -> minus(new Indicator(x, GREATER, number(0)), new Indicator(x, LESS, number(0)))),
-  SIGMOID("sigmoid", "\\sigma", Elementary::logistic, (x, y) -> y * logistic(-x), x -> times(call("sigmoid", x), minus(number(1), call("sigmoid", x)))),
-  RELU("relu", "\\mathrm{relu}", x -> Math.max(x, 0), (x, y) -> x > 0 ? 1 : 0 * y, x -> new Indicator(x, GREATER, number(0))),
-  LEAKY_RELU("leakyrelu", "\\mathrm{leakyrelu}", x -> x > 0 ? x : Known.LEAK * x, (x, y) -> x > 0 ? 1 : x == x ? Known.LEAK : x, x -> sum(List.of(new Indicator(x, GREATER, number(0)), times(number(Known.LEAK), new Indicator(x, AT_MOST, number(0)))))),
-  SOFTPLUS("softplus", "\\mathrm{softplus}", x -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), (x, y) -> logistic(x), x -> call("sigmoid", x)),
-  GELU("gelu", "\\mathrm{gelu}", Elementary::gaussianLinear, (x, y) -> normal(x) + x * density(x), x -> sum(List.of(over(sum(List.of(number(1), call("erf", over(x, root(2))))), number(2)), over(times(x, call("exp", negative(over(power(x, 2), number(2))))), call("sqrt", times(number(2), Known.PI)))))),
-  ERF("erf", "\\mathrm{erf}", Erf::value, (x, y) -> 2 / Math.sqrt(Math.PI) * Math.exp(-x * x), x -> times(over(number(2), call("sqrt", Known.PI)), call("exp", negative(power(x, 2))))),
+  LN(
+      "ln",
+      "\\ln",
+      Math::log,
+      (x, y) -> x < 0 ? Double.NaN : 1 / Math.abs(x),
+      x -> over(number(1), x)),
+  LOG2(
+      "log2",
+      "\\log_{2}",
+      x -> Math.log(x) / Known.LN_2,
+      (x, y) -> x < 0 ? Double.NaN : 1 / (Math.abs(x) * Known.LN_2),
+      x -> over(number(1), times(x, call("ln", number(2))))),
+  LOG10(
+      "log10",
+      "\\log_{10}",
+      Math::log10,
+      (x, y) -> x < 0 ? Double.NaN : 1 / (Math.abs(x) * Known.LN_10),
+      x -> over(number(1), times(x, call("ln", number(10))))),
+  SQRT(
+      "sqrt",
+      "\\sqrt{#}",
+      Math::sqrt,
+      (x, y) -> 1 / (2 * Math.abs(y)),
+      x -> over(number(1), times(number(2), call("sqrt", x)))),
+  CBRT(
+      "cbrt",
+      "\\sqrt[3]{#}",
+      Math::cbrt,
+      (x, y) -> 1 / (3 * y * y),
+      x -> over(number(1), times(number(3), power(call("cbrt", x), 2)))),
+  ABS(
+      "abs",
+      "\\left|#\\right|",
+      Math::abs,
+      (x, y) -> Math.signum(x),
+      x -> minus(new Indicator(x, GREATER, number(0)), new Indicator(x, LESS, number(0)))),
+  SIGMOID(
+      "sigmoid",
+      "\\sigma",
+      Elementary::logistic,
+      (x, y) -> y * logistic(-x),
+      x -> times(call("sigmoid", x), minus(number(1), call("sigmoid", x)))),
+  RELU(
+      "relu",
+      "\\mathrm{relu}",
+      x -> Math.max(x, 0),
+      (x, y) -> x > 0 ? 1 : 0 * y,
+      x -> new Indicator(x, GREATER, number(0))),
+  LEAKY_RELU(
+      "leakyrelu",
+      "\\mathrm{leakyrelu}",
+      x -> x > 0 ? x : Known.LEAK * x,
+      (x, y) -> x > 0 ? 1 : Double.isNaN(x) ? x : Known.LEAK,
+      x ->
+          sum(
+              List.of(
+                  new Indicator(x, GREATER, number(0)),
+                  times(number(Known.LEAK), new Indicator(x, AT_MOST, number(0)))))),
+  SOFTPLUS(
+      "softplus",
+      "\\mathrm{softplus}",
+      x -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
+      (x, y) -> logistic(x),
+      x -> call("sigmoid", x)),
+  GELU(
+      "gelu",
+      "\\mathrm{gelu}",
+      Elementary::gaussianLinear,
+      (x, y) -> normal(x) + x * density(x),
+      x ->
+          sum(
+              List.of(
+                  over(sum(List.of(number(1), call("erf", over(x, root(2))))), number(2)),
+                  over(
+                      times(x, call("exp", negative(over(power(x, 2), number(2))))),
+                      call("sqrt", times(number(2), Known.PI)))))),
+  ERF(
+      "erf",
+      "\\mathrm{erf}",
+      Erf::value,
+      (x, y) -> 2 / Math.sqrt(Math.PI) * Math.exp(-x * x),
+      x -> times(over(number(2), call("sqrt", Known.PI)), call("exp", negative(power(x, 2))))),
   SQR("sqr", "#^{2}", x -> x * x, (x, y) -> 2 * x, x -> times(number(2), x));
 
   /** Numbers that the rules above refer to; an enum may not refer forward to its own. */

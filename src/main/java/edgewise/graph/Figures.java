@@ -5,15 +5,17 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as they are read: four significant figures, exact where that is as short, never a hidden NaN or
- * infinity.
+ * Numbers as they are read: four significant figures, exact where that is as short, never a hidden
+ * NaN or infinity.
  */
 public final class Figures {
   private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
 
   private Figures() {}
 
-  /** For the screen: {@code 0.7311}, {@code 59049}, {@code −1.2e-7}, {@code ∞}, {@code undefined}. */
+  /**
+   * For the screen: {@code 0.7311}, {@code 59049}, {@code −1.2e-7}, {@code ∞}, {@code undefined}.
+   */
   public static String display(double value) {
     return rounded(value).replace('-', '−').replace("e−", "e-");
   }
@@ -32,7 +34,10 @@ public final class Figures {
       return text;
     }
     String mantissa = text.substring(0, e);
-    return (mantissa.equals("1") ? "" : mantissa + " \\times ") + "10^{" + text.substring(e + 1) + "}";
+    return (mantissa.equals("1") ? "" : mantissa + " \\times ")
+        + "10^{"
+        + text.substring(e + 1)
+        + "}";
   }
 
   /** The shortest text that reads back as the same double: {@code 3} rather than {@code 3.0}. */

@@ -5,11 +5,12 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A small expression in names and numbers: what a definition, a local partial or a step says as mathematics.
+ * A small expression in names and numbers: what a definition, a local partial or a step says as
+ * mathematics.
  *
- * <p>Formulas are written by {@link Notation} as LaTeX or as text, evaluated to check them against the numbers
- * they stand for, and re-written with numbers in the place of names. They are as shallow as the operation they
- * describe, so recursion over them is safe.
+ * <p>Formulas are written by {@link Notation} as LaTeX or as text, evaluated to check them against
+ * the numbers they stand for, and re-written with numbers in the place of names. They are as
+ * shallow as the operation they describe, so recursion over them is safe.
  */
 public sealed interface Formula {
 
@@ -55,7 +56,10 @@ public sealed interface Formula {
     }
   }
 
-  /** The Iverson bracket: 1 where the comparison holds, else 0 (Knuth, <i>Two notes on notation</i>, 1992). */
+  /**
+   * The Iverson bracket: 1 where the comparison holds, else 0 (Knuth, <i>Two notes on notation</i>,
+   * 1992).
+   */
   record Indicator(Formula left, Comparison comparison, Formula right) implements Formula {}
 
   /** A derivative as a symbol, ∂of/∂wrt; its value is looked up under {@code ∂of/∂wrt}. */
@@ -162,7 +166,9 @@ public sealed interface Formula {
     return Notation.LATEX.write(this);
   }
 
-  /** The formula as one line of text, readable by the language wherever the language has its parts. */
+  /**
+   * The formula as one line of text, readable by the language wherever the language has its parts.
+   */
   default String text() {
     return Notation.TEXT.write(this);
   }
@@ -197,8 +203,8 @@ public sealed interface Formula {
   /**
    * The same formula with names and derivatives replaced.
    *
-   * @param replacement from a {@link Name}, {@link Fixed} or {@link Derivative} to what stands in its place,
-   *     or to itself
+   * @param replacement from a {@link Name}, {@link Fixed} or {@link Derivative} to what stands in
+   *     its place, or to itself
    */
   default Formula replace(Function<Formula, Formula> replacement) {
     return switch (this) {
@@ -216,8 +222,7 @@ public sealed interface Formula {
           new Quotient(q.numerator().replace(replacement), q.denominator().replace(replacement));
       case Power p -> new Power(p.base().replace(replacement), p.exponent().replace(replacement));
       case Apply a ->
-          new Apply(
-              a.function(), a.arguments().stream().map(f -> f.replace(replacement)).toList());
+          new Apply(a.function(), a.arguments().stream().map(f -> f.replace(replacement)).toList());
       case Indicator i ->
           new Indicator(
               i.left().replace(replacement), i.comparison(), i.right().replace(replacement));

@@ -1,7 +1,8 @@
 package edgewise.graph;
 
 /**
- * A point where a function has no single derivative, and the convention that this program uses there.
+ * A point where a function has no single derivative, and the convention that this program uses
+ * there.
  *
  * <p>The conventions are those of the common automatic differentiation systems.
  */

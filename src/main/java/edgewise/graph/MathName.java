@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a name is drawn: {@code delta} and {@code δ} alike, {@code sigma_1} as σ₁, {@code x2} as x₂, {@code
- * loss} upright-italic as one word, Chinese as text.
+ * How a name is drawn: {@code delta} and {@code δ} alike, {@code sigma_1} as σ₁, {@code x2} as x₂,
+ * {@code loss} upright-italic as one word, Chinese as text.
  */
 public final class MathName {
   private static final List<String> GREEK =
@@ -37,7 +37,11 @@ public final class MathName {
     for (int i = 0; i < GREEK.size(); i++) {
       String word = GREEK.get(i);
       String command =
-          word.equals("omicron") ? "o" : word.equals("epsilon") ? "\\varepsilon" : word.equals("phi") ? "\\varphi" : "\\" + word;
+          word.equals("omicron")
+              ? "o"
+              : word.equals("epsilon")
+                  ? "\\varepsilon"
+                  : word.equals("phi") ? "\\varphi" : "\\" + word;
       COMMANDS.put(word, command);
       COMMANDS.put(LOWER.substring(i, i + 1), command);
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A node of a computation graph: a named quantity and the operation that makes it from its arguments.
+ * A node of a computation graph: a named quantity and the operation that makes it from its
+ * arguments.
  *
- * <p>Nodes are immutable, belong to one {@link ComputationGraph} and are compared by identity. {@link #index}
- * is the node's place in the graph's topological order, so that arrays can be keyed by it.
+ * <p>Nodes are immutable, belong to one {@link ComputationGraph} and are compared by identity.
+ * {@link #index} is the node's place in the graph's topological order, so that arrays can be keyed
+ * by it.
  */
 public final class Node {
   private final int index;
@@ -48,7 +50,9 @@ public final class Node {
     return operation instanceof Operation.Input;
   }
 
-  /** The value the program gives this input; empty for inputs without one and for computed nodes. */
+  /**
+   * The value the program gives this input; empty for inputs without one and for computed nodes.
+   */
   public OptionalDouble given() {
     return operation instanceof Operation.Input input ? input.value() : OptionalDouble.empty();
   }

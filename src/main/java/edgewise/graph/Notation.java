@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * Writes formulas: as LaTeX for the typesetter, or as one line of text that the language reads back.
+ * Writes formulas: as LaTeX for the typesetter, or as one line of text that the language reads
+ * back.
  *
- * <p>Parentheses stand where precedence needs them and nowhere else; a negative number is enclosed wherever a
- * sign before it would be misread.
+ * <p>Parentheses stand where precedence needs them and nowhere else; a negative number is enclosed
+ * wherever a sign before it would be misread.
  */
 public enum Notation {
   LATEX,
@@ -58,7 +59,11 @@ public enum Notation {
     for (Formula.Term term : terms) {
       if (first) {
         out.append(term.minus() ? "-" : "");
-        out.append(term.minus() || terms.size() > 1 ? operand(term.formula(), first && !term.minus() ? SUM : PRODUCT, !first || term.minus()) : write(term.formula()));
+        out.append(
+            term.minus() || terms.size() > 1
+                ? operand(
+                    term.formula(), first && !term.minus() ? SUM : PRODUCT, !first || term.minus())
+                : write(term.formula()));
       } else {
         out.append(term.minus() ? " - " : " + ").append(operand(term.formula(), PRODUCT, true));
       }

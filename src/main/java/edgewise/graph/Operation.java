@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a node does with its arguments: the value rule and, beneath it, the rule of every local partial, each
- * as a number and as a formula in the names of the operands.
+ * What a node does with its arguments: the value rule and, beneath it, the rule of every local
+ * partial, each as a number and as a formula in the names of the operands.
  *
- * <p>An operation knows nothing of nodes. Its arguments come in order, constants among them; the partials with
- * respect to constants are computed too and simply have no edge. Non-finite results are results. References:
- * Griewank and Walther, <i>Evaluating Derivatives</i> (2008), table 2.3, for the rules.
+ * <p>An operation knows nothing of nodes. Its arguments come in order, constants among them; the
+ * partials with respect to constants are computed too and simply have no edge. Non-finite results
+ * are results. References: Griewank and Walther, <i>Evaluating Derivatives</i> (2008), table 2.3,
+ * for the rules.
  */
 public sealed interface Operation
     permits Operation.Input,
@@ -139,7 +140,9 @@ public sealed interface Operation
     }
   }
 
-  /** A product; binary when written with an operator, of any length when written {@code prod(...)}. */
+  /**
+   * A product; binary when written with an operator, of any length when written {@code prod(...)}.
+   */
   record Product() implements Operation {
     @Override
     public double value(double... arguments) {

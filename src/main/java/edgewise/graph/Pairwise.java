@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The functions of two arguments that are not arithmetic: powers, the angle of a point, its distance.
+ * The functions of two arguments that are not arithmetic: powers, the angle of a point, its
+ * distance.
  *
  * <p>Each constant states the value and, beneath it, both partials as numbers and as formulas.
  */

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A parsed expression. Depth is bounded only by memory, so everything that walks it does so without recursion.
+ * A parsed expression. Depth is bounded only by memory, so everything that walks it does so without
+ * recursion.
  */
 sealed interface Expression {
   /** Its operands, in order. */

@@ -7,8 +7,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Operator precedence parsing with two stacks of its own (Dijkstra's shunting yard), so that no nesting
- * overflows the program's. From loosest to tightest: + −, a leading sign, · /, a sign after · / ^, ^.
+ * Operator precedence parsing with two stacks of its own (Dijkstra's shunting yard), so that no
+ * nesting overflows the program's. From loosest to tightest: + −, a leading sign, · /, a sign after
+ * · / ^, ^.
  */
 final class ExpressionParser {
   private enum Pending {
@@ -49,7 +50,9 @@ final class ExpressionParser {
     return at;
   }
 
-  /** The expression from here to where it can't go on, or null if something is wrong, which is told. */
+  /**
+   * The expression from here to where it can't go on, or null if something is wrong, which is told.
+   */
   Expression parse() {
     boolean owed = true;
     while (true) {
@@ -157,7 +160,8 @@ final class ExpressionParser {
   private void reduce(Pending next) {
     while (!pending.isEmpty() && pending.peek().pending().binding > 0) {
       Pending top = pending.peek().pending();
-      boolean first = top.binding > next.binding || top.binding == next.binding && next != Pending.POWER;
+      boolean first =
+          top.binding > next.binding || top.binding == next.binding && next != Pending.POWER;
       if (!first) {
         return;
       }

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A graph as a program: a statement for every node, in the graph's order, that reads back as the same graph.
+ * A graph as a program: a statement for every node, in the graph's order, that reads back as the
+ * same graph.
  *
  * <p>Constants are written by their names, with a {@code let} for each in front.
  */
@@ -61,7 +62,9 @@ public final class GraphText {
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? "0/0" : Double.isInfinite(value) ? (value > 0 ? "1/0" : "-1/0") : Figures.exact(value);
+    return Double.isNaN(value)
+        ? "0/0"
+        : Double.isInfinite(value) ? (value > 0 ? "1/0" : "-1/0") : Figures.exact(value);
   }
 
   /** One statement for every run of the same source, so that the order of edges is kept. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text to tokens. A new line ends a statement unless parentheses are open or an operand is still owed. */
+/**
+ * Text to tokens. A new line ends a statement unless parentheses are open or an operand is still
+ * owed.
+ */
 final class Lexer {
   private static final Pattern NUMBER =
       Pattern.compile("(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
@@ -94,9 +97,15 @@ final class Lexer {
   private void sign(int c) {
     switch (c) {
       case '+' -> add(Kind.PLUS, 1);
-      case '-' -> add(text.startsWith("->", at) ? Kind.ARROW : Kind.MINUS, text.startsWith("->", at) ? 2 : 1);
+      case '-' ->
+          add(
+              text.startsWith("->", at) ? Kind.ARROW : Kind.MINUS,
+              text.startsWith("->", at) ? 2 : 1);
       case '−' -> add(Kind.MINUS, 1);
-      case '*' -> add(text.startsWith("**", at) ? Kind.POWER : Kind.TIMES, text.startsWith("**", at) ? 2 : 1);
+      case '*' ->
+          add(
+              text.startsWith("**", at) ? Kind.POWER : Kind.TIMES,
+              text.startsWith("**", at) ? 2 : 1);
       case '·', '×', '⋅' -> add(Kind.TIMES, 1);
       case '/', '÷' -> add(Kind.DIVIDE, 1);
       case '^' -> add(Kind.POWER, 1);

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The functions of the language, taken from the operations themselves, and the words no node may have. */
+/**
+ * The functions of the language, taken from the operations themselves, and the words no node may
+ * have.
+ */
 final class Names {
   private static final TreeSet<String> FUNCTIONS = new TreeSet<>();
 
@@ -90,8 +93,7 @@ final class Names {
           continue;
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] =
-            Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)

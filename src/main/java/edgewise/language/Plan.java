@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The nodes of a program in the order they are made, before all of them have names: the names of unnamed ones
- * depend on how many there are.
+ * The nodes of a program in the order they are made, before all of them have names: the names of
+ * unnamed ones depend on how many there are.
  */
 final class Plan {
   /** What fills an argument place: an earlier item of the plan, or a constant. */
@@ -97,7 +97,8 @@ final class Plan {
 
   /** The letters after the last one used; fewer than asked if the alphabet ends. */
   private static List<String> letters(Set<String> taken, int count) {
-    boolean plain = taken.stream().allMatch(n -> n.length() == 1 && n.charAt(0) >= 'a' && n.charAt(0) <= 'z');
+    boolean plain =
+        taken.stream().allMatch(n -> n.length() == 1 && n.charAt(0) >= 'a' && n.charAt(0) <= 'z');
     List<String> letters = new ArrayList<>();
     if (plain) {
       char last = taken.isEmpty() ? '`' : new TreeSet<>(taken).last().charAt(0);

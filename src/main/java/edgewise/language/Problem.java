@@ -43,13 +43,17 @@ public record Problem(
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
   }
 
-  /** The message, the line, and a caret beneath the place. A very long line is shown around the place. */
+  /**
+   * The message, the line, and a caret beneath the place. A very long line is shown around the
+   * place.
+   */
   public String report(Locale locale) {
     int[] all = source.codePoints().map(c -> c == '\t' || c < ' ' ? ' ' : c).toArray();
     int place = Math.min(column - 1, all.length);
     int from = Math.max(0, place - WINDOW / 2);
     int to = Math.min(all.length, from + WINDOW);
-    String shown = (from > 0 ? "…" : "") + new String(all, from, to - from) + (to < all.length ? "…" : "");
+    String shown =
+        (from > 0 ? "…" : "") + new String(all, from, to - from) + (to < all.length ? "…" : "");
     StringBuilder caret = new StringBuilder(from > 0 ? " " : "");
     for (int i = from; i < place; i++) {
       caret.append(isWide(all[i]) ? "  " : " ");

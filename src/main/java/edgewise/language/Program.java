@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A program: its text, the graph it means, and where in the text every node is defined. Immutable. */
+/**
+ * A program: its text, the graph it means, and where in the text every node is defined. Immutable.
+ */
 public final class Program {
   private final String text;
   private final ComputationGraph graph;
@@ -78,8 +80,8 @@ public final class Program {
   }
 
   /**
-   * The same program with another value for an input: its number is replaced where it stands, or a line for it
-   * is put before all others.
+   * The same program with another value for an input: its number is replaced where it stands, or a
+   * line for it is put before all others.
    *
    * @throws IllegalArgumentException if there is no such input
    */

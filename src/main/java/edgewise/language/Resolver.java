@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Statements to a graph: finds what every name means, orders definitions so that operands come first, and
- * plans the nodes. Without recursion, so that neither long chains nor deep nesting overflow.
+ * Statements to a graph: finds what every name means, orders definitions so that operands come
+ * first, and plans the nodes. Without recursion, so that neither long chains nor deep nesting
+ * overflow.
  */
 final class Resolver {
   private final List<Statement> statements;
@@ -203,9 +204,7 @@ final class Resolver {
   }
 
   private static Filling named(Token name, Constant constant) {
-    return constant == null
-        ? null
-        : new Filling.Fixed(new Constant(name.text(), constant.value()));
+    return constant == null ? null : new Filling.Fixed(new Constant(name.text(), constant.value()));
   }
 
   private Filling assigned(String name, Expression value) {
@@ -271,7 +270,10 @@ final class Resolver {
           plan.output(item);
         } else {
           problems.suggest(
-              name, Names.nearest(name.text(), definitions.keySet()), "unknown.output", name.text());
+              name,
+              Names.nearest(name.text(), definitions.keySet()),
+              "unknown.output",
+              name.text());
         }
       }
     }
@@ -293,7 +295,10 @@ final class Resolver {
     return null;
   }
 
-  /** Plans an expression's nodes, operands first, left to right; constants fold. Null if something is wrong. */
+  /**
+   * Plans an expression's nodes, operands first, left to right; constants fold. Null if something
+   * is wrong.
+   */
   private Filling evaluate(Expression root) {
     record Visit(Expression expression, boolean ready) {}
     Deque<Visit> open = new ArrayDeque<>();
@@ -359,8 +364,7 @@ final class Resolver {
     int given = call.operands().size();
     Operation operation = Names.function(name, given).orElse(null);
     if (operation == null) {
-      problems.suggest(
-          call.function(), Names.nearest(name, Set.of()), "unknown.function", name);
+      problems.suggest(call.function(), Names.nearest(name, Set.of()), "unknown.function", name);
       return null;
     }
     int arity = Names.arity(operation);

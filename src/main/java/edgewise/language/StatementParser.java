@@ -69,7 +69,8 @@ final class StatementParser {
 
   static String printable(String text) {
     int c = text.codePointAt(0);
-    boolean odd = Character.isISOControl(c) || c >= 0xd800 && c <= 0xdfff || !Character.isDefined(c);
+    boolean odd =
+        Character.isISOControl(c) || c >= 0xd800 && c <= 0xdfff || !Character.isDefined(c);
     return odd ? "U+%04X".formatted(c) : text;
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is to be laid out. The order of boxes and links is respected where it costs no crossing; the same diagram always
- * gets the same layout.
+ * What is to be laid out. The order of boxes and links is respected where it costs no crossing; the
+ * same diagram always gets the same layout.
  *
  * @param boxes with unique ids
  * @param links with unique ids, between boxes of this diagram; acyclic, no loops

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
@@ -26,14 +28,20 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Layered layout by Eclipse ELK (Sugiyama, Tagawa and Toda 1981; Schulze, Spönemann and von Hanxleden 2014):
- * the same diagram always gets the same layout. From any thread.
+ * Layered layout by Eclipse ELK (Sugiyama, Tagawa and Toda 1981; Schulze, Spönemann and von
+ * Hanxleden 2014): the same diagram always gets the same layout. From any thread.
  */
 public final class LayeredLayout {
   private static final double BETWEEN_NODES = 36;
   private static final double BETWEEN_LAYERS = 30;
   private static final double BETWEEN_EDGES = 14;
   private static final double MARGIN = 12;
+
+  static {
+    // ELK clones the defaults of its options by types that this registers.
+    LayoutMetaDataService.getInstance()
+        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+  }
 
   private final Diagram diagram;
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
@@ -57,8 +65,7 @@ public final class LayeredLayout {
     Map<String, Rectangle2D> boxes = new LinkedHashMap<>();
     nodes.forEach(
         (id, n) ->
-            boxes.put(
-                id, new Rectangle2D.Double(n.getX(), n.getY(), n.getWidth(), n.getHeight())));
+            boxes.put(id, new Rectangle2D.Double(n.getX(), n.getY(), n.getWidth(), n.getHeight())));
     Map<String, Route> routed = new LinkedHashMap<>();
     edges.forEach((id, edge) -> routed.put(id, routed(edge)));
     return new Layout(root.getWidth(), root.getHeight(), boxes, routed, diagram);
@@ -80,11 +87,9 @@ public final class LayeredLayout {
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_EDGES);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
-    root.setProperty(
-        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+    root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
     root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-    root.setProperty(
-        LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+    root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
   }
 
   private static ElkNode node(ElkNode root, Box box) {
@@ -96,9 +101,7 @@ public final class LayeredLayout {
       node.setProperty(
           CoreOptions.NODE_LABELS_PLACEMENT,
           EnumSet.of(
-              NodeLabelPlacement.OUTSIDE,
-              NodeLabelPlacement.H_RIGHT,
-              NodeLabelPlacement.V_CENTER));
+              NodeLabelPlacement.OUTSIDE, NodeLabelPlacement.H_RIGHT, NodeLabelPlacement.V_CENTER));
     }
     return node;
   }

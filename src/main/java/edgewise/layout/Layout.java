@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where everything goes: px, x to the right, y down, from (0, 0). No rectangle or point in it is ever changed.
+ * Where everything goes: px, x to the right, y down, from (0, 0). No rectangle or point in it is
+ * ever changed.
  *
  * @param width of the whole
  * @param height of the whole
@@ -29,8 +30,8 @@ public record Layout(
   }
 
   /**
-   * What overlaps that must not, in words: boxes with their overhangs, labels, and lines that run through a foreign box
-   * or label. Empty for a good layout.
+   * What overlaps that must not, in words: boxes with their overhangs, labels, and lines that run
+   * through a foreign box or label. Empty for a good layout.
    */
   public List<String> conflicts() {
     return new Conflicts(diagram, boxes, routes).all();

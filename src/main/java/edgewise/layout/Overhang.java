@@ -1,8 +1,8 @@
 package edgewise.layout;
 
 /**
- * Room around a box for what belongs to it and sticks out of it, such as a slot at its side. Edges still end at the
- * box, but nothing foreign comes into this room.
+ * Room around a box for what belongs to it and sticks out of it, such as a slot at its side. Edges
+ * still end at the box, but nothing foreign comes into this room.
  *
  * @param top px above the box
  * @param right px

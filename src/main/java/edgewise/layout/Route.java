@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way of a link: cubic Bézier curves end to end, from the source's border to the target's. Fractions of the way are
- * measured along its length, so that something that travels at a steady pace does so on screen.
+ * The way of a link: cubic Bézier curves end to end, from the source's border to the target's.
+ * Fractions of the way are measured along its length, so that something that travels at a steady
+ * pace does so on screen.
  *
  * @param points the first curve's four points, then three for each further one, px
  * @param label where the label sits, or null if it has none
@@ -26,7 +27,8 @@ public record Route(List<Point2D> points, Rectangle2D label) {
   /**
    * A curve from one box to another, bent to the side, without a label.
    *
-   * @param bend how far its middle lies beside the straight line, px; above 0 to the right of someone who walks it
+   * @param bend how far its middle lies beside the straight line, px; above 0 to the right of
+   *     someone who walks it
    */
   public static Route between(Rectangle2D from, Rectangle2D to, Direction direction, double bend) {
     boolean up = direction == Direction.UP;
@@ -77,7 +79,10 @@ public record Route(List<Point2D> points, Rectangle2D label) {
     return new Curve(points).length();
   }
 
-  /** The point at a fraction of the way, 0 at the source and 1 at the tip; beyond them, the nearer end. */
+  /**
+   * The point at a fraction of the way, 0 at the source and 1 at the tip; beyond them, the nearer
+   * end.
+   */
   public Point2D at(double fraction) {
     return new Curve(points).at(fraction);
   }

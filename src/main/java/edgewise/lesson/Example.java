@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The programs that come with Edgewise: a golden case each, opened with the strategy that shows its point. */
+/**
+ * The programs that come with Edgewise: a golden case each, opened with the strategy that shows its
+ * point.
+ */
 public enum Example {
   PRODUCT("product", Mode.REVERSE, "", "", false),
   NINE_PATHS("nine-paths", Mode.MERGED, "", "", true),

@@ -23,7 +23,10 @@ public record Answer(
     Work work,
     BigInteger paths) {
 
-  /** Runs a strategy to its end. Steps are folded as they come, so memory does not grow with their number. */
+  /**
+   * Runs a strategy to its end. Steps are folded as they come, so memory does not grow with their
+   * number.
+   */
   public static Answer of(Strategy strategy, Question question) {
     Board board = new Board(question);
     strategy.run(question, Detail.NODE, board::apply);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Steps folded into what is known. The one mutable thing behind {@link Frame}: it is filled step by step and
- * then handed over, never shared while it changes.
+ * Steps folded into what is known. The one mutable thing behind {@link Frame}: it is filled step by
+ * step and then handed over, never shared while it changes.
  */
 final class Board {
   final double[] primal;

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * One sweep in either direction: gathers every node's tangent or adjoint from the neighbours that come before
- * it in the sweep, and tells it as steps.
+ * One sweep in either direction: gathers every node's tangent or adjoint from the neighbours that
+ * come before it in the sweep, and tells it as steps.
  *
- * <p>Only neighbours that the seed reaches contribute, so that 0 · ∞ from a branch that has nothing to do with
- * the question never appears. Parallel edges are added before they are multiplied.
+ * <p>Only neighbours that the seed reaches contribute, so that 0 · ∞ from a branch that has nothing
+ * to do with the question never appears. Parallel edges are added before they are multiplied.
  */
 final class Collector {
   private final Phase phase;
@@ -86,8 +86,7 @@ final class Collector {
       double before = sum;
       sum += c.product();
       sink.accept(
-          new Step.Accumulate(
-              phase, node, c, before, sum, i == 0, last, last ? symbolic : null));
+          new Step.Accumulate(phase, node, c, before, sum, i == 0, last, last ? symbolic : null));
     }
     return sum;
   }

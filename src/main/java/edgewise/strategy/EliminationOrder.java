@@ -13,8 +13,8 @@ public sealed interface EliminationOrder {
   record FromOutputs() implements EliminationOrder {}
 
   /**
-   * Cheapest first: the node with the least product of distinct predecessors and distinct successors
-   * (Markowitz 1957; Griewank and Reese 1991), the topologically first of equal ones.
+   * Cheapest first: the node with the least product of distinct predecessors and distinct
+   * successors (Markowitz 1957; Griewank and Reese 1991), the topologically first of equal ones.
    */
   record Markowitz() implements EliminationOrder {}
 
@@ -26,7 +26,10 @@ public sealed interface EliminationOrder {
     }
   }
 
-  /** The order of that name on the command line: inputs, outputs, markowitz, or node names with commas. */
+  /**
+   * The order of that name on the command line: inputs, outputs, markowitz, or node names with
+   * commas.
+   */
   static EliminationOrder parse(String text) {
     return switch (text) {
       case "inputs" -> new FromInputs();

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The derivative's definition without the limit: nudge an input, compute again, divide. The check on all other
- * strategies, and their slow rival.
+ * The derivative's definition without the limit: nudge an input, compute again, divide. The check
+ * on all other strategies, and their slow rival.
  *
- * <p>Central differences take two evaluations a node and err by O(h²); one-sided ones take one and one more in
- * all, and err by O(h) (Griewank and Walther 2008, §2). Without a given step the step is ε^(1/3) or ε^(1/2),
- * times max(1, |x|), rounded so that x + h is exact.
+ * <p>Central differences take two evaluations a node and err by O(h²); one-sided ones take one and
+ * one more in all, and err by O(h) (Griewank and Walther 2008, §2). Without a given step the step
+ * is ε^(1/3) or ε^(1/2), times max(1, |x|), rounded so that x + h is exact.
  *
  * @param step the nudge h, if given; not 0
  * @param oneSided whether only x + h is computed
@@ -59,9 +59,11 @@ public record FiniteDifferences(OptionalDouble step, boolean oneSided) implement
     return Double.isFinite(x) ? (x + h) - x : h;
   }
 
-  /** The target with one node held at another value; only what depends on that node is computed again. */
-  private static double nudged(
-      Question question, Linearization linear, Node nudged, double value) {
+  /**
+   * The target with one node held at another value; only what depends on that node is computed
+   * again.
+   */
+  private static double nudged(Question question, Linearization linear, Node nudged, double value) {
     if (!linear.contains(nudged)) {
       return linear.value(question.target());
     }

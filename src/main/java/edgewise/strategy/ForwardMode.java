@@ -4,8 +4,9 @@ import edgewise.graph.Node;
 import java.util.function.Consumer;
 
 /**
- * The operator ∂/∂x applied to every node, operands first: one sweep for every wrt. A node's tangent is the sum
- * over its operands of tangent times local partial. O(edges) a sweep (Griewank and Walther 2008, §3.1).
+ * The operator ∂/∂x applied to every node, operands first: one sweep for every wrt. A node's
+ * tangent is the sum over its operands of tangent times local partial. O(edges) a sweep (Griewank
+ * and Walther 2008, §3.1).
  */
 public record ForwardMode() implements Strategy {
   @Override

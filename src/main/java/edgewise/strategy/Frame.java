@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Everything that is known after a number of steps of a trace. Frame k is the same however it was reached: it
- * is a function of the first k steps and of nothing else.
+ * Everything that is known after a number of steps of a trace. Frame k is the same however it was
+ * reached: it is a function of the first k steps and of nothing else.
  *
  * <p>What is not known is empty, never 0. Immutable.
  */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The part of a graph that a target depends on, at one point: every primal value and every local partial. It
- * is the linear map that all strategies work on, made once, node by node.
+ * The part of a graph that a target depends on, at one point: every primal value and every local
+ * partial. It is the linear map that all strategies work on, made once, node by node.
  */
 final class Linearization {
   private final Question question;
@@ -50,8 +50,7 @@ final class Linearization {
       if (node.isInput()) {
         sink.accept(new Step.Read(node, value));
       } else {
-        sink.accept(
-            new Step.Evaluate(node, question.graph().in(node), boxed(arguments), value));
+        sink.accept(new Step.Evaluate(node, question.graph().in(node), boxed(arguments), value));
       }
     }
   }
@@ -65,8 +64,7 @@ final class Linearization {
         double partial = local[edge.place()];
         partials[edge.index()] = partial;
         edges.add(edge);
-        sink.accept(
-            new Step.Differentiate(edge, told, partial, node.operation().kink(arguments)));
+        sink.accept(new Step.Differentiate(edge, told, partial, node.operation().kink(arguments)));
       }
     }
   }

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Paths are merged instead of walked: parallel edges fuse into their sum, a node is eliminated by multiplying
- * each strand in with each strand out, until one strand is left from every wrt to the target.
+ * Paths are merged instead of walked: parallel edges fuse into their sum, a node is eliminated by
+ * multiplying each strand in with each strand out, until one strand is left from every wrt to the
+ * target.
  *
- * <p>Vertex elimination as in Griewank and Walther 2008, §9.2. From the inputs it does forward mode's work,
- * from the outputs reverse mode's; the order is the person's.
+ * <p>Vertex elimination as in Griewank and Walther 2008, §9.2. From the inputs it does forward
+ * mode's work, from the outputs reverse mode's; the order is the person's.
  */
 public record MergedPaths(EliminationOrder order) implements Strategy {
 
@@ -68,9 +69,7 @@ public record MergedPaths(EliminationOrder order) implements Strategy {
       case EliminationOrder.Listed o -> candidates.getFirst();
       case EliminationOrder.FromOutputs o -> candidates.getLast();
       case EliminationOrder.Markowitz o ->
-          candidates.stream()
-              .min(Comparator.comparingLong(strands::markowitz))
-              .orElseThrow();
+          candidates.stream().min(Comparator.comparingLong(strands::markowitz)).orElseThrow();
     };
   }
 }

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The definition itself: multiply along every path from the input to the target, add over all paths.
+ * The definition itself: multiply along every path from the input to the target, add over all
+ * paths.
  *
- * <p>Paths are counted first, exactly and by dynamic programming. As many are walked as a person would watch;
- * the others are skipped to the total, which is then found in linear time, with the work that walking them
- * would have cost.
+ * <p>Paths are counted first, exactly and by dynamic programming. As many are walked as a person
+ * would watch; the others are skipped to the total, which is then found in linear time, with the
+ * work that walking them would have cost.
  *
  * @param mostPaths how many paths are walked, at least 1
  */

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What there is to know of all paths to a target without walking them: their number, their edges in all, and
- * the sum of their products, for every node at once. One sweep from the target, O(edges) big additions.
+ * What there is to know of all paths to a target without walking them: their number, their edges in
+ * all, and the sum of their products, for every node at once. One sweep from the target, O(edges)
+ * big additions.
  */
 final class PathTotals {
   private final Node target;
@@ -59,7 +60,10 @@ final class PathTotals {
     return sums.getOrDefault(node, 0.0);
   }
 
-  /** What walking all the paths costs: a path of k edges k − 1 multiplications, P paths P − 1 additions. */
+  /**
+   * What walking all the paths costs: a path of k edges k − 1 multiplications, P paths P − 1
+   * additions.
+   */
   Work work(Node node) {
     BigInteger count = count(node);
     BigInteger length = lengths.getOrDefault(node, BigInteger.ZERO);

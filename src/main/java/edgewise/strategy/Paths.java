@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * All paths from one node to another, found one at a time as they are asked for, in the order of the edges
- * (depth first). Memory is the length of one path, whatever the number of paths.
+ * All paths from one node to another, found one at a time as they are asked for, in the order of
+ * the edges (depth first). Memory is the length of one path, whatever the number of paths.
  */
 record Paths(Linearization linear, Node from, Node to) implements Iterable<Path> {
   @Override

@@ -5,10 +5,11 @@ import edgewise.graph.Node;
 import java.util.List;
 
 /**
- * What is asked: the derivative of one target with respect to some nodes, at the values the graph's inputs
- * have. Target and wrt may be any nodes of the graph.
+ * What is asked: the derivative of one target with respect to some nodes, at the values the graph's
+ * inputs have. Target and wrt may be any nodes of the graph.
  *
- * @param graph the function; every input the target depends on should have a value, else results are NaN
+ * @param graph the function; every input the target depends on should have a value, else results
+ *     are NaN
  * @param target the node that is differentiated
  * @param wrt the nodes it is differentiated by, in the order the answers are wanted
  */

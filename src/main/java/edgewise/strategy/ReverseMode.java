@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The operator ∂y/∂ applied to every node, users first: one sweep gives the derivative by every input. A node's
- * adjoint is the sum over its users of adjoint times local partial. O(edges) (Griewank and Walther 2008, §3.2).
+ * The operator ∂y/∂ applied to every node, users first: one sweep gives the derivative by every
+ * input. A node's adjoint is the sum over its users of adjoint times local partial. O(edges)
+ * (Griewank and Walther 2008, §3.2).
  */
 public record ReverseMode() implements Strategy {
   @Override

@@ -3,8 +3,8 @@ package edgewise.strategy;
 import edgewise.graph.Formula;
 
 /**
- * A node's derivative as far as it is known: its tangent in forward mode, its adjoint in reverse mode, the
- * running sum of its paths, or the difference quotient.
+ * A node's derivative as far as it is known: its tangent in forward mode, its adjoint in reverse
+ * mode, the running sum of its paths, or the difference quotient.
  *
  * @param symbol what it is, ∂c/∂b
  * @param value the number so far

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest thing a lecturer would point at: what happened, to which node or edge, and the number that came
- * of it. Steps are immutable and say nothing of pictures or of language.
+ * The smallest thing a lecturer would point at: what happened, to which node or edge, and the
+ * number that came of it. Steps are immutable and say nothing of pictures or of language.
  */
 public sealed interface Step {
 
@@ -159,7 +159,8 @@ public sealed interface Step {
    *
    * @param first whether there was nothing to add it to
    * @param last whether the node is complete now
-   * @param symbolic the whole in the names of edge coefficients, if complete and short enough; else null
+   * @param symbolic the whole in the names of edge coefficients, if complete and short enough; else
+   *     null
    */
   record Accumulate(
       Phase phase,
@@ -327,8 +328,8 @@ public sealed interface Step {
   }
 
   /**
-   * Merging begins: every edge between the wrt nodes and the target is a strand; nodes that lie on no such
-   * path are idle and out of it.
+   * Merging begins: every edge between the wrt nodes and the target is a strand; nodes that lie on
+   * no such path are idle and out of it.
    */
   record Lay(Node node, List<Strand> strands, List<Node> idle, Work work) implements Step {
     /** Copies the lists. */
@@ -387,7 +388,8 @@ public sealed interface Step {
   }
 
   /**
-   * One way through a node: a strand in times a strand out, added to a strand that is already there, if any.
+   * One way through a node: a strand in times a strand out, added to a strand that is already
+   * there, if any.
    *
    * @param in the strand into the node
    * @param out the strand out of it

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The edges of a graph while it is being merged, by both ends. Parallel strands exist only until they are
- * fused; after that there is at most one between any two nodes.
+ * The edges of a graph while it is being merged, by both ends. Parallel strands exist only until
+ * they are fused; after that there is at most one between any two nodes.
  */
 final class Strands {
   private final List<Node> nodes;
@@ -44,7 +44,11 @@ final class Strands {
       if (reached.contains(edge.source())) {
         Strand strand =
             new Strand(
-                edge.index(), edge.source(), edge.target(), linear.partial(edge), symbol(linear, edge));
+                edge.index(),
+                edge.source(),
+                edge.target(),
+                linear.partial(edge),
+                symbol(linear, edge));
         strands.add(strand);
         laid.add(strand);
       }
@@ -53,12 +57,13 @@ final class Strands {
     List<Node> idle =
         question.graph().nodes().stream().filter(n -> !concerned.contains(n)).toList();
     sink.accept(
-        new Step.Lay(
-            question.target(), laid, idle, Work.of(1, linear.edges().size(), 0, 0)));
+        new Step.Lay(question.target(), laid, idle, Work.of(1, linear.edges().size(), 0, 0)));
     return strands;
   }
 
-  /** A coefficient's name, else ∂target/∂source; parallel edges are told apart by their formulas. */
+  /**
+   * A coefficient's name, else ∂target/∂source; parallel edges are told apart by their formulas.
+   */
   private static Formula symbol(Linearization linear, Edge edge) {
     Formula named = Symbolic.named(edge);
     if (named != null) {
@@ -91,10 +96,11 @@ final class Strands {
         .toList();
   }
 
-  /** Distinct predecessors times distinct successors: the multiplications that eliminating it costs. */
+  /**
+   * Distinct predecessors times distinct successors: the multiplications that eliminating it costs.
+   */
   long markowitz(Node node) {
-    return (long) in.getOrDefault(node, Map.of()).size()
-        * out.getOrDefault(node, Map.of()).size();
+    return (long) in.getOrDefault(node, Map.of()).size() * out.getOrDefault(node, Map.of()).size();
   }
 
   /** The one strand between two nodes, or null. */

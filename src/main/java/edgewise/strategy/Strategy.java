@@ -3,8 +3,8 @@ package edgewise.strategy;
 import java.util.function.Consumer;
 
 /**
- * A way to a derivative, told step by step. A strategy is one class that turns a question into steps; the
- * frames, the picture, the explanation and the exports need nothing new for it.
+ * A way to a derivative, told step by step. A strategy is one class that turns a question into
+ * steps; the frames, the picture, the explanation and the exports need nothing new for it.
  */
 public interface Strategy {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Sums and products of edge symbols, as long as they are short enough to be read: (α + β + γ)(δ + ε + ζ).
- * Null stands for "too long, or a part has no name", and is passed on.
+ * Sums and products of edge symbols, as long as they are short enough to be read: (α + β + γ)(δ + ε
+ * + ζ). Null stands for "too long, or a part has no name", and is passed on.
  */
 final class Symbolic {
   private static final int MOST_SYMBOLS = 24;

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A strategy's answer to a question as a list of steps, and what is known after any number of them.
  *
- * <p>Immutable. {@link #frame} folds the steps from the start, which costs microseconds a thousand steps and
- * makes a frame independent of the way it was reached.
+ * <p>Immutable. {@link #frame} folds the steps from the start, which costs microseconds a thousand
+ * steps and makes a frame independent of the way it was reached.
  */
 public final class Trace {
   private final Mode mode;

@@ -3,15 +3,14 @@ package edgewise.strategy;
 import java.math.BigInteger;
 
 /**
- * How much was done, in the units that strategies are raced in: passes over the graph, edges touched,
- * multiplications and additions of derivatives. Exact at any size.
+ * How much was done, in the units that strategies are raced in: passes over the graph, edges
+ * touched, multiplications and additions of derivatives. Exact at any size.
  */
 public record Work(
     long passes, BigInteger edgeVisits, BigInteger multiplications, BigInteger additions) {
 
   /** No work. */
-  public static final Work NONE =
-      new Work(0, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
+  public static final Work NONE = new Work(0, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
 
   /** Work in small numbers. */
   public static Work of(long passes, long edgeVisits, long multiplications, long additions) {
@@ -26,7 +25,7 @@ public record Work(
 
   /** This work and the other. */
   public Work plus(Work other) {
-    if (other == NONE) {
+    if (other.equals(NONE)) {
       return this;
     }
     return new Work(

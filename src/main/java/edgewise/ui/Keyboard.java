@@ -13,7 +13,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 
-/** The keys of the window. They are caught before any control can eat them; a text field keeps its own. */
+/**
+ * The keys of the window. They are caught before any control can eat them; a text field keeps its
+ * own.
+ */
 final class Keyboard {
   private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
   private final GraphPane graph;
@@ -27,9 +30,18 @@ final class Keyboard {
     put(player::last, key(KeyCode.END));
     put(player::nextPhase, shift(KeyCode.RIGHT));
     put(player::previousPhase, shift(KeyCode.LEFT));
-    put(player::faster, key(KeyCode.PLUS), key(KeyCode.ADD), key(KeyCode.EQUALS), shift(KeyCode.EQUALS));
+    put(
+        player::faster,
+        key(KeyCode.PLUS),
+        key(KeyCode.ADD),
+        key(KeyCode.EQUALS),
+        shift(KeyCode.EQUALS));
     put(player::slower, key(KeyCode.MINUS), key(KeyCode.SUBTRACT));
-    put(() -> graph.zoom(1.2), control(KeyCode.PLUS), control(KeyCode.ADD), control(KeyCode.EQUALS));
+    put(
+        () -> graph.zoom(1.2),
+        control(KeyCode.PLUS),
+        control(KeyCode.ADD),
+        control(KeyCode.EQUALS));
     put(() -> graph.zoom(1 / 1.2), control(KeyCode.MINUS), control(KeyCode.SUBTRACT));
     put(graph::fit, key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0), control(KeyCode.DIGIT0));
   }

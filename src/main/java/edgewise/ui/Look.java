@@ -8,8 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.text.Font;
 
 /**
- * The window's look: AtlantaFX's controls, one typeface, and the figure's own colours handed to the style sheet
- * as variables, so that a colour is defined in one place.
+ * The window's look: AtlantaFX's controls, one typeface, and the figure's own colours handed to the
+ * style sheet as variables, so that a colour is defined in one place.
  */
 final class Look {
   private Look() {}

@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 
 /**
- * A formula as a control: typeset as outlines, in the colour of the text around it ({@code .math}), sitting on
- * the baseline of that text.
+ * A formula as a control: typeset as outlines, in the colour of the text around it ({@code .math}),
+ * sitting on the baseline of that text.
  */
 public final class MathView extends Region {
   private final Outline outline;

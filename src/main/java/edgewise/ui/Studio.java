@@ -44,7 +44,9 @@ public final class Studio {
     SplitPane split = new SplitPane(left, graph, right);
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
-    split.widthProperty().addListener((o, old, now) -> divide(split, old.doubleValue(), now.doubleValue()));
+    split
+        .widthProperty()
+        .addListener((o, old, now) -> divide(split, old.doubleValue(), now.doubleValue()));
     root.setTop(new Toolbar(state));
     root.setCenter(split);
     root.setBottom(new PlayerBar(state, player));

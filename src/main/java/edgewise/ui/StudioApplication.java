@@ -22,7 +22,10 @@ public final class StudioApplication extends Application {
     stage.show();
   }
 
-  /** Opens the window on a program, or on the first example if it is empty; returns when it is closed. */
+  /**
+   * Opens the window on a program, or on the first example if it is empty; returns when it is
+   * closed.
+   */
   public static void open(String program) {
     launch(StudioApplication.class, program.isEmpty() ? new String[0] : new String[] {program});
   }

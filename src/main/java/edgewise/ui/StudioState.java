@@ -27,9 +27,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * What the window shows, all of it: what is asked (text, strategy, target, …), what was worked out from that
- * (the study), where the player is, and how it is shown. Panes read it and write it; none keeps a truth of its
- * own. Lives on the JavaFX thread.
+ * What the window shows, all of it: what is asked (text, strategy, target, …), what was worked out
+ * from that (the study), where the player is, and how it is shown. Panes read it and write it; none
+ * keeps a truth of its own. Lives on the JavaFX thread.
  */
 public final class StudioState {
   private final StringProperty text = new SimpleStringProperty("");
@@ -46,7 +46,8 @@ public final class StudioState {
 
   private final Workshop workshop = new Workshop();
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final IntegerProperty position = new SimpleIntegerProperty();
   private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
 
@@ -60,7 +61,8 @@ public final class StudioState {
   /** An empty state; {@link #open} gives it something to show. */
   public StudioState() {
     for (Observable asked :
-        List.of(text, mode, detail, target, wrt, order, direction, binarySums, mergeEqual, constants)) {
+        List.of(
+            text, mode, detail, target, wrt, order, direction, binarySums, mergeEqual, constants)) {
       asked.addListener(o -> workOut());
     }
     position.addListener((o, old, now) -> showFrame());

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program worked out: its graph, the trace of the chosen strategy, and the drawing that every step is shown
- * in. Immutable, made off the JavaFX thread, shown as a whole or not at all.
+ * A program worked out: its graph, the trace of the chosen strategy, and the drawing that every
+ * step is shown in. Immutable, made off the JavaFX thread, shown as a whole or not at all.
  */
 public record Study(Request request, Program program, Trace trace, GraphDrawing drawing) {
 
@@ -40,7 +40,8 @@ public record Study(Request request, Program program, Trace trace, GraphDrawing 
     Question question = new Question(graph, target, wrt);
     Trace trace = strategy(request).trace(question, request.detail());
     GraphDrawing drawing =
-        GraphDrawing.of(trace, new GraphDrawing.Options(request.direction(), request.shape().constants()));
+        GraphDrawing.of(
+            trace, new GraphDrawing.Options(request.direction(), request.shape().constants()));
     return new Study(request, program, trace, drawing);
   }
 

@@ -10,8 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * Every word on screen, in the language of the moment: bindings follow when the language changes while the
- * program runs.
+ * Every word on screen, in the language of the moment: bindings follow when the language changes
+ * while the program runs.
  */
 public final class Texts {
   /** The languages the program speaks. */

@@ -31,7 +31,10 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The bar above: which example, which strategy, the derivative of what by what, and how it is shown. */
+/**
+ * The bar above: which example, which strategy, the derivative of what by what, and how it is
+ * shown.
+ */
 final class Toolbar extends HBox {
   private final StudioState state;
   private final Texts texts;
@@ -46,8 +49,14 @@ final class Toolbar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
-            logo(), examples(), strategies(), choice("target", "∂", state.targetProperty(), false),
-            choice("wrt", "∂/∂", state.wrtProperty(), true), space, language(), settings());
+            logo(),
+            examples(),
+            strategies(),
+            choice("target", "∂", state.targetProperty(), false),
+            choice("wrt", "∂/∂", state.wrtProperty(), true),
+            space,
+            language(),
+            settings());
   }
 
   private static HBox logo() {
@@ -203,9 +212,19 @@ final class Toolbar extends HBox {
     tip.textProperty().bind(texts.bind("toolbar.settings"));
     menu.setTooltip(tip);
     menu.accessibleTextProperty().bind(tip.textProperty());
-    radios(menu, "theme", List.of(Theme.LIGHT, Theme.DARK, Theme.PROJECTOR), state.themeProperty(), Theme::id);
+    radios(
+        menu,
+        "theme",
+        List.of(Theme.LIGHT, Theme.DARK, Theme.PROJECTOR),
+        state.themeProperty(),
+        Theme::id);
     menu.getItems().add(new SeparatorMenuItem());
-    radios(menu, "direction", List.of(Direction.values()), state.directionProperty(), d -> d.name().toLowerCase(Locale.ROOT));
+    radios(
+        menu,
+        "direction",
+        List.of(Direction.values()),
+        state.directionProperty(),
+        d -> d.name().toLowerCase(Locale.ROOT));
     menu.getItems().add(new SeparatorMenuItem());
     radios(
         menu,

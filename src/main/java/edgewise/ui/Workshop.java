@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * Works things out beside the JavaFX thread, one at a time, and hands back only the newest: a job that was
- * overtaken while it waited is not begun, and one overtaken while it ran is dropped.
+ * Works things out beside the JavaFX thread, one at a time, and hands back only the newest: a job
+ * that was overtaken while it waited is not begun, and one overtaken while it ran is dropped.
  */
 final class Workshop {
   private final ExecutorService bench =
@@ -30,7 +30,8 @@ final class Workshop {
   }
 
   /**
-   * Works out a job and gives its result to the JavaFX thread, unless a newer job has come meanwhile.
+   * Works out a job and gives its result to the JavaFX thread, unless a newer job has come
+   * meanwhile.
    *
    * @param job is run beside the JavaFX thread
    * @param done is given the result on the JavaFX thread

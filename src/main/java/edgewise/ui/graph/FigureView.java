@@ -16,8 +16,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * A figure as JavaFX nodes, a group an item. Showing another figure touches only the items that differ from
- * those on screen.
+ * A figure as JavaFX nodes, a group an item. Showing another figure touches only the items that
+ * differ from those on screen.
  */
 final class FigureView extends Group {
   private final Map<Key, Item> shown = new HashMap<>();
@@ -27,7 +27,11 @@ final class FigureView extends Group {
     setAutoSizeChildren(false);
   }
 
-  /** Shows a figure in place of the one before. */
+  /**
+   * Shows a figure in place of the one before. Items are compared by identity: the drawing keeps
+   * them.
+   */
+  @SuppressWarnings("ReferenceEquality")
   void show(Figure figure) {
     Map<Key, Item> next = new HashMap<>();
     List<Node> order = new ArrayList<>(figure.items().size());

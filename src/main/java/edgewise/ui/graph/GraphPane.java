@@ -1,9 +1,9 @@
 package edgewise.ui.graph;
 
 import edgewise.figure.Figure;
+import edgewise.strategy.Frame;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
-import edgewise.strategy.Frame;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
@@ -40,6 +40,7 @@ public final class GraphPane extends StackPane {
     show();
   }
 
+  @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
   private void show() {
     Study study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
@@ -55,7 +56,8 @@ public final class GraphPane extends StackPane {
       viewport.fit();
     }
     if (step && state.animatedProperty().get()) {
-      travel.start(study.drawing(), frame, state.themeProperty().get(), state.speedProperty().get());
+      travel.start(
+          study.drawing(), frame, state.themeProperty().get(), state.speedProperty().get());
     }
     shownStudy = study;
     shownPosition = frame.position();

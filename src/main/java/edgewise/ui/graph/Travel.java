@@ -28,8 +28,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /**
- * Values that travel along the edges they are multiplied by, in the direction of the sweep. The picture beneath
- * is finished already: stopping at any moment leaves it right, so a key never waits.
+ * Values that travel along the edges they are multiplied by, in the direction of the sweep. The
+ * picture beneath is finished already: stopping at any moment leaves it right, so a key never
+ * waits.
  */
 final class Travel {
   private static final Duration USUAL = Duration.millis(320);
@@ -86,7 +87,9 @@ final class Travel {
   }
 
   private Node arriving(Step step) {
-    return step.phase() == Phase.EVALUATE ? null : picture.group(new Key.SlotKey(step.node().name()));
+    return step.phase() == Phase.EVALUATE
+        ? null
+        : picture.group(new Key.SlotKey(step.node().name()));
   }
 
   private static List<Trip> trips(Step step, Frame frame) {

@@ -1,13 +1,13 @@
 package edgewise.ui.graph;
 
-import javafx.scene.layout.Region;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 
 /**
- * A pane through which a picture of any size is seen: fitted, zoomed about the pointer, or dragged. While it
- * is fitted it stays fitted when the pane or the picture changes size.
+ * A pane through which a picture of any size is seen: fitted, zoomed about the pointer, or dragged.
+ * While it is fitted it stays fitted when the pane or the picture changes size.
  */
 final class Viewport extends Region {
   private static final double LARGEST = 8;
@@ -81,12 +81,7 @@ final class Viewport extends Region {
     double change = scale / view.getMxx();
     fitted = false;
     view.setToTransform(
-        scale,
-        0,
-        x + (view.getTx() - x) * change,
-        0,
-        scale,
-        y + (view.getTy() - y) * change);
+        scale, 0, x + (view.getTx() - x) * change, 0, scale, y + (view.getTy() - y) * change);
   }
 
   @Override

@@ -69,7 +69,10 @@ public final class PlayerBar extends HBox {
     if (study != null && frame != null) {
       Texts texts = state.texts();
       String phase =
-          frame.step().map(s -> texts.get("phase." + s.phase().id())).orElse(texts.get("player.start"));
+          frame
+              .step()
+              .map(s -> texts.get("phase." + s.phase().id()))
+              .orElse(texts.get("player.start"));
       where.setText(texts.get("player.where", frame.position(), study.trace().size(), phase));
     }
   }
@@ -94,10 +97,7 @@ public final class PlayerBar extends HBox {
     speed.setFocusTraversable(false);
     speed
         .textProperty()
-        .bind(
-            state
-                .speedProperty()
-                .map(s -> Figures.display(s.doubleValue()) + "×"));
+        .bind(state.speedProperty().map(s -> Figures.display(s.doubleValue()) + "×"));
     speed.setOnAction(e -> player.nextSpeed());
     Tooltip tip = new Tooltip();
     tip.textProperty().bind(state.texts().bind("player.speed"));
@@ -113,9 +113,7 @@ public final class PlayerBar extends HBox {
     detail.setSelected(state.detailProperty().get() == Detail.EDGE);
     detail.setOnAction(
         e -> state.detailProperty().set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
-    state
-        .detailProperty()
-        .addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
+    state.detailProperty().addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
     Tooltip tip = new Tooltip();
     tip.textProperty().bind(state.texts().bind("player.detail"));
     detail.setTooltip(tip);

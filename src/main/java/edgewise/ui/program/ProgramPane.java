@@ -21,8 +21,8 @@ import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
- * The program's text, live: the picture follows every change. Errors are underlined where they are and told
- * beneath; the line that the step is about is tinted.
+ * The program's text, live: the picture follows every change. Errors are underlined where they are
+ * and told beneath; the line that the step is about is tinted.
  */
 public final class ProgramPane extends VBox {
   private final StudioState state;
@@ -127,7 +127,8 @@ public final class ProgramPane extends VBox {
   private int offset(int line, int column) {
     int paragraph = Math.clamp(line - 1L, 0, area.getParagraphs().size() - 1);
     String text = area.getParagraph(paragraph).getText();
-    int units = text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
+    int units =
+        text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
     return area.getAbsolutePosition(paragraph, units);
   }
 

@@ -15,7 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
-/** What happened in this step and why, as a sentence and as mathematics; what comes next; what it cost. */
+/**
+ * What happened in this step and why, as a sentence and as mathematics; what comes next; what it
+ * cost.
+ */
 public final class StepPane extends ScrollPane {
   private final StudioState state;
   private final TextFlow sentence = new TextFlow();
@@ -36,8 +39,16 @@ public final class StepPane extends ScrollPane {
     next.setLineSpacing(4);
     VBox content =
         new VBox(
-            8, title("step.title"), sentence, formulas, gap(), title("step.next"), next, gap(),
-            title("step.work"), work);
+            8,
+            title("step.title"),
+            sentence,
+            formulas,
+            gap(),
+            title("step.next"),
+            next,
+            gap(),
+            title("step.work"),
+            work);
     content.getStyleClass().add("step-content");
     setContent(content);
     setFitToWidth(true);
@@ -69,8 +80,7 @@ public final class StepPane extends ScrollPane {
     if (study == null || frame == null) {
       return;
     }
-    Explanation told =
-        Explanations.of(study.trace(), frame.position());
+    Explanation told = Explanations.of(study.trace(), frame.position());
     sentence.getChildren().setAll(Sentence.nodes(told.sentence(state.texts().locale()), 18));
     sentence.setAccessibleText(told.description(state.texts().locale()));
     next.getChildren().setAll(Sentence.nodes(told.next(state.texts().locale()), 15));

@@ -49,6 +49,7 @@ final class WorkTable extends GridPane {
           new Line("work.multiplications", Work::multiplications),
           new Line("work.additions", Work::additions));
 
+  @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
   void show(Frame frame) {
     Study study = state.studyProperty().get();
     Mode mode = study.trace().mode();

@@ -1,0 +1,138 @@
+package edgewise.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The walls of the house: which room may know which, and who may know which library. */
+class ArchitectureTest {
+  /** From the foundation up: a room may use only those before it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "graph",
+          "language",
+          "autodiff",
+          "strategy",
+          "explain",
+          "network",
+          "lesson",
+          "layout",
+          "figure",
+          "export",
+          "document",
+          "cost",
+          "ui",
+          "cli");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("edgewise");
+
+  @TestFactory
+  Stream<DynamicTest> everyRoomUsesOnlyTheRoomsBelowIt() {
+    return ROOMS.stream()
+        .map(room -> DynamicTest.dynamicTest(room, () -> usesOnlyRoomsBelow(room)));
+  }
+
+  private static void usesOnlyRoomsBelow(String room) {
+    String[] above =
+        ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
+            .map(r -> "edgewise." + r + "..")
+            .toArray(String[]::new);
+    if (above.length > 0) {
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage("edgewise." + room + "..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(above));
+    }
+  }
+
+  @Test
+  void theLayoutKnowsNothingOfGraphsAndSteps() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("edgewise.layout..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("edgewise.graph..", "edgewise.strategy..", "edgewise.explain.."));
+  }
+
+  @Test
+  void theRoomsThatDoNotDrawKnowNoPictures() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "edgewise.graph..",
+                "edgewise.language..",
+                "edgewise.autodiff..",
+                "edgewise.strategy..",
+                "edgewise.explain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing.."));
+  }
+
+  @Test
+  void aLibraryIsKnownToOneRoom() {
+    onlyIn("javafx..", "edgewise.ui..");
+    onlyIn("org.eclipse.elk..", "edgewise.layout..");
+    onlyIn("org.scilab.forge..", "edgewise.figure..");
+    onlyIn("org.jfree.chart..", "edgewise.ui.cost..", "edgewise.ui.network..");
+    onlyIn("picocli..", "edgewise.cli..");
+    onlyIn("atlantafx..", "edgewise.ui..");
+    onlyIn("org.jfree.svg..", "edgewise.export..");
+  }
+
+  private static void onlyIn(String library, String... rooms) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(rooms)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    check(slices().matching("edgewise.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    check(
+        noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Data|Info)(\\$.*)?"));
+  }
+
+  @Test
+  void everyRoomOfTheListIsSpelledAsInTheProgram() {
+    assertFalse(CLASSES.isEmpty());
+    CLASSES.stream()
+        .map(c -> c.getPackageName().split("\\."))
+        .filter(parts -> parts.length > 1)
+        .forEach(parts -> assertTrue(ROOMS.contains(parts[1])));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(CLASSES);
+  }
+}
