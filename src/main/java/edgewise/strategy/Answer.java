@@ -1,5 +1,6 @@
 package edgewise.strategy;
 
+import edgewise.autodiff.PathCount;
 import edgewise.graph.Node;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -42,9 +43,8 @@ public record Answer(
   }
 
   private static BigInteger count(Question question) {
-    Linearization linear = Linearization.of(question, step -> {});
-    PathTotals totals = new PathTotals(linear, question.target());
-    return question.wrt().stream().map(totals::count).reduce(BigInteger.ZERO, BigInteger::add);
+    PathCount count = PathCount.to(question.graph(), question.target());
+    return question.wrt().stream().map(count::from).reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   /** Whether multiplications and additions of derivatives are counted in this mode. */

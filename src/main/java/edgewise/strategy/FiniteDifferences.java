@@ -1,5 +1,6 @@
 package edgewise.strategy;
 
+import edgewise.autodiff.Differences;
 import edgewise.graph.Node;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -54,9 +55,7 @@ public record FiniteDifferences(OptionalDouble step, boolean oneSided) implement
   }
 
   private double best(double x) {
-    double epsilon = Math.ulp(1.0);
-    double h = (oneSided ? Math.sqrt(epsilon) : Math.cbrt(epsilon)) * Math.max(1, Math.abs(x));
-    return Double.isFinite(x) ? (x + h) - x : h;
+    return oneSided ? Differences.oneSidedStep(x) : Differences.centralStep(x);
   }
 
   /**

@@ -36,7 +36,7 @@ public record PathSum(int mostPaths) implements Strategy {
   @Override
   public void run(Question question, Detail detail, Consumer<Step> sink) {
     Linearization linear = Linearization.of(question, sink);
-    PathTotals totals = new PathTotals(linear, question.target());
+    PathTotals totals = new PathTotals(linear, question);
     for (Node input : question.wrt()) {
       BigInteger count = totals.count(input);
       sink.accept(new Step.CountPaths(input, question.target(), count, Work.of(1, 0, 0, 0)));

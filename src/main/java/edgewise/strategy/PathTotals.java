@@ -1,49 +1,41 @@
 package edgewise.strategy;
 
+import edgewise.autodiff.PathCount;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to know of all paths to a target without walking them: their number, their edges in
- * all, and the sum of their products, for every node at once. One sweep from the target, O(edges)
- * big additions.
+ * What there is to know of all paths to a target without walking them: their number, the work of walking them,
+ * and the sum of their products. One sweep from the target.
  */
 final class PathTotals {
   private final Node target;
-  private final Map<Node, BigInteger> counts = new HashMap<>();
-  private final Map<Node, BigInteger> lengths = new HashMap<>();
+  private final PathCount count;
   private final Map<Node, Double> sums = new HashMap<>();
 
-  PathTotals(Linearization linear, Node target) {
-    this.target = target;
-    counts.put(target, BigInteger.ONE);
-    lengths.put(target, BigInteger.ZERO);
+  PathTotals(Linearization linear, Question question) {
+    target = question.target();
+    count = PathCount.to(question.graph(), target);
     sums.put(target, 1.0);
     for (Node node : linear.nodes().reversed()) {
       if (node != target) {
-        gather(linear, node);
+        sums.put(node, gathered(linear, node));
       }
     }
   }
 
-  private void gather(Linearization linear, Node node) {
-    BigInteger count = BigInteger.ZERO;
-    BigInteger length = BigInteger.ZERO;
+  private double gathered(Linearization linear, Node node) {
     double sum = 0;
-    for (var user : linear.users(node).entrySet()) {
-      BigInteger beyond = counts.get(user.getKey());
+    for (Map.Entry<Node, List<Edge>> user : linear.users(node).entrySet()) {
       for (Edge edge : user.getValue()) {
-        count = count.add(beyond);
-        length = length.add(lengths.get(user.getKey())).add(beyond);
         sum += linear.partial(edge) * sums.get(user.getKey());
       }
     }
-    counts.put(node, count);
-    lengths.put(node, length);
-    sums.put(node, sum);
+    return sum;
   }
 
   Node target() {
@@ -52,7 +44,7 @@ final class PathTotals {
 
   /** The number of paths from the node to the target; 1 for the target itself. */
   BigInteger count(Node node) {
-    return counts.getOrDefault(node, BigInteger.ZERO);
+    return count.from(node);
   }
 
   /** The sum of all paths' products. */
@@ -61,13 +53,12 @@ final class PathTotals {
   }
 
   /**
-   * What walking all the paths costs: a path of k edges k − 1 multiplications, P paths P − 1
-   * additions.
+   * What walking all the paths costs: a path of k edges k − 1 multiplications, P paths P − 1 additions.
    */
   Work work(Node node) {
-    BigInteger count = count(node);
-    BigInteger length = lengths.getOrDefault(node, BigInteger.ZERO);
+    BigInteger paths = count.from(node);
+    BigInteger edges = count.edgesFrom(node);
     return new Work(
-        0, length, length.subtract(count), count.subtract(BigInteger.ONE).max(BigInteger.ZERO));
+        0, edges, edges.subtract(paths), paths.subtract(BigInteger.ONE).max(BigInteger.ZERO));
   }
 }

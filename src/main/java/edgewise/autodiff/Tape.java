@@ -1,0 +1,361 @@
+package edgewise.autodiff;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Elementary;
+import edgewise.graph.Extremum;
+import edgewise.graph.Node;
+import edgewise.graph.Pairwise;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A function compiled to flat arrays in topological order, and the three sweeps over them: primal values,
+ * tangents (forward mode), adjoints (reverse mode).
+ *
+ * <p>Every slot is an input, a constant, or one operation on one or two earlier slots; an operation of many
+ * arguments is a chain of slots. A slot takes 25 bytes (opcode, two operand indices, value, adjoint) and 8 more
+ * once tangents are asked for. Sweeps allocate nothing and take O(slots). Not for use by several threads at
+ * once. See Griewank and Walther, <i>Evaluating Derivatives</i> (2008), chapter 3 and §4.
+ *
+ * <p>A local partial that is not finite times a derivative of 0 is NaN where it lies on a path between the wrt
+ * and the target, and does not count where it does not.
+ */
+public final class Tape {
+  static final byte INPUT = 0;
+  static final byte CONSTANT = 1;
+  static final byte ADD = 2;
+  static final byte SUBTRACT = 3;
+  static final byte MULTIPLY = 4;
+  static final byte DIVIDE = 5;
+  static final byte NEGATE = 6;
+  static final byte COPY = 7;
+
+  /** From here on the opcode counts through {@link #UNARY}, then {@link #PAIRS}, then {@link #EXTREMA}. */
+  static final int FIRST_FUNCTION = 8;
+
+  static final Elementary[] UNARY = Elementary.values();
+  static final Pairwise[] PAIRS = Pairwise.values();
+  static final Extremum[] EXTREMA = Extremum.values();
+  static final int FIRST_PAIR = FIRST_FUNCTION + UNARY.length;
+  static final int FIRST_EXTREMUM = FIRST_PAIR + PAIRS.length;
+
+  private final byte[] opcode;
+  private final int[] left;
+  private final int[] right;
+  private final double[] value;
+  private final double[] adjoint;
+  private final int[] slotOfNode;
+  private double[] tangent;
+
+  Tape(byte[] opcode, int[] left, int[] right, double[] value, int[] slotOfNode) {
+    this.opcode = opcode;
+    this.left = left;
+    this.right = right;
+    this.value = value;
+    this.adjoint = new double[value.length];
+    this.slotOfNode = slotOfNode;
+  }
+
+  /** A graph as a tape. Inputs without a value are NaN until they are set. O(nodes + edges). */
+  public static Tape compile(ComputationGraph graph) {
+    return GraphCompiler.compile(graph);
+  }
+
+  /** A builder for functions too large to be graphs. */
+  public static TapeBuilder builder(int expectedSlots) {
+    return new TapeBuilder(expectedSlots);
+  }
+
+  /** How many slots there are: nodes, constants, and the links of chains. */
+  public int size() {
+    return opcode.length;
+  }
+
+  /** The bytes of all arrays. */
+  public long bytes() {
+    return 25L * size() + (tangent == null ? 0 : 8L * size()) + 4L * slotOfNode.length;
+  }
+
+  /** The slot that holds a node of the compiled graph. */
+  public int slot(Node node) {
+    return slotOfNode[node.index()];
+  }
+
+  /**
+   * Gives an input a value; nothing is computed until {@link #evaluate}.
+   *
+   * @throws IllegalArgumentException if the slot is not an input
+   */
+  public void set(int slot, double to) {
+    if (opcode[slot] != INPUT) {
+      throw new IllegalArgumentException("slot " + slot + " is not an input");
+    }
+    value[slot] = to;
+  }
+
+  /** A slot's value after {@link #evaluate}. */
+  public double value(int slot) {
+    return value[slot];
+  }
+
+  /** ∂target/∂slot after {@link #reverse}. */
+  public double adjoint(int slot) {
+    return adjoint[slot];
+  }
+
+  /** ∂slot/∂seed after {@link #forward}. */
+  public double tangent(int slot) {
+    return tangent[slot];
+  }
+
+  /** The primal sweep: every value, operands first. */
+  public void evaluate() {
+    byte[] op = opcode;
+    int[] l = left;
+    int[] r = right;
+    double[] v = value;
+    for (int i = 0; i < op.length; i++) {
+      switch (op[i]) {
+        case INPUT, CONSTANT -> {}
+        case ADD -> v[i] = v[l[i]] + v[r[i]];
+        case SUBTRACT -> v[i] = v[l[i]] - v[r[i]];
+        case MULTIPLY -> v[i] = v[l[i]] * v[r[i]];
+        case DIVIDE -> v[i] = v[l[i]] / v[r[i]];
+        case NEGATE -> v[i] = -v[l[i]];
+        case COPY -> v[i] = v[l[i]];
+        default -> v[i] = function(op[i], v[l[i]], v[r[i]]);
+      }
+    }
+  }
+
+  private static double function(int op, double a, double b) {
+    if (op < FIRST_PAIR) {
+      return UNARY[op - FIRST_FUNCTION].apply(a);
+    }
+    return op < FIRST_EXTREMUM
+        ? PAIRS[op - FIRST_PAIR].apply(a, b)
+        : EXTREMA[op - FIRST_EXTREMUM].apply(a, b);
+  }
+
+  /** The local partial by the left operand. */
+  private double leftPartial(int i) {
+    double a = value[left[i]];
+    int op = opcode[i];
+    return switch (op) {
+      case ADD, SUBTRACT, COPY -> 1;
+      case NEGATE -> -1;
+      case MULTIPLY -> value[right[i]];
+      case DIVIDE -> 1 / value[right[i]];
+      default -> {
+        if (op < FIRST_PAIR) {
+          yield UNARY[op - FIRST_FUNCTION].derivative(a, value[i]);
+        }
+        double b = value[right[i]];
+        yield op < FIRST_EXTREMUM
+            ? PAIRS[op - FIRST_PAIR].left(a, b, value[i])
+            : share(op, a, b, true);
+      }
+    };
+  }
+
+  /** The local partial by the right operand; 0 where there is none. */
+  private double rightPartial(int i) {
+    int op = opcode[i];
+    return switch (op) {
+      case ADD -> 1;
+      case SUBTRACT -> -1;
+      case MULTIPLY -> value[left[i]];
+      case DIVIDE -> -value[i] / value[right[i]];
+      default -> {
+        if (op < FIRST_PAIR) {
+          yield 0;
+        }
+        double a = value[left[i]];
+        double b = value[right[i]];
+        yield op < FIRST_EXTREMUM
+            ? PAIRS[op - FIRST_PAIR].right(a, b, value[i])
+            : share(op, a, b, false);
+      }
+    };
+  }
+
+  private static double share(int op, double a, double b, boolean first) {
+    if (Double.isNaN(a) || Double.isNaN(b)) {
+      return Double.NaN;
+    }
+    return EXTREMA[op - FIRST_EXTREMUM].firstWins(a, b) == first ? 1 : 0;
+  }
+
+  private boolean isBinary(int op) {
+    return op >= ADD && op <= DIVIDE || op >= FIRST_PAIR;
+  }
+
+  private boolean isLeaf(int op) {
+    return op <= CONSTANT;
+  }
+
+  /**
+   * The adjoint sweep: ∂target/∂slot for every slot the target depends on, 0 for the others. Needs the values
+   * of {@link #evaluate}.
+   */
+  public void reverse(int target) {
+    Arrays.fill(adjoint, 0);
+    adjoint[target] = 1;
+    for (int i = target; i >= 0; i--) {
+      spread(i);
+    }
+    if (leafIsNaN(adjoint, target)) {
+      reverseWithin(ancestors(target), target);
+    }
+  }
+
+  private void spread(int i) {
+    double[] d = adjoint;
+    double a = d[i];
+    switch (opcode[i]) {
+      case INPUT, CONSTANT -> {}
+      case ADD -> {
+        d[left[i]] += a;
+        d[right[i]] += a;
+      }
+      case SUBTRACT -> {
+        d[left[i]] += a;
+        d[right[i]] -= a;
+      }
+      case MULTIPLY -> {
+        int l = left[i];
+        int r = right[i];
+        d[l] += a * value[r];
+        d[r] += a * value[l];
+      }
+      case NEGATE -> d[left[i]] -= a;
+      case COPY -> d[left[i]] += a;
+      default -> {
+        d[left[i]] += a * leftPartial(i);
+        if (isBinary(opcode[i])) {
+          d[right[i]] += a * rightPartial(i);
+        }
+      }
+    }
+  }
+
+  /** Only slots that the target depends on, so that 0 · ∞ elsewhere does not spread. */
+  private void reverseWithin(BitSet relevant, int target) {
+    Arrays.fill(adjoint, 0);
+    adjoint[target] = 1;
+    for (int i = target; i >= 0; i--) {
+      if (relevant.get(i)) {
+        spread(i);
+      }
+    }
+  }
+
+  private boolean leafIsNaN(double[] derivative, int last) {
+    for (int i = 0; i <= last; i++) {
+      if (Double.isNaN(derivative[i]) && isLeaf(opcode[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private BitSet ancestors(int target) {
+    BitSet relevant = new BitSet(target + 1);
+    relevant.set(target);
+    for (int i = target; i >= 0; i--) {
+      if (relevant.get(i) && !isLeaf(opcode[i])) {
+        relevant.set(left[i]);
+        if (isBinary(opcode[i])) {
+          relevant.set(right[i]);
+        }
+      }
+    }
+    return relevant;
+  }
+
+  /**
+   * The tangent sweep: ∂slot/∂seed for every slot that depends on the seed, 0 for the others. Needs the values
+   * of {@link #evaluate}.
+   */
+  public void forward(int seed) {
+    if (tangent == null) {
+      tangent = new double[size()];
+    }
+    double[] t = tangent;
+    Arrays.fill(t, 0, seed, 0);
+    t[seed] = 1;
+    boolean odd = false;
+    for (int i = seed + 1; i < t.length; i++) {
+      t[i] =
+          switch (opcode[i]) {
+            case INPUT, CONSTANT -> 0;
+            case ADD -> t[left[i]] + t[right[i]];
+            case SUBTRACT -> t[left[i]] - t[right[i]];
+            case MULTIPLY -> t[left[i]] * value[right[i]] + t[right[i]] * value[left[i]];
+            default -> gather(i);
+          };
+      odd |= Double.isNaN(t[i]);
+    }
+    if (odd) {
+      forwardFrom(seed);
+    }
+  }
+
+  private double gather(int i) {
+    double sum = leftPartial(i) * tangent[left[i]];
+    return isBinary(opcode[i]) ? sum + rightPartial(i) * tangent[right[i]] : sum;
+  }
+
+  /** Only operands that depend on the seed, so that 0 · ∞ elsewhere does not spread. */
+  private void forwardFrom(int seed) {
+    BitSet moved = new BitSet(size());
+    moved.set(seed);
+    for (int i = seed + 1; i < size(); i++) {
+      double sum = 0;
+      if (!isLeaf(opcode[i])) {
+        boolean l = moved.get(left[i]);
+        boolean r = isBinary(opcode[i]) && moved.get(right[i]);
+        moved.set(i, l || r);
+        sum += l ? leftPartial(i) * tangent[left[i]] : 0;
+        sum += r ? rightPartial(i) * tangent[right[i]] : 0;
+      }
+      tangent[i] = sum;
+    }
+  }
+
+  /** Values, then the derivative of one target by some slots: one primal and one adjoint sweep. */
+  public double[] gradient(int target, int... wrt) {
+    evaluate();
+    reverse(target);
+    return Arrays.stream(wrt).mapToDouble(this::adjoint).toArray();
+  }
+
+  /**
+   * Values, then the Jacobian, a row a target: by adjoint sweeps, or by tangent sweeps where there are fewer wrt
+   * than targets.
+   */
+  public double[][] jacobian(int[] targets, int[] wrt) {
+    evaluate();
+    double[][] jacobian = new double[targets.length][wrt.length];
+    if (wrt.length < targets.length) {
+      for (int k = 0; k < wrt.length; k++) {
+        forward(wrt[k]);
+        for (int j = 0; j < targets.length; j++) {
+          jacobian[j][k] = tangent(targets[j]);
+        }
+      }
+    } else {
+      for (int j = 0; j < targets.length; j++) {
+        reverse(targets[j]);
+        for (int k = 0; k < wrt.length; k++) {
+          jacobian[j][k] = adjoint(wrt[k]);
+        }
+      }
+    }
+    return jacobian;
+  }
+
+  boolean isInput(int slot) {
+    return opcode[slot] == INPUT;
+  }
+}
