@@ -217,14 +217,17 @@ public final class ComputationGraph {
 
     /** Adds a node of another graph, its operands looked up here by name. */
     public Node copy(Node node) {
-      List<Argument> arguments = new ArrayList<>(node.arguments().size());
-      for (Argument argument : node.arguments()) {
-        arguments.add(
-            argument instanceof Argument.Operand(Node source)
-                ? new Argument.Operand(byName.get(source.name()))
-                : argument);
-      }
-      return node(node.name(), node.operation(), arguments);
+      return node(node.name(), node.operation(), node.arguments().stream().map(this::own).toList());
+    }
+
+    /**
+     * An argument in another graph as the argument here: the node of the same name, or the
+     * constant.
+     */
+    Argument own(Argument argument) {
+      return argument instanceof Argument.Operand(Node source)
+          ? new Argument.Operand(byName.get(source.name()))
+          : argument;
     }
 
     /** Names an output; without any, the nodes that nothing uses are the outputs. */

@@ -1,5 +1,11 @@
 package edgewise.language;
 
+import edgewise.graph.Operation;
+import edgewise.graph.Pairwise;
+import edgewise.language.Postfix.Combine;
+import edgewise.language.Postfix.Instruction;
+import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Number;
 import edgewise.language.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,246 +13,302 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Operator precedence parsing with two stacks of its own (Dijkstra's shunting yard), so that no
- * nesting overflows the program's. From loosest to tightest: + −, a leading sign, · /, a sign after
- * · / ^, ^.
+ * Reads one expression into postfix order with a stack of its own (E. W. Dijkstra's shunting yard,
+ * 1961), so that neither nesting nor length is limited by the program's stack.
+ *
+ * <p>Sums are read whole, all terms of a level into one; {@code ^} associates to the right,
+ * products to the left. A minus before a number that is not the base of a power belongs to the
+ * number: {@code -2*x} is one product. New lines are skipped while a parenthesis is open or an
+ * operand is owed.
  */
 final class ExpressionParser {
-  private enum Pending {
-    PLUS(1),
-    MINUS(1),
-    NEGATE(2),
-    TIMES(3),
-    DIVIDE(3),
-    TIGHT_NEGATE(4),
-    POWER(5),
-    GROUP(0),
-    CALL(0);
+  private static final Operation PRODUCT = new Operation.Product();
+  private static final Operation QUOTIENT = new Operation.Quotient();
+  private static final Operation NEGATION = new Operation.Sum(List.of(true));
 
-    private final int binding;
+  private final Words words;
+  private final Findings findings;
+  private final Unexpected unexpected;
+  private final List<Instruction> instructions = new ArrayList<>();
+  private final Deque<Pending> pending = new ArrayDeque<>();
+  private int open;
 
-    Pending(int binding) {
-      this.binding = binding;
-    }
-  }
+  /** Extent of the value that was completed last. */
+  private int valueStart;
 
-  private record Entry(Pending pending, Token token, List<Expression> arguments) {}
+  private int valueEnd;
 
-  private final List<Token> tokens;
-  private final Problems problems;
-  private final Deque<Expression> operands = new ArrayDeque<>();
-  private final Deque<Entry> pending = new ArrayDeque<>();
-  private int openings;
-  private int at;
-
-  ExpressionParser(List<Token> tokens, int from, Problems problems) {
-    this.tokens = tokens;
-    this.at = from;
-    this.problems = problems;
-  }
-
-  /** Where the expression ended: at the token after it. */
-  int end() {
-    return at;
+  private ExpressionParser(Words words, Findings findings) {
+    this.words = words;
+    this.findings = findings;
+    this.unexpected = new Unexpected(words);
   }
 
   /**
-   * The expression from here to where it can't go on, or null if something is wrong, which is told.
+   * Reads the expression that begins at the current word, up to the first word that can't belong to
+   * it.
+   *
+   * @throws Stumble if there is none, or it can't be read to its end
    */
-  Expression parse() {
-    boolean owed = true;
+  static Postfix read(Words words, Findings findings) {
+    return new ExpressionParser(words, findings).expression();
+  }
+
+  private Postfix expression() {
+    operand(false);
+    while (operator()) {
+      operand(true);
+    }
+    reduce(Pending.SUM);
+    return new Postfix(instructions, valueStart, valueEnd);
+  }
+
+  /** Reads signs and openings up to a complete value. */
+  private void operand(boolean owed) {
+    boolean mayWrap = owed;
     while (true) {
-      Token token = tokens.get(at);
-      if (owed) {
-        switch (operand(token)) {
-          case TAKEN -> owed = false;
-          case OPENED -> {}
-          case WRONG -> {
-            return null;
+      if ((mayWrap || open > 0) && words.at(Kind.NEW_LINE)) {
+        wrap();
+      }
+      Token word = words.current();
+      switch (word.kind()) {
+        case NUMBER -> {
+          number(false);
+          return;
+        }
+        case NAME -> {
+          if (!call()) {
+            mention();
+            return;
+          }
+          if (emptyCall()) {
+            return;
           }
         }
-        continue;
-      }
-      Entry operator = operator(token);
-      if (operator != null) {
-        reduce(operator.pending());
-        pending.push(operator);
-        at++;
-        owed = true;
-      } else if (token.is(Kind.CLOSE) && isNested()) {
-        close();
-        at++;
-      } else if (token.is(Kind.COMMA) && isNested()) {
-        if (!argument(token)) {
-          return null;
+        case OPEN -> {
+          words.take();
+          pending.push(new Pending.Group(word.start()));
+          open++;
         }
-        at++;
-        owed = true;
-      } else {
-        return finish(token);
-      }
-    }
-  }
-
-  private enum Outcome {
-    TAKEN,
-    OPENED,
-    WRONG
-  }
-
-  private Outcome operand(Token token) {
-    Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
-    switch (token.kind()) {
-      case NUMBER -> operands.push(new Expression.Literal(Double.parseDouble(token.text())));
-      case NAME -> {
-        if (next.is(Kind.OPEN)) {
-          pending.push(new Entry(Pending.CALL, token, new ArrayList<>()));
-          openings++;
-          at += 2;
-          return Outcome.OPENED;
+        case MINUS -> {
+          words.take();
+          if (words.at(Kind.NUMBER) && !words.next().is(Kind.POWER)) {
+            valueStart = word.start();
+            number(true);
+            return;
+          }
+          sign(word.start());
+          mayWrap = true;
         }
-        operands.push(new Expression.Reference(token));
-      }
-      case OPEN -> {
-        pending.push(new Entry(Pending.GROUP, token, null));
-        openings++;
-        at++;
-        return Outcome.OPENED;
-      }
-      case PLUS -> {
-        at++;
-        return Outcome.OPENED;
-      }
-      case MINUS -> {
-        return negation(token, next);
-      }
-      default -> {
-        problems.add(token, "expected.operand", shown(token));
-        return Outcome.WRONG;
+        default -> throw stumble(unexpected.insteadOfOperand());
       }
     }
-    at++;
-    return Outcome.TAKEN;
   }
 
-  /** A sign before a number that isn't a base belongs to the number: −2·x is one edge of −2. */
-  private Outcome negation(Token token, Token next) {
-    boolean base = next.is(Kind.NUMBER) && tokens.get(at + 2).is(Kind.POWER);
-    if (next.is(Kind.NUMBER) && !base) {
-      operands.push(new Expression.Literal(-Double.parseDouble(next.text())));
-      at += 2;
-      return Outcome.TAKEN;
+  private void number(boolean negative) {
+    Token word = words.take();
+    double value = Double.parseDouble(word.text());
+    if (Double.isInfinite(value)) {
+      findings.add(Finding.at(word, "number-too-large", Unexpected.shown(word)));
     }
-    Pending before = pending.isEmpty() ? Pending.GROUP : pending.peek().pending();
-    boolean tight = before.binding > Pending.NEGATE.binding;
-    pending.push(new Entry(tight ? Pending.TIGHT_NEGATE : Pending.NEGATE, token, null));
-    at++;
-    return Outcome.OPENED;
+    instructions.add(new Number(negative ? -value : value));
+    completed(negative ? valueStart : word.start(), word.end());
   }
 
-  private static Entry operator(Token token) {
-    Pending operator =
-        switch (token.kind()) {
-          case PLUS -> Pending.PLUS;
-          case MINUS -> Pending.MINUS;
-          case TIMES -> Pending.TIMES;
-          case DIVIDE -> Pending.DIVIDE;
-          case POWER -> Pending.POWER;
-          default -> null;
-        };
-    return operator == null ? null : new Entry(operator, token, null);
-  }
-
-  private void reduce(Pending next) {
-    while (!pending.isEmpty() && pending.peek().pending().binding > 0) {
-      Pending top = pending.peek().pending();
-      boolean first =
-          top.binding > next.binding || top.binding == next.binding && next != Pending.POWER;
-      if (!first) {
-        return;
-      }
-      apply(pending.pop().pending());
+  private void mention() {
+    Token word = words.current();
+    if (word.isKeyword()) {
+      throw stumble(unexpected.insteadOfOperand());
     }
-  }
-
-  private void apply(Pending operator) {
-    Expression right = operands.pop();
-    operands.push(
-        switch (operator) {
-          case NEGATE, TIGHT_NEGATE -> new Expression.SignedSum().add(true, right);
-          case PLUS -> sum(operands.pop(), false, right);
-          case MINUS -> sum(operands.pop(), true, right);
-          case TIMES -> new Expression.Binary(Kind.TIMES, operands.pop(), right);
-          case DIVIDE -> new Expression.Binary(Kind.DIVIDE, operands.pop(), right);
-          case POWER -> new Expression.Binary(Kind.POWER, operands.pop(), right);
-          case GROUP, CALL -> throw new IllegalStateException("not an operator: " + operator);
-        });
-  }
-
-  private static Expression sum(Expression left, boolean minus, Expression right) {
-    if (left instanceof Expression.SignedSum open && open.isOpen()) {
-      return open.add(minus, right);
+    if (Function.isReserved(word.text())) {
+      throw stumble(Finding.at(word, "function-without-arguments", word.text()));
     }
-    return new Expression.SignedSum().add(false, left).add(minus, right);
+    words.take();
+    instructions.add(new Mention(word.text(), word.start(), word.end()));
+    completed(word.start(), word.end());
   }
 
-  private boolean isNested() {
-    return openings > 0;
-  }
-
-  private void reduceToOpening() {
-    while (pending.peek().pending().binding > 0) {
-      apply(pending.pop().pending());
-    }
-  }
-
-  private void close() {
-    reduceToOpening();
-    Entry opening = pending.pop();
-    openings--;
-    Expression inner = operands.pop();
-    if (inner instanceof Expression.SignedSum sum) {
-      sum.close();
-    }
-    if (opening.pending() == Pending.CALL) {
-      opening.arguments().add(inner);
-      inner = new Expression.Call(opening.token(), opening.arguments());
-    }
-    operands.push(inner);
-  }
-
-  private boolean argument(Token comma) {
-    reduceToOpening();
-    Entry opening = pending.peek();
-    if (opening.pending() != Pending.CALL) {
-      problems.add(comma, "comma.outside.function");
+  private boolean call() {
+    Token name = words.current();
+    if (name.isKeyword() || !words.next().is(Kind.OPEN)) {
       return false;
     }
-    Expression argument = operands.pop();
-    if (argument instanceof Expression.SignedSum sum) {
-      sum.close();
+    Function function = Function.called(name.text()).orElse(null);
+    if (function == null) {
+      Finding unknown = Finding.at(name, "unknown-function", Unexpected.shown(name));
+      findings.add(unknown.meaning(new Finding.Hint.NearFunction(name.text())));
     }
-    opening.arguments().add(argument);
+    words.take();
+    pending.push(new Pending.Call(name, function, words.take().start()));
+    open++;
     return true;
   }
 
-  private Expression finish(Token token) {
-    while (!pending.isEmpty()) {
-      Entry entry = pending.pop();
-      if (entry.pending().binding == 0) {
-        while (!pending.isEmpty()) {
-          Entry outer = pending.pop();
-          entry = outer.pending().binding == 0 ? outer : entry;
-        }
-        problems.add(entry.token(), "unclosed", shown(token));
-        return null;
-      }
-      apply(entry.pending());
+  private boolean emptyCall() {
+    words.skipNewLines();
+    if (!words.at(Kind.CLOSE)) {
+      return false;
     }
-    return operands.pop();
+    close();
+    return true;
   }
 
-  static String shown(Token token) {
-    return token.is(Kind.END) ? "" : token.text();
+  /**
+   * A sign at the start of an expression belongs to its sum; elsewhere it is an operation of its
+   * own.
+   */
+  private void sign(int start) {
+    Pending before = pending.peek();
+    if (before == null || before.binding() == Pending.OPENING) {
+      pending.push(new Pending.Terms(start).sign(true));
+    } else {
+      boolean loose = before.binding() <= Pending.SIGN;
+      pending.push(new Pending.Negation(loose ? Pending.SIGN : Pending.TIGHT_SIGN, start));
+    }
+  }
+
+  /** Reads closing parentheses up to an operator or comma, which is taken too. False at the end. */
+  private boolean operator() {
+    while (true) {
+      if (open > 0 && words.at(Kind.NEW_LINE)) {
+        words.skipNewLines();
+        if (words.atStatement()) {
+          throw unclosed(Stumble.AT_STATEMENT);
+        }
+      }
+      switch (words.current().kind()) {
+        case PLUS -> term(false);
+        case MINUS -> term(true);
+        case TIMES -> binary(PRODUCT, Pending.PRODUCT, Pending.PRODUCT);
+        case OVER -> binary(QUOTIENT, Pending.PRODUCT, Pending.PRODUCT);
+        case POWER -> binary(Pairwise.POW, Pending.POWER, Pending.POWER + 1);
+        case CLOSE -> {
+          close();
+          continue;
+        }
+        case COMMA -> {
+          return open > 0 && argument();
+        }
+        case NUMBER, NAME, OPEN, STRANGE -> throw stumble(unexpected.insteadOfOperator(open > 0));
+        case NEW_LINE, SEMICOLON, END -> {
+          if (open > 0) {
+            throw unclosed(open);
+          }
+          return false;
+        }
+        case EQUALS, ARROW, COLON -> {
+          if (open > 0) {
+            throw stumble(unexpected.insteadOfOperator(true));
+          }
+          return false;
+        }
+      }
+      words.take();
+      return true;
+    }
+  }
+
+  private void term(boolean negative) {
+    reduce(Pending.SUM + 1);
+    if (pending.peek() instanceof Pending.Terms terms) {
+      terms.sign(negative);
+    } else {
+      pending.push(new Pending.Terms(valueStart).sign(false).sign(negative));
+    }
+  }
+
+  private void binary(Operation operation, int binding, int reduced) {
+    reduce(reduced);
+    pending.push(new Pending.Binary(operation, binding, valueStart));
+  }
+
+  private boolean argument() {
+    reduce(Pending.SUM);
+    if (!(pending.peek() instanceof Pending.Call call)) {
+      throw stumble(Finding.at(words.current(), "comma-outside-call"));
+    }
+    call.endArgument();
+    words.take();
+    return true;
+  }
+
+  private void close() {
+    Token word = words.current();
+    if (open == 0) {
+      throw stumble(Finding.at(word, "unopened"));
+    }
+    boolean empty = words.previous().is(Kind.OPEN);
+    reduce(Pending.SUM);
+    Pending opening = pending.pop();
+    open--;
+    words.take();
+    if (opening instanceof Pending.Call call) {
+      if (!empty) {
+        call.endArgument();
+      }
+      apply(call, word.end());
+    }
+    completed(opening.start(), word.end());
+  }
+
+  private void apply(Pending.Call call, int end) {
+    Function function = call.function();
+    int given = call.arguments();
+    if (function != null && function.takes(given)) {
+      Operation operation = function.operation().apply(given);
+      instructions.add(new Combine(operation, given, call.start(), end));
+    } else if (function != null) {
+      String key = function.arguments() == Function.ANY ? "arity-any" : "arity";
+      String wanted = Integer.toString(function.arguments());
+      String name = call.name().text();
+      findings.add(Finding.at(call.start(), end, key, name, wanted, Integer.toString(given)));
+    }
+  }
+
+  /** Finishes what binds at least so tight. */
+  private void reduce(int binding) {
+    while (!pending.isEmpty() && pending.peek().binding() >= binding) {
+      Pending top = pending.pop();
+      switch (top) {
+        case Pending.Terms t -> combine(t.operation(), t.count(), t.start());
+        case Pending.Negation n -> combine(NEGATION, 1, n.start());
+        case Pending.Binary b -> combine(b.operation(), 2, b.start());
+        case Pending.Group g -> throw new IllegalStateException("reduced through a parenthesis");
+        case Pending.Call c -> throw new IllegalStateException("reduced through a parenthesis");
+      }
+    }
+  }
+
+  private void combine(Operation operation, int count, int start) {
+    instructions.add(new Combine(operation, count, start, valueEnd));
+    valueStart = start;
+  }
+
+  private void completed(int start, int end) {
+    valueStart = start;
+    valueEnd = end;
+  }
+
+  /** Goes on to the next line for an operand, unless a statement begins there. */
+  private void wrap() {
+    words.skipNewLines();
+    if (words.atStatement()) {
+      int end = words.previous().end();
+      throw new Stumble(Finding.at(end, end, "expected-value-at-end"), Stumble.AT_STATEMENT);
+    }
+  }
+
+  private Stumble unclosed(int resume) {
+    for (Pending p : pending) {
+      if (p.binding() == Pending.OPENING) {
+        int at = p instanceof Pending.Call call ? call.opening() : p.start();
+        return new Stumble(Finding.at(at, at + 1, "unclosed"), resume);
+      }
+    }
+    throw new IllegalStateException("nothing is open");
+  }
+
+  private Stumble stumble(Finding finding) {
+    return new Stumble(finding, open);
   }
 }

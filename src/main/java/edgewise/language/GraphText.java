@@ -3,85 +3,165 @@ package edgewise.language;
 import edgewise.graph.Argument;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Constant;
-import edgewise.graph.Figures;
+import edgewise.graph.Formula;
 import edgewise.graph.Node;
 import edgewise.graph.Operation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
- * A graph as a program: a statement for every node, in the graph's order, that reads back as the
- * same graph.
+ * A graph as a program, which reads back as the same graph: the same nodes in the same order, with
+ * the same operations, constants, values and outputs.
  *
- * <p>Constants are written by their names, with a {@code let} for each in front.
+ * <p>The language has no word for an input without a value but its use. So the order is kept if
+ * every such input stands just before the first node that uses it, as in every graph that was read
+ * from a program; elsewhere it moves there. One that nothing uses becomes the last, and named,
+ * output.
  */
 public final class GraphText {
-  private GraphText() {}
+  private final ComputationGraph graph;
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Constant> lets = new LinkedHashMap<>();
 
-  /** The program's text. */
-  public static String of(ComputationGraph graph) {
-    List<String> lines = new ArrayList<>();
-    lets(graph).forEach(c -> lines.add("let " + c.name() + " = " + Figures.exact(c.value())));
-    for (Node node : graph.nodes()) {
-      lines.addAll(statements(node));
-    }
-    if (graph.outputsNamed()) {
-      lines.add(
-          "output " + graph.outputs().stream().map(Node::name).collect(Collectors.joining(", ")));
-    }
-    return String.join("\n", lines) + "\n";
+  private GraphText(ComputationGraph graph) {
+    this.graph = graph;
   }
 
-  private static Set<Constant> lets(ComputationGraph graph) {
-    Set<Constant> named = new LinkedHashSet<>();
-    for (Node node : graph.nodes()) {
-      for (Argument argument : node.arguments()) {
-        if (argument instanceof Constant constant
-            && constant.isNamed()
-            && !constant.equals(Constant.PI)) {
-          named.add(constant);
+  /**
+   * The program of a graph.
+   *
+   * @throws IllegalArgumentException if a name can't be written in the language, two constants
+   *     share a name, or a constant shares a node's
+   */
+  public static String of(ComputationGraph graph) {
+    return new GraphText(graph).write();
+  }
+
+  private String write() {
+    graph.nodes().forEach(this::constants);
+    lets.values().forEach(c -> line("let " + c.name() + " = " + Numerals.text(c.value())));
+    graph.nodes().forEach(this::node);
+    outputs();
+    return text.toString();
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  private void constants(Node node) {
+    name(node.name());
+    for (Argument argument : node.arguments()) {
+      if (argument instanceof Constant c && c.isNamed() && !(c.equals(Constant.PI) && hasPi())) {
+        name(c.name());
+        Constant before = lets.putIfAbsent(c.name(), c);
+        if (before != null && !before.equals(c) || graph.node(c.name()).isPresent()) {
+          throw new IllegalArgumentException("two things are named " + c.name());
         }
       }
     }
-    return named;
   }
 
-  private static List<String> statements(Node node) {
-    return switch (node.operation()) {
-      case Operation.Input input ->
-          List.of(
-              input.value().isPresent()
-                  ? node.name() + " = " + number(input.value().getAsDouble())
-                  : node.name());
-      case Operation.Linear linear -> edges(node, linear);
-      default -> List.of(node.name() + " = " + node.formula().text());
-    };
-  }
-
-  private static String number(double value) {
-    return Double.isNaN(value)
-        ? "0/0"
-        : Double.isInfinite(value) ? (value > 0 ? "1/0" : "-1/0") : Figures.exact(value);
-  }
-
-  /** One statement for every run of the same source, so that the order of edges is kept. */
-  private static List<String> edges(Node node, Operation.Linear linear) {
-    List<String> lines = new ArrayList<>();
-    String source = null;
-    for (int i = 0; i < node.arguments().size(); i++) {
-      String from = ((Argument.Operand) node.arguments().get(i)).node().name();
-      Constant c = linear.coefficients().get(i);
-      String written = (c.isNamed() ? c.name() + "=" : "") + number(c.value());
-      if (from.equals(source)) {
-        lines.add(lines.removeLast() + ", " + written);
-      } else {
-        lines.add(from + " -> " + node.name() + " : " + written);
-      }
-      source = from;
+  private static void name(String name) {
+    if (!Lexer.isName(name) || Token.isKeyword(name) || Function.isReserved(name)) {
+      throw new IllegalArgumentException("no name in the language: " + name);
     }
-    return lines;
+  }
+
+  /** Whether one of the two spellings of π is left for the constant. */
+  private boolean hasPi() {
+    return graph.node("π").isEmpty() || graph.node("pi").isEmpty();
+  }
+
+  private void node(Node node) {
+    switch (node.operation()) {
+      case Operation.Input(var value) ->
+          value.ifPresent(number -> line(node.name() + " = " + Numerals.text(number)));
+      case Operation.Linear linear -> edges(node, linear.coefficients());
+      case Operation.Product product when node.arguments().size() != 2 ->
+          line(node.name() + " = prod(" + arguments(node) + ")");
+      default -> line(node.name() + " = " + written(node.formula()));
+    }
+  }
+
+  private String arguments(Node node) {
+    return node.argumentFormulas().stream().map(this::written).collect(Collectors.joining(", "));
+  }
+
+  private String written(Formula formula) {
+    return formula
+        .replace(f -> f instanceof Formula.Fixed(Constant constant) ? constant(f, constant) : f)
+        .text();
+  }
+
+  /** What no numeral writes stands in parentheses, as one atom. */
+  private Formula constant(Formula formula, Constant constant) {
+    if (constant.equals(Constant.PI) && graph.node("π").isPresent()) {
+      return Formula.name("pi");
+    }
+    return constant.isNamed() || Double.isFinite(constant.value())
+        ? formula
+        : Formula.name("(" + Numerals.text(constant.value()) + ")");
+  }
+
+  /** One statement for every run of edges from the same source, so that their order is kept. */
+  private void edges(Node node, List<Constant> coefficients) {
+    StringJoiner run = null;
+    Node source = null;
+    for (int i = 0; i < coefficients.size(); i++) {
+      Node from = ((Argument.Operand) node.arguments().get(i)).node();
+      if (from != source) {
+        if (run != null) {
+          line(run.toString());
+        }
+        run = new StringJoiner(", ", from.name() + " -> " + node.name() + " : ", "");
+        source = from;
+      }
+      run.add(coefficient(coefficients.get(i)));
+    }
+    line(run.toString());
+  }
+
+  private String coefficient(Constant constant) {
+    if (!constant.isNamed()) {
+      return Numerals.text(constant.value());
+    }
+    if (constant.equals(lets.get(constant.name()))) {
+      return constant.name();
+    }
+    name(constant.name());
+    return constant.name() + "=" + Numerals.text(constant.value());
+  }
+
+  private void outputs() {
+    List<Node> unused =
+        graph.nodes().stream()
+            .filter(n -> n.isInput() && n.given().isEmpty() && graph.out(n).isEmpty())
+            .toList();
+    if (!graph.outputsNamed() && unused.isEmpty()) {
+      return;
+    }
+    // An expression alone can mention an input that nothing else does; `output` can't.
+    List<String> run = new ArrayList<>();
+    for (Node output : graph.outputs()) {
+      if (unused.contains(output)) {
+        outputs(run);
+        line(output.name());
+      } else {
+        run.add(output.name());
+      }
+    }
+    outputs(run);
+  }
+
+  private void outputs(List<String> names) {
+    if (!names.isEmpty()) {
+      line("output " + String.join(", ", names));
+      names.clear();
+    }
   }
 }

@@ -2,139 +2,185 @@ package edgewise.language;
 
 import edgewise.language.Token.Kind;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Text to tokens. A new line ends a statement unless parentheses are open or an operand is still
- * owed.
+ * Reads a text word by word, on demand, so that a long text is never held as words.
+ *
+ * <p>It knows nothing of statements: a new line is a word, and whether it ends anything is the
+ * parser's question. Every character gives some word, a {@link Kind#STRANGE} one if need be.
  */
 final class Lexer {
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
-  private final Matcher number;
-  private int line = 1;
+  private final Map<String, String> names = new HashMap<>();
   private int at;
-  private int open;
 
-  private Lexer(String text) {
+  Lexer(String text) {
     this.text = text;
-    this.number = NUMBER.matcher(text);
+    this.at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** The tokens, with an END last. */
-  static List<Token> tokens(String text) {
-    return new Lexer(text).run();
+  /** The next word; at the end of the text, {@link Kind#END} again and again. */
+  Token next() {
+    skipSpace();
+    if (at >= text.length()) {
+      return new Token(Kind.END, "", text.length(), text.length());
+    }
+    int c = text.codePointAt(at);
+    if (isDigit(c) || c == '.' && isDigit(charAt(at + 1))) {
+      return take(Kind.NUMBER, numberEnd());
+    }
+    if (isNameStart(c)) {
+      return name();
+    }
+    return sign(c);
   }
 
-  private List<Token> run() {
+  private void skipSpace() {
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (c == '\n') {
-        newLine();
-      } else if (c == '#') {
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end;
-      } else if (c == ' ' || c == '\t' || c == '\r' || c == 0xfeff || Character.isSpaceChar(c)) {
+      if (c == '#') {
+        while (at < text.length() && !Source.isLineEnd(text.charAt(at))) {
+          at++;
+        }
+      } else if (isSpace(c)) {
         at += Character.charCount(c);
       } else {
-        word(c);
+        return;
       }
     }
-    open = 0;
-    add(Kind.END, 0);
-    return tokens;
   }
 
-  private void newLine() {
-    boolean owed = !tokens.isEmpty() && owes(tokens.getLast().kind());
-    if (open == 0 && !owed) {
-      add(Kind.END, 1);
-    } else {
-      at++;
+  private static boolean isSpace(int c) {
+    return !Source.isLineEnd(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private int charAt(int index) {
+    return index < text.length() ? text.charAt(index) : -1;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private int digitsEnd(int from) {
+    int end = from;
+    while (isDigit(charAt(end))) {
+      end++;
     }
-    line++;
+    return end;
   }
 
-  private static boolean owes(Kind kind) {
-    return switch (kind) {
-      case PLUS, MINUS, TIMES, DIVIDE, POWER, COMMA -> true;
-      default -> false;
-    };
-  }
-
-  private void word(int c) {
-    if (c >= '0' && c <= '9' || c == '.') {
-      number.region(at, text.length());
-      if (number.lookingAt()) {
-        add(Kind.NUMBER, number.end() - at);
-      } else {
-        add(Kind.STRANGE, 1);
-      }
-    } else if (c == '_' || Character.isLetter(c)) {
-      int end = at;
-      while (end < text.length() && isNamePart(text.codePointAt(end))) {
-        end += Character.charCount(text.codePointAt(end));
-      }
-      add(Kind.NAME, end - at);
-    } else {
-      sign(c);
+  private int numberEnd() {
+    int end = digitsEnd(at);
+    if (charAt(end) == '.') {
+      end = digitsEnd(end + 1);
     }
+    if (charAt(end) == 'e' || charAt(end) == 'E') {
+      boolean signed = charAt(end + 1) == '-' || charAt(end + 1) == '+';
+      int exponent = end + (signed ? 2 : 1);
+      end = isDigit(charAt(exponent)) ? digitsEnd(exponent) : end;
+    }
+    return end;
+  }
+
+  /** Letters of any script, then also digits and marks; {@code _} counts as a letter. */
+  static boolean isName(String name) {
+    return !name.isEmpty()
+        && isNameStart(name.codePointAt(0))
+        && name.codePoints().allMatch(Lexer::isNamePart)
+        && Normalizer.isNormalized(name, Normalizer.Form.NFC);
+  }
+
+  private static boolean isNameStart(int c) {
+    return c == '_' || Character.isLetter(c);
   }
 
   private static boolean isNamePart(int c) {
     int type = Character.getType(c);
-    return c == '_'
-        || Character.isLetterOrDigit(c)
+    return isNameStart(c)
+        || Character.isDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private void sign(int c) {
-    switch (c) {
-      case '+' -> add(Kind.PLUS, 1);
-      case '-' ->
-          add(
-              text.startsWith("->", at) ? Kind.ARROW : Kind.MINUS,
-              text.startsWith("->", at) ? 2 : 1);
-      case '−' -> add(Kind.MINUS, 1);
-      case '*' ->
-          add(
-              text.startsWith("**", at) ? Kind.POWER : Kind.TIMES,
-              text.startsWith("**", at) ? 2 : 1);
-      case '·', '×', '⋅' -> add(Kind.TIMES, 1);
-      case '/', '÷' -> add(Kind.DIVIDE, 1);
-      case '^' -> add(Kind.POWER, 1);
-      case '(' -> {
-        open++;
-        add(Kind.OPEN, 1);
-      }
-      case ')' -> {
-        open = Math.max(0, open - 1);
-        add(Kind.CLOSE, 1);
-      }
-      case ',' -> add(Kind.COMMA, 1);
-      case '=' -> add(Kind.EQUALS, 1);
-      case '→' -> add(Kind.ARROW, 1);
-      case ':' -> add(Kind.COLON, 1);
-      case ';' -> {
-        open = 0;
-        add(Kind.END, 1);
-      }
-      default -> add(Kind.STRANGE, Character.charCount(c));
+  private Token name() {
+    int end = at;
+    while (end < text.length() && isNamePart(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
+    // One string for every name keeps a text of a million names small.
+    String name =
+        names.computeIfAbsent(
+            text.substring(at, end), n -> Normalizer.normalize(n, Normalizer.Form.NFC));
+    Token token = new Token(Kind.NAME, name, at, end);
+    at = end;
+    return token;
   }
 
-  private void add(Kind kind, int length) {
-    String word = text.substring(at, at + length);
-    if (kind == Kind.NAME) {
-      word = Normalizer.normalize(word, Normalizer.Form.NFC);
+  private Token sign(int c) {
+    return switch (c) {
+      case '\r' -> take(Kind.NEW_LINE, charAt(at + 1) == '\n' ? at + 2 : at + 1);
+      case '\n' -> take(Kind.NEW_LINE, at + 1);
+      case ';' -> take(Kind.SEMICOLON, at + 1);
+      case '+' -> take(Kind.PLUS, at + 1);
+      case '-' -> charAt(at + 1) == '>' ? take(Kind.ARROW, at + 2) : take(Kind.MINUS, at + 1);
+      case '−' -> take(Kind.MINUS, at + 1);
+      case '*' -> charAt(at + 1) == '*' ? take(Kind.POWER, at + 2) : take(Kind.TIMES, at + 1);
+      case '·', '⋅', '×' -> take(Kind.TIMES, at + 1);
+      case '/' -> take(Kind.OVER, at + 1);
+      case '^' -> take(Kind.POWER, at + 1);
+      case '(' -> take(Kind.OPEN, at + 1);
+      case ')' -> take(Kind.CLOSE, at + 1);
+      case ',' -> take(Kind.COMMA, at + 1);
+      case '=' -> take(Kind.EQUALS, at + 1);
+      case '→' -> take(Kind.ARROW, at + 1);
+      case ':' -> take(Kind.COLON, at + 1);
+      default -> take(Kind.STRANGE, at + Character.charCount(c));
+    };
+  }
+
+  private Token take(Kind kind, int end) {
+    Token token = new Token(kind, text.substring(at, end), at, end);
+    at = end;
+    return token;
+  }
+
+  /** How a character is told to a person: itself, or its number if it can't be seen. */
+  static String shown(String character) {
+    int c = character.codePointAt(0);
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.NON_SPACING_MARK ->
+          "U+%04X".formatted(c);
+      default -> character;
+    };
+  }
+
+  /**
+   * What was probably meant by a strange character: {@code (} for {@code （}; else the empty string.
+   */
+  static String meant(String character) {
+    String superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    String plain = Normalizer.normalize(character, Normalizer.Form.NFKC);
+    if (superscripts.contains(character)) {
+      return "^" + plain;
     }
-    tokens.add(new Token(kind, word, line, at, at + length));
-    at += length;
+    return switch (plain) {
+      case "–", "—", "‐", "‑" -> "-";
+      case "÷", "∕", "⁄" -> "/";
+      case "∗", "•", "∙" -> "*";
+      case "⇒", "⟶", "↦" -> "->";
+      case "、", "，" -> ",";
+      case "。" -> ".";
+      case "√" -> "sqrt(…)";
+      case "∞" -> "1/0";
+      default -> "0123456789.+-*/^(),=:;#".contains(plain) && !plain.equals(character) ? plain : "";
+    };
   }
 }

@@ -4,71 +4,75 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /**
- * Something wrong with a program: what, where, and what to do about it, in either language.
+ * Something wrong with a program: where, what, and what was probably meant. Told in English or
+ * Chinese.
  *
- * @param line from 1
- * @param column in code points, from 1
- * @param length in code points, at least 1
- * @param source the line's text
- * @param key of the message in the bundle
- * @param arguments of the message
- * @param suggestion the nearest known name, or the empty string
+ * @param span where it is
+ * @param sourceLine the line it is in, or of a long line the part around it
+ * @param carets what goes under {@code sourceLine} to point at the place
+ * @param key names the kind of problem, such as {@code unknown-function}
+ * @param arguments what the message speaks of
+ * @param suggestion what was probably meant, or the empty string
  */
 public record Problem(
-    int line,
-    int column,
-    int length,
-    String source,
+    Span span,
+    String sourceLine,
+    String carets,
     String key,
     List<String> arguments,
     String suggestion) {
-  private static final int WINDOW = 100;
+  private static final String BUNDLE = "edgewise.language.problems";
 
-  /** Copies the list. */
+  /** Copies the arguments. */
   public Problem {
     arguments = List.copyOf(arguments);
   }
 
-  /** Where and what, in one line: {@code line 1, column 5: …}. */
-  public String message(Locale locale) {
-    ResourceBundle bundle = ResourceBundle.getBundle("edgewise.language.problems", locale);
-    String what = format(bundle, key, arguments.toArray());
-    String hint = suggestion.isEmpty() ? "" : format(bundle, "suggestion", suggestion);
-    return format(bundle, "where", Integer.toString(line), Integer.toString(column), what, hint);
+  /** The line, from 1. */
+  public int line() {
+    return span.line();
   }
 
-  private static String format(ResourceBundle bundle, String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
+  /** The column in code points, from 1. */
+  public int column() {
+    return span.column();
+  }
+
+  /** The length in code points; 0 where something is missing. */
+  public int length() {
+    return span.length();
   }
 
   /**
-   * The message, the line, and a caret beneath the place. A very long line is shown around the
-   * place.
+   * Place and kind in a sentence: {@code line 1, column 5: unknown function "sni"; did you mean
+   * "sin"?}.
    */
-  public String report(Locale locale) {
-    int[] all = source.codePoints().map(c -> c == '\t' || c < ' ' ? ' ' : c).toArray();
-    int place = Math.min(column - 1, all.length);
-    int from = Math.max(0, place - WINDOW / 2);
-    int to = Math.min(all.length, from + WINDOW);
-    String shown =
-        (from > 0 ? "…" : "") + new String(all, from, to - from) + (to < all.length ? "…" : "");
-    StringBuilder caret = new StringBuilder(from > 0 ? " " : "");
-    for (int i = from; i < place; i++) {
-      caret.append(isWide(all[i]) ? "  " : " ");
-    }
-    int marked = Math.clamp(Math.min(length, to - place), 1, WINDOW);
-    return message(locale) + "\n  " + shown + "\n  " + caret + "^".repeat(marked);
+  public String message(Locale locale) {
+    ResourceBundle bundle = bundle(locale);
+    String what = format(bundle, key, arguments.toArray());
+    String meant = suggestion.isEmpty() ? "" : format(bundle, "did-you-mean", suggestion);
+    return format(
+        bundle, "place", Integer.toString(line()), Integer.toString(column()), what + meant);
   }
 
-  /** Characters that a terminal draws two columns wide. */
-  private static boolean isWide(int c) {
-    return c >= 0x1100 && c <= 0x115f
-        || c >= 0x2e80 && c <= 0xa4cf
-        || c >= 0xac00 && c <= 0xd7a3
-        || c >= 0xf900 && c <= 0xfaff
-        || c >= 0xff00 && c <= 0xff60
-        || c >= 0x20000 && c <= 0x3fffd;
+  /** The message, and beneath it the line with carets under the place. */
+  public String report(Locale locale) {
+    return message(locale) + "\n  " + sourceLine + "\n  " + carets;
+  }
+
+  /** Any Chinese reads the simplified texts, any other language the English ones. */
+  private static ResourceBundle bundle(Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  private static String format(ResourceBundle bundle, String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }
 }

@@ -1,99 +1,117 @@
 package edgewise.language;
 
 import edgewise.graph.ComputationGraph;
-import edgewise.graph.Figures;
 import edgewise.graph.Node;
-import java.util.HashMap;
-import java.util.HashSet;
+import edgewise.language.Postfix.Mention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * A program: its text, the graph it means, and where in the text every node is defined. Immutable.
+ * A program as a person types it, and the graph that it means. Immutable.
+ *
+ * <p>Reading takes time and memory in proportion to the text, however deep it nests.
  */
 public final class Program {
-  private final String text;
+  private final Source source;
   private final ComputationGraph graph;
-  private final Map<String, Statement> definitions;
+  private final Map<String, Mention> places;
 
-  private Program(String text, ComputationGraph graph, Map<String, Statement> definitions) {
-    this.text = text;
-    this.graph = graph;
-    this.definitions = definitions;
+  private Program(Source source, Assembly.Result result) {
+    this.source = source;
+    this.graph = result.graph();
+    this.places = result.places();
   }
 
   /**
-   * Reads a program. Time and memory grow linearly with the text; no nesting is too deep.
+   * Reads a program.
    *
-   * @throws ProgramException if it is wrong, with all that is wrong
+   * @throws ProgramException if it is wrong, with everything that is
    */
   public static Program parse(String text) {
-    Problems problems = new Problems(text);
-    List<Token> tokens = Lexer.tokens(text);
-    Set<String> used = new HashSet<>();
-    tokens.stream().filter(t -> t.is(Token.Kind.NAME)).forEach(t -> used.add(t.text()));
-    List<Statement> statements = StatementParser.statements(tokens, problems);
-    ComputationGraph graph = new Resolver(statements, problems, used).resolve();
-    if (!problems.isEmpty()) {
-      throw problems.exception();
-    }
-    Map<String, Statement> definitions = new HashMap<>();
-    for (Statement statement : statements) {
-      if (statement instanceof Statement.Assign assign) {
-        definitions.put(assign.name().text(), statement);
-      } else if (statement instanceof Statement.Edges edges) {
-        definitions.putIfAbsent(edges.to().text(), statement);
+    Source source = new Source(text);
+    Findings findings = new Findings();
+    List<Statement> statements = StatementParser.read(text, findings);
+    Definitions definitions = new Definitions(source, statements, findings);
+    Meaning.check(definitions, findings);
+    List<Definition> ordered = Dependencies.order(definitions, findings);
+    if (findings.isEmpty()) {
+      Assembly.Result result = Assembly.of(definitions, ordered, findings);
+      if (findings.isEmpty()) {
+        return new Program(source, result);
       }
     }
-    return new Program(text, graph, definitions);
+    throw new Suggestions(source, definitions).exception(findings);
   }
 
   /** The text as it was given. */
   public String text() {
-    return text;
+    return source.text();
   }
 
-  /** What it means. */
+  /** The graph. */
   public ComputationGraph graph() {
     return graph;
   }
 
-  /** Where a node is defined, if it is by name: its name there. */
+  /**
+   * Where the text makes a node: its statement (the first, of edge statements), for an input its
+   * number, for an input without one the first mention, and for a node without a name its part of
+   * the expression. Empty if there is no such node.
+   */
   public Optional<Span> definition(String name) {
-    return Optional.ofNullable(definitions.get(name))
-        .map(
-            statement -> {
-              Token token =
-                  switch (statement) {
-                    case Statement.Assign s -> s.name();
-                    case Statement.Edges s -> s.from();
-                    case Statement.Let s -> s.name();
-                    case Statement.Bare s -> s.first();
-                    case Statement.Output s -> s.names().getFirst();
-                  };
-              int lineStart = text.lastIndexOf('\n', token.start()) + 1;
-              int column = text.codePointCount(lineStart, token.start()) + 1;
-              return new Span(token.line(), column, token.start(), token.end());
-            });
+    return Optional.ofNullable(places.get(name)).map(p -> source.span(p.start(), p.end()));
   }
 
   /**
-   * The same program with another value for an input: its number is replaced where it stands, or a
-   * line for it is put before all others.
+   * The same text with another value for an input. Only its number is replaced; an input that has
+   * none gets a statement before the others.
    *
-   * @throws IllegalArgumentException if there is no such input
+   * @throws IllegalArgumentException if there is no input of that name
    */
   public Program withInput(String name, double value) {
-    if (!graph.node(name).map(Node::isInput).orElse(false)) {
-      throw new IllegalArgumentException("not an input: " + name);
+    Node input =
+        graph
+            .node(name)
+            .filter(Node::isInput)
+            .orElseThrow(() -> new IllegalArgumentException("not an input: " + name));
+    Mention place = places.get(name);
+    String text = source.text();
+    if (input.given().isPresent()) {
+      return parse(
+          text.substring(0, place.start()) + Numerals.text(value) + text.substring(place.end()));
     }
-    String number = Double.isFinite(value) ? Figures.exact(value) : "0/0";
-    if (definitions.get(name) instanceof Statement.Assign(Token token, Expression e, Span span)) {
-      return parse(text.substring(0, span.start()) + number + text.substring(span.end()));
+    int at = statementFor(input);
+    return parse(text.substring(0, at) + statement(name, value, at) + text.substring(at));
+  }
+
+  /**
+   * Where the statement of an input goes: first, but after the values of inputs that precede it.
+   */
+  private int statementFor(Node input) {
+    List<Statement> statements = StatementParser.read(source.text(), new Findings());
+    for (Statement statement : statements) {
+      boolean earlier =
+          statement instanceof Statement.Assignment assignment
+              && graph
+                  .node(assignment.name().name())
+                  .filter(n -> n.isInput() && n.index() < input.index())
+                  .isPresent();
+      if (!earlier) {
+        return statement.start();
+      }
     }
-    String separator = text.contains("\n") || !text.contains(";") ? "\n" : "; ";
-    return parse(name + " = " + number + separator + text);
+    throw new IllegalStateException("no statement mentions " + input.name());
+  }
+
+  private String statement(String name, double value, int at) {
+    String assignment = name + " = " + Numerals.text(value);
+    String text = source.text();
+    boolean oneLine = text.strip().lines().count() == 1 && text.contains(";");
+    boolean lineStart = text.substring(source.lineStart(source.line(at)), at).isBlank();
+    if (oneLine || !lineStart) {
+      return assignment + "; ";
+    }
+    return assignment + (text.contains("\r\n") ? "\r\n" : "\n");
   }
 }

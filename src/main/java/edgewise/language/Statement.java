@@ -1,24 +1,74 @@
 package edgewise.language;
 
+import edgewise.language.Postfix.Mention;
 import java.util.List;
 
-/** A statement as written. */
+/** A statement as it is written. */
 sealed interface Statement {
+  /** Offset of its first character. */
+  int start();
+
+  /** Offset after its last character. */
+  int end();
+
   /** {@code c = a + b}. */
-  record Assign(Token name, Expression value, Span span) implements Statement {}
+  record Assignment(Mention name, Postfix value) implements Statement {
+    @Override
+    public int start() {
+      return name.start();
+    }
+
+    @Override
+    public int end() {
+      return value.end();
+    }
+  }
 
   /** {@code let k = 3}. */
-  record Let(Token name, Expression value) implements Statement {}
+  record Let(Mention name, Postfix value, int start) implements Statement {
+    @Override
+    public int end() {
+      return value.end();
+    }
+  }
 
   /** {@code X -> Y : α=1, 2}. */
-  record Edges(Token from, Token to, List<Coefficient> coefficients) implements Statement {}
+  record Edges(Mention source, Mention target, List<Coefficient> coefficients, int end)
+      implements Statement {
+    @Override
+    public int start() {
+      return source.start();
+    }
+  }
 
-  /** One coefficient of an edge statement; name or value may be null, not both. */
-  record Coefficient(Token name, Expression value) {}
+  /**
+   * The local partial of one edge.
+   *
+   * @param label its name, or null
+   * @param value its number
+   */
+  record Coefficient(Mention label, Postfix value) {}
 
   /** {@code output y1, y2}. */
-  record Output(List<Token> names) implements Statement {}
+  record Outputs(List<Mention> names, int start, int end) implements Statement {}
 
-  /** An expression alone. */
-  record Bare(Token first, Expression value) implements Statement {}
+  /** An expression alone: an output without a name. */
+  record Unnamed(Postfix value) implements Statement {
+    @Override
+    public int start() {
+      return value.start();
+    }
+
+    @Override
+    public int end() {
+      return value.end();
+    }
+  }
+
+  /**
+   * A statement that could not be read, but for the name that it would have defined.
+   *
+   * @param name or null
+   */
+  record Broken(Mention name, int start, int end) implements Statement {}
 }

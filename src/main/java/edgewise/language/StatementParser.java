@@ -1,180 +1,198 @@
 package edgewise.language;
 
+import edgewise.language.Postfix.Mention;
 import edgewise.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tokens to statements. A wrong statement is told and skipped, so that it hides no other. */
+/**
+ * Reads a text into statements. A statement that can't be read is told once, kept as {@link
+ * Statement.Broken}, and skipped, so that it hides no other.
+ */
 final class StatementParser {
-  private final List<Token> tokens;
-  private final Problems problems;
-  private final List<Statement> statements = new ArrayList<>();
-  private int at;
+  private static final Postfix ONE = new Postfix(List.of(new Postfix.Number(1)), 0, 0);
+  private final Words words;
+  private final Findings findings;
+  private final Unexpected unexpected;
 
-  private StatementParser(List<Token> tokens, Problems problems) {
-    this.tokens = tokens;
-    this.problems = problems;
+  /** The name that the statement being read defines, or null. */
+  private Mention defined;
+
+  private StatementParser(String text, Findings findings) {
+    this.words = new Words(text);
+    this.findings = findings;
+    this.unexpected = new Unexpected(words);
   }
 
-  static List<Statement> statements(List<Token> tokens, Problems problems) {
-    return new StatementParser(tokens, problems).run();
+  /** All statements of the text, in order. */
+  static List<Statement> read(String text, Findings findings) {
+    return new StatementParser(text, findings).program();
   }
 
-  private List<Statement> run() {
-    while (at < tokens.size()) {
-      if (peek(0).is(Kind.END)) {
-        at++;
+  private List<Statement> program() {
+    List<Statement> statements = new ArrayList<>();
+    while (!words.at(Kind.END)) {
+      if (words.current().kind().endsStatement()) {
+        words.take();
         continue;
       }
-      Statement statement = statement();
-      if (statement != null && !peek(0).is(Kind.END)) {
-        unexpected(peek(0));
-        statement = null;
-      }
-      if (statement != null) {
-        statements.add(statement);
-      } else {
-        skip();
+      int start = words.current().start();
+      defined = null;
+      try {
+        statements.add(statement());
+      } catch (Stumble stumble) {
+        findings.add(stumble.finding());
+        skip(stumble.open());
+        statements.add(new Statement.Broken(defined, start, words.previous().end()));
       }
     }
     return statements;
   }
 
-  private Token peek(int ahead) {
-    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
-  }
-
-  private void skip() {
-    while (at < tokens.size() && !tokens.get(at).is(Kind.END)) {
-      at++;
-    }
-  }
-
-  /** What stands where a statement should have ended; an operand there lacks its operator. */
-  private void unexpected(Token token) {
-    Token before = tokens.get(at - 1);
-    boolean operand = token.is(Kind.NAME) || token.is(Kind.NUMBER) || token.is(Kind.OPEN);
-    boolean after = before.is(Kind.NAME) || before.is(Kind.NUMBER) || before.is(Kind.CLOSE);
-    if (operand && after) {
-      problems.suggest(
-          token, before.text() + "*" + token.text(), "expected.operator", token.text());
-    } else if (token.is(Kind.CLOSE)) {
-      problems.add(token, "unopened");
-    } else if (token.is(Kind.STRANGE)) {
-      problems.add(token, "strange", printable(token.text()));
-    } else {
-      problems.add(token, "expected.end", token.text());
-    }
-  }
-
-  static String printable(String text) {
-    int c = text.codePointAt(0);
-    boolean odd =
-        Character.isISOControl(c) || c >= 0xd800 && c <= 0xdfff || !Character.isDefined(c);
-    return odd ? "U+%04X".formatted(c) : text;
-  }
-
   private Statement statement() {
-    Token first = peek(0);
-    if (first.isWord("let") && peek(1).is(Kind.NAME)) {
-      at++;
-      return assignment(true);
-    }
-    if (first.isWord("output") && !peek(1).is(Kind.EQUALS)) {
-      return output();
-    }
-    if (first.is(Kind.NAME) && peek(1).is(Kind.EQUALS)) {
-      return assignment(false);
-    }
-    if (first.is(Kind.NAME) && peek(1).is(Kind.ARROW)) {
-      return edges();
-    }
-    Expression value = expression();
-    if (value != null && peek(0).is(Kind.EQUALS)) {
-      problems.add(first, "left.side");
-      return null;
-    }
-    return value == null ? null : new Statement.Bare(first, value);
-  }
-
-  private Expression expression() {
-    if (peek(0).is(Kind.STRANGE)) {
-      problems.add(peek(0), "strange", printable(peek(0).text()));
-      return null;
-    }
-    ExpressionParser parser = new ExpressionParser(tokens, at, problems);
-    Expression value = parser.parse();
-    at = parser.end();
-    return value;
-  }
-
-  private Statement assignment(boolean let) {
-    Token name = peek(0);
-    if (Names.isReserved(name.text())) {
-      problems.add(name, "reserved", name.text());
-      return null;
-    }
-    if (!peek(1).is(Kind.EQUALS)) {
-      at++;
-      problems.add(peek(0), "expected.equals", name.text());
-      return null;
-    }
-    at += 2;
-    Token first = peek(0);
-    Expression value = expression();
-    if (value == null) {
-      return null;
-    }
-    Token last = tokens.get(at - 1);
-    Span span = new Span(name.line(), 1, first.start(), last.end());
-    return let ? new Statement.Let(name, value) : new Statement.Assign(name, value, span);
-  }
-
-  private Statement output() {
-    at++;
-    List<Token> names = new ArrayList<>();
-    while (true) {
-      if (!peek(0).is(Kind.NAME)) {
-        problems.add(peek(0), "expected.name", ExpressionParser.shown(peek(0)));
-        return null;
+    Token first = words.current();
+    Statement statement;
+    if (first.isKeyword()) {
+      statement = first.text().equals(Token.LET) ? let() : outputs();
+    } else if (first.is(Kind.NAME) && words.next().is(Kind.EQUALS)) {
+      statement = assignment();
+    } else if (first.is(Kind.NAME) && words.next().is(Kind.ARROW)) {
+      statement = edges();
+    } else {
+      mistypedKeyword(first);
+      statement = new Statement.Unnamed(ExpressionParser.read(words, findings));
+      if (words.at(Kind.EQUALS)) {
+        throw stumble(Finding.at(statement.start(), statement.end(), "left-side"));
       }
-      names.add(peek(0));
-      at++;
-      if (!peek(0).is(Kind.COMMA)) {
-        return new Statement.Output(names);
-      }
-      at++;
     }
+    if (!words.current().kind().endsStatement()) {
+      throw stumble(unexpected.insteadOfOperator(false));
+    }
+    return statement;
+  }
+
+  /** {@code otput e}: two names in a row begin no statement, so the first may be a keyword. */
+  private void mistypedKeyword(Token first) {
+    if (first.is(Kind.NAME) && words.next().is(Kind.NAME) && !Function.isReserved(first.text())) {
+      String keyword = Nearest.to(first.text(), List.of(Token.LET, Token.OUTPUT));
+      if (!keyword.isEmpty()) {
+        throw stumble(
+            Finding.at(first, "unknown-statement", Unexpected.shown(first)).meaning(keyword));
+      }
+    }
+  }
+
+  private Statement assignment() {
+    defined = newName();
+    words.take();
+    return new Statement.Assignment(defined, ExpressionParser.read(words, findings));
+  }
+
+  private Statement let() {
+    Token keyword = words.take();
+    if (words.at(Kind.EQUALS)) {
+      throw stumble(Finding.at(keyword, "keyword-as-name", keyword.text()));
+    }
+    defined = newName();
+    expect(Kind.EQUALS, "expected-equals");
+    Postfix value = ExpressionParser.read(words, findings);
+    return new Statement.Let(defined, value, keyword.start());
+  }
+
+  private Statement outputs() {
+    Token keyword = words.take();
+    if (words.at(Kind.EQUALS) || words.at(Kind.ARROW)) {
+      throw stumble(Finding.at(keyword, "keyword-as-name", keyword.text()));
+    }
+    List<Mention> names = new ArrayList<>();
+    names.add(name());
+    while (words.at(Kind.COMMA)) {
+      words.take();
+      words.skipNewLines();
+      names.add(name());
+    }
+    return new Statement.Outputs(names, keyword.start(), words.previous().end());
   }
 
   private Statement edges() {
-    Token from = peek(0);
-    Token to = peek(2);
-    at += 2;
-    if (!to.is(Kind.NAME)) {
-      problems.add(to, "expected.name", ExpressionParser.shown(to));
-      return null;
-    }
-    at++;
+    Mention source = newName();
+    words.take();
+    Mention target = newName();
+    defined = target;
     List<Statement.Coefficient> coefficients = new ArrayList<>();
-    if (peek(0).is(Kind.END)) {
-      coefficients.add(new Statement.Coefficient(null, new Expression.Literal(1)));
-      return new Statement.Edges(from, to, coefficients);
-    }
-    if (!peek(0).is(Kind.COLON)) {
-      problems.add(peek(0), "expected.colon", ExpressionParser.shown(peek(0)));
-      return null;
-    }
-    do {
-      at++;
-      Token name = peek(0).is(Kind.NAME) && peek(1).is(Kind.EQUALS) ? peek(0) : null;
-      at += name == null ? 0 : 2;
-      Expression value = expression();
-      if (value == null) {
-        return null;
+    if (words.current().kind().endsStatement()) {
+      coefficients.add(new Statement.Coefficient(null, ONE));
+    } else {
+      expect(Kind.COLON, "expected-colon");
+      coefficients.add(coefficient());
+      while (words.at(Kind.COMMA)) {
+        Token comma = words.take();
+        words.skipNewLines();
+        if (words.current().isKeyword() || words.next().is(Kind.ARROW)) {
+          Finding missing = Finding.at(comma.end(), comma.end(), "expected-value-at-end");
+          throw new Stumble(missing, Stumble.AT_STATEMENT);
+        }
+        coefficients.add(coefficient());
       }
-      coefficients.add(new Statement.Coefficient(name, value));
-    } while (peek(0).is(Kind.COMMA));
-    return new Statement.Edges(from, to, coefficients);
+    }
+    return new Statement.Edges(source, target, coefficients, words.previous().end());
+  }
+
+  private Statement.Coefficient coefficient() {
+    Mention label = null;
+    if (words.at(Kind.NAME) && words.next().is(Kind.EQUALS)) {
+      label = newName();
+      words.take();
+    }
+    return new Statement.Coefficient(label, ExpressionParser.read(words, findings));
+  }
+
+  private void expect(Kind kind, String key) {
+    if (!words.at(kind)) {
+      throw stumble(unexpected.instead(key));
+    }
+    words.take();
+  }
+
+  private Mention name() {
+    if (!words.at(Kind.NAME) || words.current().isKeyword()) {
+      throw stumble(unexpected.insteadOfName());
+    }
+    Token word = words.take();
+    return new Mention(word.text(), word.start(), word.end());
+  }
+
+  /** A name that may not be a function's. */
+  private Mention newName() {
+    Mention name = name();
+    if (Function.isReserved(name.name())) {
+      findings.add(Finding.at(name, "function-as-name", name.name()));
+    }
+    return name;
+  }
+
+  /**
+   * Goes to where the next statement may begin: not within parentheses, unless it plainly is one.
+   */
+  private void skip(int openParentheses) {
+    int open = openParentheses;
+    if (open == Stumble.AT_STATEMENT) {
+      return;
+    }
+    while (!words.at(Kind.END) && !words.at(Kind.SEMICOLON)) {
+      if (words.at(Kind.NEW_LINE)) {
+        words.skipNewLines();
+        if (open <= 0 || words.atStatement()) {
+          return;
+        }
+        continue;
+      }
+      open += words.at(Kind.OPEN) ? 1 : words.at(Kind.CLOSE) ? -1 : 0;
+      words.take();
+    }
+  }
+
+  private static Stumble stumble(Finding finding) {
+    return new Stumble(finding, 0);
   }
 }

@@ -4,19 +4,19 @@ package edgewise.language;
  * A word of a program.
  *
  * @param kind what it is
- * @param text as written, names in Unicode's composed form
- * @param line from 1
+ * @param text as written; a name in Unicode's composed form (NFC)
  * @param start offset in UTF-16 units
  * @param end offset after it
  */
-record Token(Kind kind, String text, int line, int start, int end) {
+record Token(Kind kind, String text, int start, int end) {
+  /** The kinds of words. */
   enum Kind {
     NUMBER,
     NAME,
     PLUS,
     MINUS,
     TIMES,
-    DIVIDE,
+    OVER,
     POWER,
     OPEN,
     CLOSE,
@@ -24,17 +24,35 @@ record Token(Kind kind, String text, int line, int start, int end) {
     EQUALS,
     ARROW,
     COLON,
-    /** A new line or a semicolon. */
+    SEMICOLON,
+    NEW_LINE,
     END,
-    /** Something no program has; told when it is met. */
-    STRANGE
+    /** Something that no program has. */
+    STRANGE;
+
+    /** Whether a statement may end before it. */
+    boolean endsStatement() {
+      return this == SEMICOLON || this == NEW_LINE || this == END;
+    }
+
+    /** Whether an operand may begin with it. */
+    boolean startsOperand() {
+      return this == NUMBER || this == NAME || this == OPEN;
+    }
   }
+
+  static final String LET = "let";
+  static final String OUTPUT = "output";
 
   boolean is(Kind other) {
     return kind == other;
   }
 
-  boolean isWord(String word) {
-    return kind == Kind.NAME && text.equals(word);
+  boolean isKeyword() {
+    return kind == Kind.NAME && isKeyword(text);
+  }
+
+  static boolean isKeyword(String name) {
+    return name.equals(LET) || name.equals(OUTPUT);
   }
 }

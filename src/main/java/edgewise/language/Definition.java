@@ -1,0 +1,124 @@
+package edgewise.language;
+
+import edgewise.language.Postfix.Mention;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a program says about one name, or about one output without a name. */
+sealed interface Definition {
+  /** The name where it is defined first, or null for an output without one. */
+  Mention name();
+
+  /** Offset of the statement in the text. */
+  int start();
+
+  /** Offset after the statement. */
+  int end();
+
+  /** All names that it is made from, in order, with repetition. */
+  Iterator<Mention> mentions();
+
+  /** {@code let k = 3}. */
+  record Fixed(Statement.Let statement) implements Definition {
+    @Override
+    public Mention name() {
+      return statement.name();
+    }
+
+    @Override
+    public int start() {
+      return statement.start();
+    }
+
+    @Override
+    public int end() {
+      return statement.end();
+    }
+
+    @Override
+    public Iterator<Mention> mentions() {
+      return statement.value().mentions().iterator();
+    }
+  }
+
+  /** {@code c = a + b}. */
+  record Assigned(Statement.Assignment statement) implements Definition {
+    @Override
+    public Mention name() {
+      return statement.name();
+    }
+
+    @Override
+    public int start() {
+      return statement.start();
+    }
+
+    @Override
+    public int end() {
+      return statement.end();
+    }
+
+    @Override
+    public Iterator<Mention> mentions() {
+      return statement.value().mentions().iterator();
+    }
+  }
+
+  /** All edge statements that reach one node. */
+  record Reached(List<Statement.Edges> statements) implements Definition {
+    Reached(Statement.Edges first) {
+      this(new ArrayList<>(List.of(first)));
+    }
+
+    @Override
+    public Mention name() {
+      return statements.getFirst().target();
+    }
+
+    @Override
+    public int start() {
+      return statements.getFirst().start();
+    }
+
+    @Override
+    public int end() {
+      return statements.getFirst().end();
+    }
+
+    @Override
+    public Iterator<Mention> mentions() {
+      return statements.stream()
+          .flatMap(
+              s ->
+                  Stream.concat(
+                      Stream.of(s.source()),
+                      s.coefficients().stream().flatMap(c -> c.value().mentions())))
+          .iterator();
+    }
+  }
+
+  /** An expression alone. */
+  record Unnamed(Statement.Unnamed statement) implements Definition {
+    @Override
+    public Mention name() {
+      return null;
+    }
+
+    @Override
+    public int start() {
+      return statement.start();
+    }
+
+    @Override
+    public int end() {
+      return statement.end();
+    }
+
+    @Override
+    public Iterator<Mention> mentions() {
+      return statement.value().mentions().iterator();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package edgewise.language;
+
+import edgewise.language.Postfix.Mention;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which name means what in a program: every definition, found by name, in the order they are
+ * written.
+ */
+final class Definitions {
+  private final Source source;
+  private final Findings findings;
+  private final Map<String, Definition> byName = new HashMap<>();
+  private final List<Definition> written = new ArrayList<>();
+  private final List<Statement> results = new ArrayList<>();
+  private final Set<String> broken = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  /** Gathers the definitions and finds what contradicts itself. */
+  Definitions(Source source, List<Statement> statements, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+    statements.forEach(this::add);
+    names.addAll(byName.keySet());
+    names.addAll(broken);
+    for (Definition definition : written) {
+      for (Iterator<Mention> i = definition.mentions(); i.hasNext(); ) {
+        String name = i.next().name();
+        if (!isPi(name)) {
+          names.add(name);
+        }
+      }
+    }
+  }
+
+  private void add(Statement statement) {
+    switch (statement) {
+      case Statement.Let s -> define(new Definition.Fixed(s));
+      case Statement.Assignment s -> define(new Definition.Assigned(s));
+      case Statement.Edges s -> reach(s);
+      case Statement.Outputs s -> results.add(s);
+      case Statement.Unnamed s -> {
+        written.add(new Definition.Unnamed(s));
+        results.add(s);
+      }
+      case Statement.Broken s -> {
+        if (s.name() != null) {
+          broken.add(s.name().name());
+        }
+      }
+    }
+  }
+
+  private void define(Definition definition) {
+    Mention name = definition.name();
+    Definition first = byName.putIfAbsent(name.name(), definition);
+    if (first == null) {
+      written.add(definition);
+    } else {
+      clash(name, first, first instanceof Definition.Reached);
+    }
+  }
+
+  private void reach(Statement.Edges edges) {
+    Mention target = edges.target();
+    if (edges.source().name().equals(target.name())) {
+      findings.add(Finding.at(target, "edge-to-itself", target.name()));
+      return;
+    }
+    switch (byName.get(target.name())) {
+      case null -> define(new Definition.Reached(edges));
+      case Definition.Reached reached -> reached.statements().add(edges);
+      case Definition other -> clash(target, other, other instanceof Definition.Assigned);
+    }
+  }
+
+  private void clash(Mention name, Definition first, boolean assignedAndReached) {
+    String key = assignedAndReached ? "assigned-and-reached" : "defined-twice";
+    findings.add(Finding.at(name, key, name.name(), line(first)));
+  }
+
+  /** The line where a definition stands. */
+  String line(Definition definition) {
+    return Integer.toString(source.line(definition.name().start()));
+  }
+
+  /** The definition of a name, or null. */
+  Definition of(String name) {
+    return byName.get(name);
+  }
+
+  /** All definitions, and the expressions without a name, as they are written. */
+  List<Definition> written() {
+    return Collections.unmodifiableList(written);
+  }
+
+  /** The statements that say what the outputs are, as they are written. */
+  List<Statement> results() {
+    return Collections.unmodifiableList(results);
+  }
+
+  /** All names of the program; the constant π is none of them. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(names);
+  }
+
+  /** Whether a name is the constant π: the program gives it no other meaning. */
+  boolean isPi(String name) {
+    return (name.equals("pi") || name.equals("π"))
+        && !byName.containsKey(name)
+        && !broken.contains(name);
+  }
+
+  /** Whether a name is a constant's: π's or a {@code let}'s. */
+  boolean isConstant(String name) {
+    return isPi(name) || byName.get(name) instanceof Definition.Fixed;
+  }
+
+  /** Whether a statement that could not be read would have defined the name. */
+  boolean isBroken(String name) {
+    return broken.contains(name);
+  }
+
+  /** Whether a name is a node's: defined as one, or free. */
+  boolean isNode(String name) {
+    return names.contains(name) && !isConstant(name);
+  }
+}

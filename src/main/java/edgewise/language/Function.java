@@ -1,0 +1,74 @@
+package edgewise.language;
+
+import edgewise.graph.Applicable;
+import edgewise.graph.Elementary;
+import edgewise.graph.Extremum;
+import edgewise.graph.Mean;
+import edgewise.graph.Operation;
+import edgewise.graph.Pairwise;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * What a program may call. The functions are those that the graph room knows; the language adds
+ * only {@code sum} and {@code prod}, and σ as a second spelling of {@code sigmoid}.
+ *
+ * @param name as it is written
+ * @param arguments how many it takes, or {@link #ANY}: one or more
+ * @param operation the operation for a number of arguments
+ */
+record Function(String name, int arguments, IntFunction<Operation> operation) {
+  static final int ANY = -1;
+  private static final Map<String, Function> KNOWN = new TreeMap<>();
+
+  static {
+    for (Elementary function : Elementary.values()) {
+      add(function, 1, function);
+    }
+    for (Pairwise function : Pairwise.values()) {
+      add(function, 2, function);
+    }
+    for (Extremum function : Extremum.values()) {
+      add(function, ANY, function);
+    }
+    Mean mean = new Mean();
+    add(mean, ANY, mean);
+    add(new Function("sum", ANY, Operation.Sum::of));
+    add(new Function("prod", ANY, n -> new Operation.Product()));
+  }
+
+  private static void add(Applicable spelling, int arguments, Operation operation) {
+    add(new Function(spelling.symbol(), arguments, n -> operation));
+  }
+
+  private static void add(Function function) {
+    KNOWN.put(function.name(), function);
+  }
+
+  /** The function called by that name. */
+  static Optional<Function> called(String name) {
+    return Optional.ofNullable(KNOWN.get(name.equals("σ") ? "sigmoid" : name));
+  }
+
+  /**
+   * Whether a name is a function's and so can't be a node's. σ can: it is only a function before
+   * {@code (}.
+   */
+  static boolean isReserved(String name) {
+    return KNOWN.containsKey(name);
+  }
+
+  /** All names, in order. */
+  static Collection<String> names() {
+    return Collections.unmodifiableSet(KNOWN.keySet());
+  }
+
+  /** Whether it takes so many arguments. */
+  boolean takes(int count) {
+    return arguments == ANY ? count > 0 : count == arguments;
+  }
+}

@@ -1,0 +1,60 @@
+package edgewise.language;
+
+import edgewise.graph.Operation;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * An expression in postfix order, operands before their operation, left to right: the order in
+ * which it is evaluated. A list instead of a tree, so that no depth of nesting needs a deep stack.
+ *
+ * @param instructions what to do with a stack of values
+ * @param start offset of the expression in the text
+ * @param end offset after it
+ */
+record Postfix(List<Instruction> instructions, int start, int end) {
+
+  /** One thing to do with the stack. */
+  sealed interface Instruction {}
+
+  /** Pushes what a name means. */
+  record Mention(String name, int start, int end) implements Instruction {}
+
+  /** Pushes a number. */
+  record Number(double value) implements Instruction {}
+
+  /** Replaces the topmost {@code count} values by the operation on them. */
+  record Combine(Operation operation, int count, int start, int end) implements Instruction {}
+
+  /** The names in it, in order, with repetition. */
+  Stream<Mention> mentions() {
+    return instructions.stream().filter(Mention.class::isInstance).map(Mention.class::cast);
+  }
+
+  /**
+   * How many nodes the expression makes: one for every operation, except on constants alone.
+   *
+   * @param constant whether a name is a constant's
+   */
+  int nodes(Predicate<String> constant) {
+    BitSet variable = new BitSet();
+    int depth = 0;
+    int nodes = 0;
+    for (Instruction instruction : instructions) {
+      switch (instruction) {
+        case Number n -> variable.clear(depth++);
+        case Mention m -> variable.set(depth++, !constant.test(m.name()));
+        case Combine c -> {
+          int first = variable.nextSetBit(depth - c.count());
+          boolean node = first >= 0 && first < depth;
+          depth -= c.count() - 1;
+          variable.set(depth - 1, node);
+          nodes += node ? 1 : 0;
+        }
+      }
+    }
+    return nodes;
+  }
+}
