@@ -1,43 +1,30 @@
 package edgewise.explain;
 
-import edgewise.graph.Figures;
-import edgewise.strategy.Question;
-import edgewise.strategy.Step;
 import java.util.Locale;
 
 /**
  * One step explained: title, formula, numbers, sentence, and what comes next. Immutable.
  *
  * <p>Names of nodes and of coefficients inside sentences stand between backticks, so that they can
- * be set as mathematics; {@link #plain} takes them away.
+ * be set as mathematics; {@link #plain} takes them away. Formula and numbers read as one chain,
+ * {@code ∂e/∂d = ∂e/∂e · c} and {@code = 1 · 3 = 3}; neither is ever empty.
  */
 public final class Explanation {
   private final Equation equation;
-  private final Wordings words;
+  private final Word title;
+  private final Word sentence;
+  private final Word next;
 
-  Explanation(Equation equation, Wordings words) {
+  Explanation(Equation equation, Word title, Word sentence, Word next) {
     this.equation = equation;
-    this.words = words;
-  }
-
-  record Wordings(String title, String sentence, String next) {}
-
-  /** Explains a step by itself; it has no {@link #next}. */
-  public static Explanation of(Step step, Question question) {
-    String name = step.node() == null ? "" : step.node().name();
-    Equation equation =
-        new Equation(
-            edgewise.graph.MathName.latex(name),
-            "= " + Figures.latex(step.value()),
-            name,
-            "= " + Figures.display(step.value()));
-    return new Explanation(
-        equation, new Wordings(step.action() + " " + name, "`" + name + "`: " + step.action(), ""));
+    this.title = title;
+    this.sentence = sentence;
+    this.next = next;
   }
 
   /** A few words, without markup. */
   public String title(Locale locale) {
-    return words.title();
+    return say(title, locale);
   }
 
   /** The step as a formula with names, in LaTeX. */
@@ -45,7 +32,7 @@ public final class Explanation {
     return equation.formula();
   }
 
-  /** The formula with numbers in the place of names, in LaTeX; begins with its relation. */
+  /** The formula with numbers in the place of names, in LaTeX; begins with its relation, = or ≈. */
   public String numbers() {
     return equation.numbers();
   }
@@ -60,19 +47,35 @@ public final class Explanation {
     return equation.numbersText();
   }
 
-  /** What happened and why, in one sentence, names between backticks. */
+  /**
+   * What happened and why: one sentence, or two where a number is not finite; names between
+   * backticks.
+   */
   public String sentence(Locale locale) {
-    return words.sentence();
+    return say(sentence, locale);
   }
 
-  /** What the following step will do, without its result; names between backticks. */
+  /**
+   * What the following step will do, without giving its number away; after the last step, the
+   * result. Names between backticks.
+   */
   public String next(Locale locale) {
-    return words.next();
+    return say(next, locale);
   }
 
-  /** The step for somebody who hears it: no markup, no formula that cannot be read aloud. */
+  /** The step for somebody who hears it: the sentence, then the formula as text. */
   public String description(Locale locale) {
-    return plain(words.sentence());
+    Word description =
+        Phrase.of("description")
+            .with("sentence", sentence)
+            .with("formula", Word.of(equation.formulaText()))
+            .with("numbers", Word.of(equation.numbersText()));
+    return plain(say(description, locale));
+  }
+
+  private static String say(Word word, Locale locale) {
+    Wording wording = Wording.of(locale);
+    return wording.finish(word.in(wording));
   }
 
   /** A sentence without its markup. */

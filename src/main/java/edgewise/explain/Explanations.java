@@ -2,17 +2,27 @@ package edgewise.explain;
 
 import edgewise.strategy.Trace;
 
-/** Explanations of a whole trace, step by step. */
+/** Explanations of the steps of a trace. */
 public final class Explanations {
   private Explanations() {}
 
   /**
-   * What the player shows after the given number of steps.
+   * What is to be said after a number of steps.
    *
    * @param position from 0, where it tells what is asked, to the trace's size
    * @throws IndexOutOfBoundsException outside that range
    */
   public static Explanation of(Trace trace, int position) {
-    return Explanation.of(trace.steps().get(Math.max(0, position - 1)), trace.question());
+    Word next =
+        position == trace.size() ? Summary.of(trace) : Hints.of(new Moment(trace, position + 1));
+    if (position == 0) {
+      return new Explanation(
+          Equations.of(trace.question(), trace.mode()),
+          Titles.start(trace.mode()),
+          Sentences.start(trace.question(), trace.mode()),
+          next);
+    }
+    Moment moment = new Moment(trace, position);
+    return new Explanation(Equations.of(moment), Titles.of(moment), Sentences.of(moment), next);
   }
 }

@@ -4,22 +4,25 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One language's texts. Chinese of any kind gets the simplified Chinese ones, everything else the
  * English ones, whatever the language of the machine.
  */
-final class Wording {
+class Wording {
   private static final String BUNDLE = "edgewise.explain.steps";
   private static final Control NO_FALLBACK =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private static final Pattern AROUND_PUNCTUATION = Pattern.compile(" *([，。：；、？（）]) *");
 
   static final Wording ENGLISH = new Wording(Locale.ROOT);
   static final Wording CHINESE = new Wording(Locale.SIMPLIFIED_CHINESE);
 
   private final ResourceBundle texts;
 
-  private Wording(Locale locale) {
+  Wording(Locale locale) {
     // Without this control a request for English on a Chinese machine would be answered in Chinese.
     texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
   }
@@ -40,6 +43,11 @@ final class Wording {
   /** Whether the key has a text. */
   boolean has(String key) {
     return texts.containsKey(key);
+  }
+
+  /** A finished text: in Chinese, full-width punctuation brings its own space. */
+  String finish(String text) {
+    return this == CHINESE ? AROUND_PUNCTUATION.matcher(text).replaceAll("$1") : text;
   }
 
   /** All keys. */

@@ -201,17 +201,17 @@ public sealed interface Formula {
   }
 
   /**
-   * The same formula with names and derivatives replaced.
+   * The same formula with names, constants, derivatives and numbers replaced.
    *
-   * @param replacement from a {@link Name}, {@link Fixed} or {@link Derivative} to what stands in
-   *     its place, or to itself
+   * @param replacement from a {@link Name}, {@link Fixed}, {@link Derivative} or {@link Number} to
+   *     what stands in its place, or to itself
    */
   default Formula replace(Function<Formula, Formula> replacement) {
     return switch (this) {
       case Name n -> replacement.apply(n);
       case Fixed f -> replacement.apply(f);
       case Derivative d -> replacement.apply(d);
-      case Number n -> n;
+      case Number n -> replacement.apply(n);
       case Sum s ->
           new Sum(
               s.terms().stream()

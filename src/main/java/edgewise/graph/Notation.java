@@ -151,7 +151,7 @@ public enum Notation {
       case Formula.Product p -> PRODUCT;
       case Formula.Quotient q -> this == LATEX ? POWER : PRODUCT;
       case Formula.Power p -> POWER;
-      case Formula.Derivative d -> this == LATEX ? POWER : PRODUCT;
+      case Formula.Derivative d -> POWER;
       case Formula.Apply a -> this == LATEX && a.function().latex().startsWith("#") ? POWER : ATOM;
       case Formula.Number n -> scientific(n.value()) ? PRODUCT : ATOM;
       case Formula.Fixed f ->

@@ -1,0 +1,98 @@
+package edgewise.explain;
+
+import edgewise.graph.Formula;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts an equation together from its sides: names first, then numbers. Sides that would repeat the
+ * one before are left out, and once a side is rounded every further relation is an ≈.
+ */
+final class Chain {
+  private final List<Side> names = new ArrayList<>();
+  private final List<Side> numbers = new ArrayList<>();
+  private boolean approximate;
+
+  private Chain() {}
+
+  /** A chain that begins with that formula. */
+  static Chain of(Formula left) {
+    return of(Side.of(left));
+  }
+
+  static Chain of(Side left) {
+    Chain chain = new Chain();
+    chain.names.add(left);
+    return chain;
+  }
+
+  /** The same in other names. */
+  Chain names(Formula formula) {
+    return names(Side.of(formula));
+  }
+
+  Chain names(Side side) {
+    add(names, side);
+    return this;
+  }
+
+  /** What follows is no identity but an approximation. */
+  Chain approximately() {
+    approximate = true;
+    return this;
+  }
+
+  /** The same in numbers. */
+  Chain numbers(Formula formula) {
+    return numbers(Side.of(formula));
+  }
+
+  Chain numbers(Side side) {
+    add(numbers, side);
+    return this;
+  }
+
+  /** The equation that comes to this. */
+  Equation result(double value) {
+    return numbers(Formula.number(value)).end();
+  }
+
+  /** The equation as it stands. */
+  Equation end() {
+    boolean saidTwice = names.size() > 1 && names.getLast().latex().equals(first().latex());
+    if (saidTwice) {
+      names.removeLast();
+    }
+    boolean nearly = approximate && names.size() > 1;
+    StringBuilder formula = new StringBuilder(names.getFirst().latex());
+    StringBuilder formulaText = new StringBuilder(names.getFirst().text());
+    for (int i = 1; i < names.size(); i++) {
+      boolean last = i == names.size() - 1;
+      formula.append(nearly && last ? " \\approx " : " = ").append(names.get(i).latex());
+      formulaText.append(nearly && last ? " ≈ " : " = ").append(names.get(i).text());
+    }
+    return inNumbers(formula.toString(), formulaText.toString());
+  }
+
+  private Equation inNumbers(String formula, String formulaText) {
+    StringBuilder latex = new StringBuilder();
+    StringBuilder text = new StringBuilder();
+    boolean rounded = approximate;
+    for (Side side : numbers) {
+      rounded |= !side.exact();
+      latex.append(rounded ? "\\approx " : "= ").append(side.latex()).append(' ');
+      text.append(rounded ? "≈ " : "= ").append(side.text()).append(' ');
+    }
+    return new Equation(formula, latex.toString().strip(), formulaText, text.toString().strip());
+  }
+
+  private Side first() {
+    return numbers.getFirst();
+  }
+
+  private static void add(List<Side> sides, Side side) {
+    if (sides.isEmpty() || !sides.getLast().latex().equals(side.latex())) {
+      sides.add(side);
+    }
+  }
+}

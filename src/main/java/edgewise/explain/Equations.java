@@ -1,0 +1,63 @@
+package edgewise.explain;
+
+import edgewise.graph.Formula;
+import edgewise.graph.Node;
+import edgewise.strategy.Mode;
+import edgewise.strategy.Question;
+import edgewise.strategy.Step;
+import java.util.List;
+
+/** The equation of every kind of step. */
+final class Equations {
+  /** What is not known yet. */
+  static final Side OPEN = Side.of("\\,?", "?");
+
+  private Equations() {}
+
+  /** What is asked, before the first step. */
+  static Equation of(Question question, Mode mode) {
+    if (mode == Mode.EVALUATE || question.wrt().isEmpty()) {
+      return Chain.of(Formula.name(question.target().name())).numbers(OPEN).end();
+    }
+    List<Side> asked = question.wrt().stream().map(wrt -> derivative(question, wrt)).toList();
+    return Chain.of(row(asked)).numbers(OPEN).end();
+  }
+
+  /** The equation of a step. */
+  static Equation of(Moment moment) {
+    return switch (moment.step()) {
+      case Step.Read s -> Chain.of(Formula.name(s.node().name())).result(s.value());
+      case Step.Evaluate s -> LocalEquations.of(s);
+      case Step.Differentiate s -> LocalEquations.of(s, moment);
+      case Step.Seed s -> Chain.of(Symbols.derivative(s.node(), s.node())).result(1);
+      case Step.Fuse s -> new SweepEquations(moment, s.phase()).of(s);
+      case Step.Multiply s -> new SweepEquations(moment, s.phase()).of(s);
+      case Step.Accumulate s -> new SweepEquations(moment, s.phase()).of(s);
+      case Step.Collect s -> new SweepEquations(moment, s.phase()).of(s);
+      case Step.CountPaths s -> PathEquations.of(s);
+      case Step.WalkEdge s -> PathEquations.of(s, moment);
+      case Step.AddPath s -> PathEquations.of(s, moment);
+      case Step.SkipPaths s -> PathEquations.of(s, moment);
+      case Step.Lay s -> MergeEquations.of(moment);
+      case Step.FuseStrands s -> MergeEquations.of(s);
+      case Step.BypassNode s -> MergeEquations.of(s.bypass());
+      case Step.Eliminate s -> MergeEquations.of(s);
+      case Step.Remain s -> MergeEquations.of(s, moment);
+      case Step.Probe s -> DifferenceEquations.of(s, moment);
+      case Step.Difference s -> DifferenceEquations.of(s, moment);
+    };
+  }
+
+  private static Side derivative(Question question, Node wrt) {
+    return Side.of(Symbols.derivative(question.target(), wrt));
+  }
+
+  /** Sides with commas between them. */
+  static Side row(List<Side> sides) {
+    List<Side> shown = Elision.shortened(sides, Side.of("\\cdots", "⋯"));
+    return new Side(
+        String.join(",\\; ", shown.stream().map(Side::latex).toList()),
+        String.join(", ", shown.stream().map(Side::text).toList()),
+        true);
+  }
+}

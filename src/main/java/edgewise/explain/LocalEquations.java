@@ -1,0 +1,103 @@
+package edgewise.explain;
+
+import edgewise.graph.Argument;
+import edgewise.graph.Edge;
+import edgewise.graph.Formula;
+import edgewise.graph.Node;
+import edgewise.strategy.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values and local partials: the definition or the rule, with the operands' numbers put in. */
+final class LocalEquations {
+  private LocalEquations() {}
+
+  static Equation of(Step.Evaluate step) {
+    Formula definition = step.node().formula();
+    return Chain.of(Formula.name(step.node().name()))
+        .names(definition)
+        .numbers(substituted(definition, step.node(), step.arguments()))
+        .result(step.value());
+  }
+
+  /** Parallel edges share ∂y/∂x, so each is told by its coefficient or its number. */
+  static Equation of(Step.Differentiate step, Moment moment) {
+    Edge edge = step.edge();
+    Formula rule = edge.partialFormula();
+    Formula numbers = substituted(rule, edge.target(), step.arguments());
+    return symbol(edge, moment)
+        .names(rule)
+        .numbers(numbers)
+        .numbers(worked(numbers))
+        .result(step.value());
+  }
+
+  private static Chain symbol(Edge edge, Moment moment) {
+    List<Edge> parallel = Symbols.parallel(moment.graph(), edge);
+    Formula symbol = Symbols.derivative(edge.target(), edge.source());
+    if (parallel.size() == 1) {
+      Chain chain = Chain.of(symbol);
+      return edge.target().arguments().size() > Elision.MOST
+          ? chain
+          : chain.names(differentiated(edge));
+    }
+    if (Symbols.isNamed(edge)) {
+      return Chain.of(edge.partialFormula());
+    }
+    Side side = Side.of(symbol);
+    int number = parallel.indexOf(edge) + 1;
+    return Chain.of(
+        Side.of(
+            "\\left(" + side.latex() + "\\right)_{" + number + "}",
+            "(" + side.text() + ")_" + number));
+  }
+
+  /** ∂(c · d)/∂d. */
+  private static Side differentiated(Edge edge) {
+    Formula definition = edge.target().formula();
+    Side written = Side.of(definition);
+    boolean closed = definition instanceof Formula.Apply;
+    String latex = closed ? written.latex() : "\\left(" + written.latex() + "\\right)";
+    String text = closed ? written.text() : "(" + written.text() + ")";
+    Side wrt = Side.of(Formula.name(edge.source().name()));
+    return Side.of(
+        "\\frac{\\partial " + latex + "}{\\partial " + wrt.latex() + "}",
+        "∂" + text + "/∂" + wrt.text());
+  }
+
+  /** Numbers for the operands, as the operation saw them. */
+  static Formula substituted(Formula formula, Node node, List<Double> arguments) {
+    Map<String, Double> values = new HashMap<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (node.arguments().get(i) instanceof Argument.Operand(Node operand)) {
+        values.put(operand.name(), arguments.get(i));
+      }
+    }
+    return formula.substitute(values::get);
+  }
+
+  /**
+   * Functions inside a larger formula become numbers: σ(1) · (1 − σ(1)) is 0.7311 · (1 − 0.7311).
+   */
+  private static Formula worked(Formula formula) {
+    return switch (formula) {
+      case Formula.Sum s ->
+          new Formula.Sum(
+              s.terms().stream()
+                  .map(t -> new Formula.Term(t.minus(), inner(t.formula())))
+                  .toList());
+      case Formula.Product p ->
+          new Formula.Product(p.factors().stream().map(f -> inner(f)).toList());
+      default -> formula;
+    };
+  }
+
+  private static Formula inner(Formula formula) {
+    return switch (formula) {
+      case Formula.Apply a -> Formula.number(a.value(name -> Double.NaN));
+      case Formula.Power p -> new Formula.Power(inner(p.base()), p.exponent());
+      default -> worked(formula);
+    };
+  }
+}

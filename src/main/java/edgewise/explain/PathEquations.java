@@ -1,0 +1,81 @@
+package edgewise.explain;
+
+import edgewise.graph.Edge;
+import edgewise.graph.Formula;
+import edgewise.graph.Node;
+import edgewise.strategy.Step;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paths counted, multiplied along and added up, in the order in which they are walked. */
+final class PathEquations {
+  private PathEquations() {}
+
+  static Equation of(Step.CountPaths step) {
+    Side from = Side.of(Formula.name(step.node().name()));
+    Side to = Side.of(Formula.name(step.target().name()));
+    Side paths =
+        Side.of(
+            "\\#\\{" + from.latex() + " \\to \\cdots \\to " + to.latex() + "\\}",
+            "#{" + from.text() + " → ⋯ → " + to.text() + "}");
+    return Chain.of(paths).numbers(Count.side(step.count())).end();
+  }
+
+  static Equation of(Step.WalkEdge step, Moment moment) {
+    return Chain.of(names(step.edges(), moment))
+        .numbers(Formula.product(numbers(step.edges(), moment)))
+        .result(step.value());
+  }
+
+  /** Dots stand for the paths before and for those to come. */
+  static Equation of(Step.AddPath step, Moment moment) {
+    boolean last = BigInteger.valueOf(step.number()).equals(moment.paths());
+    List<Formula> names = new ArrayList<>();
+    List<Formula> numbers = new ArrayList<>();
+    if (step.number() > 1) {
+      names.add(Elision.DOTS);
+      numbers.add(Formula.number(step.before()));
+    }
+    names.add(names(step.edges(), moment));
+    numbers.add(Formula.product(step.partials().stream().map(Formula::number).toList()));
+    Chain chain = Chain.of(Symbols.derivative(moment.target(), step.node()));
+    if (last) {
+      return chain.names(Formula.sum(names)).numbers(Formula.sum(numbers)).result(step.value());
+    }
+    names.add(Elision.DOTS);
+    numbers.add(Elision.DOTS);
+    Formula soFar = Formula.sum(List.of(Formula.number(step.value()), Elision.DOTS));
+    return chain.names(Formula.sum(names)).numbers(Formula.sum(numbers)).numbers(soFar).end();
+  }
+
+  static Equation of(Step.SkipPaths step, Moment moment) {
+    return Chain.of(Symbols.derivative(moment.target(), step.node()))
+        .names(definition(step.node(), moment.target()))
+        .result(step.value());
+  }
+
+  /** The sum over all paths of the product along each. */
+  static Side definition(Node from, Node to) {
+    Side x = Side.of(Formula.name(from.name()));
+    Side y = Side.of(Formula.name(to.name()));
+    return Side.of(
+        "\\sum_{"
+            + x.latex()
+            + " \\to \\cdots \\to "
+            + y.latex()
+            + "} \\; \\prod_{u \\to v} \\frac{\\partial v}{\\partial u}",
+        "Σ over paths " + x.text() + " → ⋯ → " + y.text() + " of Π ∂v/∂u");
+  }
+
+  private static Formula names(List<Edge> edges, Moment moment) {
+    return Formula.product(
+        Elision.shortened(edges, (Edge) null).stream()
+            .map(e -> e == null ? Elision.DOTS : Symbols.of(moment.graph(), e))
+            .toList());
+  }
+
+  private static List<Formula> numbers(List<Edge> edges, Moment moment) {
+    return edges.stream().map(e -> Formula.number(moment.point().partial(e))).toList();
+  }
+}

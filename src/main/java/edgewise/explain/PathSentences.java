@@ -1,0 +1,83 @@
+package edgewise.explain;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Edge;
+import edgewise.strategy.PathSum;
+import edgewise.strategy.Step;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paths: how many there are, where each one leads, what it adds. */
+final class PathSentences {
+  private PathSentences() {}
+
+  static Word of(Step.CountPaths step) {
+    String key =
+        step.count().signum() == 0
+            ? "none"
+            : step.node() == step.target()
+                ? "self"
+                : step.count().equals(BigInteger.ONE)
+                    ? "one"
+                    : step.count().compareTo(BigInteger.valueOf(PathSum.WATCHABLE)) > 0
+                        ? "many"
+                        : "some";
+    return Phrase.of("paths." + key)
+        .with("node", step.node())
+        .with("target", step.target())
+        .with("count", step.count());
+  }
+
+  static Word of(Step.WalkEdge step, Moment moment) {
+    Edge edge = step.path().edges().get(step.position());
+    boolean arrives = step.position() == step.path().length() - 1;
+    String key = step.position() == 0 ? "walk.first" : arrives ? "walk.last" : "walk";
+    double before =
+        moment.before().filter(s -> s instanceof Step.WalkEdge).map(Step::value).orElse(1.0);
+    return Phrase.of(key)
+        .with("from", edge.source())
+        .with("to", edge.target())
+        .with("before", before)
+        .with("partial", step.partial())
+        .with("value", step.value());
+  }
+
+  static Word of(Step.AddPath step, Moment moment) {
+    BigInteger number = BigInteger.valueOf(step.number());
+    boolean last = number.equals(moment.paths());
+    String key =
+        last ? (step.number() == 1 ? "only" : "last") : step.number() == 1 ? "first" : "more";
+    return Phrase.of("path." + key)
+        .with("path", route(step, moment))
+        .with("target", moment.target())
+        .with("node", step.node())
+        .with("number", Word.number(step.number()))
+        .with("total", Count.digits(moment.paths()))
+        .with("product", step.product())
+        .with("before", step.before())
+        .with("value", step.value());
+  }
+
+  static Word of(Step.SkipPaths step) {
+    return Phrase.of("skip").with("count", step.skipped()).with("value", step.value());
+  }
+
+  /** b → c → e; parallel edges are told apart, X –α→ Y. */
+  static Word route(Step.AddPath step, Moment moment) {
+    List<String> stages = new ArrayList<>();
+    for (Edge edge : step.path().edges()) {
+      stages.add(" " + arrow(moment.graph(), edge) + " `" + edge.target().name() + "`");
+    }
+    List<String> shown = Elision.shortened(stages, " → ⋯");
+    return Word.of("`" + step.node().name() + "`" + String.join("", shown));
+  }
+
+  private static String arrow(ComputationGraph graph, Edge edge) {
+    List<Edge> parallel = Symbols.parallel(graph, edge);
+    if (Symbols.isNamed(edge)) {
+      return "–`" + edge.coefficient().name() + "`→";
+    }
+    return parallel.size() == 1 ? "→" : "–" + (parallel.indexOf(edge) + 1) + "→";
+  }
+}

@@ -1,0 +1,77 @@
+package edgewise.explain;
+
+import edgewise.graph.Node;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text of the bundles and the words for its gaps. A gap is a name in braces, {@code {count}}, so
+ * that texts can be read, translated and reordered without counting; {@code {Count}} is the same
+ * with a capital.
+ */
+final class Phrase implements Word {
+  private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+
+  private final String key;
+  private final Map<String, Word> words = new LinkedHashMap<>();
+
+  private Phrase(String key) {
+    this.key = key;
+  }
+
+  static Phrase of(String key) {
+    return new Phrase(key);
+  }
+
+  Phrase with(String gap, Word word) {
+    words.put(gap, word);
+    return this;
+  }
+
+  Phrase with(String gap, Node node) {
+    return with(gap, Word.name(node));
+  }
+
+  Phrase with(String gap, double value) {
+    return with(gap, Word.number(value));
+  }
+
+  Phrase with(String gap, BigInteger count) {
+    return with(gap, Count.word(count));
+  }
+
+  Phrase count(String gap, long count) {
+    return with(gap, BigInteger.valueOf(count));
+  }
+
+  /**
+   * The text with its gaps filled.
+   *
+   * @throws IllegalStateException if a gap has no word, which only a programmer can cause
+   */
+  @Override
+  public String in(Wording wording) {
+    Matcher gap = GAP.matcher(wording.get(key));
+    StringBuilder out = new StringBuilder();
+    while (gap.find()) {
+      gap.appendReplacement(out, Matcher.quoteReplacement(filling(gap.group(1), wording)));
+    }
+    return gap.appendTail(out).toString();
+  }
+
+  private String filling(String gap, Wording wording) {
+    String small = gap.substring(0, 1).toLowerCase(Locale.ROOT) + gap.substring(1);
+    Word word = words.get(small);
+    if (word == null) {
+      throw new IllegalStateException("nothing for " + gap + " in " + key);
+    }
+    String said = word.in(wording);
+    return gap.equals(small)
+        ? said
+        : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+  }
+}

@@ -1,0 +1,27 @@
+package edgewise.explain;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Powers of ten as they are written by hand: 2.4e-5 is 2.4 · 10⁻⁵. */
+final class Powers {
+  private static final Pattern SCIENTIFIC = Pattern.compile("(.+)e(-?)(\\d+)");
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private Powers() {}
+
+  /** The number's text, its exponent raised if it has one. */
+  static String of(String number) {
+    Matcher parts = SCIENTIFIC.matcher(number);
+    return parts.matches()
+        ? parts.group(1) + " · 10" + (parts.group(2).isEmpty() ? "" : "⁻") + raised(parts.group(3))
+        : number;
+  }
+
+  /** Digits as exponents. */
+  static String raised(String digits) {
+    StringBuilder out = new StringBuilder();
+    digits.chars().forEach(c -> out.append(RAISED.charAt(c - '0')));
+    return out.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package edgewise.explain;
+
+import edgewise.graph.Argument;
+import edgewise.graph.Edge;
+import edgewise.graph.Formula;
+import edgewise.graph.Node;
+import edgewise.strategy.Contribution;
+import edgewise.strategy.Phase;
+import edgewise.strategy.Step;
+import java.util.List;
+
+/**
+ * Tangents and adjoints on their way: where they come from, and what the operation between does to
+ * them.
+ */
+final class SweepSentences {
+  private SweepSentences() {}
+
+  static Word of(Step.Fuse step) {
+    Edge edge = step.edges().getFirst();
+    return Phrase.of("fuse")
+        .with("from", edge.source())
+        .with("to", edge.target())
+        .with("measured", Word.measured(Symbols.rule(step.edges()), step.value()))
+        .count("count", step.edges().size());
+  }
+
+  static Word of(Step.Multiply step) {
+    Contribution c = step.contribution();
+    String key = c.seeded() ? "multiply.seed" : "multiply" + Titles.way(step);
+    return single(Phrase.of(key), c).with("node", step.node());
+  }
+
+  static Word of(Step.Accumulate step, Moment moment) {
+    String place = step.last() ? (step.first() ? "only" : "last") : step.first() ? "first" : "more";
+    return Phrase.of("accumulate." + place)
+        .with("quantity", quantity(step))
+        .with("node", step.node())
+        .with("seed", moment.subject())
+        .with("product", step.contribution().product())
+        .with("before", step.before())
+        .with("value", step.value());
+  }
+
+  static Word of(Step.Collect step, Moment moment) {
+    List<Contribution> contributions = step.contributions();
+    Phrase phrase =
+        switch (contributions.size()) {
+          case 0 -> Phrase.of((isOtherInput(step) ? "zero.input" : "zero") + Titles.way(step));
+          case 1 -> one(step, contributions.getFirst());
+          default ->
+              Phrase.of("collect.many" + Titles.way(step))
+                  .with("ways", Word.or(ways(contributions)))
+                  .count("count", contributions.size());
+        };
+    return phrase
+        .with("node", step.node())
+        .with("seed", moment.subject())
+        .with("value", step.value());
+  }
+
+  /** An input that is not the one a forward sweep asks about. */
+  private static boolean isOtherInput(Step.Collect step) {
+    return step.phase() == Phase.FORWARD && step.node().isInput();
+  }
+
+  private static Phrase one(Step.Collect step, Contribution c) {
+    String key = c.seeded() ? "collect.seed" : "collect.one";
+    return single(Phrase.of(key + Titles.way(step)), c).with("because", because(c));
+  }
+
+  private static Phrase single(Phrase phrase, Contribution c) {
+    return phrase
+        .with("neighbour", c.neighbour())
+        .with("incoming", c.incoming())
+        .with("value", c.product())
+        .with("outcome", outcome(c))
+        .with("passage", Rules.passage(c.edges(), c.partial()));
+  }
+
+  /** "As 6", or "unchanged". */
+  private static Word outcome(Contribution c) {
+    return Phrase.of(c.product() == c.incoming() ? "outcome.same" : "outcome")
+        .with("value", c.product());
+  }
+
+  /** ∂(c · d)/∂d = c and c is 3. */
+  private static Word because(Contribution c) {
+    Node target = c.edges().getFirst().target();
+    Node source = c.edges().getFirst().source();
+    Formula rule = Symbols.rule(c.edges());
+    Formula definition = target.formula();
+    String whole = Marked.text(definition);
+    boolean closed = definition instanceof Formula.Apply || definition instanceof Formula.Name;
+    boolean shorter = target.arguments().size() > Elision.MOST;
+    Word symbol =
+        shorter
+            ? Word.derivative(target, source)
+            : Word.of("∂" + (closed ? whole : "(" + whole + ")") + "/∂`" + source.name() + "`");
+    boolean operand =
+        target.arguments().stream()
+            .anyMatch(a -> a instanceof Argument.Operand && a.formula().equals(rule));
+    return Phrase.of(operand ? "because.operand" : "because")
+        .with("symbol", symbol)
+        .with("partial", Word.formula(rule))
+        .with("value", c.partial())
+        .with("measured", Word.measured(rule, c.partial()));
+  }
+
+  private static List<Word> ways(List<Contribution> contributions) {
+    return contributions.stream()
+        .<Word>map(
+            c -> Phrase.of(c.seeded() ? "way.direct" : "way").with("neighbour", c.neighbour()))
+        .toList();
+  }
+
+  /** "The tangent" or "the adjoint". */
+  private static Word quantity(Step step) {
+    return wording -> wording.get("quantity" + Titles.way(step));
+  }
+}
