@@ -31,6 +31,9 @@ public final class MathName {
           Map.entry("Ψ", "Psi"),
           Map.entry("Ω", "Omega"));
   private static final Map<String, String> COMMANDS = new TreeMap<>();
+  /** Nielsen's notation for layered networks: {@code w3_24} is w with 3 above and 24 below. */
+  private static final Pattern LAYERED = Pattern.compile("(\\p{L})(\\d+)_(\\d+)");
+
   private static final Pattern DIGITS = Pattern.compile("(\\D+?)(\\d+)");
 
   static {
@@ -57,6 +60,10 @@ public final class MathName {
 
   /** The name in LaTeX. */
   public static String latex(String name) {
+    Matcher layered = LAYERED.matcher(name);
+    if (layered.matches()) {
+      return "{" + word(layered.group(1)).strip() + "}^{" + layered.group(2) + "}_{" + layered.group(3) + "}";
+    }
     int bar = name.indexOf('_', 1);
     if (bar > 0 && bar < name.length() - 1) {
       String[] scripts = name.substring(bar + 1).split("_");

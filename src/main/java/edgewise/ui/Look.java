@@ -28,6 +28,8 @@ final class Look {
         theme.dark()
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
+    root.getStyleClass().removeAll("dark", "projector");
+    root.getStyleClass().add(theme.id());
     root.setStyle(
         variables(
             "-ew-surface", theme.surface().css(),

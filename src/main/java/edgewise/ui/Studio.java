@@ -34,7 +34,7 @@ public final class Studio {
     InputsPane inputs = new InputsPane(state);
     VBox left = new VBox(16, program, inputs);
     VBox.setVgrow(program, Priority.ALWAYS);
-    VBox.setVgrow(inputs, Priority.ALWAYS);
+    inputs.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
     left.getStyleClass().addAll("side", "left");
     StepPane step = new StepPane(state);
     StackPane right = new StackPane(step);

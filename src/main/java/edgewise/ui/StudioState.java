@@ -10,7 +10,9 @@ import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Mode;
+import edgewise.strategy.Step;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -56,6 +58,7 @@ public final class StudioState {
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
   private final Texts texts = new Texts();
+  private Consumer<Study> whenShown = shown -> {};
   private boolean loading;
 
   /** An empty state; {@link #open} gives it something to show. */
@@ -115,6 +118,9 @@ public final class StudioState {
   private void show(Study made) {
     problems.set(List.of());
     study.set(made);
+    Consumer<Study> then = whenShown;
+    whenShown = shown -> {};
+    then.accept(made);
     if (position.get() > made.trace().size()) {
       position.set(made.trace().size());
     }
@@ -144,6 +150,21 @@ public final class StudioState {
     if (problems.get().isEmpty()) {
       text.set(Program.parse(text.get()).withInput(name, value).text());
     }
+  }
+
+  /** Merges in this order, and goes to where the last of these nodes is gone. */
+  public void eliminateNext(List<String> names) {
+    String last = names.getLast();
+    whenShown =
+        made -> {
+          List<Step> steps = made.trace().steps();
+          for (int k = 0; k < steps.size(); k++) {
+            if (steps.get(k) instanceof Step.Eliminate e && e.node().name().equals(last)) {
+              position.set(k + 1);
+            }
+          }
+        };
+    order.set(new EliminationOrder.Listed(names));
   }
 
   /** Goes to a step; beyond the ends is the end. */

@@ -53,7 +53,7 @@ final class Toolbar extends HBox {
             examples(),
             strategies(),
             choice("target", "∂", state.targetProperty(), false),
-            choice("wrt", "∂/∂", state.wrtProperty(), true),
+            choice("wrt", "/ ∂", state.wrtProperty(), true),
             space,
             language(),
             settings());

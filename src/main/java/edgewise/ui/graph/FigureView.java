@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.event.EventTarget;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
@@ -55,6 +56,15 @@ final class FigureView extends Group {
   /** The nodes that draw one item, or null if it isn't shown. */
   Group group(Key key) {
     return groups.get(key);
+  }
+
+  /** What the thing stands for that an event was aimed at, or null. */
+  Key keyAt(EventTarget target) {
+    Node node = target instanceof Node aimed ? aimed : null;
+    while (node != null && !(node.getUserData() instanceof Key)) {
+      node = node.getParent();
+    }
+    return node == null ? null : (Key) node.getUserData();
   }
 
   private static Group group(Item item) {

@@ -1,6 +1,13 @@
 package edgewise.ui.graph;
 
 import edgewise.figure.Figure;
+import edgewise.figure.Key;
+import edgewise.strategy.Mode;
+import edgewise.strategy.Step;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.input.MouseEvent;
 import edgewise.strategy.Frame;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
@@ -25,7 +32,10 @@ public final class GraphPane extends StackPane {
     this.state = state;
     viewport = new Viewport(new Group(picture, travellers));
     travel = new Travel(picture, travellers);
-    getChildren().add(viewport);
+    FirstHint hint = new FirstHint(state);
+    StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
+    getChildren().addAll(viewport, hint);
+    picture.setOnMouseClicked(this::clicked);
     getStyleClass().add("graph-pane");
     setId("graph");
     setFocusTraversable(true);
@@ -62,6 +72,29 @@ public final class GraphPane extends StackPane {
     shownStudy = study;
     shownPosition = frame.position();
     setAccessibleText(frame.step().map(s -> s.action()).orElse(""));
+  }
+
+  /** While merging, a click on a node eliminates it next; what was merged before stays as it was. */
+  private void clicked(MouseEvent event) {
+    Study study = state.studyProperty().get();
+    if (study == null
+        || study.trace().mode() != Mode.MERGED
+        || !event.isStillSincePress()
+        || !(picture.keyAt(event.getTarget()) instanceof Key.NodeKey(String name))) {
+      return;
+    }
+    List<String> order = new ArrayList<>(eliminated(study));
+    if (!order.contains(name)) {
+      order.add(name);
+      state.eliminateNext(order);
+    }
+  }
+
+  private List<String> eliminated(Study study) {
+    return study.trace().steps().subList(0, state.positionProperty().get()).stream()
+        .filter(Step.Eliminate.class::isInstance)
+        .map(step -> step.node().name())
+        .toList();
   }
 
   /** Another graph, not the same one with other values. */

@@ -6,8 +6,10 @@ import edgewise.graph.Node;
 import edgewise.ui.MathView;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
-import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,10 +25,11 @@ import javafx.scene.layout.VBox;
 public final class InputsPane extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final int MOST_ROWS = 200;
+  private static final double ROW = 32;
   private final StudioState state;
   private final VBox rows = new VBox(4);
   private List<String> names = List.of();
-  private final List<Row> shown = new ArrayList<>();
+  private final ObservableList<Row> shown = FXCollections.observableArrayList();
 
   /** A pane that follows the state's inputs. */
   public InputsPane(StudioState state) {
@@ -39,7 +42,8 @@ public final class InputsPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("plain-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    scroll.setMinHeight(ROW);
+    scroll.prefHeightProperty().bind(Bindings.size(shown).multiply(ROW).add(4));
     getChildren().addAll(title, scroll);
     state.studyProperty().addListener(o -> follow());
     follow();

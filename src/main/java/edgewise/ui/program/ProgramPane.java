@@ -37,6 +37,7 @@ public final class ProgramPane extends VBox {
     area.setId("program");
     area.setParagraphGraphicFactory(LineNumberFactory.get(area));
     area.getStyleClass().add("code");
+    area.setWrapText(true);
     Label title = new Label();
     title.getStyleClass().add("section");
     title.textProperty().bind(state.texts().bind("program.title"));
@@ -45,6 +46,7 @@ public final class ProgramPane extends VBox {
     scroll.getStyleClass().add("code-frame");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     messages.setId("problems");
+    setMinHeight(160);
     getChildren().addAll(title, scroll, messages);
     area.replaceText(state.textProperty().get());
     area.textProperty().addListener((o, old, now) -> typed(now));

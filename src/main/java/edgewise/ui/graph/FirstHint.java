@@ -1,0 +1,33 @@
+package edgewise.ui.graph;
+
+import edgewise.ui.StudioState;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Three lines for somebody who has never been here; gone with the first step that is taken. */
+final class FirstHint extends VBox {
+  FirstHint(StudioState state) {
+    super(4);
+    setId("first-hint");
+    getStyleClass().add("first-hint");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMouseTransparent(true);
+    for (String key : new String[] {"hint.step", "hint.program", "hint.values"}) {
+      Label line = new Label();
+      line.textProperty().bind(state.texts().bind(key));
+      getChildren().add(line);
+    }
+    ChangeListener<Number> leave =
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends Number> o, Number old, Number now) {
+            setVisible(false);
+            state.positionProperty().removeListener(this);
+          }
+        };
+    state.positionProperty().addListener(leave);
+  }
+}
