@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** A chain of cubic Bézier curves, measured along its length by chords. */
 record Curve(List<Point2D> points) {
@@ -126,15 +127,34 @@ record Curve(List<Point2D> points) {
     if (!area.intersects(hull())) {
       return false;
     }
-    Point2D before = points.getFirst();
-    for (int i = 1; i <= CHORDS * pieces(); i++) {
-      Point2D now = on((i - 1) / CHORDS, ((i - 1) % CHORDS + 1.0) / CHORDS);
-      if (area.intersectsLine(before.getX(), before.getY(), now.getX(), now.getY())) {
+    double x = points.getFirst().getX();
+    double y = points.getFirst().getY();
+    for (int i = 0; i < CHORDS * pieces(); i++) {
+      double nextX = coordinate(i, Point2D::getX);
+      double nextY = coordinate(i, Point2D::getY);
+      if (area.intersectsLine(x, y, nextX, nextY)) {
         return true;
       }
-      before = now;
+      x = nextX;
+      y = nextY;
     }
     return false;
+  }
+
+  /** A coordinate of the end of the i-th chord, by Bernstein's polynomials. */
+  private double coordinate(int i, ToDoubleFunction<Point2D> axis) {
+    int first = 3 * (i / CHORDS);
+    double t = (i % CHORDS + 1.0) / CHORDS;
+    double s = 1 - t;
+    return s * s * s * axis.applyAsDouble(points.get(first))
+        + 3 * s * s * t * axis.applyAsDouble(points.get(first + 1))
+        + 3 * s * t * t * axis.applyAsDouble(points.get(first + 2))
+        + t * t * t * axis.applyAsDouble(points.get(first + 3));
+  }
+
+  /** The rectangle that the drawn curve fills. */
+  Rectangle2D tightHull() {
+    return path().getBounds2D();
   }
 
   /** A rectangle that holds the whole curve, a hair larger so that it is never empty. */

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param boxes with unique ids
  * @param links with unique ids, between boxes of this diagram; acyclic, no loops
  * @param direction which way it grows
+ * @param spacing the least distances
  */
-public record Diagram(List<Box> boxes, List<Link> links, Direction direction) {
+public record Diagram(List<Box> boxes, List<Link> links, Direction direction, Spacing spacing) {
 
   /** Copies the lists, and refuses ids that are used twice or lead nowhere. */
   public Diagram {
@@ -36,5 +37,10 @@ public record Diagram(List<Box> boxes, List<Link> links, Direction direction) {
         throw new IllegalArgumentException("a loop: " + link);
       }
     }
+  }
+
+  /** A diagram with the usual spacing. */
+  public Diagram(List<Box> boxes, List<Link> links, Direction direction) {
+    this(boxes, links, direction, Spacing.USUAL);
   }
 }

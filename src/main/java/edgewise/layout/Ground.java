@@ -1,0 +1,81 @@
+package edgewise.layout;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A ranking whose places have got their coordinates. Here x is the way in which the picture grows and
+ * y is across it, whatever the direction on screen.
+ */
+record Ground(Diagram diagram, Ranking ranking, double[] across, Depths depths, int[] layerOf) {
+
+  static Ground of(Diagram diagram, Ranking ranking) {
+    double[] across = Placement.of(ranking, diagram.spacing());
+    Depths depths = Depths.of(ranking, across, diagram.spacing());
+    int[] layerOf = new int[across.length];
+    for (int layer = 0; layer < ranking.layers().size(); layer++) {
+      for (int place : ranking.layers().get(layer)) {
+        layerOf[place] = layer;
+      }
+    }
+    return new Ground(diagram, ranking, across, depths, layerOf);
+  }
+
+  /** The middle of a place. */
+  Point2D middle(int place) {
+    return new Point2D.Double(depths.middle()[layerOf[place]], across[place]);
+  }
+
+  /** Half the thickness of a place's layer. */
+  double half(int place) {
+    return depths.half()[layerOf[place]];
+  }
+
+  /** Every box with its overhang, by id. */
+  Map<String, Rectangle2D> rooms() {
+    Map<String, Rectangle2D> rooms = new HashMap<>();
+    List<Place> places = ranking.places();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      if (place.kind() == Place.Kind.BOX) {
+        rooms.put(
+            place.box().id(),
+            new Rectangle2D.Double(
+                middle(i).getX() - place.along() / 2,
+                middle(i).getY() - place.before(),
+                place.along(),
+                place.before() + place.after()));
+      }
+    }
+    return rooms;
+  }
+
+  /** The box at a place, without its overhang. */
+  Rectangle2D box(int index) {
+    Place place = ranking.places().get(index);
+    Box box = place.box();
+    Overhang over = box.overhang();
+    boolean up = diagram.direction() == Direction.UP;
+    double along = up ? box.height() : box.width();
+    double wide = up ? box.width() : box.height();
+    double start = middle(index).getX() - place.along() / 2 + (up ? over.bottom() : over.left());
+    return new Rectangle2D.Double(start, middle(index).getY() - wide / 2, along, wide);
+  }
+
+  /** From here to the screen: up, or to the right. */
+  Point2D onScreen(Point2D p) {
+    return diagram.direction() == Direction.UP
+        ? new Point2D.Double(p.getY(), -p.getX())
+        : new Point2D.Double(p.getX(), p.getY());
+  }
+
+  /** From here to the screen. */
+  Rectangle2D onScreen(Rectangle2D r) {
+    return diagram.direction() == Direction.UP
+        ? new Rectangle2D.Double(r.getY(), -r.getMaxX(), r.getHeight(), r.getWidth())
+        : new Rectangle2D.Double(r.getX(), r.getY(), r.getWidth(), r.getHeight());
+  }
+}

@@ -1,0 +1,201 @@
+package edgewise.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the places of a ranking go across the direction of growth: boxes in the middle of what they
+ * are joined to, lines as straight as may be, nothing nearer than the spacing. A sum of squares is
+ * minimised a layer at a time, up and down, until nothing moves: what is symmetric stays symmetric.
+ */
+final class Placement {
+  private static final double STRAIGHT = 4;
+  private static final double IN_THE_MIDDLE = 10;
+  private static final double ABOVE_THE_ONLY_ONE = 0.03;
+  private static final double FOLLOWING = 0.01;
+  private static final double ALIGNED = 60;
+  private static final double NEARLY = 0.6;
+  private static final int MOST_SWEEPS = 400;
+  private static final int MOST_WORK = 600_000;
+  private static final double STILL = 0.02;
+
+  /** A weighted square: (first − Σ shares · others)². */
+  private record Pull(double weight, int[] who, double[] share) {}
+
+  private final Ranking ranking;
+  private final Spacing spacing;
+  private final List<List<Pull>> pulls = new ArrayList<>();
+  private final double[] at;
+
+  private Placement(Ranking ranking, Spacing spacing) {
+    this.ranking = ranking;
+    this.spacing = spacing;
+    this.at = new double[ranking.places().size()];
+    ranking.places().forEach(place -> pulls.add(new ArrayList<>()));
+  }
+
+  /** The middle of each place, px across; only differences mean something. */
+  static double[] of(Ranking ranking, Spacing spacing) {
+    Placement placement = new Placement(ranking, spacing);
+    placement.pullLinesStraight();
+    placement.pullBoxesToTheMiddle();
+    placement.start();
+    placement.settle();
+    placement.alignWhatNearlyIs();
+    placement.settle();
+    return placement.at;
+  }
+
+  /** A line that leans by a hair looks like a mistake. */
+  private void alignWhatNearlyIs() {
+    for (List<Integer> chain : ranking.chains()) {
+      int from = chain.getFirst();
+      int to = chain.getLast();
+      if (chain.size() <= 3 && Math.abs(at[from] - at[to]) < spacing.labels() * NEARLY) {
+        add(ALIGNED, new int[] {from, to}, new double[] {1, -1});
+      }
+    }
+  }
+
+  private void add(double weight, int[] who, double[] share) {
+    Pull pull = new Pull(weight, who, share);
+    for (int i : who) {
+      pulls.get(i).add(pull);
+    }
+  }
+
+  private void pullLinesStraight() {
+    for (List<Integer> chain : ranking.chains()) {
+      for (int i = 1; i < chain.size() - 1; i++) {
+        add(
+            STRAIGHT,
+            new int[] {chain.get(i), chain.get(i - 1), chain.get(i + 1)},
+            new double[] {1, -0.5, -0.5});
+      }
+    }
+  }
+
+  private void pullBoxesToTheMiddle() {
+    List<List<Integer>> before = new ArrayList<>();
+    List<List<Integer>> after = new ArrayList<>();
+    ranking.places().forEach(place -> before.add(new ArrayList<>()));
+    ranking.places().forEach(place -> after.add(new ArrayList<>()));
+    for (List<Integer> chain : ranking.chains()) {
+      boolean near = chain.size() <= 3;
+      after.get(chain.getFirst()).add(near ? chain.getLast() : chain.get(1));
+      before.get(chain.getLast()).add(near ? chain.getFirst() : chain.get(chain.size() - 2));
+    }
+    for (int i = 0; i < at.length; i++) {
+      double[] say = new double[before.get(i).size()];
+      for (int k = 0; k < say.length; k++) {
+        say[k] = before.get(before.get(i).get(k)).isEmpty() ? 0 : 1;
+      }
+      pullToTheMiddle(i, before.get(i), say);
+      pullToTheMiddle(i, after.get(i), new double[after.get(i).size()]);
+    }
+  }
+
+  /** Where only some neighbours have a say, the others follow. */
+  private void pullToTheMiddle(int box, List<Integer> neighbours, double[] say) {
+    int n = neighbours.size();
+    if (n == 0) {
+      return;
+    }
+    double all = 0;
+    for (double one : say) {
+      all += one;
+    }
+    int[] who = new int[n + 1];
+    double[] share = new double[n + 1];
+    who[0] = box;
+    share[0] = 1;
+    for (int i = 0; i < n; i++) {
+      who[i + 1] = neighbours.get(i);
+      share[i + 1] = all == 0 ? -1.0 / n : -say[i] / all;
+    }
+    add(n == 1 ? ABOVE_THE_ONLY_ONE : IN_THE_MIDDLE, who, share);
+    if (all > 0) {
+      for (int i = 0; i < n; i++) {
+        add(FOLLOWING, new int[] {neighbours.get(i), box}, new double[] {1, -1});
+      }
+    }
+  }
+
+  /** Every layer packed about 0. */
+  private void start() {
+    for (List<Integer> layer : ranking.layers()) {
+      double end = 0;
+      for (int i = 0; i < layer.size(); i++) {
+        Place place = ranking.places().get(layer.get(i));
+        at[layer.get(i)] = end + place.before();
+        end += place.before() + place.after() + gapAfter(layer, i);
+      }
+      for (int i : layer) {
+        at[i] -= end / 2;
+      }
+    }
+  }
+
+  private double gapAfter(List<Integer> layer, int i) {
+    if (i + 1 >= layer.size()) {
+      return 0;
+    }
+    Place here = ranking.places().get(layer.get(i));
+    return here.gap(ranking.places().get(layer.get(i + 1)), spacing);
+  }
+
+  private void settle() {
+    int layers = ranking.layers().size();
+    int most = Math.clamp(MOST_WORK / Math.max(1, at.length), 40, MOST_SWEEPS);
+    for (int sweep = 0; sweep < most; sweep++) {
+      double moved = 0;
+      for (int i = 0; i < layers; i++) {
+        moved = Math.max(moved, settle(ranking.layers().get(sweep % 2 == 0 ? i : layers - 1 - i)));
+      }
+      if (moved < STILL) {
+        return;
+      }
+    }
+  }
+
+  /** Moves one layer to its best, the others held fast; the largest movement, px. */
+  private double settle(List<Integer> layer) {
+    int n = layer.size();
+    double[] wanted = new double[n];
+    double[] weights = new double[n];
+    double[] gaps = new double[n];
+    for (int i = 0; i < n; i++) {
+      int place = layer.get(i);
+      double a = 1e-6;
+      double b = 1e-6 * at[place];
+      for (Pull pull : pulls.get(place)) {
+        double own = 0;
+        double rest = 0;
+        for (int k = 0; k < pull.who().length; k++) {
+          if (pull.who()[k] == place) {
+            own += pull.share()[k];
+          } else {
+            rest += pull.share()[k] * at[pull.who()[k]];
+          }
+        }
+        a += pull.weight() * own * own;
+        b -= pull.weight() * own * rest;
+      }
+      wanted[i] = b / a;
+      weights[i] = a;
+      gaps[i] =
+          i + 1 < n
+              ? ranking.places().get(place).after()
+                  + gapAfter(layer, i)
+                  + ranking.places().get(layer.get(i + 1)).before()
+              : 0;
+    }
+    double[] solved = Separation.solve(wanted, weights, gaps);
+    double moved = 0;
+    for (int i = 0; i < n; i++) {
+      moved = Math.max(moved, Math.abs(solved[i] - at[layer.get(i)]));
+      at[layer.get(i)] = solved[i];
+    }
+    return moved;
+  }
+}
