@@ -80,8 +80,20 @@ final class OutlineGraphics extends Graphics2D {
   @Override
   public void drawString(String text, float x, float y) {
     if (!text.isEmpty()) {
-      drawGlyphVector(font.createGlyphVector(EXACT, text), x, y);
+      drawGlyphVector(glyphs(text), x, y);
     }
+  }
+
+  /**
+   * TeX's fonts keep a letter, such as Ω, where Unicode has the soft hyphen, which Java never
+   * draws. Its glyph is the one before that of the next code.
+   */
+  private GlyphVector glyphs(String text) {
+    if (!text.equals("\u00ad")) {
+      return font.createGlyphVector(EXACT, text);
+    }
+    int next = font.createGlyphVector(EXACT, "\u00ae").getGlyphCode(0);
+    return font.createGlyphVector(EXACT, new int[] {Math.max(0, next - 1)});
   }
 
   @Override

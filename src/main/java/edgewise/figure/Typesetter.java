@@ -1,28 +1,18 @@
 package edgewise.figure;
 
-import java.awt.Font;
-import java.awt.Insets;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.scilab.forge.jlatexmath.ParseException;
-import org.scilab.forge.jlatexmath.TeXConstants;
-import org.scilab.forge.jlatexmath.TeXFormula;
-import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
  * Sets mathematics and plain text as outlines, so that every back end draws the same.
  *
- * <p>Works from any thread, without a display. Formulas are kept once set; the oldest are
- * forgotten.
+ * <p>Works from any thread, without a display. What has been set is kept; the oldest is forgotten.
+ * Nothing that is asked for makes it throw: a formula that cannot be parsed is set as plain text, a
+ * character that no font has as its number.
  */
 public final class Typesetter {
-  private static final int KEPT = 4000;
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-  private static final Object ONE_AT_A_TIME = new Object();
+  private static final int KEPT = 3000;
   private static final Map<Wish, Outline> SET =
       Collections.synchronizedMap(
           new LinkedHashMap<>(256, 0.75f, true) {
@@ -34,61 +24,60 @@ public final class Typesetter {
 
   private Typesetter() {}
 
-  private record Wish(String source, double size, boolean math, int style) {}
+  private enum Style {
+    DISPLAY,
+    INLINE,
+    REGULAR,
+    SEMIBOLD
+  }
+
+  private record Wish(String source, double size, Style style) {}
 
   /**
-   * Sets a formula in display style.
+   * Sets a formula in display style: fractions as large as the text around them.
    *
-   * @param latex the formula; what cannot be parsed is set as plain text rather than refused
-   * @param size of an em, px
+   * @param latex the formula, without dollar signs; Greek, CJK and mathematical characters may
+   *     stand for themselves
+   * @param size of an em, px, above 0
    */
   public static Outline math(String latex, double size) {
-    return SET.computeIfAbsent(
-        new Wish(latex, size, true, TeXConstants.STYLE_DISPLAY), Typesetter::setMath);
-  }
-
-  /** Sets a formula in text style, with small fractions, for tight places. */
-  public static Outline inline(String latex, double size) {
-    return SET.computeIfAbsent(
-        new Wish(latex, size, true, TeXConstants.STYLE_TEXT), Typesetter::setMath);
+    return set(new Wish(latex, size, Style.DISPLAY));
   }
 
   /**
-   * Sets plain sans-serif text.
+   * Sets a formula in text style, with small fractions, for tight places; else as {@link #math}.
+   */
+  public static Outline inline(String latex, double size) {
+    return set(new Wish(latex, size, Style.INLINE));
+  }
+
+  /**
+   * Sets plain text in one line. Ascent and depth are the typeface's, whatever the letters.
    *
-   * @param size of an em, px
+   * @param size of an em, px, above 0
    */
   public static Outline text(String text, double size, Weight weight) {
+    return set(new Wish(text, size, weight == Weight.SEMIBOLD ? Style.SEMIBOLD : Style.REGULAR));
+  }
+
+  /** Loads what the first formula needs; half a second that is better spent in the background. */
+  public static void warmUp() {
+    math("\\frac{\\partial y}{\\partial x_1}=1", 20);
+    text("y", 13, Weight.REGULAR);
+  }
+
+  private static Outline set(Wish wish) {
+    if (!(wish.size() > 0) || Double.isInfinite(wish.size())) {
+      throw new IllegalArgumentException("type of " + wish.size() + " px");
+    }
     return SET.computeIfAbsent(
-        new Wish(text, size, false, weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN),
-        Typesetter::setText);
-  }
-
-  private static Outline setMath(Wish wish) {
-    synchronized (ONE_AT_A_TIME) {
-      try {
-        TeXFormula formula = new TeXFormula(wish.source());
-        TeXIcon icon = formula.createTeXIcon(wish.style(), (float) wish.size());
-        icon.setInsets(new Insets(0, 0, 0, 0), true);
-        OutlineGraphics graphics = new OutlineGraphics();
-        icon.paintIcon(null, graphics, 0, 0);
-        double ascent = icon.getTrueIconHeight();
-        double depth = icon.getTrueIconDepth();
-        graphics.path().transform(AffineTransform.getTranslateInstance(0, -ascent));
-        return new Outline(graphics.path(), icon.getTrueIconWidth(), ascent, depth);
-      } catch (ParseException e) {
-        return setText(new Wish(wish.source(), wish.size(), false, Font.PLAIN));
-      }
-    }
-  }
-
-  private static Outline setText(Wish wish) {
-    if (wish.source().isBlank()) {
-      return Outline.EMPTY;
-    }
-    Font font = new Font(Font.SANS_SERIF, wish.style(), 1).deriveFont((float) wish.size());
-    TextLayout layout = new TextLayout(wish.source(), font, EXACT);
-    return new Outline(
-        layout.getOutline(null), layout.getAdvance(), layout.getAscent(), layout.getDescent());
+        wish,
+        w ->
+            switch (w.style()) {
+              case DISPLAY -> Mathematics.set(w.source(), w.size(), true);
+              case INLINE -> Mathematics.set(w.source(), w.size(), false);
+              case REGULAR -> PlainText.set(w.source(), w.size(), Weight.REGULAR);
+              case SEMIBOLD -> PlainText.set(w.source(), w.size(), Weight.SEMIBOLD);
+            });
   }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The links from one box to another, laid out together so that they are symmetric about their middle.
- * Lengths are along the direction in which the picture grows, and across it.
+ * The links from one box to another, laid out together so that they are symmetric about their
+ * middle. Lengths are along the direction in which the picture grows, and across it.
  */
 record Bundle(String from, String to, List<Link> links, Direction direction, Spacing spacing) {
 
-  /** The links of a diagram, those that run side by side together; in the order of first mention. */
+  /**
+   * The links of a diagram, those that run side by side together; in the order of first mention.
+   */
   static List<Bundle> of(Diagram diagram) {
     Map<List<String>, List<Link>> together = new LinkedHashMap<>();
     for (Link link : diagram.links()) {

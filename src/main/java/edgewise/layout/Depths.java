@@ -5,14 +5,29 @@ import java.util.List;
 /**
  * Where the layers go in the direction of growth: as near as the spacing allows, and farther apart
  * where lines would run too flat.
- *
- * @param middle of each layer, px
- * @param half its thickness, px
  */
-record Depths(double[] middle, double[] half) {
+final class Depths {
   private static final double LEAST_SLOPE = 0.42;
   private static final double PARALLEL = 1.4;
   private static final double MOST_STRETCH = 2.6;
+
+  private final double[] middle;
+  private final double[] half;
+
+  private Depths(double[] middle, double[] half) {
+    this.middle = middle;
+    this.half = half;
+  }
+
+  /** The middle of a layer, px. */
+  double middle(int layer) {
+    return middle[layer];
+  }
+
+  /** Half the thickness of a layer, px. */
+  double half(int layer) {
+    return half[layer];
+  }
 
   static Depths of(Ranking ranking, double[] across, Spacing spacing) {
     int n = ranking.layers().size();

@@ -25,9 +25,9 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Layers and their order by Eclipse ELK's layered algorithm (Sugiyama, Tagawa and Toda 1981; Schulze,
- * Spönemann and von Hanxleden 2014): layers by network simplex, few crossings by sweeps, labels in
- * layers of their own. ELK always works from left to right here.
+ * Layers and their order by Eclipse ELK's layered algorithm (Sugiyama, Tagawa and Toda 1981;
+ * Schulze, Spönemann and von Hanxleden 2014): layers by network simplex, few crossings by sweeps,
+ * labels in layers of their own. ELK always works from left to right here.
  */
 final class ElkRanking {
   private static final double APART = 20;
@@ -90,8 +90,7 @@ final class ElkRanking {
   }
 
   private ElkEdge edge(Bundle bundle) {
-    ElkEdge edge =
-        ElkGraphUtil.createSimpleEdge(nodes.get(bundle.from()), nodes.get(bundle.to()));
+    ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(bundle.from()), nodes.get(bundle.to()));
     if (bundle.needsRoom()) {
       ElkLabel label = ElkGraphUtil.createLabel("label", edge);
       label.setDimensions(Math.max(1, bundle.along()), bundle.across());
@@ -162,8 +161,7 @@ final class ElkRanking {
     if (!edge.getLabels().isEmpty()) {
       ElkLabel label = edge.getLabels().getFirst();
       labels =
-          new Rectangle2D.Double(
-              label.getX(), label.getY(), label.getWidth(), label.getHeight());
+          new Rectangle2D.Double(label.getX(), label.getY(), label.getWidth(), label.getHeight());
     }
     List<Integer> chain = new ArrayList<>();
     chain.add(boxes.get(bundle.from()));

@@ -7,31 +7,49 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A ranking whose places have got their coordinates. Here x is the way in which the picture grows and
- * y is across it, whatever the direction on screen.
+ * A ranking whose places have got their coordinates. Here x is the way in which the picture grows
+ * and y is across it, whatever the direction on screen.
  */
-record Ground(Diagram diagram, Ranking ranking, double[] across, Depths depths, int[] layerOf) {
+final class Ground {
+  private final Diagram diagram;
+  private final Ranking ranking;
+  private final double[] across;
+  private final Depths depths;
+  private final int[] layerOf;
 
-  static Ground of(Diagram diagram, Ranking ranking) {
-    double[] across = Placement.of(ranking, diagram.spacing());
-    Depths depths = Depths.of(ranking, across, diagram.spacing());
-    int[] layerOf = new int[across.length];
+  private Ground(Diagram diagram, Ranking ranking) {
+    this.diagram = diagram;
+    this.ranking = ranking;
+    this.across = Placement.of(ranking, diagram.spacing());
+    this.depths = Depths.of(ranking, across, diagram.spacing());
+    this.layerOf = new int[across.length];
     for (int layer = 0; layer < ranking.layers().size(); layer++) {
       for (int place : ranking.layers().get(layer)) {
         layerOf[place] = layer;
       }
     }
-    return new Ground(diagram, ranking, across, depths, layerOf);
+  }
+
+  static Ground of(Diagram diagram, Ranking ranking) {
+    return new Ground(diagram, ranking);
+  }
+
+  Diagram diagram() {
+    return diagram;
+  }
+
+  Ranking ranking() {
+    return ranking;
   }
 
   /** The middle of a place. */
   Point2D middle(int place) {
-    return new Point2D.Double(depths.middle()[layerOf[place]], across[place]);
+    return new Point2D.Double(depths.middle(layerOf[place]), across[place]);
   }
 
   /** Half the thickness of a place's layer. */
   double half(int place) {
-    return depths.half()[layerOf[place]];
+    return depths.half(layerOf[place]);
   }
 
   /** Every box with its overhang, by id. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Layered layout: ELK finds the layers and their order, so that few lines cross; boxes are then put in
- * the middle of what they are joined to, and lines drawn as plainly as they can be without touching
- * anything. The same diagram always gets the same layout. From any thread.
+ * Layered layout: ELK finds the layers and their order, so that few lines cross; boxes are then put
+ * in the middle of what they are joined to, and lines drawn as plainly as they can be without
+ * touching anything. The same diagram always gets the same layout. From any thread.
  */
 public final class LayeredLayout {
   private LayeredLayout() {}
@@ -62,11 +62,14 @@ public final class LayeredLayout {
         (id, r) ->
             movedBoxes.put(
                 id,
-                new Rectangle2D.Double(
-                    r.getX() + dx, r.getY() + dy, r.getWidth(), r.getHeight())));
+                new Rectangle2D.Double(r.getX() + dx, r.getY() + dy, r.getWidth(), r.getHeight())));
     Map<String, Route> movedRoutes = new LinkedHashMap<>();
     routes.forEach((id, route) -> movedRoutes.put(id, route.moved(dx, dy)));
     return new Layout(
-        all.getWidth() + 2 * margin, all.getHeight() + 2 * margin, movedBoxes, movedRoutes, diagram);
+        all.getWidth() + 2 * margin,
+        all.getHeight() + 2 * margin,
+        movedBoxes,
+        movedRoutes,
+        diagram);
   }
 }

@@ -35,8 +35,7 @@ record Place(Kind kind, Box box, double along, double before, double after) {
   }
 
   static Place labels(Bundle bundle) {
-    return new Place(
-        Kind.LABELS, null, bundle.along(), bundle.across() / 2, bundle.across() / 2);
+    return new Place(Kind.LABELS, null, bundle.along(), bundle.across() / 2, bundle.across() / 2);
   }
 
   static Place passage(Bundle bundle) {

@@ -19,8 +19,18 @@ final class Placement {
   private static final int MOST_WORK = 600_000;
   private static final double STILL = 0.02;
 
-  /** A weighted square: (first − Σ shares · others)². */
-  private record Pull(double weight, int[] who, double[] share) {}
+  /** A weighted square: weight · (Σ share · place)². */
+  private static final class Pull {
+    private final double weight;
+    private final int[] who;
+    private final double[] share;
+
+    Pull(double weight, int[] who, double[] share) {
+      this.weight = weight;
+      this.who = who;
+      this.share = share;
+    }
+  }
 
   private final Ranking ranking;
   private final Spacing spacing;
@@ -171,15 +181,15 @@ final class Placement {
       for (Pull pull : pulls.get(place)) {
         double own = 0;
         double rest = 0;
-        for (int k = 0; k < pull.who().length; k++) {
-          if (pull.who()[k] == place) {
-            own += pull.share()[k];
+        for (int k = 0; k < pull.who.length; k++) {
+          if (pull.who[k] == place) {
+            own += pull.share[k];
           } else {
-            rest += pull.share()[k] * at[pull.who()[k]];
+            rest += pull.share[k] * at[pull.who[k]];
           }
         }
-        a += pull.weight() * own * own;
-        b -= pull.weight() * own * rest;
+        a += pull.weight * own * own;
+        b -= pull.weight * own * rest;
       }
       wanted[i] = b / a;
       weights[i] = a;

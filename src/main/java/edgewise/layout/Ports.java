@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where bundles leave and reach their boxes: aimed from middle to middle, in the order in which they
- * go on, and far enough apart for their arrowheads.
+ * Where bundles leave and reach their boxes: aimed from middle to middle, in the order in which
+ * they go on, and far enough apart for their arrowheads.
  */
 final class Ports {
   private static final double MOST_OF_THE_SIDE = 0.36;
@@ -51,7 +51,9 @@ final class Ports {
     Point2D here = ground.middle(chain.getFirst());
     Point2D next = ground.middle(chain.get(1));
     Point2D far = ground.middle(chain.getLast());
-    double off = Line2D.ptLineDist(here.getX(), here.getY(), far.getX(), far.getY(), next.getX(), next.getY());
+    double off =
+        Line2D.ptLineDist(
+            here.getX(), here.getY(), far.getX(), far.getY(), next.getX(), next.getY());
     Point2D aim = chain.size() <= 3 && off < ground.diagram().spacing().labels() / 2 ? far : next;
     Rectangle2D box = ground.box(chain.getFirst());
     double slope = (aim.getY() - here.getY()) / Math.abs(aim.getX() - here.getX());

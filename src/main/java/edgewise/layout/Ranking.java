@@ -10,4 +10,7 @@ import java.util.List;
  * @param chains for each bundle the indices of its places, from the source box to the target box
  */
 record Ranking(
-    List<Bundle> bundles, List<Place> places, List<List<Integer>> layers, List<List<Integer>> chains) {}
+    List<Bundle> bundles,
+    List<Place> places,
+    List<List<Integer>> layers,
+    List<List<Integer>> chains) {}

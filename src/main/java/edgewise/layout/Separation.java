@@ -2,8 +2,8 @@ package edgewise.layout;
 
 /**
  * Puts numbers in a row as near as possible to where they want to be (least weighted squares), with
- * least distances between neighbours: isotonic regression by pooling adjacent violators (Ayer et al.
- * 1955), linear in their number.
+ * least distances between neighbours: isotonic regression by pooling adjacent violators (Ayer et
+ * al. 1955), linear in their number.
  */
 final class Separation {
   private Separation() {}
@@ -13,7 +13,8 @@ final class Separation {
    *
    * @param wanted where each wants to be
    * @param weights how much, above 0
-   * @param gaps the least distance of each to the one after it; one fewer than the others, or as many
+   * @param gaps the least distance of each to the one after it; one fewer than the others, or as
+   *     many
    * @return where each is
    */
   static double[] solve(double[] wanted, double[] weights, double[] gaps) {
@@ -34,8 +35,7 @@ final class Separation {
       while (pools > 1 && mean[pools - 2] > mean[pools - 1]) {
         pools--;
         double sum = weight[pools - 1] + weight[pools];
-        mean[pools - 1] =
-            (mean[pools - 1] * weight[pools - 1] + mean[pools] * weight[pools]) / sum;
+        mean[pools - 1] = (mean[pools - 1] * weight[pools - 1] + mean[pools] * weight[pools]) / sum;
         weight[pools - 1] = sum;
         size[pools - 1] += size[pools];
       }

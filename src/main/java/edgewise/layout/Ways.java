@@ -148,8 +148,8 @@ final class Ways {
   }
 
   /**
-   * The slope at a stop: between those to its neighbours, but level where the line turns back; at the
-   * ends such that the bend is even.
+   * The slope at a stop: between those to its neighbours, but level where the line turns back; at
+   * the ends such that the bend is even.
    */
   private static double slope(List<Point2D> stops, int i) {
     if (i == 0) {

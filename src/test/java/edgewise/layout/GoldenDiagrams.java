@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** The golden cases of the product as plain boxes and links of the sizes that their formulas have. */
+/**
+ * The golden cases of the product as plain boxes and links of the sizes that their formulas have.
+ */
 public final class GoldenDiagrams {
   private GoldenDiagrams() {}
 
@@ -66,7 +68,10 @@ public final class GoldenDiagrams {
     return new Diagram(boxes, links, direction);
   }
 
-  /** A graph by chance: 2 to 25 boxes of many sizes, links of many label sizes, some of them parallel. */
+  /**
+   * A graph by chance: 2 to 25 boxes of many sizes, links of many label sizes, some of them
+   * parallel.
+   */
   public static Diagram random(long seed, Direction direction) {
     Random random = new Random(seed);
     int n = 2 + random.nextInt(24);

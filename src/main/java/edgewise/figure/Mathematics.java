@@ -1,0 +1,113 @@
+package edgewise.figure;
+
+import java.awt.Font;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.text.Normalizer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.JavaFontRenderingAtom;
+import org.scilab.forge.jlatexmath.JavaFontRenderingBox;
+import org.scilab.forge.jlatexmath.MacroInfo;
+import org.scilab.forge.jlatexmath.ParseException;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXParser;
+
+/**
+ * Sets LaTeX by jlatexmath, one formula at a time. Characters that its own fonts lack come from the
+ * system's sans-serif font.
+ */
+final class Mathematics {
+  /** A macro of our own: {@code \systemtext{68-304}} sets the characters of these numbers. */
+  private static final String SYSTEM_TEXT = "systemtext";
+
+  /** A letter with its combining marks, or a character beyond the alphabets that jlatexmath has. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("[^\\p{M}\\p{Cntrl}\\s]\\p{M}+|[\\x{2E80}-\\x{10FFFF}]");
+
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
+  static {
+    JavaFontRenderingBox.setFont(Font.SANS_SERIF);
+    MacroInfo.Commands.put(
+        SYSTEM_TEXT,
+        new MacroInfo(1) {
+          @Override
+          public Object invoke(TeXParser parser, String[] arguments) {
+            StringBuilder text = new StringBuilder();
+            for (String number : arguments[1].split("-", -1)) {
+              text.appendCodePoint(Integer.parseInt(number, 16));
+            }
+            return new JavaFontRenderingAtom(text.toString(), Font.PLAIN);
+          }
+        });
+  }
+
+  private Mathematics() {}
+
+  static synchronized Outline set(String latex, double size, boolean display) {
+    String clean =
+        CONTROL.matcher(Normalizer.normalize(latex, Normalizer.Form.NFC)).replaceAll(" ");
+    if (!isBalanced(clean)) {
+      return PlainText.set(latex, size, Weight.REGULAR);
+    }
+    try {
+      return typeset(FOREIGN.matcher(clean).replaceAll(Mathematics::systemText), size, display);
+    } catch (RuntimeException | StackOverflowError first) {
+      try {
+        return typeset(NOT_ASCII.matcher(clean).replaceAll(Mathematics::systemText), size, display);
+      } catch (RuntimeException | StackOverflowError second) {
+        return PlainText.set(latex, size, Weight.REGULAR);
+      }
+    }
+  }
+
+  private static Outline typeset(String latex, double size, boolean display) {
+    int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
+    Box box = new TeXFormula(latex).createTeXIcon(style, (float) size).getBox();
+    OutlineGraphics graphics = new OutlineGraphics();
+    graphics.scale(size, size);
+    box.draw(graphics, 0, 0);
+    Path2D path = graphics.path();
+    if (!Double.isFinite(path.getBounds2D().getWidth()) || !Float.isFinite(box.getWidth())) {
+      throw new ParseException("a formula without end");
+    }
+    path.trimToSize();
+    return new Outline(
+        path.createTransformedShape(new AffineTransform()),
+        box.getWidth() * size,
+        box.getHeight() * size,
+        box.getDepth() * size);
+  }
+
+  private static String systemText(MatchResult found) {
+    String text = found.group();
+    if (text.codePoints().noneMatch(c -> PlainText.SYSTEM.canDisplay(c))) {
+      return "\\\\mathrm{" + PlainText.number(text.codePointAt(0)).replace("+", "{+}") + "}";
+    }
+    StringBuilder numbers = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> numbers.append(numbers.isEmpty() ? "" : "-").append(Integer.toHexString(c)));
+    return "\\\\" + SYSTEM_TEXT + "{" + numbers + "}";
+  }
+
+  /** jlatexmath guesses where a brace is missing; better to show what is there. */
+  private static boolean isBalanced(String latex) {
+    int open = 0;
+    for (int i = 0; i < latex.length(); i++) {
+      switch (latex.charAt(i)) {
+        case '\\' -> i++;
+        case '{' -> open++;
+        case '}' -> open--;
+        default -> {}
+      }
+      if (open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
+  }
+}

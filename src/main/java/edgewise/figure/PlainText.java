@@ -1,0 +1,87 @@
+package edgewise.figure;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sets plain text in Inter, and what Inter lacks in the system's sans-serif font. */
+final class PlainText {
+  /** The system's sans-serif font, which draws on every font that there is. */
+  static final Font SYSTEM = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  private static final Map<Weight, Font> INTER = new EnumMap<>(Weight.class);
+
+  static {
+    for (Weight weight : Weight.values()) {
+      INTER.put(weight, inter(weight));
+    }
+  }
+
+  private PlainText() {}
+
+  private static Font inter(Weight weight) {
+    try (InputStream in = weight.font().openStream()) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("a broken font: " + weight.font(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Outline set(String text, double size, Weight weight) {
+    Font inter = INTER.get(weight).deriveFont((float) size);
+    Font system =
+        SYSTEM.deriveFont(weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN, (float) size);
+    String shown = shown(text, inter, system);
+    Path2D path = new Path2D.Double();
+    double width = 0;
+    for (int start = 0; start < shown.length(); ) {
+      boolean own = inter.canDisplay(shown.codePointAt(start));
+      int end = start;
+      while (end < shown.length() && inter.canDisplay(shown.codePointAt(end)) == own) {
+        end += Character.charCount(shown.codePointAt(end));
+      }
+      TextLayout run = new TextLayout(shown.substring(start, end), own ? inter : system, EXACT);
+      path.append(run.getOutline(AffineTransform.getTranslateInstance(width, 0)), false);
+      width += run.getAdvance();
+      start = end;
+    }
+    path.trimToSize();
+    LineMetrics metrics = inter.getLineMetrics("x", EXACT);
+    return new Outline(path, width, metrics.getAscent(), metrics.getDescent());
+  }
+
+  /** The text without control characters, and with the numbers of what no font has. */
+  private static String shown(String text, Font inter, Font system) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c)) {
+                shown.append(' ');
+              } else if (inter.canDisplay(c) || system.canDisplay(c)) {
+                shown.appendCodePoint(c);
+              } else {
+                shown.append(number(c));
+              }
+            });
+    return shown.toString();
+  }
+
+  /** How a character without a glyph is written: U+6743. */
+  static String number(int codePoint) {
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
+  }
+}
