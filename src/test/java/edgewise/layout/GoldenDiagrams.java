@@ -58,8 +58,8 @@ public final class GoldenDiagrams {
       String edges, Direction direction, double w, double h, double lw, double lh) {
     Set<String> names = new LinkedHashSet<>();
     List<Link> links = new ArrayList<>();
-    for (String edge : edges.split(" ")) {
-      String[] ends = edge.split(">");
+    for (String edge : edges.split(" ", -1)) {
+      String[] ends = edge.split(">", -1);
       names.addAll(List.of(ends));
       links.add(new Link(edge + " " + links.size(), ends[0], ends[1], lw, lh));
     }
