@@ -19,7 +19,7 @@ class TypesetterTest {
 
   @Test
   void aFormulaSitsOnItsBaseline() {
-    Outline sum = Typesetter.math("c=a+b", 20);
+    Outline sum = Typesetter.math("c=ab", 20);
     Rectangle2D ink = sum.shape().getBounds2D();
     assertEquals(-13.9, ink.getMinY(), 0.5, "b rises to its ascent");
     assertEquals(0.2, ink.getMaxY(), 0.5, "nothing hangs below");

@@ -52,7 +52,9 @@ class LayeredLayoutTest {
       Rectangle2D whole = new Rectangle2D.Double(0, 0, layout.width(), layout.height());
       layout.boxes().values().forEach(box -> assertTrue(whole.contains(box)));
       for (Route route : layout.routes().values()) {
-        assertTrue(whole.contains(route.path().getBounds2D()));
+        for (int i = 0; i <= 20; i++) {
+          assertTrue(whole.contains(route.at(i / 20.0)));
+        }
         assertTrue(route.label() == null || whole.contains(route.label()));
       }
     }
