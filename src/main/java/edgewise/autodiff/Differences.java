@@ -3,8 +3,8 @@ package edgewise.autodiff;
 import java.util.Arrays;
 
 /**
- * Difference quotients of a tape: the check on its sweeps. One-sided ones err by O(h), central ones by O(h²);
- * the best step balances that against rounding (Griewank and Walther 2008, §1).
+ * Difference quotients of a tape: the check on its sweeps. One-sided ones err by O(h), central ones
+ * by O(h²); the best step balances that against rounding (Griewank and Walther 2008, §1).
  */
 public final class Differences {
   private Differences() {}

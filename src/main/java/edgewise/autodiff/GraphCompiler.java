@@ -41,8 +41,7 @@ final class GraphCompiler {
       case Elementary function -> builder.apply(function, slots[0]);
       case Pairwise function -> builder.apply(function, slots[0], slots[1]);
       case Extremum function -> chain(slots, (a, b) -> builder.apply(function, a, b));
-      case Mean mean ->
-          builder.divide(chain(slots, builder::add), builder.constant(slots.length));
+      case Mean mean -> builder.divide(chain(slots, builder::add), builder.constant(slots.length));
     };
   }
 

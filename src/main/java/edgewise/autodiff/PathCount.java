@@ -6,8 +6,8 @@ import edgewise.graph.Node;
 import java.math.BigInteger;
 
 /**
- * How many paths lead from every node to a target, exactly, by dynamic programming: one sweep from the target,
- * O(edges) big additions, however many paths there are.
+ * How many paths lead from every node to a target, exactly, by dynamic programming: one sweep from
+ * the target, O(edges) big additions, however many paths there are.
  */
 public final class PathCount {
   private final BigInteger[] counts;
@@ -41,7 +41,10 @@ public final class PathCount {
     lengths[node.index()] = length;
   }
 
-  /** The number of paths from the node to the target; 1 for the target itself, 0 where there is none. */
+  /**
+   * The number of paths from the node to the target; 1 for the target itself, 0 where there is
+   * none.
+   */
   public BigInteger from(Node node) {
     return counts[node.index()];
   }

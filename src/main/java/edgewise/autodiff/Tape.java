@@ -9,16 +9,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A function compiled to flat arrays in topological order, and the three sweeps over them: primal values,
- * tangents (forward mode), adjoints (reverse mode).
+ * A function compiled to flat arrays in topological order, and the three sweeps over them: primal
+ * values, tangents (forward mode), adjoints (reverse mode).
  *
- * <p>Every slot is an input, a constant, or one operation on one or two earlier slots; an operation of many
- * arguments is a chain of slots. A slot takes 25 bytes (opcode, two operand indices, value, adjoint) and 8 more
- * once tangents are asked for. Sweeps allocate nothing and take O(slots). Not for use by several threads at
- * once. See Griewank and Walther, <i>Evaluating Derivatives</i> (2008), chapter 3 and §4.
+ * <p>Every slot is an input, a constant, or one operation on one or two earlier slots; an operation
+ * of many arguments is a chain of slots. A slot takes 25 bytes (opcode, two operand indices, value,
+ * adjoint) and 8 more once tangents are asked for. Sweeps allocate nothing and take O(slots). Not
+ * for use by several threads at once. See Griewank and Walther, <i>Evaluating Derivatives</i>
+ * (2008), chapter 3 and §4.
  *
- * <p>A local partial that is not finite times a derivative of 0 is NaN where it lies on a path between the wrt
- * and the target, and does not count where it does not.
+ * <p>A local partial that is not finite times a derivative of 0 is NaN where it lies on a path
+ * between the wrt and the target, and does not count where it does not.
  */
 public final class Tape {
   static final byte INPUT = 0;
@@ -30,7 +31,10 @@ public final class Tape {
   static final byte NEGATE = 6;
   static final byte COPY = 7;
 
-  /** From here on the opcode counts through {@link #UNARY}, then {@link #PAIRS}, then {@link #EXTREMA}. */
+  /**
+   * From here on the opcode counts through {@link #UNARY}, then {@link #PAIRS}, then {@link
+   * #EXTREMA}.
+   */
   static final int FIRST_FUNCTION = 8;
 
   static final Elementary[] UNARY = Elementary.values();
@@ -195,8 +199,8 @@ public final class Tape {
   }
 
   /**
-   * The adjoint sweep: ∂target/∂slot for every slot the target depends on, 0 for the others. Needs the values
-   * of {@link #evaluate}.
+   * The adjoint sweep: ∂target/∂slot for every slot the target depends on, 0 for the others. Needs
+   * the values of {@link #evaluate}.
    */
   public void reverse(int target) {
     Arrays.fill(adjoint, 0);
@@ -274,8 +278,8 @@ public final class Tape {
   }
 
   /**
-   * The tangent sweep: ∂slot/∂seed for every slot that depends on the seed, 0 for the others. Needs the values
-   * of {@link #evaluate}.
+   * The tangent sweep: ∂slot/∂seed for every slot that depends on the seed, 0 for the others. Needs
+   * the values of {@link #evaluate}.
    */
   public void forward(int seed) {
     if (tangent == null) {
@@ -331,8 +335,8 @@ public final class Tape {
   }
 
   /**
-   * Values, then the Jacobian, a row a target: by adjoint sweeps, or by tangent sweeps where there are fewer wrt
-   * than targets.
+   * Values, then the Jacobian, a row a target: by adjoint sweeps, or by tangent sweeps where there
+   * are fewer wrt than targets.
    */
   public double[][] jacobian(int[] targets, int[] wrt) {
     evaluate();

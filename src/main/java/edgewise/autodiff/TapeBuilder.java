@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Writes a tape slot by slot, without graph objects. Every method returns the slot that holds its result;
- * operands must be slots of this builder.
+ * Writes a tape slot by slot, without graph objects. Every method returns the slot that holds its
+ * result; operands must be slots of this builder.
  */
 public final class TapeBuilder {
   private byte[] opcode;

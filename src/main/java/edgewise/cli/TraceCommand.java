@@ -94,7 +94,7 @@ final class TraceCommand implements Callable<Integer> {
       String latex =
           explanation.formula()
               + (explanation.numbers().isEmpty() ? "" : " \\quad " + explanation.numbers());
-      String formula = (explanation.formulaText() + "  " + explanation.numbersText()).strip();
+      String formula = (explanation.formulaText() + " " + explanation.numbersText()).strip();
       told.add(
           new ToldStep(
               before + k, step, latex, formula, Explanation.plain(explanation.sentence(locale))));

@@ -31,6 +31,7 @@ public final class MathName {
           Map.entry("Ψ", "Psi"),
           Map.entry("Ω", "Omega"));
   private static final Map<String, String> COMMANDS = new TreeMap<>();
+
   /** Nielsen's notation for layered networks: {@code w3_24} is w with 3 above and 24 below. */
   private static final Pattern LAYERED = Pattern.compile("(\\p{L})(\\d+)_(\\d+)");
 
@@ -62,7 +63,13 @@ public final class MathName {
   public static String latex(String name) {
     Matcher layered = LAYERED.matcher(name);
     if (layered.matches()) {
-      return "{" + word(layered.group(1)).strip() + "}^{" + layered.group(2) + "}_{" + layered.group(3) + "}";
+      return "{"
+          + word(layered.group(1)).strip()
+          + "}^{"
+          + layered.group(2)
+          + "}_{"
+          + layered.group(3)
+          + "}";
     }
     int bar = name.indexOf('_', 1);
     if (bar > 0 && bar < name.length() - 1) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to know of all paths to a target without walking them: their number, the work of walking them,
- * and the sum of their products. One sweep from the target.
+ * What there is to know of all paths to a target without walking them: their number, the work of
+ * walking them, and the sum of their products. One sweep from the target.
  */
 final class PathTotals {
   private final Node target;
@@ -53,7 +53,8 @@ final class PathTotals {
   }
 
   /**
-   * What walking all the paths costs: a path of k edges k − 1 multiplications, P paths P − 1 additions.
+   * What walking all the paths costs: a path of k edges k − 1 multiplications, P paths P − 1
+   * additions.
    */
   Work work(Node node) {
     BigInteger paths = count.from(node);

@@ -6,13 +6,13 @@ import edgewise.ui.player.Player;
 import edgewise.ui.player.PlayerBar;
 import edgewise.ui.program.InputsPane;
 import edgewise.ui.program.ProgramPane;
+import edgewise.ui.step.FirstHint;
 import edgewise.ui.step.StepPane;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The window's content: the panes of one state, put together. */
@@ -37,7 +37,8 @@ public final class Studio {
     inputs.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
     left.getStyleClass().addAll("side", "left");
     StepPane step = new StepPane(state);
-    StackPane right = new StackPane(step);
+    VBox.setVgrow(step, Priority.ALWAYS);
+    VBox right = new VBox(step, new FirstHint(state));
     right.getStyleClass().addAll("side", "right");
     left.setMinWidth(160);
     right.setMinWidth(180);

@@ -2,18 +2,17 @@ package edgewise.ui.graph;
 
 import edgewise.figure.Figure;
 import edgewise.figure.Key;
+import edgewise.strategy.Frame;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Step;
-import java.util.ArrayList;
-import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.input.MouseEvent;
-import edgewise.strategy.Frame;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /** The graph at the step of the moment: the figure of the frame, seen through a viewport. */
@@ -32,9 +31,7 @@ public final class GraphPane extends StackPane {
     this.state = state;
     viewport = new Viewport(new Group(picture, travellers));
     travel = new Travel(picture, travellers);
-    FirstHint hint = new FirstHint(state);
-    StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
-    getChildren().addAll(viewport, hint);
+    getChildren().add(viewport);
     picture.setOnMouseClicked(this::clicked);
     getStyleClass().add("graph-pane");
     setId("graph");
@@ -74,7 +71,9 @@ public final class GraphPane extends StackPane {
     setAccessibleText(frame.step().map(s -> s.action()).orElse(""));
   }
 
-  /** While merging, a click on a node eliminates it next; what was merged before stays as it was. */
+  /**
+   * While merging, a click on a node eliminates it next; what was merged before stays as it was.
+   */
   private void clicked(MouseEvent event) {
     Study study = state.studyProperty().get();
     if (study == null

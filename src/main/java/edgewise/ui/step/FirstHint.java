@@ -1,4 +1,4 @@
-package edgewise.ui.graph;
+package edgewise.ui.step;
 
 import edgewise.ui.StudioState;
 import javafx.beans.value.ChangeListener;
@@ -7,24 +7,24 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Three lines for somebody who has never been here; gone with the first step that is taken. */
-final class FirstHint extends VBox {
-  FirstHint(StudioState state) {
-    super(4);
+public final class FirstHint extends VBox {
+  /** A hint that watches the state for the first step. */
+  public FirstHint(StudioState state) {
+    super(6);
     setId("first-hint");
     getStyleClass().add("first-hint");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    setMouseTransparent(true);
     for (String key : new String[] {"hint.step", "hint.program", "hint.values"}) {
       Label line = new Label();
+      line.setWrapText(true);
       line.textProperty().bind(state.texts().bind(key));
       getChildren().add(line);
     }
     ChangeListener<Number> leave =
         new ChangeListener<>() {
           @Override
-          public void changed(
-              ObservableValue<? extends Number> o, Number old, Number now) {
+          public void changed(ObservableValue<? extends Number> o, Number old, Number now) {
             setVisible(false);
+            setManaged(false);
             state.positionProperty().removeListener(this);
           }
         };

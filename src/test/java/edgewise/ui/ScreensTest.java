@@ -1,0 +1,121 @@
+package edgewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import edgewise.figure.Theme;
+import edgewise.lesson.Example;
+import edgewise.strategy.Mode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Walks the window through themes, languages and sizes, and leaves the pictures in target/screens.
+ */
+@ExtendWith(ApplicationExtension.class)
+class ScreensTest {
+  private static final Path SCREENS = Path.of("target", "screens");
+  private Stage stage;
+
+  private record Screen(
+      Example example, Mode mode, int step, Theme theme, Locale language, int width, int height) {
+    @Override
+    public String toString() {
+      return String.join(
+          "-", example.id(), mode.id(), theme.id(), language.getLanguage(), width + "x" + height);
+    }
+  }
+
+  static Stream<Screen> screens() {
+    Locale en = Locale.ENGLISH;
+    Locale zh = Locale.SIMPLIFIED_CHINESE;
+    return Stream.of(
+        new Screen(Example.PRODUCT, Mode.REVERSE, 1, Theme.LIGHT, en, 1280, 720),
+        new Screen(Example.PRODUCT, Mode.REVERSE, 14, Theme.LIGHT, en, 1920, 1080),
+        new Screen(Example.PRODUCT, Mode.FORWARD, 99, Theme.DARK, zh, 1366, 768),
+        new Screen(Example.PRODUCT, Mode.PATH_SUM, 13, Theme.LIGHT, zh, 1280, 720),
+        new Screen(Example.PRODUCT, Mode.EVALUATE, 9, Theme.PROJECTOR, en, 1280, 720),
+        new Screen(Example.PRODUCT, Mode.DIFFERENCES, 99, Theme.DARK, en, 1280, 720),
+        new Screen(Example.NINE_PATHS, Mode.MERGED, 12, Theme.LIGHT, en, 1280, 720),
+        new Screen(Example.NINE_PATHS, Mode.REVERSE, 99, Theme.PROJECTOR, zh, 1920, 1080),
+        new Screen(Example.SURVEY, Mode.REVERSE, 17, Theme.PROJECTOR, en, 1366, 768),
+        new Screen(Example.TWO_OUTPUTS, Mode.MERGED, 99, Theme.DARK, en, 1366, 768),
+        new Screen(Example.NEURON, Mode.REVERSE, 24, Theme.LIGHT, zh, 1920, 1080),
+        new Screen(Example.SLOW_NEURON, Mode.REVERSE, 20, Theme.DARK, zh, 1280, 720),
+        new Screen(Example.VANISHING_CHAIN, Mode.REVERSE, 80, Theme.LIGHT, en, 1920, 1080),
+        new Screen(Example.NETWORK, Mode.REVERSE, 200, Theme.DARK, en, 1920, 1080));
+  }
+
+  @Start
+  void open(Stage empty) {
+    stage = empty;
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void nothingLiesOutsideTheWindow(Screen screen, FxRobot robot)
+      throws TimeoutException, IOException {
+    StudioState state = new StudioState();
+    Studio[] studio = new Studio[1];
+    robot.interact(
+        () -> {
+          state.animatedProperty().set(false);
+          state.themeProperty().set(screen.theme());
+          state.texts().localeProperty().set(screen.language());
+          state.open(screen.example());
+          state.modeProperty().set(screen.mode());
+          studio[0] = new Studio(state);
+          stage.setScene(studio[0].scene(screen.width(), screen.height()));
+          stage.show();
+        });
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> state.studyProperty().get() != null && !state.busyProperty().get());
+    robot.interact(() -> state.goTo(screen.step()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertNotNull(state.frameProperty().get());
+    save(robot, stage.getScene(), screen);
+    for (String id : List.of("#example", "#settings", "#play", "#where", "#wrt", "#graph")) {
+      Node node = stage.getScene().lookup(id);
+      Bounds bounds = node.localToScene(node.getLayoutBounds());
+      assertTrue(
+          bounds.getMinX() >= 0
+              && bounds.getMaxX() <= screen.width() + 0.5
+              && bounds.getMaxY() <= screen.height() + 0.5,
+          id + " lies outside: " + bounds);
+    }
+    Node graph = stage.getScene().lookup("#graph");
+    assertTrue(
+        graph.getLayoutBounds().getWidth() > screen.width() * 0.63,
+        "the picture has the room: " + graph.getLayoutBounds().getWidth());
+  }
+
+  private static void save(FxRobot robot, Scene scene, Screen screen) throws IOException {
+    Files.createDirectories(SCREENS);
+    WritableImage[] image = new WritableImage[1];
+    robot.interact(() -> image[0] = scene.snapshot(null));
+    ImageIO.write(
+        SwingFXUtils.fromFXImage(image[0], null), "png", SCREENS.resolve(screen + ".png").toFile());
+  }
+}
