@@ -26,35 +26,14 @@ final class FigurePainter {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  /** Hears of every item before and after its marks are painted, and may group them. */
-  interface Grouping {
-    /** No grouping. */
-    Grouping NONE =
-        new Grouping() {
-          @Override
-          public void begin(Item item) {}
-
-          @Override
-          public void end(Item item) {}
-        };
-
-    /** The marks of an item follow. */
-    void begin(Item item);
-
-    /** They are done. */
-    void end(Item item);
-  }
-
   /** Paints background and items, the lowest first. */
-  void paint(Figure figure, Grouping grouping) {
+  void paint(Figure figure) {
     graphics.setPaint(color(figure.background()));
     graphics.fill(new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
     for (Item item : figure.items()) {
-      grouping.begin(item);
       graphics.setComposite(AlphaComposite.SrcOver.derive((float) item.opacity()));
       item.marks().forEach(this::paint);
       graphics.setComposite(AlphaComposite.SrcOver);
-      grouping.end(item);
     }
   }
 

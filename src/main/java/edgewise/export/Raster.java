@@ -34,7 +34,7 @@ public final class Raster {
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(width / figure.width(), height / figure.height());
-      new FigurePainter(graphics).paint(figure, FigurePainter.Grouping.NONE);
+      new FigurePainter(graphics).paint(figure);
     } finally {
       graphics.dispose();
     }

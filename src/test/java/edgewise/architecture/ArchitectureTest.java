@@ -97,7 +97,6 @@ class ArchitectureTest {
     onlyIn("org.jfree.chart..", "edgewise.ui.cost..", "edgewise.ui.network..");
     onlyIn("picocli..", "edgewise.cli..");
     onlyIn("atlantafx..", "edgewise.ui..");
-    onlyIn("org.jfree.svg..", "edgewise.export..");
   }
 
   private static void onlyIn(String library, String... rooms) {

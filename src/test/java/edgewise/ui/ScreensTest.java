@@ -19,14 +19,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -35,7 +33,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
   private static final Path SCREENS = Path.of("target", "screens");
-  private Stage stage;
 
   private record Screen(
       Example example, Mode mode, int step, Theme theme, Locale language, int width, int height) {
@@ -66,17 +63,13 @@ class ScreensTest {
         new Screen(Example.NETWORK, Mode.REVERSE, 200, Theme.DARK, en, 1920, 1080));
   }
 
-  @Start
-  void open(Stage empty) {
-    stage = empty;
-  }
-
   @ParameterizedTest
   @MethodSource("screens")
   void nothingLiesOutsideTheWindow(Screen screen, FxRobot robot)
       throws TimeoutException, IOException {
     StudioState state = new StudioState();
     Studio[] studio = new Studio[1];
+    Scene[] scene = new Scene[1];
     robot.interact(
         () -> {
           state.animatedProperty().set(false);
@@ -85,8 +78,8 @@ class ScreensTest {
           state.open(screen.example());
           state.modeProperty().set(screen.mode());
           studio[0] = new Studio(state);
-          stage.setScene(studio[0].scene(screen.width(), screen.height()));
-          stage.show();
+          // Without a stage: a snapshot needs none, and the headless screen has one size only.
+          scene[0] = studio[0].scene(screen.width(), screen.height());
         });
     WaitForAsyncUtils.waitFor(
         60,
@@ -95,9 +88,9 @@ class ScreensTest {
     robot.interact(() -> state.goTo(screen.step()));
     WaitForAsyncUtils.waitForFxEvents();
     assertNotNull(state.frameProperty().get());
-    save(robot, stage.getScene(), screen);
+    save(robot, scene[0], screen);
     for (String id : List.of("#example", "#settings", "#play", "#where", "#wrt", "#graph")) {
-      Node node = stage.getScene().lookup(id);
+      Node node = scene[0].lookup(id);
       Bounds bounds = node.localToScene(node.getLayoutBounds());
       assertTrue(
           bounds.getMinX() >= 0
@@ -105,7 +98,7 @@ class ScreensTest {
               && bounds.getMaxY() <= screen.height() + 0.5,
           id + " lies outside: " + bounds);
     }
-    Node graph = stage.getScene().lookup("#graph");
+    Node graph = scene[0].lookup("#graph");
     assertTrue(
         graph.getLayoutBounds().getWidth() > screen.width() * 0.63,
         "the picture has the room: " + graph.getLayoutBounds().getWidth());
