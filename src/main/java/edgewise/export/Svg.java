@@ -138,7 +138,8 @@ public final class Svg {
 
   /** What XML has no place for is left out. */
   private static String legal(String text) {
-    return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
+    return text.replaceAll(
+        "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
   }
 
   /**

@@ -56,14 +56,17 @@ final class Art {
 
   /** The definition line and beneath it the value, or an empty place for it. */
   private void lines(List<Mark> marks, Node node, String value, Rectangle2D place) {
-    double overlap = drawing.slotWidth(node) > 0 ? Metrics.SLOT_OVERLAP : 0;
+    boolean slotted = drawing.slotWidth(node) > 0;
+    double overlap = slotted && drawing.slotHangs() ? Metrics.SLOT_OVERLAP : 0;
+    double inside =
+        slotted && !drawing.slotHangs() ? Metrics.slotHeight() + Metrics.SLOT_MARGIN : 0;
     double x = place.getCenterX() - overlap / 2;
     Outline definition = Typesetter.math(Labels.definition(node), Metrics.EM);
     if (!drawing.options().values()) {
       marks.add(new Mark.Fill(definition.centredAt(x, place.getCenterY()), theme.text()));
       return;
     }
-    double below = place.getMaxY() - Metrics.PAD_Y - Metrics.LINE / 2;
+    double below = place.getMaxY() - inside - Metrics.PAD_Y - Metrics.LINE / 2;
     double above = (place.getY() + Metrics.PAD_Y + below - Metrics.LINE / 2 - Metrics.LINE_GAP) / 2;
     double baseline = above + (definition.ascent() - definition.depth()) / 2;
     if (definition.height() < Metrics.LINE) {
@@ -144,12 +147,16 @@ final class Art {
   Item slot(Node node, String latex, Tone tone, Phase phase) {
     Rectangle2D box = moved(drawing.layout().boxes().get(node.name()));
     double height = Metrics.slotHeight();
+    double width = drawing.slotWidth(node);
     Rectangle2D place =
-        new Rectangle2D.Double(
-            box.getMaxX() - Metrics.SLOT_OVERLAP,
-            box.getCenterY() - height / 2,
-            drawing.slotWidth(node),
-            height);
+        drawing.slotHangs()
+            ? new Rectangle2D.Double(
+                box.getMaxX() - Metrics.SLOT_OVERLAP, box.getCenterY() - height / 2, width, height)
+            : new Rectangle2D.Double(
+                box.getCenterX() - width / 2,
+                box.getMaxY() - Metrics.SLOT_MARGIN - height,
+                width,
+                height);
     Key key = new Key.SlotKey(node.name());
     Ink strong = Tone.strong(phase, theme);
     return drawing.item(

@@ -38,6 +38,8 @@ final class FigureComposer {
 
   Figure compose() {
     ComputationGraph graph = drawing.trace().question().graph();
+    // What has been merged away is a ghost beneath everything that took its place.
+    graph.nodes().stream().filter(frame::isGone).forEach(this::node);
     Optional<List<Strand>> strands = frame.strands();
     if (strands.isPresent()) {
       new StrandComposer(drawing, frame, theme, art, items).compose(strands.get());
@@ -47,7 +49,9 @@ final class FigureComposer {
     }
     for (Node node : graph.nodes()) {
       constants(node);
-      node(node);
+      if (!frame.isGone(node)) {
+        node(node);
+      }
     }
     graph.nodes().forEach(this::slot);
     if (drawing.hasSweep()) {

@@ -99,6 +99,10 @@ public final class GraphDrawing {
     return metrics.slotWidth(node);
   }
 
+  boolean slotHangs() {
+    return metrics.hangs();
+  }
+
   boolean hasSweep() {
     return metrics.hasSweep();
   }

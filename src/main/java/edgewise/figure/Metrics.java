@@ -7,6 +7,7 @@ import edgewise.graph.Formula;
 import edgewise.graph.Node;
 import edgewise.layout.Box;
 import edgewise.layout.Diagram;
+import edgewise.layout.Direction;
 import edgewise.layout.Link;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Mode;
@@ -35,6 +36,9 @@ final class Metrics {
 
   /** How far a slot reaches into its node. */
   static final double SLOT_OVERLAP = 12;
+
+  /** Around a slot inside its node. */
+  static final double SLOT_MARGIN = 9;
 
   private static final double LEAST_NODE = 92;
   private static final double LEAST_BOX = 30;
@@ -109,13 +113,26 @@ final class Metrics {
     if (options.values() && last.primal(node).isPresent()) {
       value = Typesetter.math(Labels.value(last.primal(node).getAsDouble()), EM).width();
     }
-    double overlap = slotWidth(node) > 0 ? SLOT_OVERLAP : 0;
+    double slot = slotWidth(node);
+    double overlap = hangs() && slot > 0 ? SLOT_OVERLAP : 0;
     double width = Math.max(LEAST_NODE, Math.max(definition, value) + 2 * (PAD_X + overlap / 2));
     double lines = options.values() ? 2 * LINE + LINE_GAP : LINE + LINE_GAP;
     double tallest = Typesetter.math(Labels.definition(node), EM).height();
     double height = lines + Math.max(0, tallest - LINE) + 2 * PAD_Y;
-    double overhang = slotWidth(node) > 0 ? slotWidth(node) - SLOT_OVERLAP : 0;
+    if (!hangs() && slot > 0) {
+      width = Math.max(width, slot + 2 * SLOT_MARGIN);
+      height += slotHeight() + SLOT_MARGIN;
+    }
+    double overhang = overlap > 0 ? slot - SLOT_OVERLAP : 0;
     return new Box(node.name(), even(width), even(height), even(overhang));
+  }
+
+  /**
+   * Whether slots hang at the right of their nodes. In a sideways picture edges leave there, so
+   * slots are inside, beneath the value.
+   */
+  boolean hangs() {
+    return options.direction() == Direction.UP;
   }
 
   /** Multiples of eight, so that a value that changes by a digit rarely moves the picture. */
