@@ -40,7 +40,7 @@ public final class ComputationGraph {
   private ComputationGraph(Builder builder) {
     this.nodes = List.copyOf(builder.nodes);
     this.edges = List.copyOf(builder.edges);
-    this.byName = Collections.unmodifiableMap(new HashMap<>(builder.byName));
+    this.byName = Collections.unmodifiableMap(builder.byName);
     this.in = builder.in;
     this.out = builder.out;
     this.outputsNamed = !builder.outputs.isEmpty();
