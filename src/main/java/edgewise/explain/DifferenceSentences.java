@@ -8,7 +8,8 @@ final class DifferenceSentences {
 
   static Word of(Step.Probe step, Moment moment) {
     boolean felt = moment.graph().ancestors(moment.target()).contains(step.node());
-    return Phrase.of(felt ? Titles.probe(step) : "probe.vain")
+    String key = Double.isNaN(step.nudge()) ? "probe.open" : Titles.probe(step);
+    return Phrase.of(felt ? key : "probe.vain")
         .with("node", step.node())
         .with("target", moment.target())
         .with("nudge", Math.abs(step.nudge()));
@@ -16,7 +17,8 @@ final class DifferenceSentences {
 
   static Word of(Step.Difference step, Moment moment) {
     boolean felt = moment.graph().ancestors(moment.target()).contains(step.node());
-    String key = DifferenceEquations.isCentral(moment) ? "difference.central" : "difference";
+    String side = DifferenceEquations.isCentral(moment) ? "difference.central" : "difference";
+    String key = Double.isFinite(step.value()) ? side : "difference.irregular";
     return Phrase.of(felt ? key : "difference.vain")
         .with("node", step.node())
         .with("target", moment.target())

@@ -46,12 +46,14 @@ final class Elision {
   }
 
   static <T> List<T> shortened(List<T> parts, T dots) {
-    if (parts.size() <= MOST) {
-      return parts;
-    }
-    List<T> shown = new ArrayList<>(parts.subList(0, HEAD));
+    return parts.size() <= MOST ? parts : shortened(parts, dots, HEAD, TAIL);
+  }
+
+  /** The first and the last few parts, with dots for those between, of which there must be some. */
+  static <T> List<T> shortened(List<T> parts, T dots, int head, int tail) {
+    List<T> shown = new ArrayList<>(parts.subList(0, head));
     shown.add(dots);
-    shown.addAll(parts.subList(parts.size() - TAIL, parts.size()));
+    shown.addAll(parts.subList(parts.size() - tail, parts.size()));
     return shown;
   }
 }

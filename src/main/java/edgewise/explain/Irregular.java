@@ -1,6 +1,7 @@
 package edgewise.explain;
 
 import edgewise.graph.Edge;
+import edgewise.graph.Node;
 import edgewise.strategy.Contribution;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strand;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Why a step's number is not finite: what it was made from, or where its rule breaks down. Empty
- * for finite numbers.
+ * for finite numbers, and where the sentence has said it.
  */
 final class Irregular {
   private Irregular() {}
@@ -24,23 +25,19 @@ final class Irregular {
       case Step.Evaluate s -> Optional.of(IrregularOperation.value(s));
       case Step.Differentiate s -> Optional.of(IrregularOperation.partial(s));
       case Step.Fuse s -> sum(partials(s.edges(), moment));
-      case Step.Multiply s -> product(s.contribution());
-      case Step.Accumulate s ->
-          s.first() ? product(s.contribution()) : sum(s.before(), s.contribution().product());
-      case Step.Collect s ->
-          s.contributions().stream()
-              .filter(c -> !Double.isFinite(c.product()))
-              .findFirst()
-              .map(Irregular::product)
-              .orElseGet(() -> sum(s.contributions().stream().map(Contribution::product).toList()));
+      case Step.Multiply s -> contribution(s.contribution(), s.node());
+      case Step.Accumulate s -> accumulate(s);
+      case Step.Collect s -> collect(s);
       case Step.WalkEdge s -> product(partials(s.edges(), moment));
       case Step.AddPath s ->
-          Double.isFinite(s.product()) ? sum(s.before(), s.product()) : product(s.partials());
+          breaksIn(s.before(), s.product()) ? sum(s.before(), s.product()) : product(s.partials());
       case Step.FuseStrands s -> sum(s.fused().stream().map(Strand::value).toList());
       case Step.BypassNode s -> way(s.bypass());
-      case Step.Eliminate s ->
-          s.bypasses().isEmpty() ? Optional.empty() : way(s.bypasses().getLast());
-      case Step.Probe s -> Optional.of(Phrase.of("why.probe").with("target", moment.target()));
+      case Step.Eliminate s -> s.bypasses().isEmpty() ? Optional.empty() : way(s);
+      case Step.Probe s ->
+          Double.isNaN(s.nudge())
+              ? Optional.empty()
+              : Optional.of(Phrase.of("why.probe").with("target", moment.target()));
       case Step.Difference s -> sum(s.high(), -s.low());
       case Step.SkipPaths s -> Optional.of(Phrase.of("why.paths"));
       case Step.Remain s -> Optional.of(Phrase.of("why.paths"));
@@ -51,31 +48,68 @@ final class Irregular {
     };
   }
 
-  private static List<Double> partials(List<Edge> edges, Moment moment) {
-    return edges.stream().map(moment.point()::partial).toList();
+  private static Optional<Word> accumulate(Step.Accumulate step) {
+    double product = step.contribution().product();
+    return breaksIn(step.before(), product)
+        ? sum(step.before(), product)
+        : contribution(step.contribution(), step.node());
+  }
+
+  private static Optional<Word> collect(Step.Collect step) {
+    List<Contribution> contributions = step.contributions();
+    if (contributions.size() == 1 && contributions.getFirst().seeded()) {
+      return Optional.empty();
+    }
+    List<Double> products = contributions.stream().map(Contribution::product).toList();
+    boolean broken = Double.isNaN(step.value()) && products.stream().noneMatch(p -> p.isNaN());
+    return contributions.stream()
+        .filter(c -> !broken && !Double.isFinite(c.product()))
+        .findFirst()
+        .flatMap(c -> contribution(c, step.node()))
+        .or(() -> sum(products));
+  }
+
+  private static Optional<Word> way(Step.Eliminate step) {
+    return step.bypasses().stream()
+        .filter(w -> !Double.isFinite(w.result().value()))
+        .findFirst()
+        .flatMap(Irregular::way);
   }
 
   private static Optional<Word> way(Step.Bypass way) {
     double product = way.in().value() * way.out().value();
-    return way.existing() == null || !Double.isFinite(product)
-        ? product(way.in().value(), way.out().value())
-        : sum(way.existing().value(), product);
+    double before = way.existing() == null ? 0 : way.existing().value();
+    return breaksIn(before, product)
+        ? sum(before, product)
+        : product(List.of(way.in().value(), way.out().value()));
   }
 
-  private static Optional<Word> product(Contribution c) {
-    return product(c.incoming(), c.partial());
+  /** Whether it is the addition that is to blame and not the product. */
+  private static boolean breaksIn(double before, double product) {
+    return Double.isFinite(product)
+        || !Double.isFinite(before) && !Double.isNaN(product) && Double.isNaN(before + product);
   }
 
-  private static Optional<Word> product(Double... factors) {
-    return product(List.of(factors));
+  private static Optional<Word> contribution(Contribution c, Node node) {
+    String why = ofProduct(List.of(c.incoming(), c.partial()));
+    boolean incoming = why.startsWith("undefined") && Double.isNaN(c.incoming());
+    String part = incoming || Double.isInfinite(c.incoming()) ? ".incoming" : ".edge";
+    return Optional.of(
+        Phrase.of("why." + why.replace(".factor", part))
+            .with("neighbour", c.neighbour())
+            .with("node", node));
+  }
+
+  private static List<Double> partials(List<Edge> edges, Moment moment) {
+    return edges.stream().map(moment.point()::partial).toList();
   }
 
   private static Optional<Word> product(List<Double> factors) {
     return Optional.of(Phrase.of("why." + ofProduct(factors)));
   }
 
-  private static Optional<Word> sum(Double... terms) {
-    return sum(List.of(terms));
+  private static Optional<Word> sum(double before, double more) {
+    return sum(List.of(before, more));
   }
 
   private static Optional<Word> sum(List<Double> terms) {
@@ -84,21 +118,17 @@ final class Irregular {
 
   /** Why a product is not finite. */
   static String ofProduct(List<Double> factors) {
-    boolean infinite = factors.stream().anyMatch(f -> Double.isInfinite(f));
-    if (factors.stream().anyMatch(f -> Double.isNaN(f))) {
+    if (factors.stream().anyMatch(f -> f.isNaN())) {
       return "undefined.factor";
     }
-    if (infinite) {
-      return factors.contains(0.0) || factors.contains(-0.0)
-          ? "zeroTimesInfinity"
-          : "infinite.factor";
-    }
-    return "overflow";
+    boolean infinite = factors.stream().anyMatch(f -> f.isInfinite());
+    boolean zero = factors.stream().anyMatch(f -> f == 0);
+    return infinite ? (zero ? "zeroTimesInfinity" : "infinite.factor") : "overflow";
   }
 
   /** Why a sum is not finite. */
   static String ofSum(List<Double> terms) {
-    if (terms.stream().anyMatch(t -> Double.isNaN(t))) {
+    if (terms.stream().anyMatch(t -> t.isNaN())) {
       return "undefined.term";
     }
     boolean up = terms.contains(Double.POSITIVE_INFINITY);

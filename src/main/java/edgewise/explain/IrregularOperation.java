@@ -19,8 +19,7 @@ final class IrregularOperation {
   static Word value(Step.Evaluate step) {
     Node node = step.node();
     List<Double> x = step.arguments();
-    return inherited(node, x)
-        .orElseGet(() -> Phrase.of("why." + ofValue(node.operation(), x)).with("node", node));
+    return inherited(node, x).orElseGet(() -> because(ofValue(node.operation(), x), node, x));
   }
 
   static Word partial(Step.Differentiate step) {
@@ -28,10 +27,7 @@ final class IrregularOperation {
     List<Double> x = step.arguments();
     double value = node.operation().value(x.stream().mapToDouble(Double::doubleValue).toArray());
     return inherited(node, x)
-        .orElseGet(
-            () ->
-                Phrase.of("why." + ofPartial(node.operation(), x, value, step.value()))
-                    .with("node", node));
+        .orElseGet(() -> because(ofPartial(node.operation(), x, value, step.value()), node, x));
   }
 
   /** An operand that is undefined already, most often an input without a value. */
@@ -43,6 +39,18 @@ final class IrregularOperation {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is infinite already is told by its name. */
+  private static Word because(String key, Node node, List<Double> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (key.startsWith("infinite")
+          && arguments.get(i).isInfinite()
+          && node.arguments().get(i) instanceof Argument.Operand(Node operand)) {
+        return Phrase.of("why.infinite.operand").with("operand", operand);
+      }
+    }
+    return Phrase.of("why." + key).with("node", node);
   }
 
   private static String ofValue(Operation operation, List<Double> x) {
@@ -87,7 +95,7 @@ final class IrregularOperation {
 
   private static String ofElementary(Elementary function, double x) {
     if (Double.isInfinite(x)) {
-      return Double.isNaN(function.apply(x)) ? "noLimit" : "infinite.operand";
+      return Double.isNaN(function.apply(x)) ? "noLimit" : "infinite.factor";
     }
     return switch (function) {
       case LN, LOG2, LOG10 -> x == 0 ? "logarithm.zero" : "logarithm.negative";
@@ -107,16 +115,13 @@ final class IrregularOperation {
   }
 
   private static String ofInfinite(List<Double> x) {
-    return x.stream().anyMatch(v -> Double.isInfinite(v)) ? "infinite.operand" : "overflow";
+    return x.stream().anyMatch(v -> Double.isInfinite(v)) ? "infinite.factor" : "overflow";
   }
 
   private static String ofPartial(
       Operation operation, List<Double> x, double value, double partial) {
-    if (Double.isNaN(value)) {
-      return "partial.outside";
-    }
     if (Double.isNaN(partial)) {
-      return "partial.undefined";
+      return Double.isNaN(value) ? "partial.outside" : "partial.undefined";
     }
     return isPole(operation, x) ? "partial.steep" : ofInfinite(x);
   }

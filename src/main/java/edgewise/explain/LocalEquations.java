@@ -1,6 +1,7 @@
 package edgewise.explain;
 
 import edgewise.graph.Argument;
+import edgewise.graph.Constant;
 import edgewise.graph.Edge;
 import edgewise.graph.Formula;
 import edgewise.graph.Node;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** Values and local partials: the definition or the rule, with the operands' numbers put in. */
 final class LocalEquations {
+  /** A number that everybody knows better by its name. */
+  private static final Formula PI = Constant.PI.formula();
+
   private LocalEquations() {}
 
   static Equation of(Step.Evaluate step) {
@@ -57,7 +61,7 @@ final class LocalEquations {
   private static Side differentiated(Edge edge) {
     Formula definition = edge.target().formula();
     Side written = Side.of(definition);
-    boolean closed = definition instanceof Formula.Apply;
+    boolean closed = definition instanceof Formula.Apply a && !a.function().latex().startsWith("#");
     String latex = closed ? written.latex() : "\\left(" + written.latex() + "\\right)";
     String text = closed ? written.text() : "(" + written.text() + ")";
     Side wrt = Side.of(Formula.name(edge.source().name()));
@@ -74,7 +78,7 @@ final class LocalEquations {
         values.put(operand.name(), arguments.get(i));
       }
     }
-    return formula.substitute(values::get);
+    return formula.replace(part -> part.equals(PI) ? PI : Formula.number(part.value(values::get)));
   }
 
   /**

@@ -21,7 +21,7 @@ final class LocalSentences {
     Node node = step.node();
     List<Word> operands = node.arguments().stream().map(LocalSentences::word).toList();
     Formula numbers = LocalEquations.substituted(node.formula(), node, step.arguments());
-    return Phrase.of("evaluate." + Rules.evaluation(node))
+    return Phrase.of("evaluate." + Rules.evaluation(step))
         .with("node", node)
         .with("operands", Word.and(operands))
         .with("first", operands.getFirst())

@@ -1,6 +1,7 @@
 package edgewise.explain;
 
 import edgewise.graph.Constant;
+import edgewise.graph.Figures;
 import edgewise.graph.Formula;
 import edgewise.graph.Notation;
 import java.util.function.UnaryOperator;
@@ -21,7 +22,7 @@ final class Marked {
   /** For a sentence: names between backticks. */
   static String text(Formula formula) {
     String line = write(Elision.of(formula), name -> name.equals("⋯") ? name : "`" + name + "`");
-    return MINUS.matcher(line).replaceAll("−");
+    return Powers.in(MINUS.matcher(line).replaceAll("−")).replace("sqrt(", "√(");
   }
 
   /** Whether the formula is a number to the reader. */
@@ -51,7 +52,8 @@ final class Marked {
     };
   }
 
+  /** A number as it is shown. It stands in for a name, which the notation writes as it is. */
   private static Formula number(double value) {
-    return Double.isNaN(value) ? Formula.name("undefined") : Formula.number(Shown.rounded(value));
+    return Formula.name(Figures.display(value).replace('−', '-'));
   }
 }

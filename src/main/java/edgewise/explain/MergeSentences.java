@@ -16,7 +16,7 @@ final class MergeSentences {
         .with("target", moment.target())
         .with("wrt", Word.or(Sentences.names(moment.wrt())))
         .with("idle", idle.isEmpty() ? Word.of("") : Word.and(Sentences.names(idle)))
-        .count("count", step.strands().size());
+        .with("edges", edges("edges", step.strands().size()));
   }
 
   static Word of(Step.FuseStrands step) {
@@ -54,8 +54,8 @@ final class MergeSentences {
         .with("node", step.node())
         .with("from", only.in().from())
         .with("to", only.out().to())
-        .with("in", wording -> edges(in).in(wording))
-        .with("out", wording -> edges(out).in(wording))
+        .with("in", edges("edges.in", in))
+        .with("out", edges("edges.out", out))
         .count("count", ways.size());
   }
 
@@ -70,7 +70,7 @@ final class MergeSentences {
         .with("value", step.value());
   }
 
-  private static Word edges(long count) {
-    return Phrase.of(count == 1 ? "edges.one" : "edges").count("count", count);
+  private static Word edges(String key, long count) {
+    return Phrase.of(count == 1 ? key + ".one" : key).count("count", count);
   }
 }

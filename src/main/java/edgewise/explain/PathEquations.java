@@ -65,7 +65,7 @@ final class PathEquations {
             + " \\to \\cdots \\to "
             + y.latex()
             + "} \\; \\prod_{u \\to v} \\frac{\\partial v}{\\partial u}",
-        "Σ over paths " + x.text() + " → ⋯ → " + y.text() + " of Π ∂v/∂u");
+        "Σ_{" + x.text() + " → ⋯ → " + y.text() + "} Π_{u → v} ∂v/∂u");
   }
 
   private static Formula names(List<Edge> edges, Moment moment) {

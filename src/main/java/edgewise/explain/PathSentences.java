@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Paths: how many there are, where each one leads, what it adds. */
 final class PathSentences {
+  private static final int MOST_STAGES = 5;
+
   private PathSentences() {}
 
   static Word of(Step.CountPaths step) {
@@ -69,7 +71,8 @@ final class PathSentences {
     for (Edge edge : step.path().edges()) {
       stages.add(" " + arrow(moment.graph(), edge) + " `" + edge.target().name() + "`");
     }
-    List<String> shown = Elision.shortened(stages, " → ⋯");
+    List<String> shown =
+        stages.size() <= MOST_STAGES ? stages : Elision.shortened(stages, " → ⋯", 2, 1);
     return Word.of("`" + step.node().name() + "`" + String.join("", shown));
   }
 
@@ -78,6 +81,6 @@ final class PathSentences {
     if (Symbols.isNamed(edge)) {
       return "–`" + edge.coefficient().name() + "`→";
     }
-    return parallel.size() == 1 ? "→" : "–" + (parallel.indexOf(edge) + 1) + "→";
+    return parallel.size() == 1 ? "→" : "–#" + (parallel.indexOf(edge) + 1) + "→";
   }
 }

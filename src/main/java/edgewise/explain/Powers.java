@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Powers of ten as they are written by hand: 2.4e-5 is 2.4 · 10⁻⁵. */
 final class Powers {
   private static final Pattern SCIENTIFIC = Pattern.compile("(.+)e(-?)(\\d+)");
+  private static final Pattern POWER = Pattern.compile("\\^(\\d+)(?![\\d.])");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Powers() {}
@@ -13,13 +14,23 @@ final class Powers {
   /** The number's text, its exponent raised if it has one. */
   static String of(String number) {
     Matcher parts = SCIENTIFIC.matcher(number);
-    return parts.matches()
-        ? parts.group(1) + " · 10" + (parts.group(2).isEmpty() ? "" : "⁻") + raised(parts.group(3))
-        : number;
+    if (!parts.matches()) {
+      return number;
+    }
+    String exponent = (parts.group(2).isEmpty() ? "" : "⁻") + raised(parts.group(3));
+    return switch (parts.group(1)) {
+      case "1" -> "10" + exponent;
+      case "−1" -> "−10" + exponent;
+      default -> parts.group(1) + " · 10" + exponent;
+    };
   }
 
-  /** Digits as exponents. */
-  static String raised(String digits) {
+  /** Whole powers raised, x^2 as x². */
+  static String in(String line) {
+    return POWER.matcher(line).replaceAll(power -> raised(power.group(1)));
+  }
+
+  private static String raised(String digits) {
     StringBuilder out = new StringBuilder();
     digits.chars().forEach(c -> out.append(RAISED.charAt(c - '0')));
     return out.toString();

@@ -26,7 +26,8 @@ final class Rules {
   private Rules() {}
 
   /** The text for computing a node. */
-  static String evaluation(Node node) {
+  static String evaluation(Step.Evaluate step) {
+    Node node = step.node();
     List<Argument> arguments = node.arguments();
     return switch (node.operation()) {
       case Operation.Input o -> throw new IllegalArgumentException(node + " is an input");
@@ -42,7 +43,7 @@ final class Rules {
                   : hasConstant(node) ? "product.scaled" : "product";
       case Operation.Quotient o -> o.rule();
       case Operation.Linear o -> o.rule();
-      case Elementary o -> own("evaluate", o.rule());
+      case Elementary o -> own("evaluate", o.rule(), step.arguments().getFirst());
       case Pairwise o -> own("evaluate", o.rule());
       case Extremum o -> o.rule();
       case Mean o -> o.rule();
@@ -68,7 +69,7 @@ final class Rules {
       case Operation.Linear o -> Symbols.isNamed(step.edge()) ? "linear.named" : "linear";
       case Elementary o -> own("differentiate", o.rule(), step.arguments().getFirst());
       case Pairwise o -> own("differentiate", o.rule() + (place == 0 ? ".first" : ".second"));
-      case Extremum o -> step.value() == 1 ? "winner" : "loser";
+      case Extremum o -> step.value() == 1 ? "winner" : step.value() == 0 ? "loser" : ANY;
       case Mean o -> o.rule();
     };
   }

@@ -34,6 +34,7 @@ final class Summary {
     boolean sweeps = trace.mode() == Mode.FORWARD && work.passes() > 1;
     return Phrase.of("end." + trace.mode().id() + (sweeps ? ".many" : ""))
         .with("derivatives", Word.and(derivatives))
+        .with("evaluations", Phrase.of("noun.evaluation").count("count", work.passes()))
         .with("passes", counted("pass", BigInteger.valueOf(work.passes())))
         .with("multiplications", counted("multiplication", work.multiplications()))
         .with("additions", counted("addition", work.additions()));

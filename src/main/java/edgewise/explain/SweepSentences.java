@@ -65,7 +65,8 @@ final class SweepSentences {
   }
 
   private static Phrase one(Step.Collect step, Contribution c) {
-    String key = c.seeded() ? "collect.seed" : "collect.one";
+    String seeded = Double.isFinite(c.product()) ? "collect.seed" : "collect.seed.irregular";
+    String key = c.seeded() ? seeded : "collect.one";
     return single(Phrase.of(key + Titles.way(step)), c).with("because", because(c));
   }
 

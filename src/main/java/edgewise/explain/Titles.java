@@ -71,6 +71,6 @@ final class Titles {
 
   /** The suffix for the three kinds of probes. */
   static String probe(Step.Probe step) {
-    return step.nudge() == 0 ? "probe" : step.nudge() > 0 ? "probe.up" : "probe.down";
+    return step.nudge() == 0 ? "probe" : step.nudge() < 0 ? "probe.down" : "probe.up";
   }
 }

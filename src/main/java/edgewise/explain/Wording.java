@@ -15,14 +15,17 @@ class Wording {
   private static final Control NO_FALLBACK =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-  private static final Pattern AROUND_PUNCTUATION = Pattern.compile(" *([，。：；、？（）]) *");
+  private static final Pattern NEEDLESS =
+      Pattern.compile(" *([，。：；、？（）]) *|(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
   static final Wording ENGLISH = new Wording(Locale.ROOT);
   static final Wording CHINESE = new Wording(Locale.SIMPLIFIED_CHINESE);
 
   private final ResourceBundle texts;
+  private final boolean isChinese;
 
   Wording(Locale locale) {
+    isChinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     // Without this control a request for English on a Chinese machine would be answered in Chinese.
     texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
   }
@@ -45,9 +48,11 @@ class Wording {
     return texts.containsKey(key);
   }
 
-  /** A finished text: in Chinese, full-width punctuation brings its own space. */
+  /** A finished text: in Chinese, no space beside full-width punctuation or between characters. */
   String finish(String text) {
-    return this == CHINESE ? AROUND_PUNCTUATION.matcher(text).replaceAll("$1") : text;
+    return isChinese
+        ? NEEDLESS.matcher(text).replaceAll(found -> found.group(1) == null ? "" : found.group(1))
+        : text;
   }
 
   /** All keys. */

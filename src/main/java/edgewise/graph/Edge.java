@@ -12,14 +12,14 @@ public final class Edge {
   private final Node source;
   private final Node target;
   private final int place;
-  private final int use;
+  private final String id;
 
-  Edge(int index, Node source, Node target, int place, int use) {
+  Edge(int index, Node source, Node target, int place, String id) {
     this.index = index;
     this.source = source;
     this.target = target;
     this.place = place;
-    this.use = use;
+    this.id = id;
   }
 
   /** The place among the graph's edges, from 0. */
@@ -47,9 +47,7 @@ public final class Edge {
    * name, {@code X->Y:α}, or its number, {@code x->y#2}.
    */
   public String id() {
-    Constant coefficient = coefficient();
-    String label = coefficient != null && coefficient.isNamed() ? ":" + coefficient.name() : "";
-    return source.name() + "->" + target.name() + label + (use == 1 ? "" : "#" + use);
+    return id;
   }
 
   /**
@@ -77,6 +75,6 @@ public final class Edge {
 
   @Override
   public String toString() {
-    return id();
+    return id;
   }
 }

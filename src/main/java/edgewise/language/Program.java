@@ -2,7 +2,9 @@ package edgewise.language;
 
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
+import edgewise.language.Postfix.Mention;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Optional;
 public final class Program {
   private final Source source;
   private final ComputationGraph graph;
-  private final List<Assembly.Place> places;
+  private final Map<String, Mention> places;
 
   private Program(Source source, Assembly.Result result) {
     this.source = source;
@@ -58,10 +60,7 @@ public final class Program {
    * the expression. Empty if there is no such node.
    */
   public Optional<Span> definition(String name) {
-    return graph
-        .node(name)
-        .map(node -> places.get(node.index()))
-        .map(place -> source.span(place.start(), place.end()));
+    return Optional.ofNullable(places.get(name)).map(p -> source.span(p.start(), p.end()));
   }
 
   /**
@@ -76,7 +75,7 @@ public final class Program {
             .node(name)
             .filter(Node::isInput)
             .orElseThrow(() -> new IllegalArgumentException("not an input: " + name));
-    Assembly.Place place = places.get(input.index());
+    Mention place = places.get(name);
     String text = source.text();
     if (input.given().isPresent()) {
       return parse(

@@ -18,8 +18,11 @@ import edgewise.strategy.Strategy;
 import edgewise.strategy.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Programs whose traces bring up every kind of step, every operation and every way to a non-number.
@@ -39,6 +42,7 @@ final class Programs {
           "x=1; z=2; y = x + 1; X -> Y : 2; W -> Y : 3; X=1; W=2; q = Y + y*z",
           "a=1; b=1; c=1; d=1; f=1; g=1; h=1; y = a+b+c+d+f+g+h; z = y*y",
           "x=0.1; y = x + 0.2 + x/3",
+          "x=3; u = sum(x); y = prod(x, u)",
           "x=2; dead=7; unused = dead*2; y = x*3; output y",
           "x=2; y=3; p = x*y; q = p + x; r = p*q; s = q - p*r; output s");
 
@@ -74,13 +78,13 @@ final class Programs {
           "x=-8; n=0.5; y = x^n",
           "x=0; n=-2; y = x^n",
           "a=0; b=0; y = atan2(a, b)",
-          "x; y = x*2 + 1",
+          "y = x*2 + 1",
           "x=0; u = sqrt(x); y = u*u",
           "x=0; u = sqrt(x); v = 0*u; y = v + x",
           "x=0; u = sqrt(x); v = -u; y = u + v",
-          "a; b=1; y = max(a, b) + mean(a, b)",
+          "b=1; y = max(a, b) + mean(a, b)",
           "x=1e200; a = 1e200*x; y = 3*a",
-          "x=0; a -> s : 1; s = x; t = ln(s) + s; y = t*t");
+          "x=0; t = ln(x) + x; y = t*t");
 
   private Programs() {}
 
@@ -102,6 +106,13 @@ final class Programs {
     return programs;
   }
 
+  /** Every program of this class. */
+  static List<String> all() {
+    return Stream.of(examples(), OPERATIONS, functions(), KINKS, IRREGULAR)
+        .flatMap(List::stream)
+        .toList();
+  }
+
   static ComputationGraph graph(String program) {
     return Program.parse(program).graph();
   }
@@ -111,7 +122,6 @@ final class Programs {
     return List.of(
         new Evaluation(),
         new PathSum(3),
-        new PathSum(),
         new MergedPaths(),
         new MergedPaths(new EliminationOrder.Markowitz()),
         new ForwardMode(),
@@ -120,14 +130,20 @@ final class Programs {
         new FiniteDifferences(OptionalDouble.empty(), true));
   }
 
-  /** Every trace of the program: by all inputs, by a single one, and by every node. */
+  /**
+   * Traces of the program: by a single input, by all of them and by every node, unless it is large.
+   */
   static List<Trace> traces(String program) {
     ComputationGraph graph = graph(program);
     Node target = graph.outputs().getFirst();
-    List<Question> questions = new ArrayList<>();
-    questions.add(Question.ofAllInputs(graph, target));
-    questions.add(new Question(graph, target, graph.inputs().subList(0, 1)));
-    if (graph.nodes().size() < 10) {
+    List<Node> inputs = graph.inputs();
+    boolean small = graph.nodes().size() < 12;
+    Set<Question> questions = new LinkedHashSet<>();
+    questions.add(new Question(graph, target, inputs.subList(0, 1)));
+    questions.add(
+        new Question(
+            graph, target, small ? inputs : inputs.subList(0, Math.min(3, inputs.size()))));
+    if (small && inputs.size() > 1) {
       questions.add(new Question(graph, target, graph.nodes()));
     }
     List<Trace> traces = new ArrayList<>();
