@@ -1,12 +1,17 @@
 package edgewise.export;
 
 import edgewise.figure.Figure;
+import edgewise.figure.Item;
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -34,11 +39,46 @@ public final class Raster {
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(width / figure.width(), height / figure.height());
-      new FigurePainter(graphics).paint(figure);
+      FigurePainter.paint(
+          figure,
+          graphics,
+          (item, marks) -> {
+            if (item.opacity() == 1) {
+              marks.accept(graphics);
+            } else {
+              layer(graphics, image, item, marks);
+            }
+          });
     } finally {
       graphics.dispose();
     }
     return image;
+  }
+
+  /** What is see-through is painted on a layer of its own, or its parts would show one another. */
+  private static void layer(
+      Graphics2D graphics, BufferedImage image, Item item, Consumer<Graphics2D> marks) {
+    AffineTransform scale = graphics.getTransform();
+    Rectangle area =
+        scale
+            .createTransformedShape(item.bounds())
+            .getBounds()
+            .intersection(new Rectangle(image.getWidth(), image.getHeight()));
+    if (area.isEmpty()) {
+      return;
+    }
+    BufferedImage layer = new BufferedImage(area.width, area.height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D above = layer.createGraphics();
+    FigurePainter.prepare(above);
+    above.translate(-area.x, -area.y);
+    above.transform(scale);
+    marks.accept(above);
+    above.dispose();
+    graphics.setTransform(new AffineTransform());
+    graphics.setComposite(AlphaComposite.SrcOver.derive((float) item.opacity()));
+    graphics.drawImage(layer, area.x, area.y, null);
+    graphics.setComposite(AlphaComposite.SrcOver);
+    graphics.setTransform(scale);
   }
 
   /** A figure as the bytes of a PNG file; see {@link #image}. */

@@ -1,8 +1,10 @@
 package edgewise.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedAcyclicGraph;
-import org.jgrapht.graph.EdgeReversedGraph;
-import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
  * A function as a graph: nodes are quantities, edges are uses, with parallel edges where a quantity
@@ -32,15 +33,16 @@ public final class ComputationGraph {
   private final boolean outputsNamed;
   private final List<List<Edge>> in;
   private final List<List<Edge>> out;
-  private final Graph<Node, Edge> graph;
+
+  /** Made when it is first asked for: it takes several times the memory of all the rest. */
+  private volatile Graph<Node, Edge> graph;
 
   private ComputationGraph(Builder builder) {
     this.nodes = List.copyOf(builder.nodes);
     this.edges = List.copyOf(builder.edges);
-    this.byName = Collections.unmodifiableMap(new HashMap<>(builder.byName));
+    this.byName = Collections.unmodifiableMap(builder.byName);
     this.in = builder.in;
     this.out = builder.out;
-    this.graph = new AsUnmodifiableGraph<>(builder.graph);
     this.outputsNamed = !builder.outputs.isEmpty();
     this.outputs =
         outputsNamed
@@ -93,24 +95,44 @@ public final class ComputationGraph {
     return Collections.unmodifiableList(out.get(node.index()));
   }
 
-  /** The graph for every JGraphT algorithm; a live, unmodifiable view. */
+  /** The graph for every JGraphT algorithm; unmodifiable. */
   public Graph<Node, Edge> asGraph() {
-    return graph;
+    Graph<Node, Edge> made = graph;
+    if (made == null) {
+      made = new AsUnmodifiableGraph<>(directedAcyclicGraph());
+      graph = made;
+    }
+    return made;
+  }
+
+  private Graph<Node, Edge> directedAcyclicGraph() {
+    Graph<Node, Edge> acyclic = new DirectedAcyclicGraph<>(null, null, false, true);
+    nodes.forEach(acyclic::addVertex);
+    edges.forEach(e -> acyclic.addEdge(e.source(), e.target(), e));
+    return acyclic;
   }
 
   /** Everything the node depends on, the node itself included. O(nodes + edges) of its ancestry. */
   public Set<Node> ancestors(Node node) {
-    return reach(new EdgeReversedGraph<>(graph), node);
+    return reach(node, this::in, Edge::source);
   }
 
   /** Everything that depends on the node, the node itself included. */
   public Set<Node> descendants(Node node) {
-    return reach(graph, node);
+    return reach(node, this::out, Edge::target);
   }
 
-  private static Set<Node> reach(Graph<Node, Edge> graph, Node start) {
-    Set<Node> found = new LinkedHashSet<>();
-    new BreadthFirstIterator<>(graph, start).forEachRemaining(found::add);
+  private static Set<Node> reach(
+      Node start, Function<Node, List<Edge>> edges, Function<Edge, Node> end) {
+    Set<Node> found = new LinkedHashSet<>(List.of(start));
+    Deque<Node> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      for (Edge edge : edges.apply(open.remove())) {
+        if (found.add(end.apply(edge))) {
+          open.add(end.apply(edge));
+        }
+      }
+    }
     return Collections.unmodifiableSet(found);
   }
 
@@ -143,11 +165,9 @@ public final class ComputationGraph {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final Map<String, Node> byName = new HashMap<>();
-    private final List<Node> outputs = new ArrayList<>();
+    private final Set<Node> outputs = new LinkedHashSet<>();
     private final List<List<Edge>> in = new ArrayList<>();
     private final List<List<Edge>> out = new ArrayList<>();
-    private final DirectedAcyclicGraph<Node, Edge> graph =
-        new DirectedAcyclicGraph<>(null, null, false, true);
 
     private Builder() {}
 
@@ -181,7 +201,6 @@ public final class ComputationGraph {
         throw new IllegalArgumentException("two nodes are named " + name);
       }
       nodes.add(node);
-      graph.addVertex(node);
       out.add(new ArrayList<>(2));
       in.add(List.copyOf(edgesInto(node)));
       return node;
@@ -189,30 +208,31 @@ public final class ComputationGraph {
 
     private List<Edge> edgesInto(Node node) {
       List<Edge> into = new ArrayList<>(node.arguments().size());
-      Map<Node, Integer> uses = new HashMap<>();
+      Map<Object, Integer> uses = new HashMap<>();
       for (int place = 0; place < node.arguments().size(); place++) {
         if (node.arguments().get(place) instanceof Argument.Operand(Node source)) {
           if (byName.get(source.name()) != source) {
             throw new IllegalArgumentException(source.name() + " is not of this graph");
           }
-          int use = uses.merge(source, 1, Integer::sum);
-          Edge edge = new Edge(edges.size(), source, node, place, edgeId(node, source, place, use));
+          Edge edge = new Edge(edges.size(), source, node, place, use(uses, source, node, place));
           edges.add(edge);
           into.add(edge);
           out.get(source.index()).add(edge);
-          graph.addEdge(source, node, edge);
         }
       }
       return into;
     }
 
-    private static String edgeId(Node target, Node source, int place, int use) {
-      String plain = source.name() + "->" + target.name();
-      if (target.operation() instanceof Operation.Linear linear
-          && linear.coefficients().get(place).isNamed()) {
-        return plain + ":" + linear.coefficients().get(place).name();
-      }
-      return use == 1 ? plain : plain + "#" + use;
+    /**
+     * Which use of the source by the target this is, from 1; among those of its name, if it has
+     * one.
+     */
+    private static int use(Map<Object, Integer> uses, Node source, Node target, int place) {
+      int use = uses.merge(source, 1, Integer::sum);
+      return target.operation() instanceof Operation.Linear linear
+              && linear.coefficients().get(place).isNamed()
+          ? uses.merge(List.of(source, linear.coefficients().get(place).name()), 1, Integer::sum)
+          : use;
     }
 
     /** Adds a node of another graph, its operands looked up here by name. */
@@ -232,9 +252,7 @@ public final class ComputationGraph {
 
     /** Names an output; without any, the nodes that nothing uses are the outputs. */
     public Builder output(Node node) {
-      if (!outputs.contains(node)) {
-        outputs.add(node);
-      }
+      outputs.add(node);
       return this;
     }
 

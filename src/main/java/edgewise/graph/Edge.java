@@ -12,14 +12,14 @@ public final class Edge {
   private final Node source;
   private final Node target;
   private final int place;
-  private final String id;
+  private final int use;
 
-  Edge(int index, Node source, Node target, int place, String id) {
+  Edge(int index, Node source, Node target, int place, int use) {
     this.index = index;
     this.source = source;
     this.target = target;
     this.place = place;
-    this.id = id;
+    this.use = use;
   }
 
   /** The place among the graph's edges, from 0. */
@@ -47,7 +47,9 @@ public final class Edge {
    * name, {@code X->Y:α}, or its number, {@code x->y#2}.
    */
   public String id() {
-    return id;
+    Constant coefficient = coefficient();
+    String label = coefficient != null && coefficient.isNamed() ? ":" + coefficient.name() : "";
+    return source.name() + "->" + target.name() + label + (use == 1 ? "" : "#" + use);
   }
 
   /**
@@ -75,6 +77,6 @@ public final class Edge {
 
   @Override
   public String toString() {
-    return id;
+    return id();
   }
 }

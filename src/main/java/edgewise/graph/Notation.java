@@ -54,22 +54,27 @@ public enum Notation {
   }
 
   private String sum(List<Formula.Term> terms) {
+    Formula.Term first = terms.getFirst();
     StringBuilder out = new StringBuilder();
-    boolean first = true;
-    for (Formula.Term term : terms) {
-      if (first) {
-        out.append(term.minus() ? "-" : "");
-        out.append(
-            term.minus() || terms.size() > 1
-                ? operand(
-                    term.formula(), first && !term.minus() ? SUM : PRODUCT, !first || term.minus())
-                : write(term.formula()));
-      } else {
-        out.append(term.minus() ? " - " : " + ").append(operand(term.formula(), PRODUCT, true));
-      }
-      first = false;
+    if (first.minus()) {
+      out.append('-').append(negated(first.formula()));
+    } else {
+      out.append(terms.size() == 1 ? write(first.formula()) : operand(first.formula(), SUM, false));
+    }
+    for (Formula.Term term : terms.subList(1, terms.size())) {
+      out.append(term.minus() ? " - " : " + ").append(operand(term.formula(), PRODUCT, true));
     }
     return out.toString();
+  }
+
+  /**
+   * In text, a sign just before a numeral is read as the numeral's own, so the numeral is enclosed.
+   */
+  private String negated(Formula formula) {
+    boolean numeral =
+        formula instanceof Formula.Number
+            || formula instanceof Formula.Fixed(Constant constant) && !constant.isNamed();
+    return operand(formula, this == TEXT && numeral ? ATOM + 1 : PRODUCT, true);
   }
 
   private String product(List<Formula> factors) {

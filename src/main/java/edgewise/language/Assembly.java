@@ -30,13 +30,11 @@ final class Assembly {
   private final Naming naming;
   private final ComputationGraph.Builder builder = ComputationGraph.builder();
   private final Map<String, Constant> constants = new HashMap<>();
-  private final Map<String, Argument.Operand> operands = new HashMap<>();
-  private final Map<String, Postfix.Mention> places = new HashMap<>();
+  private final List<Place> places = new ArrayList<>();
   private final Map<String, Constant> labels = new HashMap<>();
   private final List<Argument> stack = new ArrayList<>();
   private final Deque<Node> unnamed = new ArrayDeque<>();
   private final BitSet used = new BitSet();
-  private int nodes;
 
   private Assembly(Definitions definitions, Findings findings) {
     this.definitions = definitions;
@@ -44,8 +42,11 @@ final class Assembly {
     this.naming = Naming.of(definitions);
   }
 
-  /** A graph, and where in the text each of its nodes is made. */
-  record Result(ComputationGraph graph, Map<String, Mention> places) {}
+  /** A stretch of the text. */
+  record Place(int start, int end) {}
+
+  /** A graph, and where in the text each of its nodes is made, by {@link Node#index}. */
+  record Result(ComputationGraph graph, List<Place> places) {}
 
   /**
    * Builds the graph from definitions in an order in which none comes before what it is made from.
@@ -82,7 +83,7 @@ final class Assembly {
               expression.end());
       case Argument.Operand operand -> {
         if (operand.node().name().equals(name)) {
-          places.put(name, new Mention(name, statement.start(), statement.end()));
+          places.set(operand.node().index(), new Place(statement.start(), statement.end()));
         } else {
           node(name, IDENTITY, List.of(operand), statement.start(), statement.end());
         }
@@ -159,8 +160,8 @@ final class Assembly {
       return Constant.of(combine.operation().value(values));
     }
     String chosen = name == null ? naming.inner() : name.isEmpty() ? naming.result() : name;
-    node(chosen, combine.operation(), arguments, combine.start(), combine.end());
-    return operands.get(chosen);
+    return new Argument.Operand(
+        node(chosen, combine.operation(), arguments, combine.start(), combine.end()));
   }
 
   private Argument meaning(Mention mention) {
@@ -172,18 +173,17 @@ final class Assembly {
     if (constant != null) {
       return constant;
     }
-    if (!operands.containsKey(name)) {
-      node(name, Operation.Input.open(), List.of(), mention.start(), mention.end());
-    }
-    return operands.get(name);
+    Node node = builder.named(name);
+    return new Argument.Operand(
+        node != null
+            ? node
+            : node(name, Operation.Input.open(), List.of(), mention.start(), mention.end()));
   }
 
   private Node node(
       String name, Operation operation, List<Argument> arguments, int start, int end) {
     Node node = builder.node(name, operation, arguments);
-    operands.put(name, new Argument.Operand(node));
-    places.put(name, new Mention(name, start, end));
-    nodes++;
+    places.add(new Place(start, end));
     for (Argument argument : arguments) {
       if (argument instanceof Argument.Operand(Node source)) {
         used.set(source.index());
@@ -198,25 +198,26 @@ final class Assembly {
     boolean named = false;
     for (Statement result : definitions.results()) {
       if (result instanceof Statement.Outputs(List<Mention> names, int start, int end)) {
-        names.forEach(n -> stated.add(operands.get(n.name()).node()));
+        names.forEach(n -> stated.add(builder.named(n.name())));
         named = true;
       } else {
         stated.add(unnamed.removeFirst());
       }
     }
-    if (named || !stated.equals(sinks())) {
+    if (named || !areFound(stated)) {
       stated.forEach(builder::output);
     }
   }
 
-  private List<Node> sinks() {
-    List<Node> sinks = new ArrayList<>();
-    // Builder nodes are counted from 0 as they are made; its names keep no order.
-    Node[] byIndex = new Node[nodes];
-    operands.values().forEach(o -> byIndex[o.node().index()] = o.node());
-    for (int i = used.nextClearBit(0); i < nodes; i = used.nextClearBit(i + 1)) {
-      sinks.add(byIndex[i]);
+  /** Whether these are, in order, just the nodes that nothing uses. */
+  private boolean areFound(List<Node> outputs) {
+    int before = -1;
+    for (Node output : outputs) {
+      if (output.index() <= before || used.get(output.index())) {
+        return false;
+      }
+      before = output.index();
     }
-    return sinks;
+    return outputs.size() == places.size() - used.cardinality();
   }
 }

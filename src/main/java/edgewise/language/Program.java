@@ -2,9 +2,7 @@ package edgewise.language;
 
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
-import edgewise.language.Postfix.Mention;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Optional;
 public final class Program {
   private final Source source;
   private final ComputationGraph graph;
-  private final Map<String, Mention> places;
+  private final List<Assembly.Place> places;
 
   private Program(Source source, Assembly.Result result) {
     this.source = source;
@@ -60,7 +58,10 @@ public final class Program {
    * the expression. Empty if there is no such node.
    */
   public Optional<Span> definition(String name) {
-    return Optional.ofNullable(places.get(name)).map(p -> source.span(p.start(), p.end()));
+    return graph
+        .node(name)
+        .map(node -> places.get(node.index()))
+        .map(place -> source.span(place.start(), place.end()));
   }
 
   /**
@@ -75,7 +76,7 @@ public final class Program {
             .node(name)
             .filter(Node::isInput)
             .orElseThrow(() -> new IllegalArgumentException("not an input: " + name));
-    Mention place = places.get(name);
+    Assembly.Place place = places.get(input.index());
     String text = source.text();
     if (input.given().isPresent()) {
       return parse(

@@ -59,21 +59,24 @@ record Bundle(String from, String to, List<Link> links, Direction direction, Spa
 
   /** How much its labels take side by side. */
   double across() {
-    return links.stream().mapToDouble(this::across).sum() + (size() - 1) * gap();
+    return (size() - 1) * pitch() + widest();
   }
 
-  private double gap() {
+  private double widest() {
+    return links.stream().mapToDouble(this::across).max().orElse(0);
+  }
+
+  /**
+   * From the middle of a label to that of the next; the same for all, or they would look uneven.
+   */
+  private double pitch() {
     boolean labelled = links.stream().anyMatch(Link::isLabelled);
-    return labelled ? spacing.labels() : spacing.lines();
+    return widest() + (labelled ? spacing.labels() : spacing.lines());
   }
 
   /** How far the middle of a link's label lies from the middle of all. */
   double offset(int index) {
-    double before = -across() / 2;
-    for (int i = 0; i < index; i++) {
-      before += across(links.get(i)) + gap();
-    }
-    return before + across(links.get(index)) / 2;
+    return (index - (size() - 1) / 2.0) * pitch();
   }
 
   /** How far a link runs from the middle of all where they run side by side without labels. */

@@ -11,7 +11,10 @@ import java.util.List;
 final class Placement {
   private static final double STRAIGHT = 4;
   private static final double IN_THE_MIDDLE = 10;
-  private static final double ABOVE_THE_ONLY_ONE = 0.03;
+  private static final double NEAR_FEW = 0.03;
+  private static final double NEAR_MANY = 0.6;
+  private static final int FEW = 12;
+  private static final int MANY = 36;
   private static final double FOLLOWING = 0.01;
   private static final double ALIGNED = 60;
   private static final double NEARLY = 0.6;
@@ -36,11 +39,13 @@ final class Placement {
   private final Spacing spacing;
   private final List<List<Pull>> pulls = new ArrayList<>();
   private final double[] at;
+  private final double near;
 
   private Placement(Ranking ranking, Spacing spacing) {
     this.ranking = ranking;
     this.spacing = spacing;
     this.at = new double[ranking.places().size()];
+    this.near = near(ranking);
     ranking.places().forEach(place -> pulls.add(new ArrayList<>()));
   }
 
@@ -65,6 +70,16 @@ final class Placement {
         add(ALIGNED, new int[] {from, to}, new double[] {1, -1});
       }
     }
+  }
+
+  /**
+   * How strongly joined boxes attract each other. In a small graph hardly, for the eye sees whether
+   * it is symmetric; a large one must hold together.
+   */
+  private static double near(Ranking ranking) {
+    long boxes = ranking.places().stream().filter(place -> place.kind() == Place.Kind.BOX).count();
+    double share = Math.clamp((boxes - FEW) / (double) (MANY - FEW), 0.0, 1.0);
+    return NEAR_FEW + share * (NEAR_MANY - NEAR_FEW);
   }
 
   private void add(double weight, int[] who, double[] share) {
@@ -123,7 +138,12 @@ final class Placement {
       who[i + 1] = neighbours.get(i);
       share[i + 1] = all == 0 ? -1.0 / n : -say[i] / all;
     }
-    add(n == 1 ? ABOVE_THE_ONLY_ONE : IN_THE_MIDDLE, who, share);
+    if (n > 1) {
+      for (int neighbour : neighbours) {
+        add(near / n, new int[] {box, neighbour}, new double[] {1, -1});
+      }
+    }
+    add(n == 1 ? near : IN_THE_MIDDLE, who, share);
     if (all > 0) {
       for (int i = 0; i < n; i++) {
         add(FOLLOWING, new int[] {neighbours.get(i), box}, new double[] {1, -1});

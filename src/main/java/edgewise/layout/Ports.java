@@ -98,18 +98,16 @@ final class Ports {
 
   /** Where a link of a bundle leaves its source. */
   Point2D leaving(int bundle, int link) {
-    int place = ground.ranking().chains().get(bundle).getFirst();
-    Rectangle2D box = ground.box(place);
-    return new Point2D.Double(
-        box.getMaxX(), box.getCenterY() + within(box, leaving[bundle] + lane(bundle, link)));
+    Rectangle2D box = ground.box(ground.ranking().chains().get(bundle).getFirst());
+    double aside = within(box, leaving[bundle] + lane(bundle, link));
+    return new Point2D.Double(box.getMaxX() - inset(box, aside), box.getCenterY() + aside);
   }
 
   /** Where a link of a bundle reaches its target. */
   Point2D reaching(int bundle, int link) {
-    int place = ground.ranking().chains().get(bundle).getLast();
-    Rectangle2D box = ground.box(place);
-    return new Point2D.Double(
-        box.getX(), box.getCenterY() + within(box, reaching[bundle] + lane(bundle, link)));
+    Rectangle2D box = ground.box(ground.ranking().chains().get(bundle).getLast());
+    double aside = within(box, reaching[bundle] + lane(bundle, link));
+    return new Point2D.Double(box.getX() + inset(box, aside), box.getCenterY() + aside);
   }
 
   private double lane(int bundle, int link) {
@@ -120,5 +118,13 @@ final class Ports {
   private static double within(Rectangle2D box, double aside) {
     double most = box.getHeight() * MOST_OF_THE_SIDE;
     return Math.clamp(aside, -most, most);
+  }
+
+  /** How far the border recedes there, at a rounded corner. */
+  private double inset(Rectangle2D box, double aside) {
+    double corner = ground.diagram().spacing().corner();
+    double radius = Math.min(corner, Math.min(box.getHeight(), box.getWidth()) / 2);
+    double into = Math.max(0, Math.abs(aside) - (box.getHeight() / 2 - radius));
+    return radius - Math.sqrt(Math.max(0, radius * radius - into * into));
   }
 }

@@ -9,11 +9,18 @@ package edgewise.layout;
  * @param layers between a layer of boxes and the labels before or after it
  * @param ports between the ends of lines at the same side of a box
  * @param margin around the whole
+ * @param corner radius of the corners of boxes
  */
 public record Spacing(
-    double boxes, double labels, double lines, double layers, double ports, double margin) {
+    double boxes,
+    double labels,
+    double lines,
+    double layers,
+    double ports,
+    double margin,
+    double corner) {
   /** Generous for type of 20 px. */
-  public static final Spacing USUAL = new Spacing(56, 24, 16, 42, 18, 16);
+  public static final Spacing USUAL = new Spacing(56, 24, 16, 42, 18, 16, 18);
 
   /** The same for type that much larger. */
   public Spacing scaled(double factor) {
@@ -23,6 +30,7 @@ public record Spacing(
         lines * factor,
         layers * factor,
         ports * factor,
-        margin * factor);
+        margin * factor,
+        corner * factor);
   }
 }

@@ -1,11 +1,13 @@
 package edgewise.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +63,7 @@ class LayeredLayoutTest {
   }
 
   @Test
-  void linesRunFromTheSideOfTheSourceToTheFacingSideOfTheTarget() {
+  void linesRunFromTheRoundedBorderOfTheSourceToThatOfTheTarget() {
     for (int seed = 0; seed < 40; seed++) {
       Diagram diagram = GoldenDiagrams.random(seed, Direction.UP);
       Layout layout = LayeredLayout.of(diagram);
@@ -69,12 +71,28 @@ class LayeredLayoutTest {
         Route route = layout.routes().get(link.id());
         Rectangle2D from = layout.boxes().get(link.from());
         Rectangle2D to = layout.boxes().get(link.to());
-        assertEquals(from.getMinY(), route.start().getY(), 1e-6);
-        assertEquals(to.getMaxY(), route.tip().getY(), 1e-6);
-        assertTrue(route.start().getX() > from.getX() && route.start().getX() < from.getMaxX());
-        assertTrue(route.tip().getX() > to.getX() && route.tip().getX() < to.getMaxX());
+        assertOnBorder(from, route.start());
+        assertOnBorder(to, route.tip());
+        assertTrue(route.start().getY() < from.getCenterY(), "it leaves on top");
+        assertTrue(route.tip().getY() > to.getCenterY(), "it arrives from below");
       }
     }
+  }
+
+  private static void assertOnBorder(Rectangle2D box, Point2D p) {
+    assertTrue(rounded(box, 0.1).contains(p), p + " outside " + box);
+    assertFalse(rounded(box, -0.1).contains(p), p + " inside " + box);
+  }
+
+  private static RoundRectangle2D rounded(Rectangle2D r, double more) {
+    double arc = Math.min(36, Math.min(r.getWidth(), r.getHeight())) + 2 * more;
+    return new RoundRectangle2D.Double(
+        r.getX() - more,
+        r.getY() - more,
+        r.getWidth() + 2 * more,
+        r.getHeight() + 2 * more,
+        arc,
+        arc);
   }
 
   @Test
