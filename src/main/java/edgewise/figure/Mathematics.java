@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.text.Normalizer;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.Box;
@@ -11,6 +13,7 @@ import org.scilab.forge.jlatexmath.JavaFontRenderingAtom;
 import org.scilab.forge.jlatexmath.JavaFontRenderingBox;
 import org.scilab.forge.jlatexmath.MacroInfo;
 import org.scilab.forge.jlatexmath.ParseException;
+import org.scilab.forge.jlatexmath.SymbolAtom;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXParser;
@@ -27,10 +30,14 @@ final class Mathematics {
   private static final Pattern FOREIGN =
       Pattern.compile("[^\\p{M}\\p{Cntrl}\\s]\\p{M}+|[\\x{2E80}-\\x{10FFFF}]");
 
+  /** jlatexmath shares its symbols, and {@code {+}} changes what + is in every later formula. */
+  private static final Map<SymbolAtom, int[]> SYMBOLS = new IdentityHashMap<>();
+
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
   static {
+    SystemFont.SANS.canDisplay('x'); // before any other font is asked for
     JavaFontRenderingBox.setFont(Font.SANS_SERIF);
     MacroInfo.Commands.put(
         SYSTEM_TEXT,
@@ -66,6 +73,7 @@ final class Mathematics {
   }
 
   private static Outline typeset(String latex, double size, boolean display) {
+    restoreSymbols();
     int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
     Box box = new TeXFormula(latex).createTeXIcon(style, (float) size).getBox();
     OutlineGraphics graphics = new OutlineGraphics();
@@ -83,10 +91,20 @@ final class Mathematics {
         box.getDepth() * size);
   }
 
+  private static void restoreSymbols() {
+    for (SymbolAtom symbol : SymbolAtom.symbols.values()) {
+      int[] was =
+          SYMBOLS.computeIfAbsent(symbol, s -> new int[] {s.type, s.type_limits, s.alignment});
+      symbol.type = was[0];
+      symbol.type_limits = was[1];
+      symbol.alignment = was[2];
+    }
+  }
+
   private static String systemText(MatchResult found) {
     String text = found.group();
-    if (text.codePoints().noneMatch(c -> PlainText.SYSTEM.canDisplay(c))) {
-      return "\\\\mathrm{" + PlainText.number(text.codePointAt(0)).replace("+", "{+}") + "}";
+    if (text.codePoints().noneMatch(c -> SystemFont.SANS.canDisplay(c))) {
+      return "\\\\text{" + PlainText.number(text.codePointAt(0)) + "}";
     }
     StringBuilder numbers = new StringBuilder();
     text.codePoints()

@@ -16,13 +16,11 @@ import java.util.Map;
 
 /** Sets plain text in Inter, and what Inter lacks in the system's sans-serif font. */
 final class PlainText {
-  /** The system's sans-serif font, which draws on every font that there is. */
-  static final Font SYSTEM = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
-
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final Map<Weight, Font> INTER = new EnumMap<>(Weight.class);
 
   static {
+    SystemFont.SANS.canDisplay('x'); // before any other font is asked for
     for (Weight weight : Weight.values()) {
       INTER.put(weight, inter(weight));
     }
@@ -43,7 +41,8 @@ final class PlainText {
   static Outline set(String text, double size, Weight weight) {
     Font inter = INTER.get(weight).deriveFont((float) size);
     Font system =
-        SYSTEM.deriveFont(weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN, (float) size);
+        SystemFont.SANS.deriveFont(
+            weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN, (float) size);
     String shown = shown(text, inter, system);
     Path2D path = new Path2D.Double();
     double width = 0;

@@ -171,6 +171,14 @@ class TypesetterTest {
     assertSame(Typesetter.math("x+y", 18), Typesetter.math("x+y", 18));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"+", "=", ",", "\\cdot", "-"})
+  void aFormulaDoesNotChangeHowLaterOnesAreSet(String symbol) {
+    double before = Typesetter.math("a" + symbol + " b", 20).width();
+    Typesetter.math("1{" + symbol + "}5", 20);
+    assertEquals(before, Typesetter.math("a" + symbol + " b", 20.0001).width(), 0.01);
+  }
+
   @Test
   void manyThreadsAtOnceSetWhatOneWould() {
     List<Double> alone =
