@@ -5,7 +5,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.text.Normalizer;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.Box;
@@ -31,7 +30,7 @@ final class Mathematics {
       Pattern.compile("[^\\p{M}\\p{Cntrl}\\s]\\p{M}+|[\\x{2E80}-\\x{10FFFF}]");
 
   /** jlatexmath shares its symbols, and {@code {+}} changes what + is in every later formula. */
-  private static final Map<SymbolAtom, int[]> SYMBOLS = new IdentityHashMap<>();
+  private static final IdentityHashMap<SymbolAtom, int[]> SYMBOLS = new IdentityHashMap<>();
 
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
