@@ -20,10 +20,11 @@ final class Labels {
 
   private Labels() {}
 
-  /** The definition line: {@code c = a + b}; an input's name alone. */
+  /** The definition line: {@code c = a + b}; the name alone where edges tell the rest. */
   static String definition(Node node) {
     String name = Notation.LATEX.name(node.name());
-    return node.isInput() ? name : name + " = " + rightSide(node);
+    boolean told = node.isInput() || node.operation() instanceof Operation.Linear;
+    return told ? name : name + " = " + rightSide(node);
   }
 
   private static String rightSide(Node node) {

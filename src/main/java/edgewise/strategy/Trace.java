@@ -3,6 +3,7 @@ package edgewise.strategy;
 import edgewise.graph.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A strategy's answer to a question as a list of steps, and what is known after any number of them.
@@ -68,6 +69,7 @@ public final class Trace {
    * @throws IndexOutOfBoundsException outside that range
    */
   public Frame frame(int position) {
+    Objects.checkIndex(position, size() + 1);
     Board board = new Board(question);
     for (Step step : steps.subList(0, position)) {
       board.apply(step);

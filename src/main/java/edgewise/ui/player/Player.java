@@ -21,13 +21,14 @@ public final class Player {
     this.state = state;
     clock = new Timeline(new KeyFrame(BEAT, e -> tick()));
     clock.setCycleCount(Animation.INDEFINITE);
-    clock.rateProperty().bind(state.speedProperty());
+    state.speedProperty().addListener((o, old, now) -> clock.setRate(now.doubleValue()));
     state
         .playingProperty()
         .addListener(
             (o, old, now) -> {
               if (now) {
                 clock.playFromStart();
+                clock.setRate(state.speedProperty().get());
               } else {
                 clock.stop();
               }
