@@ -44,12 +44,16 @@ final class Nearest {
       return elsewhere;
     }
     String best = "";
-    int least = farthest(name) + 1;
+    int least = 2 * farthest(name) + 2;
     for (String candidate : candidates) {
-      if (Math.abs(candidate.length() - name.length()) >= least || candidate.equals(name)) {
+      int longer = Math.abs(candidate.length() - name.length());
+      if (2 * longer >= least || candidate.equals(name)) {
         continue;
       }
-      int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+      // Of equally near words one of the same length is likelier: tahn is tanh, not tan.
+      int distance =
+          2 * distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT))
+              + Math.min(longer, 1);
       if (distance < least) {
         least = distance;
         best = candidate;
