@@ -1,7 +1,7 @@
 package edgewise.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,7 +127,7 @@ class ArticleFiguresTest {
     Map<Key, Item> before = items(drawing, trace.frame(11));
     Map<Key, Item> after = items(drawing, trace.frame(12));
     assertSame(before.get(new Key.NodeKey("a")), after.get(new Key.NodeKey("a")));
-    assertFalse(before.get(new Key.SlotKey("d")) == after.get(new Key.SlotKey("d")));
+    assertNotSame(before.get(new Key.SlotKey("d")), after.get(new Key.SlotKey("d")));
   }
 
   private static Map<Key, Item> items(GraphDrawing drawing, Frame frame) {
