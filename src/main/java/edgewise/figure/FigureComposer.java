@@ -66,7 +66,7 @@ final class FigureComposer {
     Tone tone =
         activeEdges.contains(edge)
             ? Tone.ACTIVE
-            : frame.visited().contains(edge) ? Tone.VISITED : Tone.KNOWN;
+            : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
     items.add(art.line(edge.id(), tone, phase));
   }
 

@@ -10,7 +10,7 @@ public enum Weight {
   /** Headings and what stands out. */
   SEMIBOLD("Inter-SemiBold.otf");
 
-  private static final String FOLDER = "/edgewise/ui/fonts/";
+  private static final String FOLDER = "/edgewise/figure/fonts/";
   private final String file;
 
   Weight(String file) {

@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +23,12 @@ final class Board {
   final BitSet knowsPrimal = new BitSet();
   final double[] partial;
   final BitSet knowsPartial = new BitSet();
-  final Map<Node, Slot> slots = new HashMap<>();
+  private final double[] derivative;
+  private final BitSet hasSlot = new BitSet();
+  private final BitSet isComplete = new BitSet();
+  private final Map<Node, Formula> symbolic = new HashMap<>();
   final Set<Node> gone = new HashSet<>();
-  final Set<Edge> visited = new LinkedHashSet<>();
+  final BitSet visited = new BitSet();
   final List<Step.AddPath> paths = new ArrayList<>();
   final Map<Node, Double> gradient = new LinkedHashMap<>();
   private final Question question;
@@ -42,13 +44,19 @@ final class Board {
     this.wanted = new HashSet<>(question.wrt());
     ComputationGraph graph = question.graph();
     primal = new double[graph.nodes().size()];
+    derivative = new double[graph.nodes().size()];
     partial = new double[graph.edges().size()];
   }
 
-  /** Takes one more step. */
+  /** Takes one more step, and what it cost. */
   void apply(Step step) {
-    last = step;
+    take(step);
     work = work.plus(step.work());
+  }
+
+  /** Takes one more step; its cost is told by somebody who has added it up. */
+  void take(Step step) {
+    last = step;
     switch (step) {
       case Step.Read s -> know(s.node(), s.value());
       case Step.Evaluate s -> know(s.node(), s.value());
@@ -57,17 +65,19 @@ final class Board {
         knowsPartial.set(s.edge().index());
       }
       case Step.Seed s -> seed(s);
-      case Step.Fuse s -> visited.addAll(s.edges());
-      case Step.Multiply s -> visited.addAll(s.edges());
+      case Step.Fuse s -> visit(s.edges());
+      case Step.Multiply s -> visit(s.edges());
       case Step.Accumulate s -> fill(s.node(), s.value(), s.last(), s.symbolic());
       case Step.Collect s -> {
-        visited.addAll(s.edges());
+        for (Contribution contribution : s.contributions()) {
+          visit(contribution.edges());
+        }
         fill(s.node(), s.value(), true, s.symbolic());
       }
       case Step.CountPaths s -> count(s);
-      case Step.WalkEdge s -> visited.addAll(s.edges());
+      case Step.WalkEdge s -> visit(s.edges());
       case Step.AddPath s -> {
-        visited.addAll(s.edges());
+        visit(s.edges());
         paths.add(s);
         path(s);
       }
@@ -93,25 +103,29 @@ final class Board {
     }
   }
 
+  private void visit(List<Edge> edges) {
+    for (Edge edge : edges) {
+      visited.set(edge.index());
+    }
+  }
+
   private void know(Node node, double value) {
     primal[node.index()] = value;
     knowsPrimal.set(node.index());
   }
 
   private void seed(Step.Seed step) {
-    slots.clear();
+    hasSlot.clear();
+    isComplete.clear();
+    symbolic.clear();
     visited.clear();
     sweep = new Sweep(step.phase(), step.node());
     fill(step.node(), 1, true, Formula.number(1));
   }
 
-  private void fill(Node node, double value, boolean complete, Formula symbolic) {
+  private void fill(Node node, double value, boolean complete, Formula formula) {
     boolean forward = sweep.phase() == Phase.FORWARD;
-    Formula.Derivative symbol =
-        forward
-            ? new Formula.Derivative(node.name(), sweep.seed().name())
-            : new Formula.Derivative(sweep.seed().name(), node.name());
-    slots.put(node, new Slot(symbol, value, complete, symbolic));
+    put(node, value, complete, formula);
     if (complete && forward && node == question.target()) {
       gradient.put(sweep.seed(), value);
     } else if (complete && !forward && wanted.contains(node)) {
@@ -134,17 +148,38 @@ final class Board {
     if (expected.equals(BigInteger.valueOf(step.number()))) {
       finish(step.node(), step.value());
     } else {
-      slots.put(step.node(), new Slot(toTarget(step.node()), step.value(), false, null));
+      put(step.node(), step.value(), false, null);
     }
   }
 
-  private Formula.Derivative toTarget(Node node) {
-    return new Formula.Derivative(question.target().name(), node.name());
+  private void put(Node node, double value, boolean complete, Formula formula) {
+    derivative[node.index()] = value;
+    hasSlot.set(node.index());
+    isComplete.set(node.index(), complete);
+    if (formula != null) {
+      symbolic.put(node, formula);
+    }
+  }
+
+  /** What is known of a node's derivative, or null. */
+  Slot slot(Node node) {
+    int i = node.index();
+    return hasSlot.get(i)
+        ? new Slot(symbol(node), derivative[i], isComplete.get(i), symbolic.get(node))
+        : null;
+  }
+
+  /** ∂node/∂seed in forward mode, ∂target/∂node in every other. */
+  private Formula.Derivative symbol(Node node) {
+    boolean forward = sweep != null && sweep.phase() == Phase.FORWARD;
+    return forward
+        ? new Formula.Derivative(node.name(), sweep.seed().name())
+        : new Formula.Derivative(question.target().name(), node.name());
   }
 
   private void finish(Node node, double value) {
     gradient.put(node, value);
-    slots.put(node, new Slot(toTarget(node), value, true, null));
+    put(node, value, true, null);
   }
 
   private void bypass(Step.Bypass bypass) {

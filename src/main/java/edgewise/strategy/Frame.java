@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * Everything that is known after a number of steps of a trace. Frame k is the same however it was
@@ -50,7 +49,7 @@ public final class Frame {
 
   /** The node's derivative in the current sweep, if anything of it is known. */
   public Optional<Slot> slot(Node node) {
-    return Optional.ofNullable(board.slots.get(node));
+    return Optional.ofNullable(board.slot(node));
   }
 
   /** The sweep that is under way; empty outside forward and reverse mode. */
@@ -75,9 +74,9 @@ public final class Frame {
     return board.last == null ? List.of() : board.last.edges();
   }
 
-  /** The edges that the current sweep, or the paths so far, have been along. */
-  public Set<Edge> visited() {
-    return Collections.unmodifiableSet(board.visited);
+  /** Whether the current sweep, or the paths so far, have been along the edge. */
+  public boolean isVisited(Edge edge) {
+    return board.visited.get(edge.index());
   }
 
   /** The paths walked so far from the current input, each with its product, the newest last. */

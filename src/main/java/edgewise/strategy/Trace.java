@@ -12,11 +12,13 @@ import java.util.Objects;
  * steps and makes a frame independent of the way it was reached.
  */
 public final class Trace {
+  private static final int MILESTONE = 64;
   private final Mode mode;
   private final Question question;
   private final Detail detail;
   private final List<Step> steps;
   private final List<Span> spans;
+  private final List<Work> milestones;
 
   private Trace(Mode mode, Question question, Detail detail, List<Step> steps) {
     this.mode = mode;
@@ -24,6 +26,7 @@ public final class Trace {
     this.detail = detail;
     this.steps = List.copyOf(steps);
     this.spans = Span.of(this.steps);
+    this.milestones = milestones(this.steps);
   }
 
   static Trace of(Strategy strategy, Question question, Detail detail) {
@@ -72,9 +75,33 @@ public final class Trace {
     Objects.checkIndex(position, size() + 1);
     Board board = new Board(question);
     for (Step step : steps.subList(0, position)) {
-      board.apply(step);
+      board.take(step);
     }
+    board.work = work(position);
     return new Frame(board, position);
+  }
+
+  /** From the last milestone before, so that the cost of thousands of steps is added up only once. */
+  private Work work(int position) {
+    int milestone = position / MILESTONE;
+    Work work = milestones.get(milestone);
+    for (Step step : steps.subList(milestone * MILESTONE, position)) {
+      work = work.plus(step.work());
+    }
+    return work;
+  }
+
+  private static List<Work> milestones(List<Step> steps) {
+    List<Work> milestones = new ArrayList<>(steps.size() / MILESTONE + 1);
+    Work work = Work.NONE;
+    milestones.add(work);
+    for (int k = 1; k <= steps.size(); k++) {
+      work = work.plus(steps.get(k - 1).work());
+      if (k % MILESTONE == 0) {
+        milestones.add(work);
+      }
+    }
+    return milestones;
   }
 
   /** What is known at the end. */

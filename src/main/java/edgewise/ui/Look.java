@@ -3,6 +3,7 @@ package edgewise.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import edgewise.figure.Theme;
+import edgewise.figure.Weight;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
@@ -15,8 +16,8 @@ final class Look {
   private Look() {}
 
   static void follow(StudioState state, Parent root) {
-    for (String file : new String[] {"Inter-Regular.otf", "Inter-SemiBold.otf"}) {
-      Font.loadFont(Look.class.getResource("fonts/" + file).toExternalForm(), 13);
+    for (Weight weight : Weight.values()) {
+      Font.loadFont(weight.font().toExternalForm(), 13);
     }
     root.getStylesheets().add(Look.class.getResource("studio.css").toExternalForm());
     state.themeProperty().addListener((o, old, now) -> apply(now, root));

@@ -33,8 +33,8 @@ class TraceTest {
     }
     for (Edge edge : graph.edges()) {
       told.add(frame.partial(edge));
+      told.add(frame.isVisited(edge));
     }
-    told.add(List.copyOf(frame.visited()));
     told.add(frame.strands());
     told.add(frame.paths());
     told.add(frame.sweep());
