@@ -1,5 +1,8 @@
 @echo off
-rem Starts Edgewise from wherever it was unpacked.
+rem Starts Edgewise from wherever it was unpacked, with the runtime it brings.
 setlocal
-set "HOME_DIR=%~dp0.."
-"%HOME_DIR%\runtime\bin\java" --enable-native-access=javafx.graphics --add-modules javafx.controls -XX:+UseSerialGC -cp "%HOME_DIR%\lib\*" edgewise.cli.Edgewise %*
+set JAVA_TOOL_OPTIONS=
+set JDK_JAVA_OPTIONS=
+set _JAVA_OPTIONS=
+set "HERE=%~dp0.."
+"%HERE%\runtime\bin\java" -XX:+UseSerialGC --enable-native-access=javafx.graphics -Xlog:disable -Xlog:all=error:stderr "-XX:SharedArchiveFile=%HERE%\lib\edgewise.jsa" -cp "%HERE%\lib\edgewise.jar" edgewise.cli.Edgewise %*

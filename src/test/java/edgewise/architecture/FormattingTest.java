@@ -50,7 +50,7 @@ class FormattingTest {
     List<Path> sources = new ArrayList<>();
     for (String root : List.of("src/main/java", "src/test/java")) {
       try (Stream<Path> files = Files.walk(Path.of(root))) {
-        files.filter(f -> f.toString().endsWith(".java")).forEach(sources::add);
+        files.filter(f -> f.toString().endsWith(".java")).sorted().forEach(sources::add);
       }
     }
     return sources;
