@@ -63,7 +63,8 @@ final class Art {
     double x = place.getCenterX() - overlap / 2;
     Outline definition = Typesetter.math(Labels.definition(node), Metrics.EM);
     if (!drawing.options().values()) {
-      marks.add(new Mark.Fill(definition.centredAt(x, place.getCenterY() - inside / 2), theme.text()));
+      marks.add(
+          new Mark.Fill(definition.centredAt(x, place.getCenterY() - inside / 2), theme.text()));
       return;
     }
     double below = place.getMaxY() - inside - Metrics.PAD_Y - Metrics.LINE / 2;

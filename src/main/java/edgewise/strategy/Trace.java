@@ -81,7 +81,9 @@ public final class Trace {
     return new Frame(board, position);
   }
 
-  /** From the last milestone before, so that the cost of thousands of steps is added up only once. */
+  /**
+   * From the last milestone before, so that the cost of thousands of steps is added up only once.
+   */
   private Work work(int position) {
     int milestone = position / MILESTONE;
     Work work = milestones.get(milestone);

@@ -17,6 +17,10 @@ public final class Texts {
   /** The languages the program speaks. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
+  /** Without a bundle of its own English is the root bundle, not the machine's language. */
+  private static final ResourceBundle.Control OWN =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private static final String BUNDLE = "edgewise.ui.window";
   private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
 
@@ -36,7 +40,7 @@ public final class Texts {
    * @throws java.util.MissingResourceException if no bundle has it
    */
   public String get(String key, Object... arguments) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, locale()).getString(key);
+    String pattern = ResourceBundle.getBundle(BUNDLE, locale(), OWN).getString(key);
     return new MessageFormat(pattern, locale()).format(arguments);
   }
 

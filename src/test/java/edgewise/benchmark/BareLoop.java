@@ -3,8 +3,8 @@ package edgewise.benchmark;
 import java.util.Arrays;
 
 /**
- * What somebody would write by hand for one function: the tape's arrays (opcode, two operands, value, adjoint)
- * and a loop each way that knows only the opcodes it needs.
+ * What somebody would write by hand for one function: the tape's arrays (opcode, two operands,
+ * value, adjoint) and a loop each way that knows only the opcodes it needs.
  */
 final class BareLoop {
   private final byte[] opcode;

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The tape's primal sweep, its gradient, and a bare loop over the same arrays, side by side. The gradient should
- * take at most four primal sweeps, and at a million at most twice the bare loop.
+ * The tape's primal sweep, its gradient, and a bare loop over the same arrays, side by side. The
+ * gradient should take at most four primal sweeps, and at a million at most twice the bare loop.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -58,8 +58,7 @@ public class TapeBenchmark {
               yield i == 0 ? product : builder.add(target, product);
             }
             case "product" -> builder.multiply(target, x[i + 1]);
-            default ->
-                builder.apply(Elementary.SIGMOID, builder.multiply(target, x[i + 1]));
+            default -> builder.apply(Elementary.SIGMOID, builder.multiply(target, x[i + 1]));
           };
     }
     tape = builder.build();

@@ -73,7 +73,8 @@ class ArticleFiguresTest {
     assertEquals(Set.of(Key.NodeKey.class, Key.EdgeKey.class, Key.BoxKey.class), kinds(full));
     assertEquals(5, full.items().stream().filter(i -> i.key() instanceof Key.BoxKey).count());
     assertTrue(
-        full.items().stream().anyMatch(i -> i.description().contains("\\partial e}{\\partial d} = 3")));
+        full.items().stream()
+            .anyMatch(i -> i.description().contains("\\partial e}{\\partial d} = 3")));
   }
 
   @Test
@@ -97,8 +98,7 @@ class ArticleFiguresTest {
 
   @Test
   void ninePathsAreThreeCurvesTwiceAndThenOne() {
-    GraphDrawing drawing =
-        drawing(Example.NINE_PATHS, new MergedPaths(), right(true, true));
+    GraphDrawing drawing = drawing(Example.NINE_PATHS, new MergedPaths(), right(true, true));
     Set<String> ways = new HashSet<>();
     drawing.layout().routes().values().forEach(r -> ways.add(r.at(0.5).toString()));
     assertEquals(6, ways.size(), "parallel edges are distinct curves");
@@ -152,7 +152,8 @@ class ArticleFiguresTest {
     List<Item> items = new ArrayList<>();
     double y = 0;
     double widest = 0;
-    for (List<Integer> row : List.of(List.of(0, 1, 2), List.of(3), List.of(4), List.of(5), List.of(6, 7))) {
+    for (List<Integer> row :
+        List.of(List.of(0, 1, 2), List.of(3), List.of(4), List.of(5), List.of(6, 7))) {
       double x = 0;
       double tallest = 0;
       for (int i : row) {
@@ -185,7 +186,8 @@ class ArticleFiguresTest {
           switch (mark) {
             case Mark.Fill f -> new Mark.Fill(move.createTransformedShape(f.shape()), f.ink());
             case Mark.Stroke s ->
-                new Mark.Stroke(move.createTransformedShape(s.path()), s.ink(), s.width(), s.dash());
+                new Mark.Stroke(
+                    move.createTransformedShape(s.path()), s.ink(), s.width(), s.dash());
           });
     }
     return new Item(item.key(), marks, item.opacity(), item.description());

@@ -104,8 +104,10 @@ class LauncherIT {
     assertEquals("", run("render", PRODUCT, "--at", "a=2,b=1", "--out", png.toString()).err());
     assertEquals("", run("render", PRODUCT, "--at", "a=2,b=1", "--out", svg.toString()).err());
     byte[] head = Files.readAllBytes(png);
-    assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, List.of(0, 1, 2, 3).stream().collect(
-        () -> new byte[4], (b, i) -> b[i] = head[i], (a, b) -> {}));
+    assertArrayEquals(
+        new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+        List.of(0, 1, 2, 3).stream()
+            .collect(() -> new byte[4], (b, i) -> b[i] = head[i], (a, b) -> {}));
     assertTrue(Files.readString(svg).startsWith("<svg"));
     Path steps = folder.resolve("steps");
     Run all = run("render", PRODUCT, "--at", "a=2,b=1", "--step", "all", "--out", steps.toString());

@@ -37,7 +37,11 @@ class AgreementTest {
         assertEquals(reverse.value(), answer.value());
         assertEquals(reverse.paths(), answer.paths());
         for (Node node : question.wrt()) {
-          same(answer.gradient().get(node), reverse.gradient().get(node), scale, seed + " " + strategy);
+          same(
+              answer.gradient().get(node),
+              reverse.gradient().get(node),
+              scale,
+              seed + " " + strategy);
         }
       }
     }
@@ -64,7 +68,9 @@ class AgreementTest {
     }
   }
 
-  /** Central differences, where a nudge of this size crosses no kink and rounding does not drown it. */
+  /**
+   * Central differences, where a nudge of this size crosses no kink and rounding does not drown it.
+   */
   @Test
   void centralDifferencesAgreeWhereTheFunctionIsSmooth() {
     int compared = 0;
@@ -103,7 +109,8 @@ class AgreementTest {
   void fineAndCoarseDetailCostTheSame() {
     for (int seed = 0; seed < 300; seed++) {
       Question question = question(seed);
-      for (Strategy strategy : List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
+      for (Strategy strategy :
+          List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
         Frame fine = strategy.trace(question, Detail.EDGE).last();
         Frame coarse = strategy.trace(question, Detail.NODE).last();
         assertEquals(coarse.work(), fine.work(), strategy + " " + seed);

@@ -40,7 +40,8 @@ class GoldenCasesTest {
   @Test
   void theProductInEveryMode() {
     Question question = question(PRODUCT, "e");
-    for (Strategy strategy : List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
+    for (Strategy strategy :
+        List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
       Answer answer = Answer.of(strategy, question);
       assertEquals(6, answer.value());
       assertEquals(2, derivative(answer, "a"));
@@ -51,7 +52,9 @@ class GoldenCasesTest {
     work(Answer.of(new ReverseMode(), question), 1, 5, 3, 1);
     assertEquals(5, derivative(Answer.of(new FiniteDifferences(), question), "b"), 1e-8);
     assertEquals(4, Answer.of(new FiniteDifferences(), question).work().passes());
-    assertEquals(3, Answer.of(new FiniteDifferences(OptionalDouble.empty(), true), question).work().passes());
+    assertEquals(
+        3,
+        Answer.of(new FiniteDifferences(OptionalDouble.empty(), true), question).work().passes());
   }
 
   @Test
@@ -99,7 +102,8 @@ class GoldenCasesTest {
     Frame reverse = new ReverseMode().trace(question, Detail.EDGE).last();
     assertEquals("δ + ε + ζ", reverse.slot(y).orElseThrow().symbolic().text());
     assertEquals("(α + β + γ) * (δ + ε + ζ)", reverse.slot(x).orElseThrow().symbolic().text());
-    List<Strand> left = new MergedPaths().trace(question, Detail.NODE).last().strands().orElseThrow();
+    List<Strand> left =
+        new MergedPaths().trace(question, Detail.NODE).last().strands().orElseThrow();
     assertEquals(1, left.size());
     assertEquals("(α + β + γ) * (δ + ε + ζ)", left.getFirst().formula().text());
   }
@@ -107,7 +111,10 @@ class GoldenCasesTest {
   @Test
   void tenStagesOfThree() {
     String program =
-        "X0 = 1;" + IntStream.range(0, 10).mapToObj(i -> "X" + i + "->X" + (i + 1) + ":1,1,1").collect(Collectors.joining(";"));
+        "X0 = 1;"
+            + IntStream.range(0, 10)
+                .mapToObj(i -> "X" + i + "->X" + (i + 1) + ":1,1,1")
+                .collect(Collectors.joining(";"));
     Question question = question(program, "X10");
     Answer walked = Answer.of(new PathSum(), question);
     assertEquals(BigInteger.valueOf(59_049), walked.paths());
@@ -115,13 +122,17 @@ class GoldenCasesTest {
     assertEquals(BigInteger.valueOf(590_490), walked.work().edgeVisits());
     assertEquals(BigInteger.valueOf(531_441), walked.work().multiplications());
     assertEquals(BigInteger.valueOf(59_048), walked.work().additions());
-    assertEquals(BigInteger.valueOf(30), Answer.of(new ReverseMode(), question).work().edgeVisits());
+    assertEquals(
+        BigInteger.valueOf(30), Answer.of(new ReverseMode(), question).work().edgeVisits());
   }
 
   @Test
   void morePathsThanAnybodyCouldWalk() {
     String program =
-        "X0 = 1;" + IntStream.range(0, 40).mapToObj(i -> "X" + i + "->X" + (i + 1) + ":1,1,1").collect(Collectors.joining(";"));
+        "X0 = 1;"
+            + IntStream.range(0, 40)
+                .mapToObj(i -> "X" + i + "->X" + (i + 1) + ":1,1,1")
+                .collect(Collectors.joining(";"));
     Question question = question(program, "X40");
     Trace trace = new PathSum().trace(question, Detail.EDGE);
     BigInteger paths = BigInteger.valueOf(3).pow(40);
@@ -156,8 +167,7 @@ class GoldenCasesTest {
 
   @Test
   void theSurveyFunction() {
-    Answer answer =
-        Answer.of(new ReverseMode(), question("x1=2;x2=5;y=ln(x1)+x1*x2-sin(x2)", "y"));
+    Answer answer = Answer.of(new ReverseMode(), question("x1=2;x2=5;y=ln(x1)+x1*x2-sin(x2)", "y"));
     assertEquals(11.652, answer.value(), 5e-4);
     assertEquals(5.5, derivative(answer, "x1"));
     assertEquals(1.716, derivative(answer, "x2"), 5e-4);
@@ -184,7 +194,8 @@ class GoldenCasesTest {
     double product = end.slot(graph.node("a4").orElseThrow()).orElseThrow().value();
     for (int l = 4; l >= 1; l--) {
       double a = end.primal(graph.node("a" + l).orElseThrow()).orElseThrow();
-      product *= a * (1 - a) * (l > 1 ? end.primal(graph.node("w" + l).orElseThrow()).orElseThrow() : 1);
+      product *=
+          a * (1 - a) * (l > 1 ? end.primal(graph.node("w" + l).orElseThrow()).orElseThrow() : 1);
     }
     assertEquals(product, derivative(answer, "b1"), 1e-15);
   }
@@ -205,9 +216,12 @@ class GoldenCasesTest {
   void aStrangersInfinityDoesNotSpread() {
     Question question = question("x=3;z=0;v=ln(z);y=x*x;w=v*0+y", "w");
     ComputationGraph graph = question.graph();
-    Question byX = new Question(graph, graph.node("w").orElseThrow(), List.of(graph.node("x").orElseThrow()));
-    for (Strategy strategy : List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
-      assertEquals(6, Answer.of(strategy, byX).gradient().get(byX.wrt().getFirst()), strategy.toString());
+    Question byX =
+        new Question(graph, graph.node("w").orElseThrow(), List.of(graph.node("x").orElseThrow()));
+    for (Strategy strategy :
+        List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
+      assertEquals(
+          6, Answer.of(strategy, byX).gradient().get(byX.wrt().getFirst()), strategy.toString());
     }
   }
 

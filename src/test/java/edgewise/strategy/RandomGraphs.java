@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Random graphs with every operation, parallel edges, constants, several outputs and dead branches. */
+/**
+ * Random graphs with every operation, parallel edges, constants, several outputs and dead branches.
+ */
 public final class RandomGraphs {
   private static final double LARGEST = 1e3;
   private final Random random;
@@ -98,9 +100,7 @@ public final class RandomGraphs {
     for (int i = 0; i < n; i++) {
       boolean constant = n > 1 && random.nextInt(6) == 0;
       arguments.add(
-          constant
-              ? Constant.of(0.5 + 2 * random.nextDouble())
-              : new Argument.Operand(any(made)));
+          constant ? Constant.of(0.5 + 2 * random.nextDouble()) : new Argument.Operand(any(made)));
     }
     return operation;
   }

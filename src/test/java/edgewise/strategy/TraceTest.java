@@ -55,7 +55,8 @@ class TraceTest {
           stepped.add(told(trace.frame(k), graph));
         }
         for (int k = trace.size(); k >= 0; k--) {
-          assertEquals(stepped.get(k), told(trace.frame(k), graph), strategy + " " + seed + " " + k);
+          assertEquals(
+              stepped.get(k), told(trace.frame(k), graph), strategy + " " + seed + " " + k);
         }
         Trace again = strategy.trace(question, trace.detail());
         int middle = trace.size() / 2;
@@ -67,7 +68,8 @@ class TraceTest {
   @Test
   void aFrameShownEarlierNeverChanges() {
     ComputationGraph graph = RandomGraphs.of(7, 10);
-    Trace trace = new ReverseMode().trace(Question.ofAllInputs(graph, graph.nodes().getLast()), Detail.EDGE);
+    Trace trace =
+        new ReverseMode().trace(Question.ofAllInputs(graph, graph.nodes().getLast()), Detail.EDGE);
     Frame early = trace.frame(3);
     List<Object> before = told(early, graph);
     trace.last();
@@ -77,7 +79,8 @@ class TraceTest {
   @Test
   void framesEndWithTheTrace() {
     ComputationGraph graph = RandomGraphs.of(1, 5);
-    Trace trace = new Evaluation().trace(Question.ofAllInputs(graph, graph.nodes().getLast()), Detail.NODE);
+    Trace trace =
+        new Evaluation().trace(Question.ofAllInputs(graph, graph.nodes().getLast()), Detail.NODE);
     assertThrows(IndexOutOfBoundsException.class, () -> trace.frame(trace.size() + 1));
     assertThrows(IndexOutOfBoundsException.class, () -> trace.frame(-1));
   }

@@ -107,7 +107,12 @@ class ScreensTest {
   private static void save(FxRobot robot, Scene scene, Screen screen) throws IOException {
     Files.createDirectories(SCREENS);
     WritableImage[] image = new WritableImage[1];
-    robot.interact(() -> image[0] = scene.snapshot(null));
+    robot.interact(
+        () -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          image[0] = scene.snapshot(null);
+        });
     ImageIO.write(
         SwingFXUtils.fromFXImage(image[0], null), "png", SCREENS.resolve(screen + ".png").toFile());
   }

@@ -1,5 +1,6 @@
 package edgewise.ui.graph;
 
+import edgewise.explain.Explanations;
 import edgewise.figure.Figure;
 import edgewise.figure.Key;
 import edgewise.strategy.Frame;
@@ -68,7 +69,8 @@ public final class GraphPane extends StackPane {
     }
     shownStudy = study;
     shownPosition = frame.position();
-    setAccessibleText(frame.step().map(s -> s.action()).orElse(""));
+    setAccessibleText(
+        Explanations.of(study.trace(), frame.position()).description(state.texts().locale()));
   }
 
   /**
