@@ -203,12 +203,33 @@ public final class Tape {
    * the values of {@link #evaluate}.
    */
   public void reverse(int target) {
-    Arrays.fill(adjoint, 0);
-    adjoint[target] = 1;
+    double[] d = adjoint;
+    Arrays.fill(d, 0);
+    d[target] = 1;
+    byte[] op = opcode;
+    int[] l = left;
+    int[] r = right;
+    double[] v = value;
+    boolean odd = false;
     for (int i = target; i >= 0; i--) {
-      spread(i);
+      double a = d[i];
+      switch (op[i]) {
+        // Nothing more can be added to a leaf that is behind the sweep: here it is looked at once.
+        case INPUT, CONSTANT -> odd |= Double.isNaN(a);
+        case ADD -> {
+          d[l[i]] += a;
+          d[r[i]] += a;
+        }
+        case MULTIPLY -> {
+          int x = l[i];
+          int y = r[i];
+          d[x] += a * v[y];
+          d[y] += a * v[x];
+        }
+        default -> spread(i);
+      }
     }
-    if (leafIsNaN(adjoint, target)) {
+    if (odd) {
       reverseWithin(ancestors(target), target);
     }
   }
@@ -218,19 +239,9 @@ public final class Tape {
     double a = d[i];
     switch (opcode[i]) {
       case INPUT, CONSTANT -> {}
-      case ADD -> {
-        d[left[i]] += a;
-        d[right[i]] += a;
-      }
       case SUBTRACT -> {
         d[left[i]] += a;
         d[right[i]] -= a;
-      }
-      case MULTIPLY -> {
-        int l = left[i];
-        int r = right[i];
-        d[l] += a * value[r];
-        d[r] += a * value[l];
       }
       case NEGATE -> d[left[i]] -= a;
       case COPY -> d[left[i]] += a;
@@ -252,15 +263,6 @@ public final class Tape {
         spread(i);
       }
     }
-  }
-
-  private boolean leafIsNaN(double[] derivative, int last) {
-    for (int i = 0; i <= last; i++) {
-      if (Double.isNaN(derivative[i]) && isLeaf(opcode[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private BitSet ancestors(int target) {
