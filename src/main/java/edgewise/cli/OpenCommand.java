@@ -21,7 +21,9 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Window.open(source.isEmpty() ? "" : Source.read(source), spec.commandLine().getOut());
+    boolean document = source.endsWith(".edgewise");
+    Window.open(
+        source.isEmpty() || document ? source : Source.read(source), spec.commandLine().getOut());
     return 0;
   }
 }

@@ -93,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
     for (Question question : questions) {
       Trace trace = asked.strategy().trace(question, detail);
       String stem = questions.size() == 1 ? "" : question.target().name();
-      GraphDrawing drawing = GraphDrawing.of(trace, options());
+      GraphDrawing drawing = GraphDrawing.of(trace, options(colours));
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;
       Picture picture = new Picture(drawing, colours, scale);
@@ -102,13 +102,14 @@ final class RenderCommand implements Callable<Integer> {
     return 0;
   }
 
-  private GraphDrawing.Options options() {
+  private GraphDrawing.Options options(Theme colours) {
     return new GraphDrawing.Options(
         direction,
         constants,
         show.compareTo(Show.VALUES) >= 0,
         show.compareTo(Show.PARTIALS) >= 0,
-        show == Show.ALL);
+        show == Show.ALL,
+        colours.sizes());
   }
 
   private Theme theme() {

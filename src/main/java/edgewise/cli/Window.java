@@ -11,7 +11,7 @@ final class Window {
 
   static void open(String program, PrintWriter out) {
     if (hasDisplay()) {
-      StudioApplication.open(program);
+      StudioApplication.launchOn(program);
       return;
     }
     out.println(

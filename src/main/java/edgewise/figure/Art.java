@@ -18,14 +18,16 @@ import java.util.List;
 final class Art {
   private static final double NODE_ROUND = 18;
   private static final double BOX_ROUND = 9;
-  private static final double HEAD = 13;
-  private static final List<Double> DASH = List.of(4.0, 4.0);
   private final GraphDrawing drawing;
   private final Theme theme;
+  private final Sizes sizes;
+  private final List<Double> dashes;
 
   Art(GraphDrawing drawing, Theme theme) {
     this.drawing = drawing;
     this.theme = theme;
+    this.sizes = drawing.options().sizes();
+    this.dashes = List.of(sizes.dash(), sizes.dash());
   }
 
   private record Specification(
@@ -34,19 +36,20 @@ final class Art {
   Item node(Node node, String value, Tone tone, Phase phase) {
     Rectangle2D place = moved(drawing.layout().boxes().get(node.name()));
     Key key = new Key.NodeKey(node.name());
-    Ink strong = Tone.strong(phase, theme);
+    Accent accent = Tone.accent(phase, theme);
+    Ink strong = accent.line();
     return drawing.item(
         new Specification(key, value, tone, tone == Tone.ACTIVE ? strong : null, place, theme),
         () -> {
           List<Mark> marks = new ArrayList<>();
-          Ink fill = tone == Tone.ACTIVE ? Tone.soft(phase, theme) : theme.node();
+          Ink fill = tone == Tone.ACTIVE ? accent.soft() : theme.node();
           Ink line =
               switch (tone) {
                 case ACTIVE -> strong;
                 case WAITING -> theme.waiting();
                 default -> theme.nodeLine();
               };
-          double width = tone == Tone.ACTIVE ? theme.line() * 1.7 : theme.line();
+          double width = tone == Tone.ACTIVE ? sizes.bold() : sizes.line();
           rounded(marks, place, NODE_ROUND, fill, line, width, List.of());
           lines(marks, node, value, place);
           String spoken = node + (value == null ? "" : " = " + value);
@@ -57,29 +60,34 @@ final class Art {
   /** The definition line and beneath it the value, or an empty place for it. */
   private void lines(List<Mark> marks, Node node, String value, Rectangle2D place) {
     boolean slotted = drawing.slotWidth(node) > 0;
-    double overlap = slotted && drawing.slotHangs() ? Metrics.SLOT_OVERLAP : 0;
+    double overlap = slotted && drawing.slotHangs() ? sizes.px(Metrics.SLOT_OVERLAP) : 0;
     double inside =
-        slotted && !drawing.slotHangs() ? Metrics.slotHeight() + Metrics.SLOT_MARGIN : 0;
+        slotted && !drawing.slotHangs()
+            ? drawing.slotHeight() + sizes.px(Metrics.SLOT_MARGIN)
+            : 0;
     double x = place.getCenterX() - overlap / 2;
-    Outline definition = Typesetter.math(Labels.definition(node), Metrics.EM);
+    Outline definition = Typesetter.math(Labels.definition(node), sizes.em());
     if (!drawing.options().values()) {
       marks.add(
           new Mark.Fill(definition.centredAt(x, place.getCenterY() - inside / 2), theme.text()));
       return;
     }
-    double below = place.getMaxY() - inside - Metrics.PAD_Y - Metrics.LINE / 2;
-    double above = (place.getY() + Metrics.PAD_Y + below - Metrics.LINE / 2 - Metrics.LINE_GAP) / 2;
+    double line = sizes.px(Metrics.LINE);
+    double pad = sizes.px(Metrics.PAD_Y);
+    double below = place.getMaxY() - inside - pad - line / 2;
+    double above = (place.getY() + pad + below - line / 2 - sizes.px(Metrics.LINE_GAP)) / 2;
     double baseline = above + (definition.ascent() - definition.depth()) / 2;
-    if (definition.height() < Metrics.LINE) {
-      baseline = above + Metrics.EM * 0.3;
+    if (definition.height() < line) {
+      baseline = above + sizes.em() * 0.3;
     }
     marks.add(new Mark.Fill(definition.at(x - definition.width() / 2, baseline), theme.text()));
     if (value == null) {
-      Rectangle2D empty = new Rectangle2D.Double(x - 22, below - 9, 44, 18);
-      rounded(marks, empty, 6, null, theme.waiting(), Math.max(1, theme.line() * 0.75), DASH);
+      Rectangle2D empty = new Rectangle2D.Double(
+              x - sizes.px(22), below - sizes.px(9), sizes.px(44), sizes.px(18));
+      rounded(marks, empty, 6, null, theme.emptySlot(), sizes.thin(), dashes);
     } else {
-      Outline number = Typesetter.math(value, Metrics.EM);
-      marks.add(new Mark.Fill(number.at(x - number.width() / 2, below + 7), theme.muted()));
+      Outline number = Typesetter.math(value, sizes.em());
+      marks.add(new Mark.Fill(number.at(x - number.width() / 2, below + sizes.px(7)), theme.muted()));
     }
   }
 
@@ -87,7 +95,7 @@ final class Art {
     Route route = drawing.layout().routes().get(id);
     Ink ink =
         switch (tone) {
-          case ACTIVE, VISITED -> Tone.strong(phase, theme);
+          case ACTIVE, VISITED -> Tone.accent(phase, theme).line();
           default -> theme.edge();
         };
     Key key = new Key.EdgeKey(id);
@@ -100,12 +108,12 @@ final class Art {
   Item line(Key key, Route route, Tone tone, Ink ink, String spoken) {
     double width =
         switch (tone) {
-          case ACTIVE -> theme.line() * 2;
-          case VISITED -> theme.line() * 1.4;
-          default -> theme.line();
+          case ACTIVE -> sizes.bold();
+          case VISITED -> (sizes.line() + sizes.bold()) / 2;
+          default -> sizes.line();
         };
     List<Mark> marks = new ArrayList<>();
-    double head = HEAD * (0.75 + 0.25 * width / theme.line()) * Math.sqrt(theme.line() / 1.6);
+    double head = sizes.head() * (0.75 + 0.25 * width / sizes.line());
     marks.add(new Mark.Stroke(moved(route.shortened(head * 0.8).path()), ink, width));
     marks.add(new Mark.Fill(moved(head(route, head)), ink));
     return new Item(key, marks, tone.opacity(), spoken);
@@ -126,7 +134,7 @@ final class Art {
 
   Item box(Edge edge, String latex, Tone tone, Phase phase) {
     Rectangle2D place = moved(drawing.layout().routes().get(edge.id()).label());
-    return box(new Key.BoxKey(edge.id()), place, latex, tone, Tone.strong(phase, theme));
+    return box(new Key.BoxKey(edge.id()), place, latex, tone, Tone.accent(phase, theme).line());
   }
 
   /** A derivative box anywhere; without LaTeX it is an empty one. */
@@ -136,10 +144,10 @@ final class Art {
         () -> {
           List<Mark> marks = new ArrayList<>();
           boolean active = tone == Tone.ACTIVE;
-          Ink line = active ? strong : latex == null ? theme.waiting() : theme.boxLine();
+          Ink line = active ? strong : latex == null ? theme.emptySlot() : theme.boxLine();
           Ink fill = latex == null ? theme.surface() : theme.box();
-          double width = active ? theme.line() * 1.3 : theme.line() * 0.75;
-          rounded(marks, place, BOX_ROUND, fill, line, width, latex == null ? DASH : List.of());
+          double width = active ? (sizes.line() + sizes.bold()) / 2 : sizes.thin();
+          rounded(marks, place, BOX_ROUND, fill, line, width, latex == null ? dashes : List.of());
           centred(marks, latex, place, theme.text());
           return new Item(key, marks, 1, latex == null ? "" : latex);
         });
@@ -147,29 +155,29 @@ final class Art {
 
   Item slot(Node node, String latex, Tone tone, Phase phase) {
     Rectangle2D box = moved(drawing.layout().boxes().get(node.name()));
-    double height = Metrics.slotHeight();
+    double height = drawing.slotHeight();
     double width = drawing.slotWidth(node);
     Rectangle2D place =
         drawing.slotHangs()
             ? new Rectangle2D.Double(
-                box.getMaxX() - Metrics.SLOT_OVERLAP, box.getCenterY() - height / 2, width, height)
+                box.getMaxX() - sizes.px(Metrics.SLOT_OVERLAP), box.getCenterY() - height / 2, width, height)
             : new Rectangle2D.Double(
                 box.getCenterX() - width / 2,
-                box.getMaxY() - Metrics.SLOT_MARGIN - height,
+                box.getMaxY() - sizes.px(Metrics.SLOT_MARGIN) - height,
                 width,
                 height);
     Key key = new Key.SlotKey(node.name());
-    Ink strong = Tone.strong(phase, theme);
+    Accent accent = Tone.accent(phase, theme);
     return drawing.item(
-        new Specification(key, latex, tone, strong, place, theme),
+        new Specification(key, latex, tone, accent.line(), place, theme),
         () -> {
           List<Mark> marks = new ArrayList<>();
           boolean active = tone == Tone.ACTIVE;
-          Ink fill = active ? strong : theme.surface();
-          Ink line = latex == null ? theme.waiting() : strong;
-          List<Double> dash = latex == null ? DASH : List.of();
-          rounded(marks, place, BOX_ROUND, fill, line, theme.line(), dash);
-          centred(marks, latex, place, active ? theme.onStrong() : strong);
+          Ink fill = active ? accent.fill() : theme.surface();
+          Ink line = latex == null ? theme.emptySlot() : active ? accent.fill() : accent.line();
+          List<Double> dash = latex == null ? dashes : List.of();
+          rounded(marks, place, BOX_ROUND, fill, line, sizes.line(), dash);
+          centred(marks, latex, place, active ? accent.onFill() : accent.text());
           return new Item(key, marks, 1, latex == null ? "" : latex);
         });
   }
@@ -183,17 +191,17 @@ final class Art {
         () -> {
           List<Mark> marks = new ArrayList<>();
           Route route = drawing.layout().routes().get(id);
-          marks.add(new Mark.Stroke(moved(route.path()), theme.waiting(), theme.line(), DASH));
+          marks.add(new Mark.Stroke(moved(route.path()), theme.waiting(), sizes.line(), dashes));
           rounded(
-              marks, box, box.getHeight(), theme.surface(), theme.waiting(), theme.line(), DASH);
+              marks, box, box.getHeight(), theme.surface(), theme.waiting(), sizes.line(), dashes);
           centred(marks, constant.formula().latex(), box, theme.muted());
           return new Item(key, marks, 1, constant.formula().text());
         });
   }
 
-  private static void centred(List<Mark> marks, String latex, Rectangle2D place, Ink ink) {
+  private void centred(List<Mark> marks, String latex, Rectangle2D place, Ink ink) {
     if (latex != null) {
-      Outline outline = Typesetter.inline(latex, Metrics.SMALL_EM);
+      Outline outline = sizes.boxed(latex);
       marks.add(new Mark.Fill(outline.centredAt(place.getCenterX(), place.getCenterY()), ink));
     }
   }

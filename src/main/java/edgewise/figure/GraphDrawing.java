@@ -1,12 +1,15 @@
 package edgewise.figure;
 
 import edgewise.graph.Node;
+import edgewise.layout.Diagram;
 import edgewise.layout.Direction;
 import edgewise.layout.LayeredLayout;
 import edgewise.layout.Layout;
 import edgewise.layout.Route;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Trace;
+import java.awt.geom.Point2D;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,13 +23,14 @@ public final class GraphDrawing {
   /**
    * Room at the left of an upward picture, or on top of a sideways one, for the sweep arrow; px.
    */
-  static final double SWEEP_ROOM = 76;
+  private static final double SWEEP_ROOM = 76;
 
   private final Trace trace;
   private final Options options;
   private final Metrics metrics;
+  private final Layout laidOut;
   private final Layout layout;
-  private final Map<Object, Item> items = new ConcurrentHashMap<>();
+  private final Map<Object, Item> items;
 
   /**
    * What is drawn.
@@ -36,20 +40,29 @@ public final class GraphDrawing {
    * @param values whether nodes have value lines
    * @param partials whether edges have derivative boxes
    * @param slots whether nodes have slots for their derivatives, and the sweep its arrow
+   * @param sizes how large and how thick
    */
   public record Options(
-      Direction direction, boolean constants, boolean values, boolean partials, boolean slots) {
+      Direction direction,
+      boolean constants,
+      boolean values,
+      boolean partials,
+      boolean slots,
+      Sizes sizes) {
     /** All of it. */
-    public Options(Direction direction, boolean constants) {
-      this(direction, constants, true, true, true);
+    public Options(Direction direction, boolean constants, Sizes sizes) {
+      this(direction, constants, true, true, true, sizes);
     }
   }
 
-  private GraphDrawing(Trace trace, Options options) {
+  private GraphDrawing(
+      Trace trace, Options options, Metrics metrics, Layout laidOut, Layout layout, Map<Object, Item> items) {
     this.trace = trace;
     this.options = options;
-    this.metrics = new Metrics(trace, options);
-    this.layout = LayeredLayout.of(metrics.diagram());
+    this.metrics = metrics;
+    this.laidOut = laidOut;
+    this.layout = layout;
+    this.items = items;
   }
 
   /**
@@ -57,7 +70,36 @@ public final class GraphDrawing {
    * nodes.
    */
   public static GraphDrawing of(Trace trace, Options options) {
-    return new GraphDrawing(trace, options);
+    return of(trace, options, null);
+  }
+
+  /**
+   * Measures, and lays out only if an earlier drawing of the same parts has not room for what is
+   * written now: while a value is drawn up and down, nothing jumps.
+   *
+   * @param before the earlier drawing, or null
+   */
+  public static GraphDrawing of(Trace trace, Options options, GraphDrawing before) {
+    Metrics metrics = new Metrics(trace, options);
+    Diagram diagram = metrics.diagram();
+    if (before != null && before.options.equals(options) && before.metrics.hasRoomFor(metrics, diagram, before.laidOut.diagram())) {
+      return new GraphDrawing(
+          trace, options, before.metrics, before.laidOut, before.laidOut, new ConcurrentHashMap<>());
+    }
+    Layout layout = LayeredLayout.of(diagram);
+    return new GraphDrawing(trace, options, metrics, layout, layout, new ConcurrentHashMap<>());
+  }
+
+  /**
+   * The same drawing with some nodes elsewhere.
+   *
+   * @param centres in layout coordinates, by name; names of no node are ignored
+   */
+  public GraphDrawing placed(Map<String, Point2D> centres) {
+    Map<String, Point2D> known = new HashMap<>(centres);
+    known.keySet().retainAll(laidOut.boxes().keySet());
+    Layout moved = known.isEmpty() ? laidOut : laidOut.moved(known);
+    return new GraphDrawing(trace, options, metrics, laidOut, moved, items);
   }
 
   /** The trace that is drawn. */
@@ -77,12 +119,12 @@ public final class GraphDrawing {
 
   /** How far the layout is moved to the right in the figure, px. */
   public double offsetX() {
-    return metrics.hasSweep() && options.direction() == Direction.UP ? SWEEP_ROOM : 0;
+    return metrics.hasSweep() && options.direction() == Direction.UP ? sweepRoom() : 0;
   }
 
   /** How far the layout is moved down in the figure, px. */
   public double offsetY() {
-    return metrics.hasSweep() && options.direction() == Direction.RIGHT ? SWEEP_ROOM : 0;
+    return metrics.hasSweep() && options.direction() == Direction.RIGHT ? sweepRoom() : 0;
   }
 
   /** The way of an edge in layout coordinates, if it has one. */
@@ -93,6 +135,14 @@ public final class GraphDrawing {
   /** The picture of a frame of the trace. */
   public Figure figure(Frame frame, Theme theme) {
     return new FigureComposer(this, frame, theme).compose();
+  }
+
+  double sweepRoom() {
+    return options.sizes().px(SWEEP_ROOM);
+  }
+
+  double slotHeight() {
+    return metrics.slotHeight();
   }
 
   double slotWidth(Node node) {

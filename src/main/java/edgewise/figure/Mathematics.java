@@ -4,7 +4,10 @@ import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.Box;
@@ -24,6 +27,9 @@ import org.scilab.forge.jlatexmath.TeXParser;
 final class Mathematics {
   /** A macro of our own: {@code \systemtext{68-304}} sets the characters of these numbers. */
   private static final String SYSTEM_TEXT = "systemtext";
+
+  /** Another: {@code \\edgewisename{7}{x_1}} tells where the seventh name is set. */
+  static final String NAMED = "edgewisename";
 
   /** A letter with its combining marks, or a character beyond the alphabets that jlatexmath has. */
   private static final Pattern FOREIGN =
@@ -50,9 +56,46 @@ final class Mathematics {
             return new JavaFontRenderingAtom(text.toString(), Font.PLAIN);
           }
         });
+    MacroInfo.Commands.put(
+        NAMED,
+        new MacroInfo(2) {
+          @Override
+          public Object invoke(TeXParser parser, String[] arguments) {
+            return new NamedAtom(
+                Integer.parseInt(arguments[1]),
+                new TeXFormula(arguments[2]).root);
+          }
+        });
   }
 
   private Mathematics() {}
+
+  /** Sets a formula and tells where symbols stand in it; null if that cannot be done. */
+  static synchronized LinkedFormula link(String latex, double size, SymbolIndex symbols) {
+    String clean =
+        CONTROL.matcher(Normalizer.normalize(latex, Normalizer.Form.NFC)).replaceAll(" ");
+    if (!isBalanced(clean)) {
+      return null;
+    }
+    List<Key> keys = new ArrayList<>();
+    List<LinkedFormula.Place> places = new ArrayList<>();
+    try {
+      String marked = FOREIGN.matcher(symbols.mark(clean, keys)).replaceAll(Mathematics::systemText);
+      Outline outline =
+          typeset(
+              marked,
+              size,
+              true,
+              graphics ->
+                  graphics
+                      .names()
+                      .forEach(
+                          n -> places.add(new LinkedFormula.Place(keys.get(n.name()), n.area()))));
+      return new LinkedFormula(outline, places);
+    } catch (RuntimeException | StackOverflowError e) {
+      return null;
+    }
+  }
 
   static synchronized Outline set(String latex, double size, boolean display) {
     String clean =
@@ -72,12 +115,18 @@ final class Mathematics {
   }
 
   private static Outline typeset(String latex, double size, boolean display) {
+    return typeset(latex, size, display, graphics -> {});
+  }
+
+  private static Outline typeset(
+      String latex, double size, boolean display, Consumer<OutlineGraphics> drawn) {
     restoreSymbols();
     int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
     Box box = new TeXFormula(latex).createTeXIcon(style, (float) size).getBox();
     OutlineGraphics graphics = new OutlineGraphics();
     graphics.scale(size, size);
     box.draw(graphics, 0, 0);
+    drawn.accept(graphics);
     Path2D path = graphics.path();
     if (!Double.isFinite(path.getBounds2D().getWidth()) || !Float.isFinite(box.getWidth())) {
       throw new ParseException("a formula without end");

@@ -9,6 +9,7 @@ import edgewise.layout.Box;
 import edgewise.layout.Diagram;
 import edgewise.layout.Direction;
 import edgewise.layout.Link;
+import edgewise.layout.Spacing;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Phase;
@@ -25,8 +26,7 @@ import java.util.Map;
  * nothing moves while the steps are walked.
  */
 final class Metrics {
-  static final double EM = 20;
-  static final double SMALL_EM = 18;
+  // Lengths beside type of 20 px; larger type has them in proportion.
   static final double PAD_X = 16;
   static final double PAD_Y = 11;
   static final double LINE_GAP = 8;
@@ -44,12 +44,14 @@ final class Metrics {
   private static final double LEAST_BOX = 30;
   private final Trace trace;
   private final GraphDrawing.Options options;
+  private final Sizes sizes;
   private final Frame last;
-  private final Map<Node, Double> slots = new HashMap<>();
+  private final Map<String, Double> slots = new HashMap<>();
 
   Metrics(Trace trace, GraphDrawing.Options options) {
     this.trace = trace;
     this.options = options;
+    this.sizes = options.sizes();
     this.last = trace.last();
     if (options.slots()) {
       measureSlots();
@@ -92,38 +94,40 @@ final class Metrics {
   private void slot(
       Node node, Formula.Derivative symbol, double value, Formula symbolic, boolean complete) {
     String latex = Labels.slot(new Slot(symbol, value, complete, symbolic));
-    double width = Typesetter.inline(latex, SMALL_EM).width() + 2 * BOX_PAD_X;
-    slots.merge(node, width, Math::max);
+    double width = sizes.boxed(latex).width() + 2 * sizes.px(BOX_PAD_X);
+    slots.merge(node.name(), width, Math::max);
   }
 
   /** A node's slot, px wide; 0 if it never has one. */
   double slotWidth(Node node) {
-    return slots.getOrDefault(node, 0.0);
+    return slots.getOrDefault(node.name(), 0.0);
   }
 
   /** A slot's height, px. */
-  static double slotHeight() {
-    return Typesetter.inline("\\frac{\\partial y}{\\partial x_1}", SMALL_EM).height()
-        + 2 * BOX_PAD_Y;
+  double slotHeight() {
+    return sizes.boxed("\\frac{\\partial y}{\\partial x_1}").height() + 2 * sizes.px(BOX_PAD_Y);
   }
 
   private Box box(Node node) {
-    double definition = Typesetter.math(Labels.definition(node), EM).width();
+    double definition = Typesetter.math(Labels.definition(node), sizes.em()).width();
     double value = 0;
     if (options.values() && last.primal(node).isPresent()) {
-      value = Typesetter.math(Labels.value(last.primal(node).getAsDouble()), EM).width();
+      value = Typesetter.math(Labels.value(last.primal(node).getAsDouble()), sizes.em()).width();
     }
     double slot = slotWidth(node);
-    double overlap = hangs() && slot > 0 ? SLOT_OVERLAP : 0;
-    double width = Math.max(LEAST_NODE, Math.max(definition, value) + 2 * (PAD_X + overlap / 2));
-    double lines = options.values() ? 2 * LINE + LINE_GAP : LINE + LINE_GAP;
-    double tallest = Typesetter.math(Labels.definition(node), EM).height();
-    double height = lines + Math.max(0, tallest - LINE) + 2 * PAD_Y;
+    double overlap = hangs() && slot > 0 ? sizes.px(SLOT_OVERLAP) : 0;
+    double width =
+        Math.max(
+            sizes.px(LEAST_NODE),
+            Math.max(definition, value) + 2 * (sizes.px(PAD_X) + overlap / 2));
+    double lines = sizes.px(options.values() ? 2 * LINE + LINE_GAP : LINE + LINE_GAP);
+    double tallest = Typesetter.math(Labels.definition(node), sizes.em()).height();
+    double height = lines + Math.max(0, tallest - sizes.px(LINE)) + 2 * sizes.px(PAD_Y);
     if (!hangs() && slot > 0) {
-      width = Math.max(width, slot + 2 * SLOT_MARGIN);
-      height += slotHeight() + SLOT_MARGIN;
+      width = Math.max(width, slot + 2 * sizes.px(SLOT_MARGIN));
+      height += slotHeight() + sizes.px(SLOT_MARGIN);
     }
-    double overhang = overlap > 0 ? slot - SLOT_OVERLAP : 0;
+    double overhang = overlap > 0 ? slot - overlap : 0;
     return new Box(node.name(), even(width), even(height), even(overhang));
   }
 
@@ -148,11 +152,22 @@ final class Metrics {
     if (latex == null) {
       return new Link(edge.id(), edge.source().name(), edge.target().name(), 0, 0);
     }
-    Outline outline = Typesetter.inline(latex, SMALL_EM);
-    double width = Math.max(LEAST_BOX, outline.width() + 2 * BOX_PAD_X);
-    double height = Math.max(LEAST_BOX, outline.height() + 2 * BOX_PAD_Y);
-    return new Link(edge.id(), edge.source().name(), edge.target().name(), width, height);
+    Size box = boxSize(sizes, latex);
+    return new Link(
+        edge.id(), edge.source().name(), edge.target().name(), box.width(), box.height());
   }
+
+  /** How large a derivative box around that formula is, px. */
+  static Size boxSize(Sizes sizes, String latex) {
+    Outline outline = sizes.boxed(latex);
+    double least = sizes.px(LEAST_BOX);
+    return new Size(
+        Math.max(least, outline.width() + 2 * sizes.px(BOX_PAD_X)),
+        Math.max(least, outline.height() + 2 * sizes.px(BOX_PAD_Y)));
+  }
+
+  /** A width and a height, px. */
+  record Size(double width, double height) {}
 
   /** The whole graph as boxes and links. */
   Diagram diagram() {
@@ -166,15 +181,16 @@ final class Metrics {
       boxes.add(box(node));
     }
     graph.edges().forEach(edge -> links.add(link(edge)));
-    return new Diagram(boxes, links, options.direction());
+    Spacing spacing = Spacing.USUAL.scaled(Math.sqrt(sizes.em() / Sizes.SCREEN.em()));
+    return new Diagram(boxes, links, options.direction(), spacing);
   }
 
-  private static void constants(Node node, List<Box> boxes, List<Link> links) {
+  private void constants(Node node, List<Box> boxes, List<Link> links) {
     for (int place = 0; place < node.arguments().size(); place++) {
       if (node.arguments().get(place) instanceof Constant constant) {
         String id = constantId(node, place);
-        Outline outline = Typesetter.math(constant.formula().latex(), EM);
-        boxes.add(new Box(id, even(Math.max(40, outline.width() + 20)), 40, 0));
+        Outline outline = Typesetter.math(constant.formula().latex(), sizes.em());
+        boxes.add(new Box(id, even(Math.max(sizes.px(40), outline.width() + sizes.px(20))), sizes.px(40), 0));
         links.add(new Link(id, id, node.name(), 0, 0));
       }
     }
@@ -183,6 +199,47 @@ final class Metrics {
   /** A box id that no node's name can be. */
   static String constantId(Node node, int place) {
     return node.name() + " " + place;
+  }
+
+  /**
+   * Whether what another measured, of the same parts, fits where this one's was laid out: no box,
+   * label or slot larger, and none so much smaller that it would look lost.
+   *
+   * @param asked the other's diagram
+   * @param laidOut this one's
+   */
+  boolean hasRoomFor(Metrics other, Diagram asked, Diagram laidOut) {
+    if (asked.boxes().size() != laidOut.boxes().size()
+        || asked.links().size() != laidOut.links().size()
+        || hasSweep() != other.hasSweep()) {
+      return false;
+    }
+    for (int i = 0; i < asked.boxes().size(); i++) {
+      Box a = asked.boxes().get(i);
+      Box b = laidOut.boxes().get(i);
+      if (!a.id().equals(b.id())
+          || !fits(a.width(), b.width())
+          || !fits(a.height(), b.height())
+          || !fits(a.overhang().right(), b.overhang().right())) {
+        return false;
+      }
+    }
+    for (int i = 0; i < asked.links().size(); i++) {
+      Link a = asked.links().get(i);
+      Link b = laidOut.links().get(i);
+      if (!a.id().equals(b.id())
+          || !a.from().equals(b.from())
+          || !a.to().equals(b.to())
+          || !fits(a.labelWidth(), b.labelWidth())
+          || !fits(a.labelHeight(), b.labelHeight())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fits(double asked, double room) {
+    return asked <= room && (asked == room || asked >= 0.6 * room);
   }
 
   /** Whether the drawing keeps room for a sweep arrow. */

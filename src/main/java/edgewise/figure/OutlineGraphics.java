@@ -23,6 +23,7 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.BufferedImageOp;
@@ -30,6 +31,8 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,18 +46,34 @@ import java.util.Map;
 final class OutlineGraphics extends Graphics2D {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private final Path2D path;
+  private final List<Named> names;
   private AffineTransform transform;
   private Stroke stroke = new BasicStroke();
   private Font font = new Font(Font.SERIF, Font.PLAIN, 1);
   private Color color = Color.BLACK;
 
   OutlineGraphics() {
-    this(new Path2D.Double(Path2D.WIND_NON_ZERO), new AffineTransform());
+    this(new Path2D.Double(Path2D.WIND_NON_ZERO), new AffineTransform(), new ArrayList<>());
   }
 
-  private OutlineGraphics(Path2D path, AffineTransform transform) {
+  private OutlineGraphics(Path2D path, AffineTransform transform, List<Named> names) {
     this.path = path;
+    this.names = names;
     this.transform = transform;
+  }
+
+  /** A name and what it covers. */
+  record Named(int name, Rectangle2D area) {}
+
+  /** Notes that a name is set there, in the coordinates of the moment. */
+  void name(int name, double x, double y, double width, double height) {
+    Shape area = transform.createTransformedShape(new Rectangle2D.Double(x, y, width, height));
+    names.add(new Named(name, area.getBounds2D()));
+  }
+
+  /** The names noted so far. */
+  List<Named> names() {
+    return names;
   }
 
   /** Everything drawn so far. */
@@ -113,7 +132,7 @@ final class OutlineGraphics extends Graphics2D {
 
   @Override
   public Graphics create() {
-    OutlineGraphics copy = new OutlineGraphics(path, new AffineTransform(transform));
+    OutlineGraphics copy = new OutlineGraphics(path, new AffineTransform(transform), names);
     copy.stroke = stroke;
     copy.font = font;
     copy.color = color;

@@ -10,6 +10,7 @@ package edgewise.figure;
  * @param dash length of a dash and of a gap
  * @param em of the formulas in nodes
  * @param boxEm of the formulas in derivative boxes and slots
+ * @param fullFractions whether fractions in boxes and slots are as large as the formula around them
  * @param heading of headings
  * @param caption of the smallest words
  */
@@ -21,5 +22,23 @@ public record Sizes(
     double dash,
     double em,
     double boxEm,
+    boolean fullFractions,
     double heading,
-    double caption) {}
+    double caption) {
+
+  /** For a screen at arm's length. */
+  public static final Sizes SCREEN = new Sizes(1.25, 1.7, 3, 13, 4, 20, 18, false, 17, 12);
+
+  /** For a hall: lines of 3 px at least, type of 24 px at least, nothing finer even in fractions. */
+  public static final Sizes HALL = new Sizes(3, 3.5, 6.5, 20, 8, 28, 24, true, 30, 24);
+
+  /** A length that was chosen beside type of 20 px, beside this type. */
+  double px(double usual) {
+    return usual * em / SCREEN.em;
+  }
+
+  /** A formula in the size of boxes and slots. */
+  Outline boxed(String latex) {
+    return fullFractions ? Typesetter.math(latex, boxEm) : Typesetter.inline(latex, boxEm);
+  }
+}

@@ -76,9 +76,9 @@ final class StrandComposer {
   /** A strand that merging made: a line of its own, and a box where there is room. */
   private void made(Strand strand) {
     String latex = Labels.strand(strand);
-    Outline outline = Typesetter.inline(latex, Metrics.SMALL_EM);
-    double width = Math.max(30, outline.width() + 2 * Metrics.BOX_PAD_X);
-    double height = Math.max(30, outline.height() + 2 * Metrics.BOX_PAD_Y);
+    Metrics.Size size = Metrics.boxSize(drawing.options().sizes(), latex);
+    double width = size.width();
+    double height = size.height();
     Route best = null;
     Rectangle2D place = null;
     for (Route route : candidates(strand)) {

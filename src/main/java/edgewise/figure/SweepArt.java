@@ -14,8 +14,6 @@ import java.util.List;
  * every node.
  */
 final class SweepArt {
-  private static final double EM = 22;
-  private static final double HEAD = 18;
 
   private SweepArt() {}
 
@@ -26,9 +24,10 @@ final class SweepArt {
 
   private static Item draw(GraphDrawing drawing, Sweep sweep, Theme theme) {
     boolean forward = sweep.phase() == Phase.FORWARD;
-    Ink ink = Tone.strong(sweep.phase(), theme);
-    Outline operator = Typesetter.inline(operator(sweep), EM);
-    double room = GraphDrawing.SWEEP_ROOM;
+    Ink ink = Tone.accent(sweep.phase(), theme).line();
+    Sizes sizes = drawing.options().sizes();
+    Outline operator = sizes.boxed(operator(sweep)).scaled(1.2);
+    double room = drawing.sweepRoom();
     double gap = 10;
     Mark words;
     double length;
@@ -54,24 +53,24 @@ final class SweepArt {
       along = AffineTransform.getTranslateInstance(forward ? left : left + width, y);
       along.rotate(forward ? 0 : Math.PI);
     }
-    double thick = theme.line() * 2.4;
-    Line2D shaft = new Line2D.Double(0, 0, length - HEAD * 0.7, 0);
+    double thick = sizes.line() * 2.4;
+    Line2D shaft = new Line2D.Double(0, 0, length - sizes.px(18) * 0.7, 0);
     return new Item(
         new Key.SweepKey(),
         List.of(
             words,
             new Mark.Stroke(along.createTransformedShape(shaft), ink, thick),
-            new Mark.Fill(along.createTransformedShape(head(length)), ink)),
+            new Mark.Fill(along.createTransformedShape(head(length, sizes.px(18))), ink)),
         1,
         operator(sweep));
   }
 
-  private static Path2D head(double length) {
+  private static Path2D head(double length, double size) {
     Path2D head = new Path2D.Double();
     head.moveTo(length, 0);
-    head.lineTo(length - HEAD, -HEAD * 0.48);
-    head.lineTo(length - HEAD * 0.75, 0);
-    head.lineTo(length - HEAD, HEAD * 0.48);
+    head.lineTo(length - size, -size * 0.48);
+    head.lineTo(length - size * 0.75, 0);
+    head.lineTo(length - size, size * 0.48);
     head.closePath();
     return head;
   }

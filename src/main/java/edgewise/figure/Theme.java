@@ -46,8 +46,6 @@ public record Theme(
     Hues hues,
     Sizes sizes) {
 
-  private static final Sizes SCREEN = new Sizes(1.1, 1.7, 3, 13, 4, 20, 15, 17, 12);
-  private static final Sizes HALL = new Sizes(3, 3.5, 7, 22, 8, 34, 25, 30, 24);
 
   /** For a screen in a lit room. */
   public static final Theme LIGHT =
@@ -73,7 +71,7 @@ public record Theme(
               Accent.of(0x009e73, 0x007a59, 0xffffff, 0x00704f, 0xe5f6f0),
               Accent.of(0xb06a00, 0x9c5d00, 0xffffff, 0x8f5500, 0xfbf0e0),
               Accent.of(0xcf222e, 0xcf222e, 0xffffff, 0xb91c27, 0xffebec)),
-          SCREEN);
+          Sizes.SCREEN);
 
   /** For a screen in a dark room. */
   public static final Theme DARK =
@@ -99,7 +97,7 @@ public record Theme(
               Accent.of(0x2bc397, 0x2bc397, 0x0d1117, 0x40cfa5, 0x0f2f26),
               Accent.of(0xd9a45b, 0xd9a45b, 0x0d1117, 0xdfb06f, 0x32261a),
               Accent.of(0xff7b72, 0xff7b72, 0x0d1117, 0xff8e86, 0x3d1a1c)),
-          SCREEN);
+          Sizes.SCREEN);
 
   /** For a hall: every line at least 3 px, type at least 24 px. */
   public static final Theme PROJECTOR =
@@ -119,13 +117,13 @@ public record Theme(
           Ink.of(0x000000),
           Ink.of(0x595959),
           new Hues(
-              Accent.of(0x0072b2, 0x00578a, 0xffffff, 0x005080, 0xdcefff),
-              Accent.of(0xa56800, 0xe69f00, 0x000000, 0x6b4300, 0xffeec7),
-              Accent.of(0xc24f00, 0x8f3800, 0xffffff, 0x833000, 0xffe6d6),
-              Accent.of(0x008560, 0x005c43, 0xffffff, 0x00553e, 0xd9f5ea),
-              Accent.of(0x9c5d00, 0x6e4100, 0xffffff, 0x693f00, 0xf7e6cc),
-              Accent.of(0xb3121f, 0x8f0d18, 0xffffff, 0x8f0d18, 0xffe1e3)),
-          HALL);
+              Accent.of(0x005080, 0x00578a, 0xffffff, 0x005080, 0xdcefff),
+              Accent.of(0x6b4300, 0xe69f00, 0x000000, 0x6b4300, 0xffeec7),
+              Accent.of(0x833000, 0x8f3800, 0xffffff, 0x833000, 0xffe6d6),
+              Accent.of(0x00553e, 0x005c43, 0xffffff, 0x00553e, 0xd9f5ea),
+              Accent.of(0x693f00, 0x6e4100, 0xffffff, 0x693f00, 0xf7e6cc),
+              Accent.of(0x8f0d18, 0x8f0d18, 0xffffff, 0x8f0d18, 0xffe1e3)),
+          Sizes.HALL);
 
   /** All of them. */
   public static final List<Theme> ALL = List.of(LIGHT, DARK, PROJECTOR);
@@ -172,7 +170,7 @@ public record Theme(
     return hues.path().soft();
   }
 
-  /** Text on {@link #reverse}. */
+  /** Text on a filled {@link #reverse}. */
   public Ink onStrong() {
     return hues.reverse().onFill();
   }
@@ -182,8 +180,4 @@ public record Theme(
     return hues.error().text();
   }
 
-  /** The thickness of an ordinary line, px. */
-  public double line() {
-    return sizes.line();
-  }
 }

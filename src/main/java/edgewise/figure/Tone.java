@@ -19,20 +19,11 @@ enum Tone {
   GONE;
 
   /** The colour of a phase. */
-  static Ink strong(Phase phase, Theme theme) {
+  static Accent accent(Phase phase, Theme theme) {
     return switch (phase) {
-      case EVALUATE, PARTIALS, REVERSE -> theme.reverse();
-      case FORWARD -> theme.forward();
-      case PATH_SUM, MERGE, DIFFERENCES -> theme.path();
-    };
-  }
-
-  /** The same colour as a ground. */
-  static Ink soft(Phase phase, Theme theme) {
-    return switch (phase) {
-      case EVALUATE, PARTIALS, REVERSE -> theme.reverseSoft();
-      case FORWARD -> theme.forwardSoft();
-      case PATH_SUM, MERGE, DIFFERENCES -> theme.pathSoft();
+      case EVALUATE, PARTIALS, REVERSE -> theme.hues().reverse();
+      case FORWARD -> theme.hues().forward();
+      case PATH_SUM, MERGE, DIFFERENCES -> theme.hues().path();
     };
   }
 

@@ -2,6 +2,7 @@ package edgewise.figure;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -58,6 +59,12 @@ public final class Typesetter {
    */
   public static Outline text(String text, double size, Weight weight) {
     return set(new Wish(text, size, weight == Weight.SEMIBOLD ? Style.SEMIBOLD : Style.REGULAR));
+  }
+
+  /** Sets a formula as {@link #math} does, and tells where symbols stand in it. */
+  public static LinkedFormula linked(String latex, double size, SymbolIndex symbols) {
+    LinkedFormula linked = Mathematics.link(latex, size, symbols);
+    return linked == null ? new LinkedFormula(math(latex, size), List.of()) : linked;
   }
 
   /** Loads what the first formula needs; half a second that is better spent in the background. */

@@ -1,91 +1,82 @@
 package edgewise.ui;
 
-import edgewise.ui.graph.GraphPane;
-import edgewise.ui.player.Player;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 
 /**
- * The keys of the window. They are caught before any control can eat them; a text field keeps its
- * own.
+ * The keys of a window. They are caught before any control can eat them; a text field keeps its
+ * own. Escape leaves a text field for the graph, and closes what lies over it.
  */
 final class Keyboard {
-  private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-  private final GraphPane graph;
+  private final Commands commands;
+  private final Runnable escape;
+  private Command eaten;
 
-  Keyboard(Player player, GraphPane graph) {
-    this.graph = graph;
-    put(player::next, key(KeyCode.RIGHT), key(KeyCode.PAGE_DOWN));
-    put(player::previous, key(KeyCode.LEFT), key(KeyCode.PAGE_UP));
-    put(player::togglePlay, key(KeyCode.SPACE));
-    put(player::first, key(KeyCode.HOME));
-    put(player::last, key(KeyCode.END));
-    put(player::nextPhase, shift(KeyCode.RIGHT));
-    put(player::previousPhase, shift(KeyCode.LEFT));
-    put(
-        player::faster,
-        key(KeyCode.PLUS),
-        key(KeyCode.ADD),
-        key(KeyCode.EQUALS),
-        shift(KeyCode.EQUALS));
-    put(player::slower, key(KeyCode.MINUS), key(KeyCode.SUBTRACT));
-    put(
-        () -> graph.zoom(1.2),
-        control(KeyCode.PLUS),
-        control(KeyCode.ADD),
-        control(KeyCode.EQUALS));
-    put(() -> graph.zoom(1 / 1.2), control(KeyCode.MINUS), control(KeyCode.SUBTRACT));
-    put(graph::fit, key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0), control(KeyCode.DIGIT0));
+  /**
+   * A keyboard.
+   *
+   * @param escape what Escape does outside a text field, and after leaving one
+   */
+  Keyboard(Commands commands, Runnable escape) {
+    this.commands = commands;
+    this.escape = escape;
   }
 
-  private void put(Runnable action, KeyCombination... combinations) {
-    for (KeyCombination combination : combinations) {
-      keys.put(combination, action);
+  /** Listens on a scene. */
+  void listenOn(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, isText(scene.getFocusOwner())));
+    scene.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        e -> {
+          // What a control would make of the letter of a key that has done its work already.
+          if (eaten != null) {
+            eaten = null;
+            e.consume();
+          } else if (e.getCharacter().equals("?") && !isText(scene.getFocusOwner())) {
+            commands.run(Command.HELP);
+            e.consume();
+          }
+        });
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> eaten = null);
+  }
+
+  private void pressed(KeyEvent e, boolean typing) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      escape.run();
+      e.consume();
+      return;
+    }
+    boolean onControl = isControl(e);
+    for (Command command : Command.values()) {
+      if (!commands.knows(command) || typing && !command.worksInText()) {
+        continue;
+      }
+      // Enter and arrows up and down belong to the control that has the focus.
+      if (onControl && command == Command.RENAME && e.getCode() == KeyCode.ENTER) {
+        continue;
+      }
+      for (KeyCombination combination : command.keys(false)) {
+        if (combination.match(e)) {
+          commands.run(command);
+          eaten = command;
+          e.consume();
+          return;
+        }
+      }
     }
   }
 
-  private static KeyCombination key(KeyCode code) {
-    return new KeyCodeCombination(code);
+  private static boolean isControl(KeyEvent e) {
+    return e.getTarget() instanceof javafx.scene.control.Control;
   }
 
-  private static KeyCombination shift(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
-  }
-
-  private static KeyCombination control(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-  }
-
-  /** Listens on a scene. Escape leaves a text field for the graph. */
-  void listenOn(Scene scene) {
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          boolean typing = isText(scene.getFocusOwner());
-          if (typing && e.getCode() == KeyCode.ESCAPE) {
-            graph.requestFocus();
-            e.consume();
-            return;
-          }
-          for (Map.Entry<KeyCombination, Runnable> entry : keys.entrySet()) {
-            if (entry.getKey().match(e) && !typing) {
-              entry.getValue().run();
-              e.consume();
-              return;
-            }
-          }
-        });
-  }
-
-  private static boolean isText(Node focused) {
+  /** Whether a node is one to type in. */
+  static boolean isText(Node focused) {
     return focused instanceof TextInputControl || focused instanceof CodeArea;
   }
 }

@@ -12,16 +12,17 @@ import javafx.scene.text.Font;
  * The window's look: AtlantaFX's controls, one typeface, and the figure's own colours handed to the
  * style sheet as variables, so that a colour is defined in one place.
  */
-final class Look {
+public final class Look {
   private Look() {}
 
+  /** Gives a window's content the look of the state's theme, now and whenever it changes. */
   static void follow(StudioState state, Parent root) {
     for (Weight weight : Weight.values()) {
       Font.loadFont(weight.font().toExternalForm(), 13);
     }
     root.getStylesheets().add(Look.class.getResource("studio.css").toExternalForm());
-    state.themeProperty().addListener((o, old, now) -> apply(now, root));
-    apply(state.themeProperty().get(), root);
+    state.appearance().themeProperty().addListener((o, old, now) -> apply(now, root));
+    apply(state.appearance().themeProperty().get(), root);
   }
 
   private static void apply(Theme theme, Parent root) {
@@ -29,10 +30,14 @@ final class Look {
         theme.dark()
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    root.getStyleClass().removeAll("dark", "projector");
+    root.getStyleClass().removeAll("light", "dark", "projector");
     root.getStyleClass().add(theme.id());
-    root.setStyle(
-        variables(
+    root.setStyle(style(theme));
+  }
+
+  /** A theme's colours as variables of a style sheet. */
+  public static String style(Theme theme) {
+    return variables(
             "-ew-surface", theme.surface().css(),
             "-ew-panel", theme.panel().css(),
             "-ew-border", theme.border().css(),
@@ -45,7 +50,9 @@ final class Look {
             "-ew-path", theme.path().css(),
             "-ew-on-strong", theme.onStrong().css(),
             "-ew-waiting", theme.waiting().css(),
-            "-ew-error", theme.error().css()));
+            "-ew-error", theme.error().css(),
+        "-ew-focus", theme.path().css(),
+        "-ew-lit", theme.path().css() + "40");
   }
 
   private static String variables(String... pairs) {

@@ -1,9 +1,13 @@
 package edgewise.ui;
 
+import edgewise.document.Place;
 import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything a picture with its steps is made from. Two equal requests give the same study.
@@ -16,6 +20,7 @@ import edgewise.strategy.Mode;
  * @param order of elimination
  * @param direction of the picture
  * @param shape what is done to the graph before it is drawn
+ * @param places of the nodes that a person moved, by name
  */
 public record Request(
     String text,
@@ -25,7 +30,13 @@ public record Request(
     String wrt,
     EliminationOrder order,
     Direction direction,
-    Shape shape) {
+    Shape shape,
+    Map<String, Place> places) {
+
+  /** Copies the places. */
+  public Request {
+    places = Collections.unmodifiableMap(new TreeMap<>(places));
+  }
 
   /**
    * Switches of the graph.
@@ -35,4 +46,14 @@ public record Request(
    * @param constants whether constants are drawn as nodes
    */
   public record Shape(boolean binarySums, boolean mergeEqual, boolean constants) {}
+
+  /** The same with another text. */
+  Request withText(String other) {
+    return new Request(other, mode, detail, target, wrt, order, direction, shape, places);
+  }
+
+  /** The same with other places. */
+  Request withPlaces(Map<String, Place> other) {
+    return new Request(text, mode, detail, target, wrt, order, direction, shape, other);
+  }
 }

@@ -1,5 +1,6 @@
 package edgewise.ui;
 
+import edgewise.figure.SymbolIndex;
 import edgewise.graph.MathName;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,13 @@ public final class Sentence {
   private Sentence() {}
 
   /**
-   * The sentence as nodes for a text flow.
+   * The sentence as nodes for a text flow, its names linked.
    *
    * @param marked the sentence
    * @param size of the mathematics in it, px
    */
-  public static List<Node> nodes(String marked, double size) {
+  public static List<Node> nodes(
+      String marked, double size, SymbolIndex symbols, Attention attention) {
     List<Node> nodes = new ArrayList<>();
     String[] parts = marked.split("`", -1);
     for (int i = 0; i < parts.length; i++) {
@@ -24,10 +26,11 @@ public final class Sentence {
         continue;
       }
       if (i % 2 == 1) {
-        nodes.add(new MathView(MathName.latex(parts[i]), size, parts[i]));
+        nodes.add(
+            MathView.linked(MathName.latex(parts[i]), size, parts[i], symbols, attention));
       } else {
         Text text = new Text(parts[i]);
-        text.getStyleClass().add("text");
+        text.getStyleClass().add("prose");
         nodes.add(text);
       }
     }

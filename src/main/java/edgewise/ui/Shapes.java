@@ -12,9 +12,15 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.shape.SVGPath;
 
 /** The figure's geometry and colours in JavaFX's words. */
 public final class Shapes {
+  /** By the kind of a segment: its letter in SVG, and how many numbers follow. */
+  private static final String LETTERS = "MLQCZ";
+
+  private static final int[] NUMBERS = {2, 2, 4, 6, 0};
+
   private Shapes() {}
 
   /** A shape as a filled path without an outline. */
@@ -28,6 +34,25 @@ public final class Shapes {
       path.getElements().add(element(it.currentSegment(c), c));
     }
     path.setStroke(null);
+    return path;
+  }
+
+  /** A shape as one node without an element a segment: the lighter of the two for large figures. */
+  public static SVGPath svg(Shape shape) {
+    StringBuilder content = new StringBuilder();
+    PathIterator it = shape.getPathIterator(null);
+    double[] c = new double[6];
+    for (; !it.isDone(); it.next()) {
+      int kind = it.currentSegment(c);
+      content.append(LETTERS.charAt(kind));
+      for (int i = 0; i < NUMBERS[kind]; i++) {
+        content.append(i == 0 ? "" : " ").append((float) c[i]);
+      }
+    }
+    SVGPath path = new SVGPath();
+    path.setFillRule(
+        it.getWindingRule() == PathIterator.WIND_EVEN_ODD ? FillRule.EVEN_ODD : FillRule.NON_ZERO);
+    path.setContent(content.toString());
     return path;
   }
 

@@ -1,36 +1,54 @@
 package edgewise.ui;
 
+import edgewise.document.SettingsFolder;
+import edgewise.figure.Key;
 import edgewise.lesson.Example;
 import edgewise.ui.graph.GraphPane;
 import edgewise.ui.player.Player;
 import edgewise.ui.player.PlayerBar;
+import edgewise.ui.present.Presentation;
 import edgewise.ui.program.InputsPane;
 import edgewise.ui.program.ProgramPane;
 import edgewise.ui.step.FirstHint;
 import edgewise.ui.step.StepPane;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
-/** The window's content: the panes of one state, put together. */
+/** The window's content: the panes of one state, put together, and what its commands do. */
 public final class Studio {
-  private static final double LEFT = 200;
-  private static final double RIGHT = 248;
   private final StudioState state;
-  private final BorderPane root = new BorderPane();
-  private final Keyboard keyboard;
+  private final Documents documents;
+  private final Filing filing;
+  private final Presentation presentation;
+  private final StackPane root = new StackPane();
+  private final Sides sides;
   private final GraphPane graph;
+  private final ProgramPane program;
+  private final Help help;
+  private final Jump jump;
+  private final Commands commands = new Commands();
 
-  /** Builds the panes for a state. */
-  public Studio(StudioState state) {
+  /** Builds the panes for a state, with settings and recovery in a folder. */
+  public Studio(StudioState state, SettingsFolder folder) {
     this.state = state;
+    documents = new Documents(state, folder);
+    filing = new Filing(state, documents);
+    Remembered.restore(state, documents.settings());
     graph = new GraphPane(state);
+    program = new ProgramPane(state);
+    help = new Help(state.texts());
+    jump = new Jump(state);
     Player player = new Player(state);
-    keyboard = new Keyboard(player, graph);
-    ProgramPane program = new ProgramPane(state);
+    presentation = new Presentation(state, commands, shown -> new PlayerBar(shown, player));
+    bind(player);
     InputsPane inputs = new InputsPane(state);
     VBox left = new VBox(16, program, inputs);
     VBox.setVgrow(program, Priority.ALWAYS);
@@ -38,29 +56,104 @@ public final class Studio {
     left.getStyleClass().addAll("side", "left");
     StepPane step = new StepPane(state);
     VBox.setVgrow(step, Priority.ALWAYS);
-    VBox right = new VBox(step, new FirstHint(state));
+    VBox right = new VBox(step, hint());
     right.getStyleClass().addAll("side", "right");
-    left.setMinWidth(160);
-    right.setMinWidth(180);
-    SplitPane split = new SplitPane(left, graph, right);
-    SplitPane.setResizableWithParent(left, false);
-    SplitPane.setResizableWithParent(right, false);
-    split
-        .widthProperty()
-        .addListener((o, old, now) -> divide(split, old.doubleValue(), now.doubleValue()));
-    root.setTop(new Toolbar(state));
-    root.setCenter(split);
-    root.setBottom(new PlayerBar(state, player));
+    SplitPane split = new SplitPane();
+    sides = new Sides(split, left, new Middle(state, graph, commands), right, documents);
+    BorderPane page = new BorderPane(split);
+    page.setTop(new Toolbar(state, documents, filing, commands));
+    page.setBottom(new PlayerBar(state, player));
+    page.getStyleClass().add("page-frame");
+    Notice notice = new Notice(state);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    root.getChildren().addAll(page, notice, jump, help);
     root.getStyleClass().add("studio");
     Look.follow(state, root);
+    Remembered.follow(state, documents);
   }
 
-  /** The first width sets the side panels' widths; afterwards they are the person's. */
-  private static void divide(SplitPane split, double before, double now) {
-    if (before == 0 && now > 0) {
-      double side = Math.clamp(now / 1280, 1, 1.35);
-      split.setDividerPositions(LEFT * side / now, 1 - RIGHT * side / now);
+  private FirstHint hint() {
+    return new FirstHint(
+        state,
+        documents.settings().firstHintSeen(),
+        () -> documents.change(documents.settings().withFirstHintSeen()));
+  }
+
+  private Optional<Stage> stage() {
+    return root.getScene() != null && root.getScene().getWindow() instanceof Stage stage
+        ? Optional.of(stage)
+        : Optional.empty();
+  }
+
+  private void bind(Player player) {
+    commands
+        .on(Command.NEXT, player::next)
+        .on(Command.PREVIOUS, player::previous)
+        .on(Command.PLAY, player::togglePlay)
+        .on(Command.FIRST, player::first)
+        .on(Command.LAST, player::last)
+        .on(Command.NEXT_PHASE, player::nextPhase)
+        .on(Command.PREVIOUS_PHASE, player::previousPhase)
+        .on(Command.FASTER, player::faster)
+        .on(Command.SLOWER, player::slower)
+        .on(Command.JUMP, jump::open)
+        .on(Command.RESET, () -> Seeding.reset(state))
+        .on(Command.RESEED, () -> Seeding.reseed(state))
+        .on(Command.PRESENT, () -> present(true))
+        .on(Command.PRESENT_HERE, () -> present(false));
+    for (Tab tab : Tab.values()) {
+      commands.on(
+          Command.valueOf(tab + "_TAB"), () -> state.appearance().tabProperty().set(tab));
     }
+    commands
+        .on(Command.ZOOM_IN, () -> graph.zoom(1.2))
+        .on(Command.ZOOM_OUT, () -> graph.zoom(1 / 1.2))
+        .on(Command.FIT, graph::fit)
+        .on(
+            Command.FIND,
+            () -> {
+              state.appearance().tabProperty().set(Tab.GRAPH);
+              graph.find();
+            })
+        .on(Command.PROGRAM, program::edit)
+        .on(Command.LEFT_PANEL, () -> sides.toggleLeft())
+        .on(Command.RIGHT_PANEL, () -> sides.toggleRight())
+        .on(Command.FULL_SCREEN, () -> stage().ifPresent(s -> s.setFullScreen(!s.isFullScreen())))
+        .on(Command.HELP, help::toggle)
+        .on(Command.SELECT_NEXT, () -> graph.editing().selectNext(1))
+        .on(Command.SELECT_PREVIOUS, () -> graph.editing().selectNext(-1))
+        .on(Command.SELECT_ALL, graph.editing()::selectAll)
+        .on(Command.ADD_NODE, graph.editing()::addNode)
+        .on(Command.CONNECT, graph.editing()::connect)
+        .on(Command.RENAME, graph.editing()::rename)
+        .on(Command.DELETE, graph.editing()::delete)
+        .on(Command.MOVE_UP, () -> graph.editing().move(0, -1))
+        .on(Command.MOVE_DOWN, () -> graph.editing().move(0, 1))
+        .on(Command.MOVE_LEFT, () -> graph.editing().move(-1, 0))
+        .on(Command.MOVE_RIGHT, () -> graph.editing().move(1, 0))
+        .on(Command.COPY, graph.editing()::copy)
+        .on(Command.CUT, graph.editing()::cut)
+        .on(Command.PASTE, graph.editing()::paste)
+        .on(Command.UNDO, state::undo)
+        .on(Command.REDO, state::redo)
+        .on(Command.NEW, () -> stage().ifPresent(filing::create))
+        .on(Command.OPEN, () -> stage().ifPresent(filing::open))
+        .on(Command.SAVE, () -> stage().ifPresent(filing::save))
+        .on(Command.SAVE_AS, () -> stage().ifPresent(filing::saveAs));
+  }
+
+  /** Escape closes what lies over the window, one thing at a time, then goes back to the graph. */
+  private void escape() {
+    if (!help.dismiss() && !jump.dismiss() && !graph.dismiss()) {
+      if (graph.isFocused()) {
+        state.attention().select((Key) null);
+      }
+      graph.requestFocus();
+    }
+  }
+
+  private void present(boolean fromStart) {
+    stage().ifPresent(stage -> presentation.begin(stage, fromStart));
   }
 
   /** The content, for a scene of any size. */
@@ -71,27 +164,49 @@ public final class Studio {
   /** A scene with the content and its keys. */
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
-    keyboard.listenOn(scene);
+    new Keyboard(commands, this::escape).listenOn(scene);
+    filing.acceptFiles(scene);
     graph.requestFocus();
     return scene;
   }
 
   /** A studio that opens as a new user meets it: on the first example, at its first step. */
-  public static Studio first() {
-    StudioState state = new StudioState();
-    state.open(Example.PRODUCT);
-    return new Studio(state);
+  public static Studio first(SettingsFolder folder) {
+    Studio studio = new Studio(new StudioState(), folder);
+    studio.documents.open(Example.PRODUCT);
+    return studio;
   }
 
   /** A studio that opens on a program. */
-  public static Studio of(String program) {
-    StudioState state = new StudioState();
-    state.open(program);
-    return new Studio(state);
+  public static Studio of(String program, SettingsFolder folder) {
+    Studio studio = new Studio(new StudioState(), folder);
+    studio.state.open(program);
+    studio.documents.markSaved();
+    return studio;
   }
 
   /** The state behind the panes. */
   public StudioState state() {
     return state;
+  }
+
+  /** The open document. */
+  public Documents documents() {
+    return documents;
+  }
+
+  /** Opening and saving. */
+  public Filing filing() {
+    return filing;
+  }
+
+  /** The presentation. */
+  public Presentation presentation() {
+    return presentation;
+  }
+
+  /** What the window can do. */
+  public Commands commands() {
+    return commands;
   }
 }

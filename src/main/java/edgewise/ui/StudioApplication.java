@@ -1,32 +1,110 @@
 package edgewise.ui;
 
+import edgewise.document.Settings;
+import edgewise.document.SettingsFolder;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Opens the window. */
+/** Opens the window, as it was when it was closed. */
 public final class StudioApplication extends Application {
+  private Studio studio;
+  private Stage stage;
+
   @Override
-  public void start(Stage stage) {
-    Studio studio =
-        getParameters().getUnnamed().isEmpty()
-            ? Studio.first()
-            : Studio.of(getParameters().getUnnamed().getFirst());
+  public void start(Stage primary) {
+    stage = primary;
+    List<String> given = getParameters().getUnnamed();
+    SettingsFolder folder = SettingsFolder.ofUser();
+    Settings settings = folder.settings();
+    studio = given.isEmpty() ? Studio.first(folder) : Studio.of("", folder);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setTitle("Edgewise");
     stage.setScene(
-        studio.scene(Math.min(1366, screen.getWidth()), Math.min(768, screen.getHeight())));
+        studio.scene(
+            Math.min(settings.windowWidth(), screen.getWidth()),
+            Math.min(settings.windowHeight(), screen.getHeight())));
+    stage.titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title,
+                studio.documents().fileProperty(),
+                studio.documents().changedProperty(),
+                studio.state().texts().localeProperty()));
     stage.setMinWidth(960);
     stage.setMinHeight(540);
+    stage.setMaximized(settings.maximized());
+    stage.setOnCloseRequest(
+        e -> {
+          boolean hasFile = studio.documents().fileProperty().get().isPresent();
+          if (hasFile && !studio.filing().mayLeave(stage)) {
+            e.consume();
+          }
+        });
+    if (given.isEmpty()) {
+      studio.documents().restore();
+    } else {
+      open(given.getFirst());
+    }
     stage.show();
+    Platform.runLater(() -> studio.filing().offerRecovery(stage));
+  }
+
+  /** A file's name, or a program. */
+  private void open(String given) {
+    Optional<Path> file = file(given);
+    if (file.isPresent()) {
+      Platform.runLater(() -> studio.filing().open(file.get(), stage));
+    } else {
+      studio.state().open(given);
+      studio.documents().markSaved();
+    }
+  }
+
+  private static Optional<Path> file(String given) {
+    try {
+      return Optional.of(Path.of(given)).filter(Files::isRegularFile);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String title() {
+    String name =
+        studio
+            .documents()
+            .fileProperty()
+            .get()
+            .map(path -> path.getFileName().toString())
+            .orElse("");
+    String mark = studio.documents().changedProperty().get() && !name.isEmpty() ? "• " : "";
+    return name.isEmpty() ? "Edgewise" : mark + name + " – Edgewise";
+  }
+
+  @Override
+  public void stop() {
+    studio
+        .documents()
+        .change(
+            studio
+                .documents()
+                .settings()
+                .withWindow(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized()));
+    studio.documents().close();
   }
 
   /**
-   * Opens the window on a program, or on the first example if it is empty; returns when it is
-   * closed.
+   * Opens the window on a program or a file, or as it was when it was closed if that is empty;
+   * returns when it is closed.
    */
-  public static void open(String program) {
+  public static void launchOn(String program) {
     launch(StudioApplication.class, program.isEmpty() ? new String[0] : new String[] {program});
   }
 }

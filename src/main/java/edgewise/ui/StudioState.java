@@ -1,24 +1,25 @@
 package edgewise.ui;
 
-import edgewise.figure.Theme;
+import edgewise.document.Place;
 import edgewise.language.Problem;
 import edgewise.language.Program;
 import edgewise.language.ProgramException;
 import edgewise.layout.Direction;
 import edgewise.lesson.Example;
-import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Frame;
-import edgewise.strategy.Mode;
 import edgewise.strategy.Step;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import javafx.beans.Observable;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,109 +30,138 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * What the window shows, all of it: what is asked (text, strategy, target, …), what was worked out
- * from that (the study), where the player is, and how it is shown. Panes read it and write it; none
- * keeps a truth of its own. Lives on the JavaFX thread.
+ * What the window shows, all of it: what is asked, what was worked out from that (the study), where
+ * the player is, and how it is shown. Panes read it and write it; none keeps a truth of its own.
+ * Lives on the JavaFX thread.
+ *
+ * <p>A small program is worked out at once, a larger one beside the JavaFX thread. As long as the
+ * study is not of what is asked, it is not {@link #freshProperty fresh}, and the frame is the empty
+ * one: no number is shown that belongs to an earlier state.
  */
 public final class StudioState {
-  private final StringProperty text = new SimpleStringProperty("");
-  private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.REVERSE);
-  private final ObjectProperty<Detail> detail = new SimpleObjectProperty<>(Detail.NODE);
-  private final StringProperty target = new SimpleStringProperty("");
-  private final StringProperty wrt = new SimpleStringProperty("");
-  private final ObjectProperty<EliminationOrder> order =
-      new SimpleObjectProperty<>(new EliminationOrder.FromInputs());
-  private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.UP);
-  private final BooleanProperty binarySums = new SimpleBooleanProperty();
-  private final BooleanProperty mergeEqual = new SimpleBooleanProperty();
-  private final BooleanProperty constants = new SimpleBooleanProperty();
-
   private final Workshop workshop = new Workshop();
+  private final History history = new History();
+  private final Inquiry inquiry = new Inquiry(this::asked);
+  private final Appearance appearance = new Appearance();
+  private final Attention attention = new Attention();
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final IntegerProperty position = new SimpleIntegerProperty();
   private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
-
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-  private final BooleanProperty animated = new SimpleBooleanProperty(true);
+  private final IntegerProperty seed = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
-  private final Texts texts = new Texts();
+  private final ObjectProperty<Map<Integer, String>> notes =
+      new SimpleObjectProperty<>(Map.of());
+  private final StringProperty notice = new SimpleStringProperty("");
   private Consumer<Study> whenShown = shown -> {};
-  private boolean loading;
+  private String kind = "";
+  private boolean noting = true;
+  private boolean changing;
 
   /** An empty state; {@link #open} gives it something to show. */
   public StudioState() {
-    for (Observable asked :
-        List.of(
-            text, mode, detail, target, wrt, order, direction, binarySums, mergeEqual, constants)) {
-      asked.addListener(o -> workOut());
-    }
     position.addListener((o, old, now) -> showFrame());
   }
 
-  /** Opens an example at its first step. */
+  /** Opens an example at its first step; what was there before can be had back by undoing. */
   public void open(Example example) {
-    loading = true;
-    text.set(example.program());
-    mode.set(example.mode());
-    target.set(example.target());
-    wrt.set(example.wrt());
-    direction.set(example.leftToRight() ? Direction.RIGHT : Direction.UP);
-    position.set(1);
-    loading = false;
-    workOut();
+    history.seal();
+    open(
+        () -> {
+          inquiry.textProperty().set(example.program());
+          inquiry.modeProperty().set(example.mode());
+          inquiry.targetProperty().set(example.target());
+          inquiry.wrtProperty().set(example.wrt());
+          inquiry.directionProperty().set(example.leftToRight() ? Direction.RIGHT : Direction.UP);
+          inquiry.orderProperty().set(new EliminationOrder.FromInputs());
+        });
   }
 
   /** Opens a program at its first step. */
   public void open(String program) {
-    loading = true;
-    text.set(program);
-    target.set("");
-    wrt.set("");
-    position.set(1);
-    loading = false;
-    workOut();
+    open(
+        () -> {
+          inquiry.textProperty().set(program);
+          inquiry.targetProperty().set("");
+          inquiry.wrtProperty().set("");
+        });
   }
 
-  private Request request() {
-    return new Request(
-        text.get(),
-        mode.get(),
-        detail.get(),
-        target.get() == null ? "" : target.get(),
-        wrt.get() == null ? "" : wrt.get(),
-        order.get(),
-        direction.get(),
-        new Request.Shape(binarySums.get(), mergeEqual.get(), constants.get()));
+  private void open(Runnable asking) {
+    open(
+        1,
+        () -> {
+          inquiry.placesProperty().set(Map.of());
+          asking.run();
+        });
+    notes.set(Map.of());
   }
 
-  private void workOut() {
-    if (loading) {
-      return;
+  /** Opens whatever is asked there, at a step, with nothing before it that could be undone. */
+  void openAnew(int step, Runnable asking) {
+    open(step, asking);
+    history.begin(inquiry.request());
+  }
+
+  private void open(int step, Runnable asking) {
+    playing.set(false);
+    attention.clear();
+    seed.set(0);
+    inquiry.together(
+        () -> {
+          asking.run();
+          position.set(step);
+        });
+  }
+
+  private void asked(Request request) {
+    if (noting) {
+      history.note(request, kind);
     }
-    Request request = request();
-    workshop.submit(() -> Study.of(request), this::show, this::refuse);
+    Study before = study.get();
+    if (Study.isQuick(request, before)) {
+      workshop.forget();
+      try {
+        show(Study.of(request, before));
+      } catch (RuntimeException e) {
+        refuse(e);
+      }
+    } else {
+      fresh.set(false);
+      showFrame();
+      workshop.submit(() -> Study.of(request, before), this::show, this::refuse);
+    }
   }
 
   private void show(Study made) {
+    // Without a frame in between: one of the study before would be read as one of this.
+    frame.set(null);
     problems.set(List.of());
     study.set(made);
+    attention.keepOnly(made.graph());
+    changing = true;
     Consumer<Study> then = whenShown;
     whenShown = shown -> {};
     then.accept(made);
     if (position.get() > made.trace().size()) {
       position.set(made.trace().size());
     }
+    changing = false;
+    fresh.set(true);
     showFrame();
   }
 
   /** A wrong program shows its problems; anything else is ours and must not be swallowed. */
   private void refuse(RuntimeException e) {
+    whenShown = shown -> {};
     if (e instanceof ProgramException wrong) {
       problems.set(wrong.problems());
+      fresh.set(false);
       playing.set(false);
+      showFrame();
     } else {
       throw e;
     }
@@ -139,8 +169,8 @@ public final class StudioState {
 
   private void showFrame() {
     Study now = study.get();
-    if (now != null) {
-      int k = Math.clamp(position.get(), 0, now.trace().size());
+    if (now != null && !changing) {
+      int k = fresh.get() ? Math.clamp(position.get(), 0, now.trace().size()) : 0;
       frame.set(now.trace().frame(k));
     }
   }
@@ -148,8 +178,61 @@ public final class StudioState {
   /** Changes an input's value in the program text. */
   public void setInput(String name, double value) {
     if (problems.get().isEmpty()) {
-      text.set(Program.parse(text.get()).withInput(name, value).text());
+      edit("value of " + name, text -> Program.parse(text).withInput(name, value).text());
     }
+  }
+
+  /** Changes the program text; edits of the same kind one after another are undone as one. */
+  public void edit(String sort, UnaryOperator<String> change) {
+    kind = sort;
+    try {
+      inquiry.textProperty().set(change.apply(inquiry.textProperty().get()));
+    } finally {
+      kind = "";
+    }
+  }
+
+  /** Moves nodes: centres in layout px, by name; one edit until {@link #endEdit}. */
+  public void place(Map<String, Place> moved) {
+    Map<String, Place> places = new TreeMap<>(inquiry.placesProperty().get());
+    places.putAll(moved);
+    kind = "places";
+    try {
+      inquiry.placesProperty().set(places);
+    } finally {
+      kind = "";
+    }
+  }
+
+  /** A slider was let go, a node was dropped: what comes next is undone by itself. */
+  public void endEdit() {
+    history.seal();
+  }
+
+  /** Takes the last edit back. */
+  public void undo() {
+    history.undo().ifPresent(this::restore);
+  }
+
+  /** Does again what was undone. */
+  public void redo() {
+    history.redo().ifPresent(this::restore);
+  }
+
+  private void restore(Request request) {
+    noting = false;
+    inquiry.set(request);
+    noting = true;
+  }
+
+  /** Whether there is anything to undo. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return history.canUndoProperty();
+  }
+
+  /** Whether there is anything to redo. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return history.canRedoProperty();
   }
 
   /** Merges in this order, and goes to where the last of these nodes is gone. */
@@ -164,7 +247,7 @@ public final class StudioState {
             }
           }
         };
-    order.set(new EliminationOrder.Listed(names));
+    inquiry.orderProperty().set(new EliminationOrder.Listed(names));
   }
 
   /** Goes to a step; beyond the ends is the end. */
@@ -175,59 +258,40 @@ public final class StudioState {
     }
   }
 
-  /** The program text. */
-  public StringProperty textProperty() {
-    return text;
+  /** Tells the person something that passes. */
+  public void tell(String message) {
+    notice.set("");
+    notice.set(message);
   }
 
-  /** The strategy. */
-  public ObjectProperty<Mode> modeProperty() {
-    return mode;
+  /** What was told last; the empty string when it has passed. */
+  public StringProperty noticeProperty() {
+    return notice;
   }
 
-  /** How fine the steps are. */
-  public ObjectProperty<Detail> detailProperty() {
-    return detail;
+  /** What is asked. */
+  public Inquiry inquiry() {
+    return inquiry;
   }
 
-  /** The target's name; empty for the first output. */
-  public StringProperty targetProperty() {
-    return target;
+  /** How it is shown. */
+  public Appearance appearance() {
+    return appearance;
   }
 
-  /** The wrt's name; empty for all inputs. */
-  public StringProperty wrtProperty() {
-    return wrt;
-  }
-
-  /** The order of elimination when paths are merged. */
-  public ObjectProperty<EliminationOrder> orderProperty() {
-    return order;
-  }
-
-  /** Which way the picture grows. */
-  public ObjectProperty<Direction> directionProperty() {
-    return direction;
-  }
-
-  /** Whether sums of many terms are drawn as sums of two. */
-  public BooleanProperty binarySumsProperty() {
-    return binarySums;
-  }
-
-  /** Whether equal sub-expressions are one node. */
-  public BooleanProperty mergeEqualProperty() {
-    return mergeEqual;
-  }
-
-  /** Whether constants are drawn as nodes. */
-  public BooleanProperty constantsProperty() {
-    return constants;
+  /** What is pointed at and what is selected. */
+  public Attention attention() {
+    return attention;
   }
 
   /** The newest study; null before the first. */
   public ReadOnlyObjectProperty<Study> studyProperty() {
     return study.getReadOnlyProperty();
+  }
+
+  /** Whether the study is of what is asked now. */
+  public ReadOnlyBooleanProperty freshProperty() {
+    return fresh.getReadOnlyProperty();
   }
 
   /** What is wrong with the text; while there is anything, the study is of an older text. */
@@ -250,16 +314,6 @@ public final class StudioState {
     return frame.getReadOnlyProperty();
   }
 
-  /** The colours. */
-  public ObjectProperty<Theme> themeProperty() {
-    return theme;
-  }
-
-  /** Whether steps move. */
-  public BooleanProperty animatedProperty() {
-    return animated;
-  }
-
   /** Whether the player runs. */
   public BooleanProperty playingProperty() {
     return playing;
@@ -270,8 +324,18 @@ public final class StudioState {
     return speed;
   }
 
+  /** The seed of the inputs' values; 0 while they are the person's own. */
+  public IntegerProperty seedProperty() {
+    return seed;
+  }
+
+  /** The speaker's notes, by step. */
+  public ObjectProperty<Map<Integer, String>> notesProperty() {
+    return notes;
+  }
+
   /** The words. */
   public Texts texts() {
-    return texts;
+    return appearance.texts();
   }
 }

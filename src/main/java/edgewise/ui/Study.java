@@ -1,6 +1,9 @@
 package edgewise.ui;
 
+import edgewise.document.Place;
 import edgewise.figure.GraphDrawing;
+import edgewise.figure.Sizes;
+import edgewise.figure.SymbolIndex;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
 import edgewise.graph.Rewrite;
@@ -14,6 +17,7 @@ import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Trace;
+import java.awt.geom.Point2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +26,32 @@ import java.util.Map;
  * A program worked out: its graph, the trace of the chosen strategy, and the drawing that every
  * step is shown in. Immutable, made off the JavaFX thread, shown as a whole or not at all.
  */
-public record Study(Request request, Program program, Trace trace, GraphDrawing drawing) {
+public record Study(
+    Request request, Program program, Trace trace, GraphDrawing drawing, Symbols symbolsLater) {
+
+  /** The symbols of a graph, found when they are first asked for. */
+  static final class Symbols {
+    private final ComputationGraph graph;
+    private SymbolIndex index;
+
+    Symbols(ComputationGraph graph) {
+      this.graph = graph;
+    }
+
+    synchronized SymbolIndex index() {
+      if (index == null) {
+        index = new SymbolIndex(graph);
+      }
+      return index;
+    }
+  }
+
 
   /** What an input without a value is taken to be while a person is still typing. */
   public static final double UNSET = 1;
+
+  private static final int MOST_QUICK_TEXT = 1500;
+  private static final int MOST_QUICK_NODES = 60;
 
   /**
    * Works a request out.
@@ -33,16 +59,46 @@ public record Study(Request request, Program program, Trace trace, GraphDrawing 
    * @throws edgewise.language.ProgramException if the program is wrong
    */
   public static Study of(Request request) {
+    return of(request, null);
+  }
+
+  /** Whether a request is worked out so soon that it need not leave the JavaFX thread. */
+  static boolean isQuick(Request request, Study before) {
+    return before != null
+        && request.text().length() <= MOST_QUICK_TEXT
+        && before.graph().nodes().size() <= MOST_QUICK_NODES;
+  }
+
+  /**
+   * Works a request out, and lets what is still the same stay where it was in an earlier study.
+   *
+   * @param before the earlier study, or null
+   * @throws edgewise.language.ProgramException if the program is wrong
+   */
+  static Study of(Request request, Study before) {
+    if (before != null && request.withPlaces(before.request.places()).equals(before.request)) {
+      GraphDrawing moved = before.drawing.placed(centres(request.places()));
+      return new Study(request, before.program, before.trace, moved, before.symbolsLater);
+    }
     Program program = Program.parse(request.text());
     ComputationGraph graph = shaped(filled(program.graph()), request.shape());
     Node target = graph.node(request.target()).orElse(graph.outputs().getFirst());
     List<Node> wrt = graph.node(request.wrt()).map(List::of).orElse(graph.inputs());
     Question question = new Question(graph, target, wrt);
     Trace trace = strategy(request).trace(question, request.detail());
+    GraphDrawing.Options options =
+        new GraphDrawing.Options(
+            request.direction(), request.shape().constants(), Sizes.SCREEN);
     GraphDrawing drawing =
-        GraphDrawing.of(
-            trace, new GraphDrawing.Options(request.direction(), request.shape().constants()));
-    return new Study(request, program, trace, drawing);
+        GraphDrawing.of(trace, options, before == null ? null : before.drawing)
+            .placed(centres(request.places()));
+    return new Study(request, program, trace, drawing, new Symbols(graph));
+  }
+
+  private static Map<String, Point2D> centres(Map<String, Place> places) {
+    Map<String, Point2D> centres = new HashMap<>();
+    places.forEach((name, p) -> centres.put(name, new Point2D.Double(p.x(), p.y())));
+    return centres;
   }
 
   private static ComputationGraph filled(ComputationGraph graph) {
@@ -67,6 +123,11 @@ public record Study(Request request, Program program, Trace trace, GraphDrawing 
       case REVERSE -> new ReverseMode();
       case DIFFERENCES -> new FiniteDifferences();
     };
+  }
+
+  /** The symbols of the graph, to be found in formulas. */
+  public SymbolIndex symbols() {
+    return symbolsLater.index();
   }
 
   /** The graph that is drawn and differentiated. */

@@ -38,25 +38,40 @@ import org.kordamp.ikonli.feather.Feather;
 final class Toolbar extends HBox {
   private final StudioState state;
   private final Texts texts;
+  private final Filing filing;
 
-  Toolbar(StudioState state) {
-    super(10);
+  Toolbar(StudioState state, Documents documents, Filing filing, Commands commands) {
+    super(8);
     this.state = state;
     this.texts = state.texts();
+    this.filing = filing;
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
+            new FileMenu(state, documents, filing, commands),
             logo(),
             examples(),
             strategies(),
-            choice("target", "∂", state.targetProperty(), false),
-            choice("wrt", "/ ∂", state.wrtProperty(), true),
+            choice("target", "∂", state.inquiry().targetProperty(), false),
+            choice("wrt", "/ ∂", state.inquiry().wrtProperty(), true),
             space,
             language(),
-            settings());
+            settings(),
+            present(commands));
+  }
+
+  private Button present(Commands commands) {
+    Button button = new Button(null, Icon.of(Feather.PLAY));
+    button.setId("present");
+    button.getStyleClass().addAll("accent", "present");
+    button.textProperty().bind(texts.bind("toolbar.present"));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(e -> commands.run(Command.PRESENT_HERE));
+    Tooltips.set(button, texts, "command.present-here", Command.PRESENT_HERE);
+    return button;
   }
 
   private static HBox logo() {
@@ -78,7 +93,7 @@ final class Toolbar extends HBox {
       MenuItem item = new MenuItem();
       item.setId("example-" + example.id());
       item.textProperty().bind(texts.bind("example." + example.id()));
-      item.setOnAction(e -> state.open(example));
+      item.setOnAction(e -> filing.open(example, getScene().getWindow()));
       menu.getItems().add(item);
     }
     menu.setMinWidth(USE_PREF_SIZE);
@@ -95,17 +110,17 @@ final class Toolbar extends HBox {
       button.textProperty().bind(texts.bind("mode." + mode.id()));
       button.setToggleGroup(group);
       button.setUserData(mode);
-      button.setSelected(mode == state.modeProperty().get());
-      button.setFocusTraversable(false);
+      button.setSelected(mode == state.inquiry().modeProperty().get());
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(
           e -> {
             button.setSelected(true);
-            state.modeProperty().set(mode);
+            state.inquiry().modeProperty().set(mode);
           });
       segments.getChildren().add(button);
     }
     state
+        .inquiry()
         .modeProperty()
         .addListener(
             (o, old, now) ->
@@ -119,10 +134,9 @@ final class Toolbar extends HBox {
     label.getStyleClass().add("quiet");
     ComboBox<String> box = new ComboBox<>();
     box.setId(id);
-    box.setFocusTraversable(false);
     box.setVisibleRowCount(14);
-    box.setMinWidth(all ? 112 : 76);
-    box.setMaxWidth(all ? 112 : 76);
+    box.setMinWidth(84);
+    box.setMaxWidth(84);
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -190,7 +204,6 @@ final class Toolbar extends HBox {
     Button button = new Button();
     button.setId("language");
     button.getStyleClass().add("flat");
-    button.setFocusTraversable(false);
     button.textProperty().bind(texts.bind("toolbar.otherLanguage"));
     button.setOnAction(
         e ->
@@ -216,14 +229,14 @@ final class Toolbar extends HBox {
         menu,
         "theme",
         List.of(Theme.LIGHT, Theme.DARK, Theme.PROJECTOR),
-        state.themeProperty(),
+        state.appearance().themeProperty(),
         Theme::id);
     menu.getItems().add(new SeparatorMenuItem());
     radios(
         menu,
         "direction",
         List.of(Direction.values()),
-        state.directionProperty(),
+        state.inquiry().directionProperty(),
         d -> d.name().toLowerCase(Locale.ROOT));
     menu.getItems().add(new SeparatorMenuItem());
     radios(
@@ -233,15 +246,15 @@ final class Toolbar extends HBox {
             new EliminationOrder.FromInputs(),
             new EliminationOrder.FromOutputs(),
             new EliminationOrder.Markowitz()),
-        state.orderProperty(),
+        state.inquiry().orderProperty(),
         o -> o.getClass().getSimpleName());
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems()
         .addAll(
-            check("constants", state.constantsProperty()),
-            check("binarySums", state.binarySumsProperty()),
-            check("mergeEqual", state.mergeEqualProperty()),
-            check("animated", state.animatedProperty()));
+            check("constants", state.inquiry().constantsProperty()),
+            check("binarySums", state.inquiry().binarySumsProperty()),
+            check("mergeEqual", state.inquiry().mergeEqualProperty()),
+            check("animated", state.appearance().animatedProperty()));
     return menu;
   }
 

@@ -54,6 +54,12 @@ final class Workshop {
         });
   }
 
+  /** Drops whatever is being worked out. */
+  void forget() {
+    newest.incrementAndGet();
+    busy.set(false);
+  }
+
   private void hand(long ticket, Runnable delivery) {
     Platform.runLater(
         () -> {

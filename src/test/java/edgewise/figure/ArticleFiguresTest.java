@@ -49,11 +49,11 @@ class ArticleFiguresTest {
   }
 
   private static GraphDrawing.Options up(boolean values, boolean partials, boolean slots) {
-    return new GraphDrawing.Options(Direction.UP, false, values, partials, slots);
+    return new GraphDrawing.Options(Direction.UP, false, values, partials, slots, Sizes.SCREEN);
   }
 
   private static GraphDrawing.Options right(boolean values, boolean slots) {
-    return new GraphDrawing.Options(Direction.RIGHT, false, values, true, slots);
+    return new GraphDrawing.Options(Direction.RIGHT, false, values, true, slots, Sizes.SCREEN);
   }
 
   private static Set<Class<?>> kinds(Figure figure) {
@@ -114,7 +114,7 @@ class ArticleFiguresTest {
   void labelsTouchNothingOnAnyGoldenCase(Example example) {
     for (Direction direction : Direction.values()) {
       GraphDrawing drawing =
-          drawing(example, new ReverseMode(), new GraphDrawing.Options(direction, false));
+          drawing(example, new ReverseMode(), new GraphDrawing.Options(direction, false, Sizes.SCREEN));
       assertEquals(List.of(), drawing.layout().conflicts(), direction.toString());
     }
   }
@@ -122,7 +122,7 @@ class ArticleFiguresTest {
   @Test
   void whatDoesNotChangeIsTheSameItem() {
     GraphDrawing drawing =
-        drawing(Example.PRODUCT, new ReverseMode(), new GraphDrawing.Options(Direction.UP, false));
+        drawing(Example.PRODUCT, new ReverseMode(), new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN));
     Trace trace = drawing.trace();
     Map<Key, Item> before = items(drawing, trace.frame(11));
     Map<Key, Item> after = items(drawing, trace.frame(12));

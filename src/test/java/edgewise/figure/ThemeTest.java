@@ -54,7 +54,7 @@ class ThemeTest {
   @Test
   void linesWithAMeaningStandOutFromTheSurface() {
     for (Theme theme : Theme.ALL) {
-      double needed = theme.equals(Theme.PROJECTOR) ? 4.5 : 3;
+      double needed = theme.equals(Theme.PROJECTOR) ? 7 : 3;
       for (Accent accent : theme.hues().all()) {
         double contrast = accent.line().contrast(theme.surface());
         assertTrue(contrast >= needed, theme.id() + " " + accent.line().css() + ": " + contrast);

@@ -3,6 +3,7 @@ package edgewise.ui;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edgewise.document.SettingsFolder;
 import edgewise.figure.Theme;
 import edgewise.lesson.Example;
 import edgewise.strategy.Mode;
@@ -21,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
@@ -32,6 +34,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
+  @TempDir Path folder;
+
   private static final Path SCREENS = Path.of("target", "screens");
 
   private record Screen(
@@ -72,12 +76,12 @@ class ScreensTest {
     Scene[] scene = new Scene[1];
     robot.interact(
         () -> {
-          state.animatedProperty().set(false);
-          state.themeProperty().set(screen.theme());
+          studio[0] = new Studio(state, SettingsFolder.at(folder));
+          state.appearance().animatedProperty().set(false);
+          state.appearance().themeProperty().set(screen.theme());
           state.texts().localeProperty().set(screen.language());
           state.open(screen.example());
-          state.modeProperty().set(screen.mode());
-          studio[0] = new Studio(state);
+          state.inquiry().modeProperty().set(screen.mode());
           // Without a stage: a snapshot needs none, and the headless screen has one size only.
           scene[0] = studio[0].scene(screen.width(), screen.height());
         });

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
-  private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d+[,}]");
 
   @ParameterizedTest
   @ValueSource(strings = {"edgewise.ui.window", "edgewise.explain.steps"})

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edgewise.document.SettingsFolder;
 import edgewise.graph.Node;
 import edgewise.strategy.Mode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -25,11 +28,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window as a person meets it: real keys, real clicks, and what is then to be seen. */
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
+  @TempDir Path folder;
   private Studio studio;
 
   @Start
   void open(Stage stage) {
-    studio = Studio.first();
+    studio = Studio.first(SettingsFolder.at(folder));
     stage.setScene(studio.scene(1280, 720));
     // The headless screen draws nothing beyond its edges.
     stage.setX(0);
@@ -148,7 +152,7 @@ class WindowTest {
     TextField field = robot.lookup("#input-a").queryAs(TextField.class);
     robot.doubleClickOn(field).write("4", 0);
     settle();
-    assertTrue(state().textProperty().get().startsWith("a = 4"), state().textProperty().get());
+    assertTrue(state().inquiry().textProperty().get().startsWith("a = 4"), state().inquiry().textProperty().get());
     assertEquals("Step 15 of 15 · reverse sweep", where(robot));
     assertEquals(7, gradient("b"));
     assertEquals(10, state().frameProperty().get().primal(node("e")).orElseThrow());

@@ -7,25 +7,80 @@ import edgewise.figure.Mark;
 import edgewise.ui.Shapes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.event.EventTarget;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Path;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
  * A figure as JavaFX nodes, a group an item. Showing another figure touches only the items that
  * differ from those on screen.
+ *
+ * <p>What cannot be seen is not drawn: items outside the part in view are left out, and from afar,
+ * where no formula can be read, only the shapes of nodes and the lines between them are shown.
  */
-final class FigureView extends Group {
-  private final Map<Key, Item> shown = new HashMap<>();
-  private final Map<Key, Group> groups = new HashMap<>();
+public final class FigureView extends Group {
+  /** Below this scale a formula is a smudge. */
+  private static final double READABLE = 0.3;
 
-  FigureView() {
+  private final Map<Key, Piece> pieces = new HashMap<>();
+  private Bounds seen = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
+  private boolean near = true;
+
+  /** A view of nothing. */
+  public FigureView() {
     setAutoSizeChildren(false);
+  }
+
+  private static final class Piece {
+    private final Item item;
+    private final Group group = new Group();
+    private boolean near;
+    private boolean filled;
+
+    Piece(Item item) {
+      this.item = item;
+      group.setAutoSizeChildren(false);
+      group.setOpacity(item.opacity());
+      group.setUserData(item.key());
+      group.setAccessibleText(item.description());
+    }
+
+    /** Gives the group its children when it is first seen, and again when it is seen nearer. */
+    void show(Bounds seen, boolean asNear) {
+      boolean visible =
+          (asNear || isSeenFromAfar(item.key()))
+              && seen.intersects(
+                  item.bounds().getX() - 4,
+                  item.bounds().getY() - 4,
+                  item.bounds().getWidth() + 8,
+                  item.bounds().getHeight() + 8);
+      group.setVisible(visible);
+      if (visible && (!filled || near != asNear)) {
+        List<Node> nodes = new ArrayList<>();
+        int most = asNear ? Integer.MAX_VALUE : item.key() instanceof Key.NodeKey ? 2 : 1;
+        for (Mark mark : item.marks().subList(0, Math.min(most, item.marks().size()))) {
+          nodes.add(node(mark));
+        }
+        group.getChildren().setAll(nodes);
+        filled = true;
+        near = asNear;
+      }
+    }
+
+    private static boolean isSeenFromAfar(Key key) {
+      return key instanceof Key.NodeKey
+          || key instanceof Key.EdgeKey
+          || key instanceof Key.SweepKey;
+    }
   }
 
   /**
@@ -33,33 +88,77 @@ final class FigureView extends Group {
    * them.
    */
   @SuppressWarnings("ReferenceEquality")
-  void show(Figure figure) {
-    Map<Key, Item> next = new HashMap<>();
+  public void show(Figure figure) {
+    Map<Key, Piece> before = new HashMap<>(pieces);
     List<Node> order = new ArrayList<>(figure.items().size());
     for (Item item : figure.items()) {
-      next.put(item.key(), item);
-      Group group = groups.get(item.key());
-      if (group == null || shown.get(item.key()) != item) {
-        group = group(item);
-        groups.put(item.key(), group);
+      Piece piece = before.remove(item.key());
+      if (piece == null || piece.item != item) {
+        piece = new Piece(item);
+        piece.show(seen, near);
+        pieces.put(item.key(), piece);
       }
-      order.add(group);
+      order.add(piece.group);
     }
-    groups.keySet().retainAll(next.keySet());
-    shown.clear();
-    shown.putAll(next);
-    if (!getChildren().equals(order)) {
-      getChildren().setAll(order);
+    pieces.keySet().removeAll(before.keySet());
+    arrange(order);
+  }
+
+  /** Takes out what is gone and puts in what is new; all the rest is left where it is. */
+  @SuppressWarnings("ReferenceEquality")
+  private void arrange(List<Node> order) {
+    Set<Node> wanted = new HashSet<>(order);
+    List<Node> gone = getChildren().stream().filter(child -> !wanted.contains(child)).toList();
+    if (!gone.isEmpty()) {
+      getChildren().removeAll(gone);
     }
+    for (int i = 0; i < order.size(); i++) {
+      if (i < getChildren().size() && getChildren().get(i) == order.get(i)) {
+        continue;
+      }
+      if (order.get(i).getParent() != null || order.size() - getChildren().size() > 64) {
+        getChildren().setAll(order);
+        return;
+      }
+      getChildren().add(i, order.get(i));
+    }
+  }
+
+  /**
+   * Says what can be seen.
+   *
+   * @param part of the picture, in its own coordinates
+   * @param scale screen pixels a picture pixel
+   */
+  public void look(Bounds part, double scale) {
+    seen =
+        new BoundingBox(
+            part.getMinX() - part.getWidth() / 4,
+            part.getMinY() - part.getHeight() / 4,
+            part.getWidth() * 1.5,
+            part.getHeight() * 1.5);
+    near = scale >= READABLE;
+    pieces.values().forEach(piece -> piece.show(seen, near));
   }
 
   /** The nodes that draw one item, or null if it isn't shown. */
-  Group group(Key key) {
-    return groups.get(key);
+  public Group group(Key key) {
+    Piece piece = pieces.get(key);
+    return piece == null ? null : piece.group;
+  }
+
+  /** What an item covers, in the picture's coordinates; null if it isn't shown. */
+  public Bounds bounds(Key key) {
+    Piece piece = pieces.get(key);
+    if (piece == null) {
+      return null;
+    }
+    var r = piece.item.bounds();
+    return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());
   }
 
   /** What the thing stands for that an event was aimed at, or null. */
-  Key keyAt(EventTarget target) {
+  public Key keyAt(EventTarget target) {
     Node node = target instanceof Node aimed ? aimed : null;
     while (node != null && !(node.getUserData() instanceof Key)) {
       node = node.getParent();
@@ -67,26 +166,15 @@ final class FigureView extends Group {
     return node == null ? null : (Key) node.getUserData();
   }
 
-  private static Group group(Item item) {
-    Group group = new Group();
-    for (Mark mark : item.marks()) {
-      group.getChildren().add(node(mark));
-    }
-    group.setOpacity(item.opacity());
-    group.setUserData(item.key());
-    group.setAccessibleText(item.description());
-    return group;
-  }
-
   private static Node node(Mark mark) {
     return switch (mark) {
       case Mark.Fill fill -> {
-        Path path = Shapes.path(fill.shape());
+        SVGPath path = Shapes.svg(fill.shape());
         path.setFill(Shapes.color(fill.ink()));
         yield path;
       }
       case Mark.Stroke stroke -> {
-        Path path = Shapes.path(stroke.path());
+        SVGPath path = Shapes.svg(stroke.path());
         path.setFill(null);
         path.setStroke(Shapes.color(stroke.ink()));
         path.setStrokeWidth(stroke.width());

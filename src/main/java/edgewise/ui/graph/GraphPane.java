@@ -1,107 +1,108 @@
 package edgewise.ui.graph;
 
 import edgewise.explain.Explanations;
-import edgewise.figure.Figure;
 import edgewise.figure.Key;
 import edgewise.strategy.Frame;
-import edgewise.strategy.Mode;
-import edgewise.strategy.Step;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Group;
-import javafx.scene.input.MouseEvent;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /** The graph at the step of the moment: the figure of the frame, seen through a viewport. */
 public final class GraphPane extends StackPane {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private final StudioState state;
-  private final FigureView picture = new FigureView();
-  private final Group travellers = new Group();
-  private final Viewport viewport;
-  private final Travel travel;
-  private Study shownStudy;
-  private int shownPosition;
+  private final Picture picture = new Picture();
+  private final Viewport viewport = picture.viewport();
+  private final GraphEditing editing;
+  private final Finder finder;
 
   /** A pane that follows the state. */
   public GraphPane(StudioState state) {
     this.state = state;
-    viewport = new Viewport(new Group(picture, travellers));
-    travel = new Travel(picture, travellers);
-    getChildren().add(viewport);
-    picture.setOnMouseClicked(this::clicked);
+    editing = new GraphEditing(state, this, viewport, picture.figure());
+    finder = new Finder(state, this);
+    Overview overview = new Overview(state, viewport);
+    Label working = new Label();
+    working.textProperty().bind(state.texts().bind("graph.working"));
+    working.getStyleClass().add("working");
+    working.visibleProperty().bind(state.busyProperty());
+    setAlignment(working, Pos.TOP_CENTER);
+    setAlignment(finder, Pos.TOP_RIGHT);
+    setAlignment(overview, Pos.BOTTOM_RIGHT);
+    getChildren().addAll(picture, overview, working, editing.overlay(), finder);
+    new Hand(state, this, viewport, picture.figure(), editing);
     getStyleClass().add("graph-pane");
     setId("graph");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
     InvalidationListener follow = o -> show();
     state.frameProperty().addListener(follow);
-    state.themeProperty().addListener(follow);
+    state.appearance().themeProperty().addListener(follow);
+    state.texts().localeProperty().addListener(o -> speak());
+    state.freshProperty().addListener(o -> pseudoClassStateChanged(STALE, isStale()));
+    state.problemsProperty().addListener(o -> pseudoClassStateChanged(STALE, isStale()));
+    state.attention().pointedProperty().addListener(o -> light());
     state
-        .problemsProperty()
-        .addListener((o, old, now) -> pseudoClassStateChanged(STALE, !now.isEmpty()));
+        .attention()
+        .selectedProperty()
+        .addListener(
+            o -> {
+              light();
+              speak();
+            });
     setOnMousePressed(e -> requestFocus());
     show();
   }
 
-  @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
+  private boolean isStale() {
+    return !state.freshProperty().get();
+  }
+
   private void show() {
+    Study study = state.studyProperty().get();
+    Frame frame = state.frameProperty().get();
+    if (study == null || frame == null || frame.position() > study.trace().size()) {
+      return;
+    }
+    picture.show(
+        study.drawing(),
+        frame,
+        state.appearance().themeProperty().get(),
+        state.appearance().animatedProperty().get() ? state.speedProperty().get() : 0);
+    light();
+    speak();
+  }
+
+  private void light() {
+    Study study = state.studyProperty().get();
+    if (study != null) {
+      picture.light(state.appearance().themeProperty().get(), state.attention());
+    }
+  }
+
+  /** What a screen reader says: what is selected, else the step. */
+  private void speak() {
     Study study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     if (study == null || frame == null) {
       return;
     }
-    Figure figure = study.drawing().figure(frame, state.themeProperty().get());
-    boolean step = study == shownStudy && frame.position() == shownPosition + 1;
-    travel.stop();
-    picture.show(figure);
-    viewport.setPictureSize(figure.width(), figure.height());
-    if (study != shownStudy && (shownStudy == null || isOther(study))) {
-      viewport.fit();
-    }
-    if (step && state.animatedProperty().get()) {
-      travel.start(
-          study.drawing(), frame, state.themeProperty().get(), state.speedProperty().get());
-    }
-    shownStudy = study;
-    shownPosition = frame.position();
     setAccessibleText(
-        Explanations.of(study.trace(), frame.position()).description(state.texts().locale()));
-  }
-
-  /**
-   * While merging, a click on a node eliminates it next; what was merged before stays as it was.
-   */
-  private void clicked(MouseEvent event) {
-    Study study = state.studyProperty().get();
-    if (study == null
-        || study.trace().mode() != Mode.MERGED
-        || !event.isStillSincePress()
-        || !(picture.keyAt(event.getTarget()) instanceof Key.NodeKey(String name))) {
-      return;
-    }
-    List<String> order = new ArrayList<>(eliminated(study));
-    if (!order.contains(name)) {
-      order.add(name);
-      state.eliminateNext(order);
-    }
-  }
-
-  private List<String> eliminated(Study study) {
-    return study.trace().steps().subList(0, state.positionProperty().get()).stream()
-        .filter(Step.Eliminate.class::isInstance)
-        .map(step -> step.node().name())
-        .toList();
-  }
-
-  /** Another graph, not the same one with other values. */
-  private boolean isOther(Study study) {
-    return study.graph().nodes().size() != shownStudy.graph().nodes().size()
-        || study.drawing().options().direction() != shownStudy.drawing().options().direction();
+        state
+            .attention()
+            .current()
+            .map(key -> Spoken.of(key, study, frame, state.texts()))
+            .orElseGet(
+                () ->
+                    Explanations.of(study.trace(), frame.position())
+                        .description(state.texts().locale())));
   }
 
   /** Shows the whole picture. */
@@ -117,5 +118,36 @@ public final class GraphPane extends StackPane {
   /** Screen pixels a picture pixel. */
   public double scale() {
     return viewport.scale();
+  }
+
+  /** Where a node or an edge's box is on this pane; null if it is not shown. */
+  public Bounds boundsOf(Key key) {
+    return picture.boundsOf(key);
+  }
+
+  /** Brings a thing into sight, large enough to be read. */
+  public void reveal(Key key) {
+    Bounds bounds = picture.figure().bounds(key);
+    if (bounds != null) {
+      if (viewport.scale() < 0.5) {
+        viewport.zoom(0.8 / viewport.scale());
+      }
+      viewport.centreOn(bounds.getCenterX(), bounds.getCenterY());
+    }
+  }
+
+  /** Asks which node to look for. */
+  public void find() {
+    finder.open();
+  }
+
+  /** Closes what lies over the picture; tells whether there was anything. */
+  public boolean dismiss() {
+    return editing.dismiss() || finder.dismiss();
+  }
+
+  /** What can be done to the graph with the keyboard. */
+  public GraphEditing editing() {
+    return editing;
   }
 }

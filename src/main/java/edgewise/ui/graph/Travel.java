@@ -117,9 +117,9 @@ final class Travel {
 
   private Transition carry(
       GraphDrawing drawing, Trip trip, Route route, Theme theme, Duration time) {
-    Outline outline = Typesetter.math(trip.load(), 17);
+    Outline outline = Typesetter.math(trip.load(), drawing.options().sizes().boxEm());
     double w = outline.width() + 16;
-    double h = 28;
+    double h = 1.6 * drawing.options().sizes().boxEm();
     Rectangle pill = new Rectangle(-w / 2, -h / 2, w, h);
     pill.setArcWidth(h);
     pill.setArcHeight(h);

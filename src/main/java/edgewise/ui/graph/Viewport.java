@@ -1,5 +1,11 @@
 package edgewise.ui.graph;
 
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -9,19 +15,23 @@ import javafx.scene.transform.Affine;
  * A pane through which a picture of any size is seen: fitted, zoomed about the pointer, or dragged.
  * While it is fitted it stays fitted when the pane or the picture changes size.
  */
-final class Viewport extends Region {
+public final class Viewport extends Region {
   private static final double LARGEST = 8;
-  private static final double SMALLEST = 0.05;
-  private static final double LARGEST_FIT = 1.6;
+  private static final double SMALLEST = 0.02;
   private static final double MARGIN = 24;
   private final Affine view = new Affine();
+  private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+  private double largestFit = 1.6;
+  private double smallestFit = SMALLEST;
   private double pictureWidth = 1;
   private double pictureHeight = 1;
   private boolean fitted = true;
+  private Bounds followed;
   private double dragX;
   private double dragY;
 
-  Viewport(Node picture) {
+  /** A viewport onto a picture whose origin is its top left corner. */
+  public Viewport(Node picture) {
     picture.getTransforms().add(view);
     picture.setManaged(false);
     getChildren().add(picture);
@@ -44,15 +54,32 @@ final class Viewport extends Region {
         });
     setOnMouseDragged(
         e -> {
-          fitted = false;
-          view.prependTranslation(e.getX() - dragX, e.getY() - dragY);
+          setCursor(Cursor.CLOSED_HAND);
+          pan(e.getX() - dragX, e.getY() - dragY);
           dragX = e.getX();
           dragY = e.getY();
         });
+    setOnMouseReleased(e -> setCursor(Cursor.DEFAULT));
+  }
+
+  /** Counts up whenever another part of the picture is seen, or the same at another scale. */
+  public ReadOnlyLongProperty changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  private void changed() {
+    changes.set(changes.get() + 1);
+  }
+
+  /** How far fitting may enlarge and shrink, screen pixels a picture pixel. */
+  public void setFitLimits(double smallest, double largest) {
+    smallestFit = smallest;
+    largestFit = largest;
+    requestLayout();
   }
 
   /** Tells how large the picture is, px before zoom. */
-  void setPictureSize(double width, double height) {
+  public void setPictureSize(double width, double height) {
     if (width != pictureWidth || height != pictureHeight) {
       pictureWidth = width;
       pictureHeight = height;
@@ -61,19 +88,86 @@ final class Viewport extends Region {
   }
 
   /** Shows the whole picture and keeps doing so. */
-  void fit() {
+  public void fit() {
     fitted = true;
     requestLayout();
   }
 
   /** Zooms about the middle. */
-  void zoom(double factor) {
+  public void zoom(double factor) {
     zoomAbout(factor, getWidth() / 2, getHeight() / 2);
   }
 
+  /** Moves the picture by that many screen pixels. */
+  public void pan(double dx, double dy) {
+    fitted = false;
+    view.prependTranslation(dx, dy);
+    changed();
+  }
+
   /** Screen pixels a picture pixel. */
-  double scale() {
+  public double scale() {
     return view.getMxx();
+  }
+
+  /** The part of the picture that is seen, in its own coordinates. */
+  public Bounds visible() {
+    double s = view.getMxx();
+    return new BoundingBox(
+        -view.getTx() / s, -view.getTy() / s, getWidth() / s, getHeight() / s);
+  }
+
+  /** A point of the pane in the picture's coordinates. */
+  public Point2D inPicture(double x, double y) {
+    double s = view.getMxx();
+    return new Point2D((x - view.getTx()) / s, (y - view.getTy()) / s);
+  }
+
+  /** A point of the picture in this pane's coordinates. */
+  public Point2D onPane(double x, double y) {
+    double s = view.getMxx();
+    return new Point2D(x * s + view.getTx(), y * s + view.getTy());
+  }
+
+  /**
+   * Keeps a part of the picture in sight: at once where it is not, and later when the pane is given
+   * its size. Does nothing where all of it is seen.
+   */
+  public void follow(Bounds part) {
+    followed = part;
+    if (getWidth() > 0) {
+      reveal();
+    }
+  }
+
+  private void reveal() {
+    if (followed == null) {
+      return;
+    }
+    Bounds seen = visible();
+    if (!seen.contains(followed)) {
+      double dx = seen.getCenterX() - followed.getCenterX();
+      double dy = seen.getCenterY() - followed.getCenterY();
+      boolean keep = fitted;
+      pan(
+          limited(dx * scale(), view.getTx(), pictureWidth * scale(), getWidth()),
+          limited(dy * scale(), view.getTy(), pictureHeight * scale(), getHeight()));
+      fitted = keep;
+    }
+  }
+
+  /** No further than until the picture's edge is at the pane's margin. */
+  private static double limited(double move, double at, double picture, double pane) {
+    if (picture + 2 * MARGIN <= pane) {
+      return (pane - picture) / 2 - at;
+    }
+    return Math.clamp(at + move, pane - picture - MARGIN, MARGIN) - at;
+  }
+
+  /** Puts a point of the picture into the middle. */
+  public void centreOn(double x, double y) {
+    Point2D p = onPane(x, y);
+    pan(getWidth() / 2 - p.getX(), getHeight() / 2 - p.getY());
   }
 
   private void zoomAbout(double factor, double x, double y) {
@@ -82,6 +176,7 @@ final class Viewport extends Region {
     fitted = false;
     view.setToTransform(
         scale, 0, x + (view.getTx() - x) * change, 0, scale, y + (view.getTy() - y) * change);
+    changed();
   }
 
   @Override
@@ -90,7 +185,7 @@ final class Viewport extends Region {
       double scale =
           Math.min(
               (getWidth() - 2 * MARGIN) / pictureWidth, (getHeight() - 2 * MARGIN) / pictureHeight);
-      scale = Math.clamp(scale, SMALLEST, LARGEST_FIT);
+      scale = Math.clamp(scale, smallestFit, Math.max(smallestFit, largestFit));
       view.setToTransform(
           scale,
           0,
@@ -98,6 +193,8 @@ final class Viewport extends Region {
           0,
           scale,
           (getHeight() - scale * pictureHeight) / 2);
+      reveal();
     }
+    changed();
   }
 }

@@ -3,16 +3,17 @@ package edgewise.ui.player;
 import edgewise.graph.Figures;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Frame;
+import edgewise.ui.Command;
 import edgewise.ui.Icon;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
 import edgewise.ui.Texts;
+import edgewise.ui.Tooltips;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,7 @@ public final class PlayerBar extends HBox {
     this.state = state;
     getStyleClass().add("player");
     setAlignment(Pos.CENTER_LEFT);
-    Button play = button("play", Feather.PLAY, player::togglePlay);
+    Button play = button("play", Feather.PLAY, Command.PLAY, player::togglePlay);
     play.getStyleClass().add("accent");
     state
         .playingProperty()
@@ -40,11 +41,11 @@ public final class PlayerBar extends HBox {
     HBox buttons =
         new HBox(
             4,
-            button("first", Feather.SKIP_BACK, player::first),
-            button("previous", Feather.CHEVRON_LEFT, player::previous),
+            button("first", Feather.SKIP_BACK, Command.FIRST, player::first),
+            button("previous", Feather.CHEVRON_LEFT, Command.PREVIOUS, player::previous),
             play,
-            button("next", Feather.CHEVRON_RIGHT, player::next),
-            button("last", Feather.SKIP_FORWARD, player::last),
+            button("next", Feather.CHEVRON_RIGHT, Command.NEXT, player::next),
+            button("last", Feather.SKIP_FORWARD, Command.LAST, player::last),
             speed(player));
     buttons.setAlignment(Pos.CENTER_LEFT);
     Scrubber scrubber = new Scrubber(state);
@@ -59,6 +60,7 @@ public final class PlayerBar extends HBox {
     getChildren().addAll(buttons, scrubber, detail(), words);
     InvalidationListener follow = o -> tell();
     state.frameProperty().addListener(follow);
+    state.freshProperty().addListener(follow);
     state.texts().localeProperty().addListener(follow);
     tell();
   }
@@ -72,21 +74,17 @@ public final class PlayerBar extends HBox {
           frame
               .step()
               .map(s -> texts.get("phase." + s.phase().id()))
-              .orElse(texts.get("player.start"));
+              .orElse(texts.get(state.freshProperty().get() ? "player.start" : "player.waiting"));
       where.setText(texts.get("player.where", frame.position(), study.trace().size(), phase));
     }
   }
 
-  private Button button(String id, Feather icon, Runnable action) {
+  private Button button(String id, Feather icon, Command command, Runnable action) {
     Button button = new Button(null, Icon.of(icon));
     button.setId(id);
     button.getStyleClass().addAll("button-icon", "flat", "round");
     button.setOnAction(e -> action.run());
-    button.setFocusTraversable(false);
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(state.texts().bind("player." + id));
-    button.setTooltip(tip);
-    button.accessibleTextProperty().bind(tip.textProperty());
+    Tooltips.set(button, state.texts(), "command." + command.id(), command);
     return button;
   }
 
@@ -94,14 +92,11 @@ public final class PlayerBar extends HBox {
     Button speed = new Button();
     speed.setId("speed");
     speed.getStyleClass().addAll("flat", "speed");
-    speed.setFocusTraversable(false);
     speed
         .textProperty()
         .bind(state.speedProperty().map(s -> Figures.display(s.doubleValue()) + "×"));
     speed.setOnAction(e -> player.nextSpeed());
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(state.texts().bind("player.speed"));
-    speed.setTooltip(tip);
+    Tooltips.set(speed, state.texts(), "player.speed");
     return speed;
   }
 
@@ -109,15 +104,11 @@ public final class PlayerBar extends HBox {
     ToggleButton detail = new ToggleButton(null, Icon.of(Feather.LIST));
     detail.setId("detail");
     detail.getStyleClass().addAll("button-icon", "flat");
-    detail.setFocusTraversable(false);
-    detail.setSelected(state.detailProperty().get() == Detail.EDGE);
+    detail.setSelected(state.inquiry().detailProperty().get() == Detail.EDGE);
     detail.setOnAction(
-        e -> state.detailProperty().set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
-    state.detailProperty().addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(state.texts().bind("player.detail"));
-    detail.setTooltip(tip);
-    detail.accessibleTextProperty().bind(tip.textProperty());
+        e -> state.inquiry().detailProperty().set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
+    state.inquiry().detailProperty().addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
+    Tooltips.set(detail, state.texts(), "player.detail");
     return detail;
   }
 }

@@ -1,14 +1,18 @@
 package edgewise.ui.player;
 
+import edgewise.explain.Explanations;
 import edgewise.strategy.Phase;
 import edgewise.strategy.Trace;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
@@ -19,6 +23,7 @@ final class Scrubber extends Region {
   private static final double LEAST_LABEL = 56;
   private final StudioState state;
   private final Circle thumb = new Circle(8);
+  private final Tooltip preview = new Tooltip();
 
   Scrubber(StudioState state) {
     this.state = state;
@@ -33,6 +38,20 @@ final class Scrubber extends Region {
     state.texts().localeProperty().addListener(o -> build());
     setOnMousePressed(e -> jump(e.getX()));
     setOnMouseDragged(e -> jump(e.getX()));
+    preview.getStyleClass().add("scrub-preview");
+    preview.setAutoFix(true);
+    setOnMouseMoved(e -> preview(e.getX(), e.getScreenX()));
+    setOnMouseExited(e -> preview.hide());
+    setFocusTraversable(true);
+    setOnKeyPressed(
+        e -> {
+          int by = e.getCode() == KeyCode.UP ? 1 : e.getCode() == KeyCode.DOWN ? -1 : 0;
+          if (by != 0) {
+            state.playingProperty().set(false);
+            state.goTo(state.positionProperty().get() + by);
+            e.consume();
+          }
+        });
     build();
   }
 
@@ -41,9 +60,30 @@ final class Scrubber extends Region {
     return study == null ? 0 : study.trace().size();
   }
 
+  private int step(double x) {
+    double fraction = (x - INSET) / Math.max(1, getWidth() - 2 * INSET);
+    return Math.clamp(Math.round(fraction * size()), 0, size());
+  }
+
   private void jump(double x) {
+    preview.hide();
     state.playingProperty().set(false);
-    state.goTo((int) Math.round((x - INSET) / Math.max(1, getWidth() - 2 * INSET) * size()));
+    state.goTo(step(x));
+  }
+
+  /** What happens at the step beneath the pointer. */
+  private void preview(double x, double screenX) {
+    Study study = state.studyProperty().get();
+    if (study == null || !state.freshProperty().get()) {
+      return;
+    }
+    int step = step(x);
+    preview.setText(
+        step + "  " + Explanations.of(study.trace(), step).title(state.texts().locale()));
+    Point2D top = localToScreen(x(step), 0);
+    if (top != null) {
+      preview.show(this, screenX - 24, top.getY() - 34);
+    }
   }
 
   private void build() {

@@ -1,5 +1,6 @@
 package edgewise.ui.program;
 
+import edgewise.figure.Key;
 import edgewise.graph.Figures;
 import edgewise.graph.MathName;
 import edgewise.graph.Node;
@@ -7,6 +8,7 @@ import edgewise.ui.MathView;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -73,11 +77,13 @@ public final class InputsPane extends VBox {
     private final String name;
     private final Slider slider = new Slider(-5, 5, 0);
     private final TextField field = new TextField();
+    private final Key key;
     private boolean following;
 
     Row(String name) {
       super(8);
       this.name = name;
+      this.key = new Key.NodeKey(name);
       setAlignment(Pos.CENTER_LEFT);
       StackPane symbol = new StackPane(new MathView(MathName.latex(name), 17, name));
       symbol.setAlignment(Pos.CENTER_LEFT);
@@ -95,11 +101,24 @@ public final class InputsPane extends VBox {
       field.getStyleClass().add("number");
       getChildren().addAll(symbol, slider, field);
       slider.valueProperty().addListener((o, old, now) -> slid(now.doubleValue()));
+      slider.setOnMouseReleased(e -> state.endEdit());
+      setOnMouseEntered(e -> state.attention().point(key));
+      setOnMouseExited(e -> state.attention().leave(key));
+      field.addEventFilter(
+          KeyEvent.KEY_PRESSED,
+          e -> {
+            int by = e.getCode() == KeyCode.UP ? 1 : e.getCode() == KeyCode.DOWN ? -1 : 0;
+            if (by != 0) {
+              nudge(by * (e.isShiftDown() ? 1 : 0.1));
+              e.consume();
+            }
+          });
       field.textProperty().addListener((o, old, now) -> typed(now));
       field
           .focusedProperty()
           .addListener(
               (o, old, focused) -> {
+                state.endEdit();
                 if (!focused) {
                   follow();
                 }
@@ -112,19 +131,34 @@ public final class InputsPane extends VBox {
       }
     }
 
+    /** Up and down in the field change the number a little. */
+    private void nudge(double by) {
+      parsed(field.getText())
+          .ifPresent(
+              now -> {
+                double next = Math.round((now + by) * 1e9) / 1e9;
+                state.setInput(name, next);
+                field.setText(Figures.exact(next));
+                field.end();
+              });
+    }
+
+    private static Optional<Double> parsed(String text) {
+      try {
+        double value = Double.parseDouble(text.strip().replace('−', '-'));
+        return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+      } catch (NumberFormatException e) {
+        return Optional.empty();
+      }
+    }
+
     private void typed(String text) {
       if (following) {
         return;
       }
-      try {
-        double value = Double.parseDouble(text.strip().replace('−', '-'));
-        field.pseudoClassStateChanged(WRONG, !Double.isFinite(value));
-        if (Double.isFinite(value)) {
-          state.setInput(name, value);
-        }
-      } catch (NumberFormatException e) {
-        field.pseudoClassStateChanged(WRONG, true);
-      }
+      Optional<Double> value = parsed(text);
+      field.pseudoClassStateChanged(WRONG, value.isEmpty());
+      value.ifPresent(v -> state.setInput(name, v));
     }
 
     void show(double value, boolean given) {

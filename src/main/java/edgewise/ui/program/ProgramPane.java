@@ -1,16 +1,20 @@
 package edgewise.ui.program;
 
+import edgewise.figure.Key;
 import edgewise.language.Problem;
 import edgewise.language.Span;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Step;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -18,6 +22,9 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.fxmisc.richtext.model.TwoDimensional;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
@@ -28,6 +35,7 @@ public final class ProgramPane extends VBox {
   private final StudioState state;
   private final CodeArea area = new CodeArea();
   private final VBox messages = new VBox(4);
+  private final Map<String, Integer> tinted = new HashMap<>();
   private boolean following;
 
   /** A pane that edits the state's text. */
@@ -38,6 +46,12 @@ public final class ProgramPane extends VBox {
     area.setParagraphGraphicFactory(LineNumberFactory.get(area));
     area.getStyleClass().add("code");
     area.setWrapText(true);
+    // Undo is the window's: one history for the text, the picture and the sliders.
+    area.setUndoManager(UndoUtils.noOpUndoManager());
+    area.setMouseOverTextDelay(Duration.ofMillis(60));
+    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, e -> point(e.getCharacterIndex()));
+    area.addEventHandler(
+        MouseOverTextEvent.MOUSE_OVER_TEXT_END, e -> state.attention().point(null));
     Label title = new Label();
     title.getStyleClass().add("section");
     title.textProperty().bind(state.texts().bind("program.title"));
@@ -48,18 +62,42 @@ public final class ProgramPane extends VBox {
     messages.setId("problems");
     setMinHeight(160);
     getChildren().addAll(title, scroll, messages);
-    area.replaceText(state.textProperty().get());
+    area.replaceText(state.inquiry().textProperty().get());
     area.textProperty().addListener((o, old, now) -> typed(now));
-    state.textProperty().addListener((o, old, now) -> changed(now));
+    state.inquiry().textProperty().addListener((o, old, now) -> changed(now));
     InvalidationListener mark = o -> mark();
     state.problemsProperty().addListener(mark);
     state.frameProperty().addListener(mark);
     state.texts().localeProperty().addListener(mark);
+    state.attention().pointedProperty().addListener(o -> tintLines());
+  }
+
+  /** Goes to the text. */
+  public void edit() {
+    area.requestFocus();
+    area.moveTo(area.getLength());
+  }
+
+  /** A line lights the node that it defines. */
+  private void point(int character) {
+    Study study = state.studyProperty().get();
+    if (study == null || !state.freshProperty().get()) {
+      return;
+    }
+    int line = area.offsetToPosition(character, TwoDimensional.Bias.Backward).getMajor() + 1;
+    study.graph().nodes().stream()
+        .filter(n -> lineOf(study, n.name()) == line)
+        .reduce((first, second) -> second)
+        .ifPresent(n -> state.attention().point(new Key.NodeKey(n.name())));
+  }
+
+  private static int lineOf(Study study, String name) {
+    return study.program().definition(name).map(Span::line).orElse(-1);
   }
 
   private void typed(String text) {
     if (!following) {
-      state.textProperty().set(text);
+      state.inquiry().textProperty().set(text);
     }
   }
 
@@ -138,7 +176,7 @@ public final class ProgramPane extends VBox {
     Study study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     int line = -1;
-    if (study != null && frame != null && state.problemsProperty().get().isEmpty()) {
+    if (study != null && frame != null && state.freshProperty().get()) {
       line =
           frame
               .step()
@@ -147,11 +185,46 @@ public final class ProgramPane extends VBox {
               .map(Span::line)
               .orElse(-1);
     }
-    for (int i = 0; i < area.getParagraphs().size(); i++) {
-      boolean tinted = i == line - 1;
-      boolean was = area.getParagraph(i).getParagraphStyle().contains("current");
-      if (tinted != was) {
-        area.setParagraphStyle(i, tinted ? List.of("current") : Collections.emptyList());
+    int pointed = study == null ? -1 : pointedLine(study);
+    tint(line, "current");
+    tint(pointed, "pointed");
+  }
+
+  private int pointedLine(Study study) {
+    return state.freshProperty().get()
+        ? switch (state.attention().pointedProperty().get()) {
+          case Key.NodeKey node -> lineOf(study, node.name());
+          case Key.EdgeKey edge ->
+              study.graph().edges().stream()
+                  .filter(e -> e.id().equals(edge.id()))
+                  .findFirst()
+                  .map(e -> lineOf(study, e.target().name()))
+                  .orElse(-1);
+          case null, default -> -1;
+        }
+        : -1;
+  }
+
+  /** Only the line before and the line now are touched. */
+  private void tint(int line, String style) {
+    int before = tinted.getOrDefault(style, -1);
+    tinted.put(style, line);
+    if (before != line) {
+      restyle(before);
+    }
+    restyle(line);
+  }
+
+  private void restyle(int line) {
+    if (line >= 1 && line <= area.getParagraphs().size()) {
+      List<String> styles =
+          tinted.entrySet().stream()
+              .filter(e -> e.getValue() == line)
+              .map(Map.Entry::getKey)
+              .sorted()
+              .toList();
+      if (!styles.equals(List.copyOf(area.getParagraph(line - 1).getParagraphStyle()))) {
+        area.setParagraphStyle(line - 1, styles);
       }
     }
   }

@@ -8,8 +8,13 @@ import javafx.scene.layout.VBox;
 
 /** Three lines for somebody who has never been here; gone with the first step that is taken. */
 public final class FirstHint extends VBox {
-  /** A hint that watches the state for the first step. */
-  public FirstHint(StudioState state) {
+  /**
+   * A hint that watches the state for the first step.
+   *
+   * @param seen whether this person has taken a step before: then there is no hint
+   * @param whenSeen is run at the first step
+   */
+  public FirstHint(StudioState state, boolean seen, Runnable whenSeen) {
     super(6);
     setId("first-hint");
     getStyleClass().add("first-hint");
@@ -23,11 +28,19 @@ public final class FirstHint extends VBox {
         new ChangeListener<>() {
           @Override
           public void changed(ObservableValue<? extends Number> o, Number old, Number now) {
+            if (!state.freshProperty().get()) {
+              return; // only the first picture
+            }
+            whenSeen.run();
             setVisible(false);
             setManaged(false);
             state.positionProperty().removeListener(this);
           }
         };
-    state.positionProperty().addListener(leave);
+    setVisible(!seen);
+    setManaged(!seen);
+    if (!seen) {
+      state.positionProperty().addListener(leave);
+    }
   }
 }

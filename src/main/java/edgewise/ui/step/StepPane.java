@@ -2,28 +2,32 @@ package edgewise.ui.step;
 
 import edgewise.explain.Explanation;
 import edgewise.explain.Explanations;
+import edgewise.language.Problem;
 import edgewise.strategy.Frame;
-import edgewise.ui.MathView;
 import edgewise.ui.Sentence;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
+import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
  * What happened in this step and why, as a sentence and as mathematics; what comes next; what it
- * cost.
+ * cost. Above it, what is selected. While the program is wrong, or not worked out yet, there is
+ * nothing to tell but that.
  */
 public final class StepPane extends ScrollPane {
   private final StudioState state;
   private final TextFlow sentence = new TextFlow();
-  private final VBox formulas = new VBox(10);
+  private final FormulaBox formulas = new FormulaBox();
   private final TextFlow next = new TextFlow();
+  private final VBox told;
   private final WorkTable work;
 
   /** A pane that follows the state's step. */
@@ -33,22 +37,15 @@ public final class StepPane extends ScrollPane {
     sentence.setId("sentence");
     sentence.getStyleClass().add("sentence");
     sentence.setLineSpacing(5);
+    sentence.setAccessibleRole(AccessibleRole.TEXT);
     formulas.setId("formulas");
-    formulas.getStyleClass().add("formulas");
     next.getStyleClass().add("next");
     next.setLineSpacing(4);
-    VBox content =
+    told =
         new VBox(
-            8,
-            title("step.title"),
-            sentence,
-            formulas,
-            gap(),
-            title("step.next"),
-            next,
-            gap(),
-            title("step.work"),
-            work);
+            8, formulas, gap(), title("step.next"), next, gap(), title("step.work"), work);
+    VBox content =
+        new VBox(8, new Inspector(state), title("step.title"), sentence, told);
     content.getStyleClass().add("step-content");
     setContent(content);
     setFitToWidth(true);
@@ -56,6 +53,8 @@ public final class StepPane extends ScrollPane {
     getStyleClass().add("plain-scroll");
     InvalidationListener follow = o -> show();
     state.frameProperty().addListener(follow);
+    state.freshProperty().addListener(follow);
+    state.problemsProperty().addListener(follow);
     state.texts().localeProperty().addListener(follow);
     widthProperty().addListener(follow);
     show();
@@ -77,39 +76,47 @@ public final class StepPane extends ScrollPane {
   private void show() {
     Study study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
-    if (study == null || frame == null) {
+    boolean known = state.freshProperty().get() && study != null && frame != null;
+    told.setVisible(known);
+    if (!known) {
+      List<Problem> problems = state.problemsProperty().get();
+      String why =
+          problems.isEmpty()
+              ? state.texts().get("graph.working")
+              : state.texts().get("step.wrong", problems.getFirst().line());
+      sentence.getChildren().setAll(plain(why));
       return;
     }
-    Explanation told = Explanations.of(study.trace(), frame.position());
-    sentence.getChildren().setAll(Sentence.nodes(told.sentence(state.texts().locale()), 18));
-    sentence.setAccessibleText(told.description(state.texts().locale()));
-    next.getChildren().setAll(Sentence.nodes(told.next(state.texts().locale()), 15));
-    formulas.getChildren().clear();
-    add(told.formula(), told);
-    add(told.numbers(), told);
-    formulas.setVisible(!formulas.getChildren().isEmpty());
-    formulas.setManaged(formulas.isVisible());
+    Explanation explanation = Explanations.of(study.trace(), frame.position());
+    String description = explanation.description(state.texts().locale());
+    sentence
+        .getChildren()
+        .setAll(
+            Sentence.nodes(
+                explanation.sentence(state.texts().locale()),
+                18,
+                study.symbols(),
+                state.attention()));
+    sentence.setAccessibleText(description);
+    next.getChildren()
+        .setAll(
+            Sentence.nodes(
+                explanation.next(state.texts().locale()),
+                15,
+                study.symbols(),
+                state.attention()));
+    formulas.show(
+        List.of(explanation.formula(), explanation.numbers()),
+        description,
+        Math.max(120, getWidth() - 64),
+        study.symbols(),
+        state.attention());
     work.show(frame);
   }
 
-  /** A formula that is too wide for the pane is made smaller, as far as it can be read. */
-  private void add(String latex, Explanation told) {
-    if (latex.isEmpty()) {
-      return;
-    }
-    double room = Math.max(120, getWidth() - 64);
-    MathView view = new MathView(latex, 20, told.description(state.texts().locale()));
-    if (view.naturalWidth() > room) {
-      double size = Math.max(11, 20 * room / view.naturalWidth());
-      view = new MathView(latex, size, told.description(state.texts().locale()));
-    }
-    Node shown = view;
-    if (view.naturalWidth() > room + 1) {
-      ScrollPane scroll = new ScrollPane(view);
-      scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
-      scroll.getStyleClass().add("plain-scroll");
-      shown = scroll;
-    }
-    formulas.getChildren().add(shown);
+  private static Text plain(String text) {
+    Text node = new Text(text);
+    node.getStyleClass().add("prose");
+    return node;
   }
 }

@@ -1,0 +1,16 @@
+package edgewise.document;
+
+/**
+ * Where a person put a node: its centre in layout px, x to the right, y down.
+ *
+ * @param x finite
+ * @param y finite
+ */
+public record Place(double x, double y) {
+  /** Refuses what is nowhere. */
+  public Place {
+    if (!Double.isFinite(x) || !Double.isFinite(y)) {
+      throw new IllegalArgumentException("no place: " + x + ", " + y);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package edgewise.figure;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Edge;
+import edgewise.graph.MathName;
+import edgewise.graph.Node;
+import edgewise.graph.Notation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the symbols of a graph in formulas: the names of its nodes, and ∂c/∂a where an edge leads
+ * from a to c. A symbol is a sequence of LaTeX tokens; the longest that stands at a place is the
+ * one that is meant, and names inside it are found too. Upright words such as {@code \mathrm{max}}
+ * are looked into only if all of the word is a name.
+ */
+public final class SymbolIndex {
+  private static final Pattern TOKEN =
+      Pattern.compile("\\\\[A-Za-z]+|\\\\.|\\s+|.", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("\\\\(mathrm|text|operatorname|systemtext)");
+  private final Map<String, List<Symbol>> byFirstToken = new HashMap<>();
+
+  private record Symbol(List<String> tokens, Key key) {}
+
+  /** The symbols of a graph. */
+  public SymbolIndex(ComputationGraph graph) {
+    for (Node node : graph.nodes()) {
+      put(MathName.latex(node.name()), new Key.NodeKey(node.name()));
+    }
+    for (Edge edge : graph.edges()) {
+      put(
+          Notation.LATEX.derivative(edge.target().name(), edge.source().name()),
+          new Key.EdgeKey(edge.id()));
+    }
+    byFirstToken
+        .values()
+        .forEach(s -> s.sort(Comparator.comparingInt((Symbol x) -> -x.tokens().size())));
+  }
+
+  private void put(String latex, Key key) {
+    List<String> tokens = tokens(latex);
+    byFirstToken
+        .computeIfAbsent(tokens.getFirst(), first -> new ArrayList<>())
+        .add(new Symbol(tokens, key));
+  }
+
+  /**
+   * Puts a mark around every symbol in a formula.
+   *
+   * @param found is given the symbols; a mark tells the place in this list
+   */
+  String mark(String latex, List<Key> found) {
+    return mark(tokens(latex), Integer.MAX_VALUE, found);
+  }
+
+  private String mark(List<String> tokens, int shorterThan, List<Key> found) {
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    while (at < tokens.size()) {
+      Symbol symbol = at(tokens, at, shorterThan);
+      int end;
+      if (symbol != null) {
+        end = at + symbol.tokens().size();
+        int number = found.size();
+        found.add(symbol.key());
+        marked.append('\\').append(Mathematics.NAMED).append('{').append(number).append("}{");
+        if (symbol.key() instanceof Key.EdgeKey) {
+          marked.append(mark(tokens.subList(at, end), symbol.tokens().size(), found));
+        } else {
+          tokens.subList(at, end).forEach(marked::append);
+        }
+        marked.append('}');
+      } else {
+        end = WORD.matcher(tokens.get(at)).matches() ? closing(tokens, at + 1) : at + 1;
+        tokens.subList(at, end).forEach(marked::append);
+      }
+      at = end;
+    }
+    return marked.toString();
+  }
+
+  private Symbol at(List<String> tokens, int at, int shorterThan) {
+    for (Symbol symbol : byFirstToken.getOrDefault(tokens.get(at), List.of())) {
+      int end = at + symbol.tokens().size();
+      if (symbol.tokens().size() < shorterThan
+          && end <= tokens.size()
+          && tokens.subList(at, end).equals(symbol.tokens())
+          && !goesOn(tokens, end)) {
+        return symbol;
+      }
+    }
+    return null;
+  }
+
+  /** A subscript or a prime makes it another name, or a function's. */
+  private static boolean goesOn(List<String> tokens, int end) {
+    return end < tokens.size() && (tokens.get(end).equals("_") || tokens.get(end).equals("'"));
+  }
+
+  /** Past the brace that closes the one at a place. */
+  private static int closing(List<String> tokens, int at) {
+    int open = 0;
+    for (int i = at; i < tokens.size(); i++) {
+      open += tokens.get(i).equals("{") ? 1 : tokens.get(i).equals("}") ? -1 : 0;
+      if (open == 0) {
+        return i + 1;
+      }
+    }
+    return tokens.size();
+  }
+
+  private static List<String> tokens(String latex) {
+    List<String> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(latex);
+    while (matcher.find()) {
+      tokens.add(matcher.group());
+    }
+    return tokens;
+  }
+}

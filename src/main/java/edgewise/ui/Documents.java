@@ -1,0 +1,275 @@
+package edgewise.ui;
+
+import edgewise.document.Autosave;
+import edgewise.document.Document;
+import edgewise.document.DocumentException;
+import edgewise.document.DocumentFile;
+import edgewise.document.Settings;
+import edgewise.document.SettingsFolder;
+import edgewise.layout.Direction;
+import edgewise.lesson.Example;
+import edgewise.strategy.Detail;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.Mode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+
+/**
+ * The document that is open: where it is kept, whether it has changed since, and what is kept of it
+ * in case of a crash. A file that cannot be read leaves the open document as it is.
+ */
+public final class Documents {
+  private static final Request EMPTY =
+      new Request(
+          "",
+          Mode.REVERSE,
+          Detail.NODE,
+          "",
+          "",
+          new EliminationOrder.FromInputs(),
+          Direction.UP,
+          new Request.Shape(false, false, false),
+          Map.of());
+  private static final Duration PAUSE = Duration.seconds(2);
+  private final StudioState state;
+  private final SettingsFolder folder;
+  private final Autosave autosave;
+  private final ReadOnlyObjectWrapper<Optional<Path>> file =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "edgewise-autosave");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private Document saved;
+  private Settings settings;
+
+  /** Documents of a window. */
+  public Documents(StudioState state, SettingsFolder folder) {
+    this.state = state;
+    this.folder = folder;
+    this.settings = folder.settings();
+    this.autosave = Autosave.in(folder);
+    recent.set(settings.recent());
+    saved = now();
+    InvalidationListener watch =
+        o -> {
+          changed.set(saved == null || !now().sameWork(saved));
+          pause.playFromStart();
+        };
+    state.studyProperty().addListener(watch);
+    state.positionProperty().addListener(watch);
+    state.notesProperty().addListener(watch);
+    pause.setOnFinished(e -> keep());
+  }
+
+  /** Writes what is open into the settings folder, beside the JavaFX thread. */
+  private void keep() {
+    Document document = now();
+    Optional<Path> origin = file.get();
+    boolean unsaved = changed.get();
+    writer.execute(
+        () -> {
+          if (unsaved) {
+            autosave.save(document, origin);
+          } else {
+            autosave.discard();
+          }
+          autosave.remember(document, origin);
+        });
+  }
+
+  private Document now() {
+    Request request = state.inquiry().request();
+    return new Document(
+        request.text(),
+        request.mode(),
+        request.detail(),
+        request.target(),
+        request.wrt(),
+        request.order(),
+        request.direction(),
+        request.shape().binarySums(),
+        request.shape().mergeEqual(),
+        request.shape().constants(),
+        state.positionProperty().get(),
+        request.places(),
+        state.notesProperty().get());
+  }
+
+  private void show(Document document, Optional<Path> origin) {
+    state.openAnew(
+        document.step(),
+        () ->
+            state
+                .inquiry()
+                .set(
+                    new Request(
+                        document.program(),
+                        document.mode(),
+                        document.detail(),
+                        document.target(),
+                        document.wrt(),
+                        document.order(),
+                        document.direction(),
+                        new Request.Shape(
+                            document.binarySums(), document.mergeEqual(), document.constants()),
+                        document.places())));
+    state.notesProperty().set(document.notes());
+    file.set(origin);
+    markSaved();
+  }
+
+  /** From here on, what is open counts as saved. */
+  void markSaved() {
+    saved = now();
+    changed.set(false);
+  }
+
+  /** A new document: nothing but an empty program. */
+  public void create() {
+    state.openAnew(0, () -> state.inquiry().set(EMPTY));
+    state.notesProperty().set(Map.of());
+    file.set(Optional.empty());
+    markSaved();
+  }
+
+  /** Opens an example; it is kept nowhere until it is saved. */
+  public void open(Example example) {
+    state.open(example);
+    file.set(Optional.empty());
+    markSaved();
+  }
+
+  /**
+   * Opens a document, or a program from a text file.
+   *
+   * @throws DocumentException if it cannot be read; what is open stays as it is
+   */
+  public void open(Path path) throws DocumentException {
+    Path absolute = path.toAbsolutePath().normalize();
+    if (absolute.toString().endsWith("." + DocumentFile.EXTENSION)) {
+      show(DocumentFile.read(absolute), Optional.of(absolute));
+      remember(absolute);
+    } else {
+      state.open(DocumentFile.readProgram(absolute));
+      file.set(Optional.empty());
+      markSaved();
+    }
+  }
+
+  /**
+   * Saves into a file, which from now on is this document's.
+   *
+   * @throws DocumentException if it cannot be written; what was there is still there
+   */
+  public void save(Path path) throws DocumentException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Document document = now();
+    DocumentFile.write(absolute, document);
+    file.set(Optional.of(absolute));
+    saved = document;
+    changed.set(false);
+    remember(absolute);
+    keep();
+  }
+
+  private void remember(Path path) {
+    settings = settings.addRecent(path);
+    recent.set(settings.recent());
+    saveSettings();
+  }
+
+  /** The settings of now. */
+  Settings settings() {
+    return settings;
+  }
+
+  /** Takes over settings, and keeps them. */
+  void change(Settings other) {
+    settings = other;
+    saveSettings();
+  }
+
+  private void saveSettings() {
+    Settings now = settings;
+    writer.execute(() -> folder.save(now));
+  }
+
+  /** What an earlier run left when it crashed; the newest first. */
+  List<Autosave.Recovered> recoverable() {
+    return autosave.recoverable();
+  }
+
+  /** Shows what a crash left; it counts as not saved. */
+  void recover(Autosave.Recovered recovered) {
+    show(recovered.document(), recovered.origin());
+    saved = null;
+    changed.set(true);
+    keep();
+  }
+
+  /** Shows what was open when the program was closed; tells whether there was anything. */
+  boolean restore() {
+    Optional<Autosave.Session> last = autosave.last();
+    last.ifPresent(
+        session -> {
+          Optional<Path> origin = session.origin().filter(Files::isRegularFile);
+          show(session.document(), origin);
+        });
+    return last.isPresent();
+  }
+
+  /** Ends properly: nothing is left that looks like a crash. */
+  void close() {
+    pause.stop();
+    Document document = now();
+    Optional<Path> origin = file.get();
+    Settings last = settings;
+    writer.execute(
+        () -> {
+          autosave.remember(document, origin);
+          autosave.discard();
+          folder.save(last);
+        });
+    writer.shutdown();
+    try {
+      writer.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The open document's file. */
+  public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Whether there is anything that is not saved. */
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /** Files opened or saved lately, the newest first. */
+  public ReadOnlyObjectProperty<List<Path>> recentProperty() {
+    return recent.getReadOnlyProperty();
+  }
+}

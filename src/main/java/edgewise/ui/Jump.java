@@ -1,0 +1,74 @@
+package edgewise.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Asks for the number of a step and goes there. */
+public final class Jump extends StackPane {
+  private final StudioState state;
+  private final TextField field = new TextField();
+  private final Label range = new Label();
+
+  /** A prompt that is not shown yet. */
+  public Jump(StudioState state) {
+    this.state = state;
+    setPickOnBounds(false);
+    setAlignment(Pos.BOTTOM_CENTER);
+    Label ask = new Label();
+    ask.textProperty().bind(state.texts().bind("jump.ask"));
+    field.setId("jump");
+    field.setPrefColumnCount(5);
+    field.accessibleTextProperty().bind(ask.textProperty());
+    range.getStyleClass().add("quiet");
+    HBox box = new HBox(10, ask, field, range);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.getStyleClass().add("jump");
+    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().add(box);
+    setVisible(false);
+    field.setOnAction(e -> go());
+    field
+        .focusedProperty()
+        .addListener(
+            (o, old, focused) -> {
+              if (!focused) {
+                dismiss();
+              }
+            });
+  }
+
+  private void go() {
+    try {
+      state.playingProperty().set(false);
+      state.goTo(Integer.parseInt(field.getText().strip()));
+      dismiss();
+    } catch (NumberFormatException e) {
+      state.tell(state.texts().get("jump.wrong", field.getText()));
+      field.selectAll();
+    }
+  }
+
+  /** Asks. */
+  public void open() {
+    Study study = state.studyProperty().get();
+    if (study == null) {
+      return;
+    }
+    range.setText(state.texts().get("jump.range", study.trace().size()));
+    field.setText(String.valueOf(state.positionProperty().get()));
+    setVisible(true);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /** Stops asking; tells whether it asked. */
+  public boolean dismiss() {
+    boolean was = isVisible();
+    setVisible(false);
+    return was;
+  }
+}

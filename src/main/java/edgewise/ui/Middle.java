@@ -1,0 +1,93 @@
+package edgewise.ui;
+
+import edgewise.ui.cost.CostPane;
+import edgewise.ui.graph.GraphPane;
+import edgewise.ui.network.NetworkPane;
+import edgewise.ui.table.TablePane;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The middle of the window: the tabs, and the pane of the tab that is in front. */
+final class Middle extends BorderPane {
+  private final StudioState state;
+  private final Map<Tab, Node> panes = new EnumMap<>(Tab.class);
+  private final Commands commands;
+
+  Middle(StudioState state, GraphPane graph, Commands commands) {
+    this.state = state;
+    this.commands = commands;
+    getStyleClass().add("middle");
+    setMinSize(0, 0);
+    panes.put(Tab.GRAPH, graph);
+    panes.put(Tab.NETWORK, new NetworkPane(state));
+    panes.put(Tab.COST, new CostPane(state));
+    panes.put(Tab.TABLE, new TablePane(state));
+    StackPane stack = new StackPane();
+    stack.setMinSize(0, 0);
+    panes.values().forEach(stack.getChildren()::add);
+    setTop(strip());
+    setCenter(stack);
+    state.appearance().tabProperty().addListener(o -> show());
+    show();
+  }
+
+  private void show() {
+    panes.forEach((tab, pane) -> pane.setVisible(tab == state.appearance().tabProperty().get()));
+  }
+
+  private HBox strip() {
+    HBox tabs = new HBox(2);
+    tabs.getStyleClass().add("tabs");
+    tabs.setAlignment(Pos.CENTER_LEFT);
+    ToggleGroup group = new ToggleGroup();
+    for (Tab tab : Tab.values()) {
+      ToggleButton button = new ToggleButton();
+      button.setId("tab-" + tab.id());
+      button.textProperty().bind(state.texts().bind("tab." + tab.id()));
+      button.setToggleGroup(group);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(e -> state.appearance().tabProperty().set(tab));
+      state
+          .appearance()
+          .tabProperty()
+          .subscribe(now -> button.setSelected(now == tab));
+      Tooltips.set(button, state.texts(), "tab." + tab.id(), Command.valueOf(tab + "_TAB"));
+      tabs.getChildren().add(button);
+    }
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox tools =
+        new HBox(
+            2,
+            tool(Command.FIND, Feather.SEARCH),
+            tool(Command.ZOOM_OUT, Feather.ZOOM_OUT),
+            tool(Command.ZOOM_IN, Feather.ZOOM_IN),
+            tool(Command.FIT, Feather.MAXIMIZE));
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    tools
+        .visibleProperty()
+        .bind(state.appearance().tabProperty().map(tab -> tab == Tab.GRAPH));
+    tabs.getChildren().addAll(space, tools);
+    return tabs;
+  }
+
+  private Button tool(Command command, Feather icon) {
+    Button button = new Button(null, Icon.of(icon));
+    button.setId("tool-" + command.id());
+    button.getStyleClass().addAll("button-icon", "flat", "small");
+    button.setOnAction(e -> commands.run(command));
+    Tooltips.set(button, state.texts(), "command." + command.id(), command);
+    return button;
+  }
+}

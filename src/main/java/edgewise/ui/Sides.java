@@ -1,0 +1,101 @@
+package edgewise.ui;
+
+import edgewise.document.Settings;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** The panels beside the middle: they can be put away, and keep the width they were given. */
+final class Sides {
+  private static final double LEAST_LEFT = 160;
+  private static final double LEAST_RIGHT = 180;
+  private final SplitPane split;
+  private final Region left;
+  private final Region right;
+  private final Documents documents;
+  private double leftWidth;
+  private double rightWidth;
+  private boolean dividing;
+
+  Sides(SplitPane split, Region left, Node middle, Region right, Documents documents) {
+    this.split = split;
+    this.left = left;
+    this.right = right;
+    this.documents = documents;
+    leftWidth = documents.settings().leftWidth();
+    rightWidth = documents.settings().rightWidth();
+    left.setMinWidth(LEAST_LEFT);
+    right.setMinWidth(LEAST_RIGHT);
+    split.getItems().setAll(left, middle, right);
+    SplitPane.setResizableWithParent(left, false);
+    SplitPane.setResizableWithParent(right, false);
+    split
+        .widthProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (old.doubleValue() == 0 && now.doubleValue() > 0) {
+                divide();
+              }
+            });
+    watch();
+  }
+
+  /** What a person makes of the dividers is remembered. */
+  private void watch() {
+    split
+        .getDividers()
+        .forEach(
+            divider ->
+                divider
+                    .positionProperty()
+                    .addListener(
+                        (o, old, now) -> {
+                          if (!dividing && (split.isPressed() || split.isHover())) {
+                            keep();
+                          }
+                        }));
+  }
+
+  private void keep() {
+    if (split.getItems().contains(left) && left.getWidth() > 0) {
+      leftWidth = left.getWidth();
+    }
+    if (split.getItems().contains(right) && right.getWidth() > 0) {
+      rightWidth = right.getWidth();
+    }
+    Settings now = documents.settings();
+    documents.change(now.withWidths(leftWidth, rightWidth));
+  }
+
+  private void divide() {
+    dividing = true;
+    double width = split.getWidth();
+    double scale = Math.clamp(width / 1280, 1, 1.35);
+    int at = 0;
+    if (split.getItems().contains(left)) {
+      split.setDividerPosition(at++, leftWidth * scale / width);
+    }
+    if (split.getItems().contains(right)) {
+      split.setDividerPosition(at, 1 - rightWidth * scale / width);
+    }
+    dividing = false;
+  }
+
+  /** Puts the left panel away, or back. */
+  void toggleLeft() {
+    toggle(left, 0);
+  }
+
+  /** Puts the right panel away, or back. */
+  void toggleRight() {
+    toggle(right, split.getItems().size());
+  }
+
+  private void toggle(Region panel, int at) {
+    if (!split.getItems().remove(panel)) {
+      split.getItems().add(Math.min(at, split.getItems().size()), panel);
+    }
+    divide();
+    watch();
+  }
+}

@@ -1,0 +1,182 @@
+package edgewise.ui.present;
+
+import edgewise.figure.Theme;
+import edgewise.ui.Command;
+import edgewise.ui.Commands;
+import edgewise.ui.Look;
+import edgewise.ui.StudioState;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/**
+ * Presenting: a window over the whole screen of the hall and, with a second screen, the presenter's
+ * view in place of the studio on the laptop. Both show the one state; nothing of the program can be
+ * edited until it is left.
+ */
+public final class Presentation {
+  private final StudioState state;
+  private final Commands steps;
+  private final Function<StudioState, Node> player;
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private Stage hallStage;
+  private HallPane hall;
+  private PresenterPane presenter;
+  private Scene studioScene;
+  private Stage studioStage;
+
+  /**
+   * A presentation that has not begun.
+   *
+   * @param steps what the step keys do
+   * @param player makes the bar that shows while the mouse moves
+   */
+  public Presentation(
+      StudioState state, Commands steps, Function<StudioState, Node> player) {
+    this.state = state;
+    this.steps = steps;
+    this.player = player;
+  }
+
+  /** Whether it is running. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /**
+   * Begins.
+   *
+   * @param stage the studio's
+   * @param fromStart whether to go to the start first
+   */
+  public void begin(Stage stage, boolean fromStart) {
+    if (running.get()) {
+      return;
+    }
+    if (fromStart) {
+      state.playingProperty().set(false);
+      state.goTo(0);
+    }
+    studioStage = stage;
+    studioScene = stage.getScene();
+    Optional<Screen> second = otherScreen(stage);
+    Commands commands = commands();
+    hall = new HallPane(state, player.apply(state));
+    PresentationKeys keys =
+        new PresentationKeys(
+            commands,
+            step -> {
+              state.playingProperty().set(false);
+              state.goTo(step);
+            },
+            digits -> hall.type(digits));
+    Rectangle2D bounds = second.orElse(screenOf(stage)).getBounds();
+    hallStage = new Stage(StageStyle.UNDECORATED);
+    hallStage.initOwner(stage);
+    hallStage.setTitle(state.texts().get("presenter.hall"));
+    hallStage.setX(bounds.getMinX());
+    hallStage.setY(bounds.getMinY());
+    hallStage.setWidth(bounds.getWidth());
+    hallStage.setHeight(bounds.getHeight());
+    hallStage.setScene(scene(hall, bounds.getWidth(), bounds.getHeight(), keys));
+    hallStage.setFullScreenExitHint("");
+    hallStage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    hallStage.setOnHidden(e -> leave());
+    running.set(true);
+    if (second.isPresent()) {
+      presenter = new PresenterPane(state, Clock.system(ZoneId.systemDefault()));
+      stage.setScene(scene(presenter, studioScene.getWidth(), studioScene.getHeight(), keys));
+    }
+    hallStage.show();
+    hallStage.setFullScreen(true);
+    if (second.isPresent()) {
+      stage.toFront();
+      stage.requestFocus();
+    }
+    hall.requestFocus();
+  }
+
+  private Scene scene(Parent root, double width, double height, PresentationKeys keys) {
+    root.getStylesheets().setAll(studioScene.getRoot().getStylesheets());
+    root.setStyle(root == hall ? Look.style(Theme.PROJECTOR) : studioScene.getRoot().getStyle());
+    Scene scene = new Scene(root, width, height);
+    keys.listenOn(scene);
+    return scene;
+  }
+
+  private Commands commands() {
+    Commands commands = new Commands();
+    for (Command command : Command.values()) {
+      if (steps.knows(command) && !command.keys(true).isEmpty()) {
+        commands.on(command, () -> act(() -> steps.run(command)));
+      }
+    }
+    return commands
+        .on(
+            Command.LEAVE,
+            () -> {
+              if (!hall.help().dismiss() && !hall.jump().dismiss()) {
+                leave();
+              }
+            })
+        .on(Command.BLACK, () -> hall.blank("black"))
+        .on(Command.WHITE, () -> hall.blank("white"))
+        .on(Command.HELP, () -> hall.help().toggle())
+        .on(Command.JUMP, () -> hall.jump().open())
+        .on(Command.SPOTLIGHT, () -> hall.toggleSpotlight())
+        .on(Command.ZOOM_IN, () -> hall.picture().viewport().zoom(1.2))
+        .on(Command.ZOOM_OUT, () -> hall.picture().viewport().zoom(1 / 1.2))
+        .on(Command.FIT, () -> hall.picture().viewport().fit())
+        .on(
+            Command.FULL_SCREEN,
+            () -> hallStage.setFullScreen(!hallStage.isFullScreen()));
+  }
+
+  /** A blank hall is shown again by any key before that does anything else. */
+  private void act(Runnable action) {
+    if (!hall.unblank()) {
+      action.run();
+    }
+  }
+
+  /** Ends, and gives the studio its window back. */
+  public void leave() {
+    if (!running.get()) {
+      return;
+    }
+    running.set(false);
+    state.playingProperty().set(false);
+    if (presenter != null) {
+      presenter.close();
+      studioStage.setScene(studioScene);
+      presenter = null;
+    }
+    hallStage.setOnHidden(null);
+    hallStage.hide();
+    studioStage.requestFocus();
+  }
+
+  private static Screen screenOf(Stage stage) {
+    return Screen.getScreensForRectangle(
+            stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()))
+        .stream()
+        .findFirst()
+        .orElse(Screen.getPrimary());
+  }
+
+  private static Optional<Screen> otherScreen(Stage stage) {
+    Screen here = screenOf(stage);
+    return Screen.getScreens().stream().filter(screen -> !screen.equals(here)).findFirst();
+  }
+}

@@ -1,0 +1,175 @@
+package edgewise.ui.step;
+
+import edgewise.explain.Explanation;
+import edgewise.explain.Explanations;
+import edgewise.figure.Key;
+import edgewise.graph.Edge;
+import edgewise.graph.Figures;
+import edgewise.graph.Node;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Step;
+import edgewise.ui.Icon;
+import edgewise.ui.Sentence;
+import edgewise.ui.StudioState;
+import edgewise.ui.Study;
+import edgewise.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * What is selected: for an edge its rule, the formula of its local partial and the numbers of
+ * today; for a node its definition and its derivative; for both, where the value goes next. Only
+ * what the steps so far have made known.
+ */
+final class Inspector extends VBox {
+  private final StudioState state;
+  private final Label title = new Label();
+  private final TextFlow sentence = new TextFlow();
+  private final FormulaBox formulas = new FormulaBox();
+  private final TextFlow next = new TextFlow();
+
+  Inspector(StudioState state) {
+    super(8);
+    this.state = state;
+    setId("inspector");
+    getStyleClass().add("inspector");
+    title.getStyleClass().add("section");
+    Button close = new Button(null, Icon.of(Feather.X));
+    close.setId("inspector-close");
+    close.getStyleClass().addAll("button-icon", "flat", "small");
+    close.accessibleTextProperty().bind(state.texts().bind("inspect.close"));
+    close.setOnAction(e -> state.attention().select((Key) null));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(title, space, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    sentence.setLineSpacing(4);
+    next.getStyleClass().add("next");
+    next.setLineSpacing(4);
+    getChildren().addAll(head, sentence, formulas, next);
+    InvalidationListener follow = o -> show();
+    state.attention().selectedProperty().addListener(follow);
+    state.frameProperty().addListener(follow);
+    state.freshProperty().addListener(follow);
+    state.texts().localeProperty().addListener(follow);
+    widthProperty().addListener(follow);
+    show();
+  }
+
+  private void show() {
+    Study study = state.studyProperty().get();
+    Frame frame = state.frameProperty().get();
+    Key key = state.attention().current().orElse(null);
+    boolean shown =
+        key != null
+            && study != null
+            && frame != null
+            && state.freshProperty().get()
+            && state.attention().selectedProperty().get().size() == 1;
+    setVisible(shown);
+    setManaged(shown);
+    if (shown) {
+      switch (key) {
+        case Key.NodeKey k -> study.graph().node(k.name()).ifPresent(n -> node(n, study, frame));
+        case Key.EdgeKey k ->
+            study.graph().edges().stream()
+                .filter(e -> e.id().equals(k.id()))
+                .findFirst()
+                .ifPresent(e -> edge(e, study, frame));
+        default -> {}
+      }
+    }
+  }
+
+  private void edge(Edge edge, Study study, Frame frame) {
+    Texts texts = state.texts();
+    title.setText(texts.get("inspect.edge"));
+    int k = stepOf(study, s -> s instanceof Step.Differentiate d && d.edge().equals(edge));
+    Explanation told = Explanations.of(study.trace(), Math.max(k, 0));
+    List<String> latex = new ArrayList<>();
+    if (k > 0) {
+      latex.add(told.formula());
+      if (frame.partial(edge).isPresent()) {
+        latex.add(told.numbers());
+      }
+    }
+    String said =
+        k > 0 && frame.partial(edge).isPresent()
+            ? told.sentence(texts.locale())
+            : texts.get("inspect.edgeWaits", edge.source().name(), edge.target().name());
+    fill(
+        study,
+        said,
+        latex,
+        texts.get("inspect.edgeNext", edge.source().name(), edge.target().name()));
+  }
+
+  private void node(Node node, Study study, Frame frame) {
+    Texts texts = state.texts();
+    title.setText(texts.get(node.isInput() ? "inspect.input" : "inspect.node"));
+    int k =
+        stepOf(
+            study,
+            s -> (s instanceof Step.Evaluate || s instanceof Step.Read) && node.equals(s.node()));
+    List<String> latex = new ArrayList<>();
+    String said = texts.get("inspect.nodeWaits", node.name());
+    if (k > 0) {
+      Explanation told = Explanations.of(study.trace(), k);
+      latex.add(told.formula());
+      if (frame.primal(node).isPresent()) {
+        latex.add(told.numbers());
+        said = told.sentence(texts.locale());
+      }
+    }
+    frame
+        .slot(node)
+        .ifPresent(s -> latex.add(s.symbol().latex() + " = " + Figures.latex(s.value())));
+    String feeds =
+        study.graph().out(node).stream()
+            .map(e -> "`" + e.target().name() + "`")
+            .distinct()
+            .collect(Collectors.joining(texts.get("list.comma")));
+    fill(
+        study,
+        said,
+        latex,
+        feeds.isEmpty()
+            ? texts.get("inspect.output", node.name())
+            : texts.get("inspect.nodeNext", node.name(), feeds));
+  }
+
+  private static int stepOf(Study study, Predicate<Step> wanted) {
+    List<Step> steps = study.trace().steps();
+    for (int k = 0; k < steps.size(); k++) {
+      if (wanted.test(steps.get(k))) {
+        return k + 1;
+      }
+    }
+    return -1;
+  }
+
+  private void fill(Study study, String said, List<String> latex, String then) {
+    sentence
+        .getChildren()
+        .setAll(Sentence.nodes(said, 15, study.symbols(), state.attention()));
+    formulas.show(
+        latex,
+        Explanation.plain(said),
+        Math.max(120, getWidth() - 56),
+        study.symbols(),
+        state.attention());
+    next.getChildren().setAll(Sentence.nodes(then, 14, study.symbols(), state.attention()));
+  }
+}

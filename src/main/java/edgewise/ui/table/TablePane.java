@@ -1,0 +1,243 @@
+package edgewise.ui.table;
+
+import edgewise.export.TableText;
+import edgewise.export.TraceTable;
+import edgewise.export.TraceTable.Column;
+import edgewise.export.TraceTable.Row;
+import edgewise.figure.Key;
+import edgewise.graph.Figures;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Step;
+import edgewise.ui.Icon;
+import edgewise.ui.MathView;
+import edgewise.ui.StudioState;
+import edgewise.ui.Study;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The trace table at the step of the moment: rows appear as their nodes become known, the row that
+ * the step is about is tinted, and pointing at a row lights its node everywhere.
+ */
+public final class TablePane extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private final StudioState state;
+  private final TableView<Row> table = new TableView<>();
+
+  /** A table that follows the state's step. */
+  public TablePane(StudioState state) {
+    super(12);
+    this.state = state;
+    getStyleClass().add("table-pane");
+    table.setId("table");
+    table.getStyleClass().add("trace-table");
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setFixedCellSize(44);
+    for (Column column : Column.values()) {
+      table.getColumns().add(column(column));
+    }
+    Label empty = new Label();
+    empty.textProperty().bind(state.texts().bind("table.empty"));
+    empty.getStyleClass().add("quiet");
+    table.setPlaceholder(empty);
+    table.setRowFactory(view -> row());
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(bar(), table);
+    InvalidationListener follow = o -> show();
+    state.frameProperty().addListener(follow);
+    state.freshProperty().addListener(follow);
+    state.texts().localeProperty().addListener(o -> table.refresh());
+    show();
+  }
+
+  private HBox bar() {
+    HBox bar = new HBox(8);
+    bar.setAlignment(Pos.CENTER_RIGHT);
+    Label title = new Label();
+    title.getStyleClass().add("section");
+    title.textProperty().bind(state.texts().bind("table.title"));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    bar.getChildren().addAll(title, space);
+    for (TableText format : TableText.values()) {
+      Button button = new Button(null, Icon.of(Feather.COPY));
+      button.setId("copy-" + format.id());
+      button.textProperty().bind(state.texts().bind("table.copy." + format.id()));
+      button.setOnAction(e -> copy(format));
+      bar.getChildren().add(button);
+    }
+    return bar;
+  }
+
+  private Optional<TraceTable> now() {
+    Study study = state.studyProperty().get();
+    Frame frame = state.frameProperty().get();
+    return study == null || frame == null || !state.freshProperty().get()
+        ? Optional.empty()
+        : Optional.of(TraceTable.of(study.trace(), frame));
+  }
+
+  private void copy(TableText format) {
+    now()
+        .ifPresent(
+            shown -> {
+              List<String> heads = Arrays.stream(Column.values()).map(this::head).toList();
+              ClipboardContent content = new ClipboardContent();
+              content.putString(format.write(shown, heads));
+              Clipboard.getSystemClipboard().setContent(content);
+              state.tell(state.texts().get("table.copied", shown.rows().size()));
+            });
+  }
+
+  private String head(Column column) {
+    return state.texts().get("table." + column.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void show() {
+    List<Row> rows = now().map(TraceTable::rows).orElse(List.of());
+    if (!table.getItems().equals(rows)) {
+      table.getItems().setAll(rows);
+    }
+    table.refresh();
+    Optional.ofNullable(state.frameProperty().get())
+        .flatMap(Frame::step)
+        .map(Step::node)
+        .ifPresent(
+            node -> {
+              for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).node() == node && rows.size() > 12) {
+                  table.scrollTo(Math.max(0, i - 4));
+                }
+              }
+            });
+    if (now().isPresent()) {
+      TraceTable shown = now().get();
+      for (Column column : List.of(Column.TANGENT, Column.ADJOINT)) {
+        Node symbol = new MathView(shown.headLatex(column), 15, head(column));
+        table.getColumns().get(column.ordinal()).setGraphic(symbol);
+      }
+    }
+  }
+
+  private TableColumn<Row, Row> column(Column column) {
+    TableColumn<Row, Row> made = new TableColumn<>();
+    made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+    made.textProperty()
+        .bind(
+            state.texts().bind("table." + column.name().toLowerCase(Locale.ROOT)));
+    made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    made.setCellFactory(view -> new Cell(column));
+    made.setSortable(false);
+    made.setReorderable(false);
+    made.setPrefWidth(column == Column.DEFINITION ? 260 : column == Column.NODE ? 90 : 120);
+    if (column.compareTo(Column.PRIMAL) >= 0) {
+      made.getStyleClass().add("numbers");
+    }
+    return made;
+  }
+
+  private TableRow<Row> row() {
+    TableRow<Row> row =
+        new TableRow<>() {
+          @Override
+          protected void updateItem(Row item, boolean empty) {
+            super.updateItem(item, empty);
+            tint(this);
+            setAccessibleText(empty || item == null ? null : spoken(item));
+          }
+        };
+    row.setOnMouseEntered(e -> state.attention().point(key(row)));
+    row.setOnMouseExited(e -> state.attention().leave(key(row)));
+    row.setOnMouseClicked(e -> state.attention().select(key(row)));
+    state.attention().pointedProperty().addListener(o -> tint(row));
+    return row;
+  }
+
+  private static Key key(TableRow<Row> row) {
+    return row.getItem() == null ? null : new Key.NodeKey(row.getItem().node().name());
+  }
+
+  private void tint(TableRow<Row> row) {
+    boolean current =
+        row.getItem() != null
+            && state.frameProperty().get() != null
+            && state
+                .frameProperty()
+                .get()
+                .step()
+                .map(Step::node)
+                .filter(row.getItem().node()::equals)
+                .isPresent();
+    row.pseudoClassStateChanged(CURRENT, current);
+    Key key = key(row);
+    row.pseudoClassStateChanged(
+        LIT, key != null && key.equals(state.attention().pointedProperty().get()));
+  }
+
+  private String spoken(Row row) {
+    StringBuilder spoken = new StringBuilder();
+    for (Column column : Column.values()) {
+      if (!row.text(column).isEmpty()) {
+        spoken.append(head(column)).append(' ').append(row.text(column)).append(". ");
+      }
+    }
+    return spoken.toString();
+  }
+
+  private static final class Cell extends TableCell<Row, Row> {
+    private final Column column;
+
+    Cell(Column column) {
+      this.column = column;
+      setAlignment(
+          column.compareTo(Column.PRIMAL) >= 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+      super.updateItem(row, empty);
+      String latex = empty || row == null ? "" : row.latex(column);
+      setGraphic(latex.isEmpty() ? null : new MathView(latex, 17, row.text(column)));
+      setTooltip(latex.isEmpty() || exact(row).isEmpty() ? null : new Tooltip(row.text(column)));
+    }
+
+    /** The full value, where the cell shows a rounded one. */
+    private String exact(Row row) {
+      OptionalDouble number =
+          switch (column) {
+            case NODE, DEFINITION -> OptionalDouble.empty();
+            case PRIMAL -> row.primal();
+            case TANGENT -> row.tangent();
+            case ADJOINT -> row.adjoint();
+          };
+      return number.isPresent()
+              && !Figures.exact(number.getAsDouble())
+                  .equals(Figures.display(number.getAsDouble()))
+          ? row.text(column)
+          : "";
+    }
+  }
+}
