@@ -1,3 +1,36 @@
 package edgewise.document;
-/** stub */
-public final class DocumentException extends Exception { private static final long serialVersionUID = 1; public String message(java.util.Locale l){return "";} }
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Why a document could not be read or written, for the person who wanted it. */
+public final class DocumentException extends Exception {
+  private static final long serialVersionUID = 1;
+  private static final String BUNDLE = "edgewise.document.messages";
+
+  /** English is the root bundle, whatever the machine speaks. */
+  private static final ResourceBundle.Control OWN =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final String key;
+  private final String[] details;
+
+  DocumentException(String key, Throwable cause, Object... details) {
+    super(key + " " + Arrays.toString(details), cause);
+    this.key = key;
+    this.details = Arrays.stream(details).map(String::valueOf).toArray(String[]::new);
+  }
+
+  /** What is wrong: its key in the messages. */
+  public String key() {
+    return key;
+  }
+
+  /** What is wrong, where, and what to do. */
+  public String message(Locale locale) {
+    String pattern = ResourceBundle.getBundle(BUNDLE, locale, OWN).getString(key);
+    return new MessageFormat(pattern, locale).format(details.clone());
+  }
+}
