@@ -20,24 +20,12 @@ final class Placement {
   private static final double NEARLY = 0.6;
   private static final int MOST_SWEEPS = 400;
   private static final int MOST_WORK = 600_000;
+  private static final int FEWEST_SWEEPS = 6;
   private static final double STILL = 0.02;
-
-  /** A weighted square: weight · (Σ share · place)². */
-  private static final class Pull {
-    private final double weight;
-    private final int[] who;
-    private final double[] share;
-
-    Pull(double weight, int[] who, double[] share) {
-      this.weight = weight;
-      this.who = who;
-      this.share = share;
-    }
-  }
 
   private final Ranking ranking;
   private final Spacing spacing;
-  private final List<List<Pull>> pulls = new ArrayList<>();
+  private final List<Pulls.Pull> pulls = new ArrayList<>();
   private final double[] at;
   private final double near;
 
@@ -46,7 +34,6 @@ final class Placement {
     this.spacing = spacing;
     this.at = new double[ranking.places().size()];
     this.near = near(ranking);
-    ranking.places().forEach(place -> pulls.add(new ArrayList<>()));
   }
 
   /** The middle of each place, px across; only differences mean something. */
@@ -83,10 +70,7 @@ final class Placement {
   }
 
   private void add(double weight, int[] who, double[] share) {
-    Pull pull = new Pull(weight, who, share);
-    for (int i : who) {
-      pulls.get(i).add(pull);
-    }
+    pulls.add(new Pulls.Pull(weight, who, share));
   }
 
   private void pullLinesStraight() {
@@ -175,12 +159,20 @@ final class Placement {
   }
 
   private void settle() {
-    int layers = ranking.layers().size();
-    int most = Math.clamp(MOST_WORK / Math.max(1, at.length), 40, MOST_SWEEPS);
+    Pulls flat = Pulls.of(pulls, at);
+    List<double[]> gaps = new ArrayList<>();
+    List<int[]> layers = new ArrayList<>();
+    for (List<Integer> layer : ranking.layers()) {
+      gaps.add(gaps(layer));
+      layers.add(layer.stream().mapToInt(Integer::intValue).toArray());
+    }
+    int n = layers.size();
+    int most = Math.clamp(MOST_WORK / Math.max(1, at.length), FEWEST_SWEEPS, MOST_SWEEPS);
     for (int sweep = 0; sweep < most; sweep++) {
       double moved = 0;
-      for (int i = 0; i < layers; i++) {
-        moved = Math.max(moved, settle(ranking.layers().get(sweep % 2 == 0 ? i : layers - 1 - i)));
+      for (int k = 0; k < n; k++) {
+        int i = sweep % 2 == 0 ? k : n - 1 - k;
+        moved = Math.max(moved, flat.settle(layers.get(i), gaps.get(i)));
       }
       if (moved < STILL) {
         return;
@@ -188,44 +180,14 @@ final class Placement {
     }
   }
 
-  /** Moves one layer to its best, the others held fast; the largest movement, px. */
-  private double settle(List<Integer> layer) {
-    int n = layer.size();
-    double[] wanted = new double[n];
-    double[] weights = new double[n];
-    double[] gaps = new double[n];
-    for (int i = 0; i < n; i++) {
-      int place = layer.get(i);
-      double a = 1e-6;
-      double b = 1e-6 * at[place];
-      for (Pull pull : pulls.get(place)) {
-        double own = 0;
-        double rest = 0;
-        for (int k = 0; k < pull.who.length; k++) {
-          if (pull.who[k] == place) {
-            own += pull.share[k];
-          } else {
-            rest += pull.share[k] * at[pull.who[k]];
-          }
-        }
-        a += pull.weight * own * own;
-        b -= pull.weight * own * rest;
-      }
-      wanted[i] = b / a;
-      weights[i] = a;
+  private double[] gaps(List<Integer> layer) {
+    double[] gaps = new double[layer.size()];
+    for (int i = 0; i + 1 < gaps.length; i++) {
       gaps[i] =
-          i + 1 < n
-              ? ranking.places().get(place).after()
-                  + gapAfter(layer, i)
-                  + ranking.places().get(layer.get(i + 1)).before()
-              : 0;
+          ranking.places().get(layer.get(i)).after()
+              + gapAfter(layer, i)
+              + ranking.places().get(layer.get(i + 1)).before();
     }
-    double[] solved = Separation.solve(wanted, weights, gaps);
-    double moved = 0;
-    for (int i = 0; i < n; i++) {
-      moved = Math.max(moved, Math.abs(solved[i] - at[layer.get(i)]));
-      at[layer.get(i)] = solved[i];
-    }
-    return moved;
+    return gaps;
   }
 }
