@@ -1,15 +1,21 @@
 package edgewise.layout;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the layers go in the direction of growth: as near as the spacing allows, and farther apart
- * where lines would run too flat.
+ * where lines would run too flat. In a slender picture of many layers they move together, or it would be
+ * too long to be read.
  */
 final class Depths {
   private static final double LEAST_SLOPE = 0.42;
   private static final double PARALLEL = 1.4;
   private static final double MOST_STRETCH = 2.6;
+  private static final int SHALLOW = 4;
+  private static final int DEEP = 9;
+  private static final double BROAD = 4;
+  private static final double NEARER_IF_DEEP = 0.36;
 
   private final double[] middle;
   private final double[] half;
@@ -61,19 +67,26 @@ final class Depths {
   private static double[] gaps(Ranking ranking, double[] aside, Spacing spacing) {
     int n = aside.length;
     double[] gap = new double[n];
+    long deep = IntStream.range(0, n).filter(layer -> hasBoxes(ranking, layer)).count();
+    long boxes = ranking.places().stream().filter(p -> p.kind() == Place.Kind.BOX).count();
+    double slender = Math.clamp(BROAD - boxes / Math.max(1.0, deep), 0.0, 1.0);
+    double share = slender * Math.clamp((deep - SHALLOW) / (double) (DEEP - SHALLOW), 0.0, 1.0);
+    double least = spacing.layers() * (1 - share * NEARER_IF_DEEP);
+    double slope = LEAST_SLOPE * (1 - share / 2);
     for (int layer = 1; layer < n; layer++) {
-      double least = spacing.layers();
-      gap[layer] = Math.clamp(aside[layer] * LEAST_SLOPE, least, least * MOST_STRETCH);
+      gap[layer] = Math.clamp(aside[layer] * slope, least, least * MOST_STRETCH);
     }
     for (int layer = 1; layer < n - 1; layer++) {
-      boolean boxless =
-          ranking.layers().get(layer).stream()
-              .noneMatch(place -> ranking.places().get(place).kind() == Place.Kind.BOX);
-      if (boxless) {
+      if (!hasBoxes(ranking, layer)) {
         gap[layer] = Math.max(gap[layer], gap[layer + 1]);
         gap[layer + 1] = gap[layer];
       }
     }
     return gap;
+  }
+
+  private static boolean hasBoxes(Ranking ranking, int layer) {
+    return ranking.layers().get(layer).stream()
+        .anyMatch(place -> ranking.places().get(place).kind() == Place.Kind.BOX);
   }
 }

@@ -39,8 +39,8 @@ public record Diagram(List<Box> boxes, List<Link> links, Direction direction, Sp
     }
   }
 
-  /** A diagram with the usual spacing. */
+  /** A diagram with the spacing that suits its number of boxes. */
   public Diagram(List<Box> boxes, List<Link> links, Direction direction) {
-    this(boxes, links, direction, Spacing.USUAL);
+    this(boxes, links, direction, Spacing.of(boxes.size()));
   }
 }

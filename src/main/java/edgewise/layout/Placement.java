@@ -2,6 +2,7 @@ package edgewise.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the places of a ranking go across the direction of growth: boxes in the middle of what they
@@ -10,7 +11,10 @@ import java.util.List;
  */
 final class Placement {
   private static final double STRAIGHT = 4;
-  private static final double IN_THE_MIDDLE = 10;
+  private static final double MIDDLE = 10;
+  private static final double MIDDLE_IN_A_TANGLE = 0.02;
+  private static final int OWN = 2;
+  private static final int PLAIN = 3;
   private static final double NEAR_FEW = 0.03;
   private static final double NEAR_MANY = 0.6;
   private static final int FEW = 12;
@@ -20,33 +24,23 @@ final class Placement {
   private static final double NEARLY = 0.6;
   private static final int MOST_SWEEPS = 400;
   private static final int MOST_WORK = 600_000;
+  private static final int FEWEST_SWEEPS = 6;
   private static final double STILL = 0.02;
-
-  /** A weighted square: weight · (Σ share · place)². */
-  private static final class Pull {
-    private final double weight;
-    private final int[] who;
-    private final double[] share;
-
-    Pull(double weight, int[] who, double[] share) {
-      this.weight = weight;
-      this.who = who;
-      this.share = share;
-    }
-  }
 
   private final Ranking ranking;
   private final Spacing spacing;
-  private final List<List<Pull>> pulls = new ArrayList<>();
+  private final List<Pulls.Pull> pulls = new ArrayList<>();
   private final double[] at;
   private final double near;
+  private final double inATangle;
 
   private Placement(Ranking ranking, Spacing spacing) {
     this.ranking = ranking;
     this.spacing = spacing;
     this.at = new double[ranking.places().size()];
-    this.near = near(ranking);
-    ranking.places().forEach(place -> pulls.add(new ArrayList<>()));
+    double share = large(ranking);
+    this.near = NEAR_FEW + share * (NEAR_MANY - NEAR_FEW);
+    this.inATangle = MIDDLE * Math.pow(MIDDLE_IN_A_TANGLE / MIDDLE, share);
   }
 
   /** The middle of each place, px across; only differences mean something. */
@@ -73,20 +67,22 @@ final class Placement {
   }
 
   /**
-   * How strongly joined boxes attract each other. In a small graph hardly, for the eye sees whether
-   * it is symmetric; a large one must hold together.
+   * How large the graph is, 0 to 1. In a small one joined boxes hardly attract each other, for the
+   * eye sees whether each is in the middle; a large one must hold together, and where more
+   * than two have the same operand, being in its middle would drive other operands far away. Without
+   * such an operand a graph may be thrice as large before it needs that.
    */
-  private static double near(Ranking ranking) {
+  private static double large(Ranking ranking) {
     long boxes = ranking.places().stream().filter(place -> place.kind() == Place.Kind.BOX).count();
-    double share = Math.clamp((boxes - FEW) / (double) (MANY - FEW), 0.0, 1.0);
-    return NEAR_FEW + share * (NEAR_MANY - NEAR_FEW);
+    int[] operandOf = new int[ranking.places().size()];
+    ranking.chains().forEach(chain -> operandOf[chain.getFirst()]++);
+    boolean tangled = IntStream.of(operandOf).anyMatch(results -> results > OWN);
+    int times = tangled ? 1 : PLAIN;
+    return Math.clamp((boxes - times * FEW) / (double) (times * (MANY - FEW)), 0.0, 1.0);
   }
 
   private void add(double weight, int[] who, double[] share) {
-    Pull pull = new Pull(weight, who, share);
-    for (int i : who) {
-      pulls.get(i).add(pull);
-    }
+    pulls.add(new Pulls.Pull(weight, who, share));
   }
 
   private void pullLinesStraight() {
@@ -115,13 +111,16 @@ final class Placement {
       for (int k = 0; k < say.length; k++) {
         say[k] = before.get(before.get(i).get(k)).isEmpty() ? 0 : 1;
       }
-      pullToTheMiddle(i, before.get(i), say);
-      pullToTheMiddle(i, after.get(i), new double[after.get(i).size()]);
+      boolean shared = before.get(i).stream().anyMatch(k -> after.get(k).size() > OWN);
+      pullToTheMiddle(i, before.get(i), say, shared);
+      boolean shares = after.get(i).stream().anyMatch(k -> before.get(k).size() > OWN);
+      pullToTheMiddle(i, after.get(i), new double[after.get(i).size()], shares && after.get(i).size() > OWN);
     }
   }
 
   /** Where only some neighbours have a say, the others follow. */
-  private void pullToTheMiddle(int box, List<Integer> neighbours, double[] say) {
+  private void pullToTheMiddle(
+      int box, List<Integer> neighbours, double[] say, boolean tangled) {
     int n = neighbours.size();
     if (n == 0) {
       return;
@@ -143,7 +142,7 @@ final class Placement {
         add(near / n, new int[] {box, neighbour}, new double[] {1, -1});
       }
     }
-    add(n == 1 ? near : IN_THE_MIDDLE, who, share);
+    add(n == 1 ? near : tangled ? inATangle : MIDDLE, who, share);
     if (all > 0) {
       for (int i = 0; i < n; i++) {
         add(FOLLOWING, new int[] {neighbours.get(i), box}, new double[] {1, -1});
@@ -175,12 +174,20 @@ final class Placement {
   }
 
   private void settle() {
-    int layers = ranking.layers().size();
-    int most = Math.clamp(MOST_WORK / Math.max(1, at.length), 40, MOST_SWEEPS);
+    Pulls flat = Pulls.of(pulls, at);
+    List<double[]> gaps = new ArrayList<>();
+    List<int[]> layers = new ArrayList<>();
+    for (List<Integer> layer : ranking.layers()) {
+      gaps.add(gaps(layer));
+      layers.add(layer.stream().mapToInt(Integer::intValue).toArray());
+    }
+    int n = layers.size();
+    int most = Math.clamp(MOST_WORK / Math.max(1, at.length), FEWEST_SWEEPS, MOST_SWEEPS);
     for (int sweep = 0; sweep < most; sweep++) {
       double moved = 0;
-      for (int i = 0; i < layers; i++) {
-        moved = Math.max(moved, settle(ranking.layers().get(sweep % 2 == 0 ? i : layers - 1 - i)));
+      for (int k = 0; k < n; k++) {
+        int i = sweep % 2 == 0 ? k : n - 1 - k;
+        moved = Math.max(moved, flat.settle(layers.get(i), gaps.get(i)));
       }
       if (moved < STILL) {
         return;
@@ -188,44 +195,14 @@ final class Placement {
     }
   }
 
-  /** Moves one layer to its best, the others held fast; the largest movement, px. */
-  private double settle(List<Integer> layer) {
-    int n = layer.size();
-    double[] wanted = new double[n];
-    double[] weights = new double[n];
-    double[] gaps = new double[n];
-    for (int i = 0; i < n; i++) {
-      int place = layer.get(i);
-      double a = 1e-6;
-      double b = 1e-6 * at[place];
-      for (Pull pull : pulls.get(place)) {
-        double own = 0;
-        double rest = 0;
-        for (int k = 0; k < pull.who.length; k++) {
-          if (pull.who[k] == place) {
-            own += pull.share[k];
-          } else {
-            rest += pull.share[k] * at[pull.who[k]];
-          }
-        }
-        a += pull.weight * own * own;
-        b -= pull.weight * own * rest;
-      }
-      wanted[i] = b / a;
-      weights[i] = a;
+  private double[] gaps(List<Integer> layer) {
+    double[] gaps = new double[layer.size()];
+    for (int i = 0; i + 1 < gaps.length; i++) {
       gaps[i] =
-          i + 1 < n
-              ? ranking.places().get(place).after()
-                  + gapAfter(layer, i)
-                  + ranking.places().get(layer.get(i + 1)).before()
-              : 0;
+          ranking.places().get(layer.get(i)).after()
+              + gapAfter(layer, i)
+              + ranking.places().get(layer.get(i + 1)).before();
     }
-    double[] solved = Separation.solve(wanted, weights, gaps);
-    double moved = 0;
-    for (int i = 0; i < n; i++) {
-      moved = Math.max(moved, Math.abs(solved[i] - at[layer.get(i)]));
-      at[layer.get(i)] = solved[i];
-    }
-    return moved;
+    return gaps;
   }
 }

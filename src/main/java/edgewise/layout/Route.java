@@ -25,21 +25,23 @@ public record Route(List<Point2D> points, Rectangle2D label) {
   }
 
   /**
-   * A curve from one box to another, bent to the side, without a label.
+   * A curve from one box to another, bent to the side, without a label. It leaves the source ahead
+   * and reaches the target from behind; where the target does not lie ahead, they are joined by
+   * those sides that face each other.
    *
+   * @param direction which way is ahead
    * @param bend how far its middle lies beside the straight line, px; above 0 to the right of
    *     someone who walks it
    */
   public static Route between(Rectangle2D from, Rectangle2D to, Direction direction, double bend) {
-    boolean up = direction == Direction.UP;
-    Point2D start =
-        up
-            ? new Point2D.Double(from.getCenterX(), from.getMinY())
-            : new Point2D.Double(from.getMaxX(), from.getCenterY());
-    Point2D end =
-        up
-            ? new Point2D.Double(to.getCenterX(), to.getMaxY())
-            : new Point2D.Double(to.getMinX(), to.getCenterY());
+    double right = Math.max(to.getMinX() - from.getMaxX(), from.getMinX() - to.getMaxX());
+    double down = Math.max(to.getMinY() - from.getMaxY(), from.getMinY() - to.getMaxY());
+    boolean upright = direction == Direction.UP ? down > 0 || right <= 0 : right <= 0 && down > 0;
+    return bent(middle(from, upright, to), middle(to, upright, from), bend);
+  }
+
+  /** One curve without a label whose middle lies that far beside the straight line. */
+  static Route bent(Point2D start, Point2D end, double bend) {
     double length = Math.max(1, start.distance(end));
     double dx = -(end.getY() - start.getY()) / length * bend * 4 / 3;
     double dy = (end.getX() - start.getX()) / length * bend * 4 / 3;
@@ -52,6 +54,16 @@ public record Route(List<Point2D> points, Rectangle2D label) {
             new Point2D.Double(second.getX() + dx, second.getY() + dy),
             end),
         null);
+  }
+
+  /** The middle of that side of a box, level or upright, that faces another. */
+  private static Point2D middle(Rectangle2D box, boolean upright, Rectangle2D other) {
+    if (upright) {
+      boolean below = other.getCenterY() > box.getCenterY();
+      return new Point2D.Double(box.getCenterX(), below ? box.getMaxY() : box.getMinY());
+    }
+    boolean beyond = other.getCenterX() > box.getCenterX();
+    return new Point2D.Double(beyond ? box.getMaxX() : box.getMinX(), box.getCenterY());
   }
 
   /** Where the line leaves the source. */

@@ -27,6 +27,17 @@ final class Router {
     ground.rooms().forEach(rooms::put);
   }
 
+  /** A way for every link that is found without trying others; in the diagram's order. */
+  static Map<String, Route> simple(Ground ground) {
+    Router router = new Router(ground);
+    router.findWays();
+    Map<String, Route> routes = new LinkedHashMap<>();
+    for (Link link : ground.diagram().links()) {
+      routes.put(link.id(), router.ways.get(link.id()).simple());
+    }
+    return routes;
+  }
+
   /** The routes by link id, in the diagram's order. */
   static Map<String, Route> route(Ground ground) {
     Router router = new Router(ground);
@@ -37,7 +48,7 @@ final class Router {
     return router.routes;
   }
 
-  private void begin() {
+  private void findWays() {
     Ports ports = Ports.of(ground);
     List<Bundle> bundles = ground.ranking().bundles();
     for (int b = 0; b < bundles.size(); b++) {
@@ -45,6 +56,10 @@ final class Router {
         ways.put(bundles.get(b).links().get(i).id(), new Ways(ground, ports, b, i));
       }
     }
+  }
+
+  private void begin() {
+    findWays();
     ground.diagram().links().forEach(link -> take(link, ways.get(link.id()).safest()));
   }
 

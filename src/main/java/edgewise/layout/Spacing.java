@@ -22,6 +22,29 @@ public record Spacing(
   /** Generous for type of 20 px. */
   public static final Spacing USUAL = new Spacing(56, 24, 16, 42, 18, 16, 18);
 
+  /** As near as legible for type of 20 px, for pictures that are large anyway. */
+  public static final Spacing DENSE = new Spacing(24, 12, 12, 30, 16, 16, 18);
+
+  private static final int FEW = 16;
+  private static final int MANY = 32;
+
+  /** The usual for few boxes, dense for many, and in between for some. */
+  public static Spacing of(int boxes) {
+    double share = Math.clamp((boxes - FEW) / (double) (MANY - FEW), 0.0, 1.0);
+    return new Spacing(
+        mix(USUAL.boxes, DENSE.boxes, share),
+        mix(USUAL.labels, DENSE.labels, share),
+        mix(USUAL.lines, DENSE.lines, share),
+        mix(USUAL.layers, DENSE.layers, share),
+        mix(USUAL.ports, DENSE.ports, share),
+        mix(USUAL.margin, DENSE.margin, share),
+        mix(USUAL.corner, DENSE.corner, share));
+  }
+
+  private static double mix(double a, double b, double share) {
+    return a + (b - a) * share;
+  }
+
   /** The same for type that much larger. */
   public Spacing scaled(double factor) {
     return new Spacing(

@@ -107,10 +107,7 @@ class ArticleFiguresTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Example.class,
-      names = {"NETWORK"},
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(Example.class)
   void labelsTouchNothingOnAnyGoldenCase(Example example) {
     for (Direction direction : Direction.values()) {
       GraphDrawing drawing =

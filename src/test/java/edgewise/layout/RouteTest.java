@@ -71,6 +71,21 @@ class RouteTest {
   }
 
   @Test
+  void whereTheTargetIsNotAheadTheFacingSidesAreJoined() {
+    Rectangle2D from = new Rectangle2D.Double(0, 0, 40, 20);
+    Rectangle2D below = new Rectangle2D.Double(10, 100, 40, 20);
+    Route down = Route.between(from, below, Direction.UP, 0);
+    assertEquals(new Point2D.Double(20, 20), down.start());
+    assertEquals(new Point2D.Double(30, 100), down.tip());
+    Route across = Route.between(from, new Rectangle2D.Double(100, 5, 40, 20), Direction.UP, 0);
+    assertEquals(new Point2D.Double(40, 10), across.start());
+    assertEquals(new Point2D.Double(100, 15), across.tip());
+    Route back = Route.between(below, from, Direction.RIGHT, 0);
+    assertEquals(new Point2D.Double(30, 100), back.start());
+    assertEquals(new Point2D.Double(20, 20), back.tip());
+  }
+
+  @Test
   void pointsThatMakeNoCurveAreRefused() {
     List<Point2D> two = List.of(new Point2D.Double(), new Point2D.Double(1, 1));
     assertThrows(IllegalArgumentException.class, () -> new Route(two, null));
