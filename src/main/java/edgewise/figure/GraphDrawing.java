@@ -127,6 +127,21 @@ public final class GraphDrawing {
     return metrics.hasSweep() && options.direction() == Direction.RIGHT ? sweepRoom() : 0;
   }
 
+  /** A point of the figure where a person would put a node: in the coordinates of places. */
+  public Point2D placeAt(double x, double y) {
+    return new Point2D.Double(
+        x - offsetX() - layout.originX(), y - offsetY() - layout.originY());
+  }
+
+  /** Where a node is, in the coordinates of places; empty if there is none of that name. */
+  public Optional<Point2D> placeOf(String name) {
+    return Optional.ofNullable(layout.boxes().get(name))
+        .map(
+            box ->
+                new Point2D.Double(
+                    box.getCenterX() - layout.originX(), box.getCenterY() - layout.originY()));
+  }
+
   /** The way of an edge in layout coordinates, if it has one. */
   public Optional<Route> route(String edgeId) {
     return Optional.ofNullable(layout.routes().get(edgeId));
