@@ -56,8 +56,9 @@ public final class LayeredLayout {
       all = all == null ? room : all.createUnion(room);
     }
     for (Route route : routes.values()) {
-      all = all.createUnion(new Curve(route.points()).tightHull());
+      Curve curve = new Curve(route.points());
       all = route.label() == null ? all : all.createUnion(route.label());
+      all = all.contains(curve.hull()) ? all : all.createUnion(curve.tightHull());
     }
     double margin = diagram.spacing().margin();
     if (all == null) {

@@ -23,7 +23,7 @@ final class Placement {
   private static final double ALIGNED = 60;
   private static final double NEARLY = 0.6;
   private static final int MOST_SWEEPS = 400;
-  private static final int MOST_WORK = 600_000;
+  private static final int MOST_WORK = 240_000;
   private static final int FEWEST_SWEEPS = 6;
   private static final double STILL = 0.02;
 
@@ -77,8 +77,8 @@ final class Placement {
     int[] operandOf = new int[ranking.places().size()];
     ranking.chains().forEach(chain -> operandOf[chain.getFirst()]++);
     boolean tangled = IntStream.of(operandOf).anyMatch(results -> results > OWN);
-    int times = tangled ? 1 : PLAIN;
-    return Math.clamp((boxes - times * FEW) / (double) (times * (MANY - FEW)), 0.0, 1.0);
+    double times = tangled ? 1 : PLAIN;
+    return Math.clamp((boxes - times * FEW) / (times * (MANY - FEW)), 0.0, 1.0);
   }
 
   private void add(double weight, int[] who, double[] share) {
