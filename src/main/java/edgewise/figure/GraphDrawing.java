@@ -66,8 +66,8 @@ public final class GraphDrawing {
   }
 
   /**
-   * Measures and lays out. Takes milliseconds for a lecture's graph, seconds for thousands of
-   * nodes.
+   * Measures and lays out. Takes milliseconds for a lecture's graph, about a second for thousands
+   * of nodes.
    */
   public static GraphDrawing of(Trace trace, Options options) {
     return of(trace, options, null);

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where the layers go in the direction of growth: as near as the spacing allows, and farther apart
- * where lines would run too flat. In a slender picture of many layers they move together, or it would be
- * too long to be read.
+ * where lines would run too flat. In a slender picture of many layers they move together, or it
+ * would be too long to be read.
  */
 final class Depths {
   private static final double LEAST_SLOPE = 0.42;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Layered layout: the layers and their order are such that few lines cross; boxes are then put
- * in the middle of what they are joined to, and lines drawn as plainly as they can be without
- * touching anything. The same diagram always gets the same layout. From any thread.
+ * Layered layout: the layers and their order are such that few lines cross; boxes are then put in
+ * the middle of what they are joined to, and lines drawn as plainly as they can be without touching
+ * anything. The same diagram always gets the same layout. From any thread.
  */
 public final class LayeredLayout {
   /** More boxes than this are ranked by sweeps of our own, which take a tenth of ELK's time. */

@@ -68,9 +68,9 @@ final class Placement {
 
   /**
    * How large the graph is, 0 to 1. In a small one joined boxes hardly attract each other, for the
-   * eye sees whether each is in the middle; a large one must hold together, and where more
-   * than two have the same operand, being in its middle would drive other operands far away. Without
-   * such an operand a graph may be thrice as large before it needs that.
+   * eye sees whether each is in the middle; a large one must hold together, and where more than two
+   * have the same operand, being in its middle would drive other operands far away. Without such an
+   * operand a graph may be thrice as large before it needs that.
    */
   private static double large(Ranking ranking) {
     long boxes = ranking.places().stream().filter(place -> place.kind() == Place.Kind.BOX).count();
@@ -114,13 +114,13 @@ final class Placement {
       boolean shared = before.get(i).stream().anyMatch(k -> after.get(k).size() > OWN);
       pullToTheMiddle(i, before.get(i), say, shared);
       boolean shares = after.get(i).stream().anyMatch(k -> before.get(k).size() > OWN);
-      pullToTheMiddle(i, after.get(i), new double[after.get(i).size()], shares && after.get(i).size() > OWN);
+      pullToTheMiddle(
+          i, after.get(i), new double[after.get(i).size()], shares && after.get(i).size() > OWN);
     }
   }
 
   /** Where only some neighbours have a say, the others follow. */
-  private void pullToTheMiddle(
-      int box, List<Integer> neighbours, double[] say, boolean tangled) {
+  private void pullToTheMiddle(int box, List<Integer> neighbours, double[] say, boolean tangled) {
     int n = neighbours.size();
     if (n == 0) {
       return;
