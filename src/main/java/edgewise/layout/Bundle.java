@@ -76,7 +76,8 @@ record Bundle(String from, String to, List<Link> links, Direction direction, Spa
 
   /** How far the middle of a link's label lies from the middle of all. */
   double offset(int index) {
-    return (index - (size() - 1) / 2.0) * pitch();
+    double steps = index - (size() - 1) / 2.0;
+    return steps == 0 ? 0 : steps * pitch();
   }
 
   /** How far a link runs from the middle of all where they run side by side without labels. */
