@@ -42,8 +42,12 @@ final class Middle extends BorderPane {
     show();
   }
 
+  /** The pane in front has the keys, before the one that had them goes. */
   private void show() {
-    panes.forEach((tab, pane) -> pane.setVisible(tab == state.appearance().tabProperty().get()));
+    Tab front = state.appearance().tabProperty().get();
+    panes.get(front).setVisible(true);
+    panes.get(front).requestFocus();
+    panes.forEach((tab, pane) -> pane.setVisible(tab == front));
   }
 
   private HBox strip() {

@@ -192,6 +192,17 @@ public final class StudioState {
     }
   }
 
+  /** Changes the program text and the places of nodes as one edit. */
+  public void edit(UnaryOperator<String> change, Map<String, Place> moved) {
+    Map<String, Place> places = new TreeMap<>(inquiry.placesProperty().get());
+    places.putAll(moved);
+    inquiry.together(
+        () -> {
+          inquiry.textProperty().set(change.apply(inquiry.textProperty().get()));
+          inquiry.placesProperty().set(places);
+        });
+  }
+
   /** Moves nodes: centres in layout px, by name; one edit until {@link #endEdit}. */
   public void place(Map<String, Place> moved) {
     Map<String, Place> places = new TreeMap<>(inquiry.placesProperty().get());

@@ -8,6 +8,7 @@ import edgewise.graph.Node;
 import edgewise.language.EditException;
 import edgewise.language.Edits;
 import edgewise.language.Program;
+import edgewise.layout.Direction;
 import edgewise.ui.Command;
 import edgewise.ui.KeyNames;
 import edgewise.ui.Shapes;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -27,7 +29,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
 /**
@@ -43,6 +47,8 @@ public final class GraphEditing {
   private final Pane overlay = new Pane();
   private final Line rubber = new Line();
   private final NameField nameField;
+  private final Circle handle = new Circle(7);
+  private Key.NodeKey handled;
   private String edgeFrom;
 
   GraphEditing(StudioState state, GraphPane pane, Viewport viewport, FigureView picture) {
@@ -55,8 +61,67 @@ public final class GraphEditing {
     rubber.setVisible(false);
     rubber.setMouseTransparent(true);
     rubber.getStyleClass().add("rubber");
-    overlay.getChildren().addAll(rubber, nameField);
-    viewport.changesProperty().addListener(o -> nameField.dismiss());
+    handle.getStyleClass().add("edge-handle");
+    handle.setId("edge-handle");
+    handle.setVisible(false);
+    handle.setOnMouseEntered(e -> state.attention().point(handled));
+    handle.setOnMousePressed(
+        e -> {
+          beginEdge(handled.name(), inPicture(e));
+          e.consume();
+        });
+    handle.setOnMouseDragged(
+        e -> {
+          drawEdge(inPicture(e));
+          e.consume();
+        });
+    handle.setOnMouseReleased(
+        e -> {
+          endEdge(nodeUnder(e));
+          e.consume();
+        });
+    state.attention().pointedProperty().addListener(o -> Platform.runLater(this::offerEdge));
+    overlay.getChildren().addAll(rubber, handle, nameField);
+    viewport
+        .changesProperty()
+        .addListener(
+            o -> {
+              nameField.dismiss();
+              handle.setVisible(false);
+            });
+  }
+
+  /** A node that is pointed at offers an edge from where its edges leave. */
+  private void offerEdge() {
+    if (handle.isHover() || edgeFrom != null) {
+      return;
+    }
+    Key pointed = state.attention().pointedProperty().get();
+    Bounds at = pointed instanceof Key.NodeKey ? pane.boundsOf(pointed) : null;
+    handle.setVisible(at != null && pane.isHover());
+    if (at != null) {
+      handled = (Key.NodeKey) pointed;
+      boolean up = state.inquiry().directionProperty().get() == Direction.UP;
+      handle.setCenterX(up ? at.getCenterX() : at.getMaxX());
+      handle.setCenterY(up ? at.getMinY() : at.getCenterY());
+    }
+  }
+
+  private Point2D inPicture(MouseEvent e) {
+    Point2D p = viewport.sceneToLocal(e.getSceneX(), e.getSceneY());
+    return viewport.inPicture(p.getX(), p.getY());
+  }
+
+  /** The node beneath the pointer, or null: what is picked is the handle, or the line. */
+  String nodeUnder(MouseEvent e) {
+    Point2D p = inPicture(e);
+    for (Node node : state.studyProperty().get().graph().nodes()) {
+      Bounds bounds = picture.bounds(new Key.NodeKey(node.name()));
+      if (bounds != null && bounds.contains(p)) {
+        return node.name();
+      }
+    }
+    return null;
   }
 
   Pane overlay() {
@@ -77,6 +142,10 @@ public final class GraphEditing {
 
   /** Changes the text, or says why not. */
   private boolean edit(Function<Program, String> change) {
+    return edit(change, Map.of());
+  }
+
+  private boolean edit(Function<Program, String> change, Map<String, Place> moved) {
     if (!state.problemsProperty().get().isEmpty()) {
       state.tell(state.texts().get("edit.wrongProgram"));
       return false;
@@ -84,7 +153,7 @@ public final class GraphEditing {
     try {
       String text = change.apply(program());
       state.endEdit();
-      state.edit("", before -> text);
+      state.edit(before -> text, moved);
       return true;
     } catch (EditException refused) {
       state.tell(refused.message(state.texts().locale()));
@@ -125,14 +194,21 @@ public final class GraphEditing {
     addNode(new Point2D(seen.getCenterX(), seen.getMinY() + 0.9 * seen.getHeight()));
   }
 
-  /** Adds an input at a point of the picture, and asks for its name. */
+  /** Adds an input at a point of the picture; everything else stays where it is. */
   void addNode(Point2D at) {
+    Study study = state.studyProperty().get();
     String name = Edits.freshName(program(), "x");
-    java.awt.geom.Point2D place =
-        state.studyProperty().get().drawing().placeAt(at.getX(), at.getY());
-    if (edit(p -> Edits.addInput(p, name, 1))) {
-      state.place(Map.of(name, new Place(place.getX(), place.getY())));
-      state.endEdit();
+    Map<String, Place> places = new HashMap<>();
+    for (Node node : study.graph().nodes()) {
+      study
+          .drawing()
+          .placeOf(node.name())
+          .ifPresent(p -> places.put(node.name(), new Place(p.getX(), p.getY())));
+    }
+    java.awt.geom.Point2D place = study.drawing().placeAt(at.getX(), at.getY());
+    places.put(name, new Place(place.getX(), place.getY()));
+    viewport.pan(0, 0); // the view stays as it is, however the picture grows
+    if (edit(p -> Edits.addInput(p, name, 1), places)) {
       state.attention().select(new Key.NodeKey(name));
       pane.requestFocus();
     }
@@ -152,13 +228,12 @@ public final class GraphEditing {
     if (typed.equals(name)) {
       return true;
     }
-    Map<String, Place> places = new HashMap<>(state.inquiry().placesProperty().get());
-    Place place = places.remove(name);
-    boolean done = edit(p -> Edits.rename(p, name, typed));
+    Place place = state.inquiry().placesProperty().get().get(name);
+    boolean done =
+        edit(
+            p -> Edits.rename(p, name, typed),
+            place == null ? Map.of() : Map.of(typed, place));
     if (done) {
-      if (place != null) {
-        state.place(Map.of(typed, place));
-      }
       state.attention().select(new Key.NodeKey(typed));
     }
     return done;

@@ -130,11 +130,7 @@ final class Hand {
 
   private void released(MouseEvent e) {
     if (connecting) {
-      Key under =
-          e.getPickResult() == null || e.getPickResult().getIntersectedNode() == null
-              ? null
-              : picture.keyAt(e.getPickResult().getIntersectedNode());
-      editing.endEdge(Attention.thing(under) instanceof Key.NodeKey node ? node.name() : null);
+      editing.endEdge(editing.nodeUnder(e));
       e.consume();
     } else if (moved) {
       state.endEdit();

@@ -7,6 +7,8 @@ import edgewise.figure.Theme;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Step;
 import edgewise.ui.Attention;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
@@ -75,9 +77,13 @@ public final class Picture extends StackPane {
     position = frame.position();
   }
 
-  /** Another graph, not the same one with other values. */
+  /** Another graph, not the same one with other values or a few nodes more. */
   private boolean isOther(GraphDrawing drawing) {
-    return !drawing.layout().boxes().keySet().equals(shown.layout().boxes().keySet())
+    Set<String> both = new HashSet<>(drawing.layout().boxes().keySet());
+    both.retainAll(shown.layout().boxes().keySet());
+    int most =
+        Math.max(drawing.layout().boxes().size(), shown.layout().boxes().size());
+    return 2 * both.size() < most
         || drawing.options().direction() != shown.options().direction();
   }
 

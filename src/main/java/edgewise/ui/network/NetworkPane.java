@@ -48,7 +48,8 @@ public final class NetworkPane extends ScrollPane {
     Button card = new Button(null, new VBox(6, name, what));
     card.setId("network-" + example.id());
     card.getStyleClass().add("card");
-    card.setPrefWidth(330);
+    card.setPrefSize(330, 104);
+    card.setMaxHeight(104);
     card.accessibleTextProperty().bind(name.textProperty());
     card.setOnAction(
         e -> {
