@@ -48,6 +48,9 @@ public final class Studio {
     jump = new Jump(state);
     Player player = new Player(state);
     presentation = new Presentation(state, commands, shown -> new PlayerBar(shown, player));
+    presentation
+        .runningProperty()
+        .addListener((o, old, now) -> (now ? root : graph).requestFocus());
     bind(player);
     InputsPane inputs = new InputsPane(state);
     VBox left = new VBox(16, program, inputs);

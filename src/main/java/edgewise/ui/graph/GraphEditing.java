@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -80,7 +79,6 @@ public final class GraphEditing {
           endEdge(nodeUnder(e));
           e.consume();
         });
-    state.attention().pointedProperty().addListener(o -> Platform.runLater(this::offerEdge));
     overlay.getChildren().addAll(rubber, handle, nameField);
     viewport
         .changesProperty()
@@ -92,13 +90,13 @@ public final class GraphEditing {
   }
 
   /** A node that is pointed at offers an edge from where its edges leave. */
-  private void offerEdge() {
+  void offerEdge() {
     if (handle.isHover() || edgeFrom != null) {
       return;
     }
     Key pointed = state.attention().pointedProperty().get();
     Bounds at = pointed instanceof Key.NodeKey ? pane.boundsOf(pointed) : null;
-    handle.setVisible(at != null && pane.isHover());
+    handle.setVisible(at != null);
     if (at != null) {
       handled = (Key.NodeKey) pointed;
       boolean up = state.inquiry().directionProperty().get() == Direction.UP;

@@ -66,6 +66,7 @@ final class Hand {
     Key thing = Attention.thing(picture.keyAt(e.getTarget()));
     state.attention().point(thing);
     viewport.setCursor(thing instanceof Key.NodeKey ? Cursor.HAND : Cursor.DEFAULT);
+    editing.offerEdge();
   }
 
   private void pressed(MouseEvent e) {
