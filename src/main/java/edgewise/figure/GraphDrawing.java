@@ -66,8 +66,8 @@ public final class GraphDrawing {
   }
 
   /**
-   * Measures and lays out. Takes milliseconds for a lecture's graph, seconds for thousands of
-   * nodes.
+   * Measures and lays out. Takes milliseconds for a lecture's graph, about a second for thousands
+   * of nodes.
    */
   public static GraphDrawing of(Trace trace, Options options) {
     return of(trace, options, null);
@@ -125,6 +125,21 @@ public final class GraphDrawing {
   /** How far the layout is moved down in the figure, px. */
   public double offsetY() {
     return metrics.hasSweep() && options.direction() == Direction.RIGHT ? sweepRoom() : 0;
+  }
+
+  /** A point of the figure where a person would put a node: in the coordinates of places. */
+  public Point2D placeAt(double x, double y) {
+    return new Point2D.Double(
+        x - offsetX() - layout.originX(), y - offsetY() - layout.originY());
+  }
+
+  /** Where a node is, in the coordinates of places; empty if there is none of that name. */
+  public Optional<Point2D> placeOf(String name) {
+    return Optional.ofNullable(layout.boxes().get(name))
+        .map(
+            box ->
+                new Point2D.Double(
+                    box.getCenterX() - layout.originX(), box.getCenterY() - layout.originY()));
   }
 
   /** The way of an edge in layout coordinates, if it has one. */

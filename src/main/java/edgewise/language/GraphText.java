@@ -41,6 +41,13 @@ public final class GraphText {
     return new GraphText(graph).write();
   }
 
+  /** The statements that make one node, in a line each; empty for an input without a value. */
+  static String definition(ComputationGraph graph, Node node) {
+    GraphText text = new GraphText(graph);
+    text.node(node);
+    return text.text.toString().stripTrailing();
+  }
+
   private String write() {
     graph.nodes().forEach(this::constants);
     lets.values().forEach(c -> line("let " + c.name() + " = " + Numerals.text(c.value())));

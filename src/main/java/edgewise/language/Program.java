@@ -115,4 +115,9 @@ public final class Program {
     }
     return assignment + (text.contains("\r\n") ? "\r\n" : "\n");
   }
+
+  /** Where the text makes a node. */
+  Assembly.Place place(Node node) {
+    return places.get(node.index());
+  }
 }

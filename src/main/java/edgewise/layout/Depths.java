@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where the layers go in the direction of growth: as near as the spacing allows, and farther apart
- * where lines would run too flat. In a slender picture of many layers they move together, or it would be
- * too long to be read.
+ * where lines would run too flat. In a slender picture of many layers they move together, or it
+ * would be too long to be read.
  */
 final class Depths {
   private static final double LEAST_SLOPE = 0.42;
@@ -67,9 +67,9 @@ final class Depths {
   private static double[] gaps(Ranking ranking, double[] aside, Spacing spacing) {
     int n = aside.length;
     double[] gap = new double[n];
-    long deep = IntStream.range(0, n).filter(layer -> hasBoxes(ranking, layer)).count();
+    int deep = (int) IntStream.range(0, n).filter(layer -> hasBoxes(ranking, layer)).count();
     long boxes = ranking.places().stream().filter(p -> p.kind() == Place.Kind.BOX).count();
-    double slender = Math.clamp(BROAD - boxes / Math.max(1.0, deep), 0.0, 1.0);
+    double slender = Math.clamp(BROAD - (double) boxes / Math.max(1, deep), 0.0, 1.0);
     double share = slender * Math.clamp((deep - SHALLOW) / (double) (DEEP - SHALLOW), 0.0, 1.0);
     double least = spacing.layers() * (1 - share * NEARER_IF_DEEP);
     double slope = LEAST_SLOPE * (1 - share / 2);

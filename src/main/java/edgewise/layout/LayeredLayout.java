@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Layered layout: the layers and their order are such that few lines cross; boxes are then put
- * in the middle of what they are joined to, and lines drawn as plainly as they can be without
- * touching anything. The same diagram always gets the same layout. From any thread.
+ * Layered layout: the layers and their order are such that few lines cross; boxes are then put in
+ * the middle of what they are joined to, and lines drawn as plainly as they can be without touching
+ * anything. The same diagram always gets the same layout. From any thread.
  */
 public final class LayeredLayout {
   /** More boxes than this are ranked by sweeps of our own, which take a tenth of ELK's time. */
@@ -56,8 +56,9 @@ public final class LayeredLayout {
       all = all == null ? room : all.createUnion(room);
     }
     for (Route route : routes.values()) {
-      all = all.createUnion(new Curve(route.points()).tightHull());
+      Curve curve = new Curve(route.points());
       all = route.label() == null ? all : all.createUnion(route.label());
+      all = all.contains(curve.hull()) ? all : all.createUnion(curve.tightHull());
     }
     double margin = diagram.spacing().margin();
     if (all == null) {

@@ -67,41 +67,4 @@ public record Layout(
   public List<String> conflicts() {
     return new Conflicts(diagram, boxes, routes).all();
   }
-
-  /** The same with those boxes' centres there; what ends at them is led anew. */
-  public Layout moved(Map<String, Point2D> centres) {
-    if (centres.isEmpty()) {
-      return this;
-    }
-    Map<String, Rectangle2D> places = new LinkedHashMap<>(boxes);
-    centres.forEach(
-        (id, c) ->
-            places.computeIfPresent(
-                id,
-                (i, r) ->
-                    new Rectangle2D.Double(
-                        c.getX() - r.getWidth() / 2,
-                        c.getY() - r.getHeight() / 2,
-                        r.getWidth(),
-                        r.getHeight())));
-    Map<String, Route> ways = new LinkedHashMap<>(routes);
-    for (Link link : diagram.links()) {
-      if (centres.containsKey(link.from()) || centres.containsKey(link.to())) {
-        Route way =
-            Route.between(places.get(link.from()), places.get(link.to()), diagram.direction(), 0);
-        Rectangle2D label = routes.get(link.id()).label();
-        if (label != null) {
-          Point2D middle = way.at(0.5);
-          label =
-              new Rectangle2D.Double(
-                  middle.getX() - label.getWidth() / 2,
-                  middle.getY() - label.getHeight() / 2,
-                  label.getWidth(),
-                  label.getHeight());
-        }
-        ways.put(link.id(), new Route(way.points(), label));
-      }
-    }
-    return new Layout(width, height, places, ways, diagram);
-  }
 }

@@ -23,7 +23,7 @@ final class Placement {
   private static final double ALIGNED = 60;
   private static final double NEARLY = 0.6;
   private static final int MOST_SWEEPS = 400;
-  private static final int MOST_WORK = 600_000;
+  private static final int MOST_WORK = 240_000;
   private static final int FEWEST_SWEEPS = 6;
   private static final double STILL = 0.02;
 
@@ -68,17 +68,17 @@ final class Placement {
 
   /**
    * How large the graph is, 0 to 1. In a small one joined boxes hardly attract each other, for the
-   * eye sees whether each is in the middle; a large one must hold together, and where more
-   * than two have the same operand, being in its middle would drive other operands far away. Without
-   * such an operand a graph may be thrice as large before it needs that.
+   * eye sees whether each is in the middle; a large one must hold together, and where more than two
+   * have the same operand, being in its middle would drive other operands far away. Without such an
+   * operand a graph may be thrice as large before it needs that.
    */
   private static double large(Ranking ranking) {
     long boxes = ranking.places().stream().filter(place -> place.kind() == Place.Kind.BOX).count();
     int[] operandOf = new int[ranking.places().size()];
     ranking.chains().forEach(chain -> operandOf[chain.getFirst()]++);
     boolean tangled = IntStream.of(operandOf).anyMatch(results -> results > OWN);
-    int times = tangled ? 1 : PLAIN;
-    return Math.clamp((boxes - times * FEW) / (double) (times * (MANY - FEW)), 0.0, 1.0);
+    double times = tangled ? 1 : PLAIN;
+    return Math.clamp((boxes - times * FEW) / (times * (MANY - FEW)), 0.0, 1.0);
   }
 
   private void add(double weight, int[] who, double[] share) {
@@ -114,13 +114,13 @@ final class Placement {
       boolean shared = before.get(i).stream().anyMatch(k -> after.get(k).size() > OWN);
       pullToTheMiddle(i, before.get(i), say, shared);
       boolean shares = after.get(i).stream().anyMatch(k -> before.get(k).size() > OWN);
-      pullToTheMiddle(i, after.get(i), new double[after.get(i).size()], shares && after.get(i).size() > OWN);
+      pullToTheMiddle(
+          i, after.get(i), new double[after.get(i).size()], shares && after.get(i).size() > OWN);
     }
   }
 
   /** Where only some neighbours have a say, the others follow. */
-  private void pullToTheMiddle(
-      int box, List<Integer> neighbours, double[] say, boolean tangled) {
+  private void pullToTheMiddle(int box, List<Integer> neighbours, double[] say, boolean tangled) {
     int n = neighbours.size();
     if (n == 0) {
       return;

@@ -71,7 +71,9 @@ final class Rerouting {
             link.labelHeight()));
   }
 
-  /** Lines keep their ends on the borders, so that arrowheads stay apart, while that is sensible. */
+  /**
+   * Lines keep their ends on the borders, so that arrowheads stay apart, while that is sensible.
+   */
   private Route line(Bundle bundle, Route old, double bend) {
     Direction direction = before.diagram().direction();
     Point2D start = moved(old.start(), bundle.from());

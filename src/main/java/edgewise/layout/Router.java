@@ -27,15 +27,39 @@ final class Router {
     ground.rooms().forEach(rooms::put);
   }
 
-  /** A way for every link that is found without trying others; in the diagram's order. */
+  /**
+   * The routes where trying many ways would take too long: a simple one each, or the safest where
+   * that would touch something; in the diagram's order.
+   */
   static Map<String, Route> simple(Ground ground) {
     Router router = new Router(ground);
     router.findWays();
-    Map<String, Route> routes = new LinkedHashMap<>();
     for (Link link : ground.diagram().links()) {
-      routes.put(link.id(), router.ways.get(link.id()).simple());
+      Route simple = router.ways.get(link.id()).simple();
+      router.routes.put(link.id(), simple);
+      router.labels.put(link.id(), simple.label());
     }
-    return routes;
+    for (Link link : ground.diagram().links()) {
+      if (router.touches(link, router.routes.get(link.id()))) {
+        router.routes.put(link.id(), router.ways.get(link.id()).safest());
+      }
+    }
+    return router.routes;
+  }
+
+  /** Whether a way runs through a foreign box or label, a piece at a time. */
+  private boolean touches(Link link, Route way) {
+    List<String> itself = List.of(link.id());
+    List<String> ends = List.of(link.from(), link.to());
+    for (int i = 0; i + 3 < way.points().size(); i += 3) {
+      Curve piece = new Curve(way.points().subList(i, i + 4));
+      Rectangle2D near = piece.hull();
+      if (rooms.any(near, ends, room -> piece.crosses(room.getValue()))
+          || labels.any(near, itself, label -> piece.crosses(label.getValue()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The routes by link id, in the diagram's order. */

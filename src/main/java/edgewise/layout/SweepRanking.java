@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * and {@link Ordering}. Labels have layers of their own, between those of boxes.
  */
 final class SweepRanking {
-  private static final int WORK = 400_000;
+  private static final int WORK = 160_000;
   private static final int FEWEST_SWEEPS = 8;
   private static final int MOST_SWEEPS = 48;
 

@@ -74,34 +74,13 @@ final class Ways {
     for (int i = 0; i < gates.size(); i++) {
       label = gates.get(i).isLabel() ? i + 1 : label;
     }
-    List<Point2D> kept = new ArrayList<>();
-    keep(stops, 0, label, kept);
+    double tolerance = ground.diagram().spacing().lines() / 2;
+    List<Point2D> kept = new Polyline(stops.subList(0, label + 1)).corners(tolerance);
     if (label > 0) {
       kept.add(stops.get(label));
     }
-    keep(stops, label, stops.size() - 1, kept);
+    kept.addAll(new Polyline(stops.subList(label, stops.size())).corners(tolerance));
     return kept.isEmpty() ? straight() : through(kept);
-  }
-
-  /** Leaves out what a straight line comes near enough (Douglas and Peucker 1973). */
-  private void keep(List<Point2D> stops, int first, int last, List<Point2D> kept) {
-    double most = ground.diagram().spacing().lines() / 2;
-    int farthest = -1;
-    Point2D a = stops.get(first);
-    Point2D b = stops.get(last);
-    for (int i = first + 1; i < last; i++) {
-      Point2D p = stops.get(i);
-      double off = Line2D.ptLineDist(a.getX(), a.getY(), b.getX(), b.getY(), p.getX(), p.getY());
-      if (off > most) {
-        most = off;
-        farthest = i;
-      }
-    }
-    if (farthest > 0) {
-      keep(stops, first, farthest, kept);
-      kept.add(stops.get(farthest));
-      keep(stops, farthest, last, kept);
-    }
   }
 
   /** Plainer ways that may touch something, the plainest first. */

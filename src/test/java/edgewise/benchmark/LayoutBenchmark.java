@@ -49,13 +49,7 @@ public final class LayoutBenchmark {
     }
     System.out.printf(
         "%5d  %s  %9.1f %9.1f %9.2f   %.0f x %.0f%n",
-        diagram.boxes().size(),
-        family,
-        first,
-        best,
-        drag(layout),
-        layout.width(),
-        layout.height());
+        diagram.boxes().size(), family, first, best, drag(layout), layout.width(), layout.height());
   }
 
   /** The best time of a drag of one box, whose place depends on the pass. */

@@ -13,7 +13,6 @@ import edgewise.ui.KeyNames;
 import edgewise.ui.Shapes;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -129,13 +128,10 @@ public final class GraphEditing {
   /** Adds an input at a point of the picture, and asks for its name. */
   void addNode(Point2D at) {
     String name = Edits.freshName(program(), "x");
-    Study before = state.studyProperty().get();
+    java.awt.geom.Point2D place =
+        state.studyProperty().get().drawing().placeAt(at.getX(), at.getY());
     if (edit(p -> Edits.addInput(p, name, 1))) {
-      state.place(
-          Map.of(
-              name,
-              new Place(
-                  at.getX() - before.drawing().offsetX(), at.getY() - before.drawing().offsetY())));
+      state.place(Map.of(name, new Place(place.getX(), place.getY())));
       state.endEdit();
       state.attention().select(new Key.NodeKey(name));
       pane.requestFocus();
@@ -242,9 +238,11 @@ public final class GraphEditing {
     Map<String, Place> places = new HashMap<>();
     for (Key key : state.attention().selectedProperty().get()) {
       if (key instanceof Key.NodeKey(String name)) {
-        Rectangle2D box = study.drawing().layout().boxes().get(name);
-        places.put(
-            name, new Place(box.getCenterX() + dx * NUDGE, box.getCenterY() + dy * NUDGE));
+        study
+            .drawing()
+            .placeOf(name)
+            .ifPresent(
+                p -> places.put(name, new Place(p.getX() + dx * NUDGE, p.getY() + dy * NUDGE)));
       }
     }
     if (!places.isEmpty()) {

@@ -7,14 +7,13 @@ import edgewise.strategy.Step;
 import edgewise.ui.Attention;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -79,10 +78,10 @@ final class Hand {
         || !(Attention.thing(picture.keyAt(e.getTarget())) instanceof Key.NodeKey node)) {
       return;
     }
-    from = viewport.inPicture(e.getX(), e.getY());
+    from = place(e);
     if (e.isShiftDown()) {
       connecting = true;
-      editing.beginEdge(node.name(), from);
+      editing.beginEdge(node.name(), viewport.inPicture(e.getX(), e.getY()));
     } else {
       grab(node);
     }
@@ -99,10 +98,7 @@ final class Hand {
     grabbed = new HashMap<>();
     for (Key key : taken) {
       if (key instanceof Key.NodeKey(String name)) {
-        Rectangle2D box = study.drawing().layout().boxes().get(name);
-        if (box != null) {
-          grabbed.put(name, new Point2D(box.getCenterX(), box.getCenterY()));
-        }
+        study.drawing().placeOf(name).ifPresent(p -> grabbed.put(name, p));
       }
     }
   }
@@ -111,18 +107,25 @@ final class Hand {
     if (grabbed.isEmpty() && !connecting) {
       return;
     }
-    Point2D now = viewport.inPicture(e.getX(), e.getY());
     if (connecting) {
-      editing.drawEdge(now);
+      editing.drawEdge(viewport.inPicture(e.getX(), e.getY()));
     } else if (moved || !e.isStillSincePress()) {
       moved = true;
-      Point2D by = now.subtract(from);
+      viewport.pan(0, 0); // from now on it stays as it is, however the picture grows
+      Point2D now = place(e);
+      double dx = now.getX() - from.getX();
+      double dy = now.getY() - from.getY();
       Map<String, Place> places = new HashMap<>();
-      grabbed.forEach(
-          (name, p) -> places.put(name, new Place(p.getX() + by.getX(), p.getY() + by.getY())));
+      grabbed.forEach((name, p) -> places.put(name, new Place(p.getX() + dx, p.getY() + dy)));
       state.place(places);
     }
     e.consume();
+  }
+
+  /** Where the pointer is, in the coordinates of places. */
+  private Point2D place(MouseEvent e) {
+    javafx.geometry.Point2D p = viewport.inPicture(e.getX(), e.getY());
+    return state.studyProperty().get().drawing().placeAt(p.getX(), p.getY());
   }
 
   private void released(MouseEvent e) {

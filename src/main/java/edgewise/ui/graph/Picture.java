@@ -53,6 +53,12 @@ public final class Picture extends StackPane {
     boolean other = shown == null || isOther(drawing);
     travel.stop();
     figure.show(next);
+    if (!other) {
+      // A picture that has grown to the left or upwards stays where it was on the screen.
+      viewport.shift(
+          shown.layout().originX() - drawing.layout().originX(),
+          shown.layout().originY() - drawing.layout().originY());
+    }
     viewport.setPictureSize(next.width(), next.height());
     if (other) {
       viewport.fit();

@@ -105,6 +105,13 @@ public final class Viewport extends Region {
     changed();
   }
 
+  /** Keeps what is seen where it is, though its coordinates grew by that; px before zoom. */
+  void shift(double dx, double dy) {
+    if (!fitted && (dx != 0 || dy != 0)) {
+      pan(dx * scale(), dy * scale());
+    }
+  }
+
   /** Screen pixels a picture pixel. */
   public double scale() {
     return view.getMxx();
