@@ -52,13 +52,13 @@ class DocumentExceptionTest {
       quoteCharacter = '`',
       value = {
         "                                         | empty       | 1:1  |",
-        "hello                                    | notDocument | 1:6  |",
+        "hello                                    | notDocument | 1:1  |",
         "[1]                                      | notDocument | 1:2  |",
         "{\"format\": \"other\", \"version\": 9} | notDocument | 1:1  |",
         "{\"format\": \"edgewise\"}               | wrong       | 1:1  | version",
         "{\"format\": \"edgewise\", \"version\": 1} | wrong     | 1:1  | program",
-        "{\"format\": \"edgewise\", \"version\": 0} | wrong     | 1:36 | version",
-        "{\"format\": \"edgewise\", \"version\": 2} | newer     | 1:36 | 2",
+        "{\"format\": \"edgewise\", \"version\": 0} | wrong     | 1:35 | version",
+        "{\"format\": \"edgewise\", \"version\": 2} | newer     | 1:35 | 2",
         "{\"version\": 1e9, \"format\": \"edgewise\"} | wrong   | 1:13 | version",
       })
   void whatIsNoDocumentIsSaid(String text, String key, String place, String what)
@@ -85,7 +85,7 @@ class DocumentExceptionTest {
         "\"places\": {\"甲乙\": [1e999, 0]} | wrong   | 2:19 | places",
         "\"places\": {\"x\": [1, 2, 3]} | wrong   | 2:24 | places",
         "\"places\": {\"x\": [1]}       | wrong   | 2:19 | places",
-        "\"places\": {\"x\": [NaN, 0]}  | damaged | 2:22 |",
+        "\"places\": {\"x\": [NaN, 0]}  | damaged | 2:21 |",
         "\"notes\": {\"one\": \"\"}     | wrong   | 2:18 | notes",
         "\"notes\": {\"-1\": \"\"}      | wrong   | 2:17 | notes",
         "\"notes\": {\"1\": 1}          | wrong   | 2:16 | notes",

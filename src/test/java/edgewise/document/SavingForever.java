@@ -19,12 +19,11 @@ final class SavingForever {
   public static void main(String[] args) throws DocumentException {
     Document[] documents = {document(0), document(1)};
     Path path = Path.of(args[0]);
-    Autosave autosave = Autosave.in(SettingsFolder.at(path));
     for (int turn = 0; true; turn++) {
       if (args.length == 1) {
         DocumentFile.write(path, documents[turn % 2]);
       } else {
-        autosave.save(documents[turn % 2], Optional.of(Path.of(args[1])));
+        Autosave.in(SettingsFolder.at(path)).save(documents[turn % 2], Optional.of(Path.of(args[1])));
       }
       System.out.write('.');
       System.out.flush();
