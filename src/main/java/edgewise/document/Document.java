@@ -60,7 +60,9 @@ public record Document(
     Objects.requireNonNull(direction);
     requireStep(step);
     SortedMap<String, Place> sortedPlaces = new TreeMap<>();
-    places.forEach((name, place) -> sortedPlaces.put(JsonText.wellFormed(name), Objects.requireNonNull(place)));
+    places.forEach(
+        (name, place) ->
+            sortedPlaces.put(JsonText.wellFormed(name), Objects.requireNonNull(place)));
     places = Collections.unmodifiableSortedMap(sortedPlaces);
     SortedMap<Integer, String> sortedNotes = new TreeMap<>();
     notes.forEach((at, note) -> sortedNotes.put(requireStep(at), JsonText.wellFormed(note)));

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A document as JSON text, version {@value #VERSION}, in UTF-8; {@link DocumentReader} reads it. */
+/**
+ * A document as JSON text, version {@value #VERSION}, in UTF-8; {@link DocumentReader} reads it.
+ */
 final class DocumentJson {
   static final int VERSION = 1;
   static final String FORMAT = "edgewise";

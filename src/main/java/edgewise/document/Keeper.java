@@ -49,7 +49,8 @@ record Keeper(long pid, Instant started, Instant when, Optional<Path> origin) {
     json.writeNumberField("pid", pid);
     json.writeStringField("started", started.toString());
     json.writeStringField("when", when.toString());
-    json.writeStringField("origin", origin.map(Path::toString).map(JsonText::wellFormed).orElse(""));
+    json.writeStringField(
+        "origin", origin.map(Path::toString).map(JsonText::wellFormed).orElse(""));
     json.writeEndObject();
   }
 

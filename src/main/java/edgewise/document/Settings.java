@@ -73,18 +73,7 @@ public record Settings(
    */
   public static Settings defaults(String language) {
     return new Settings(
-        "light",
-        language,
-        true,
-        1,
-        200,
-        248,
-        1366,
-        768,
-        false,
-        false,
-        List.of(),
-        Optional.empty());
+        "light", language, true, 1, 200, 248, 1366, 768, false, false, List.of(), Optional.empty());
   }
 
   /** With a file as the newest; its folder is where the next one is looked for. */

@@ -135,8 +135,7 @@ public final class AtomicFile {
 
   /** What processes left that were killed while they filled a file: of this folder, any file's. */
   private static void removeLeftovers(Path folder) {
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(folder, PREFIX + "*-*" + SUFFIX)) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*-*" + SUFFIX)) {
       for (Path file : found) {
         if (isLeft(file.getFileName().toString())) {
           deleteQuietly(file);
@@ -149,7 +148,8 @@ public final class AtomicFile {
 
   private static boolean isLeft(String name) {
     try {
-      long pid = Long.parseLong(name.substring(PREFIX.length(), name.indexOf('-', PREFIX.length())));
+      long pid =
+          Long.parseLong(name.substring(PREFIX.length(), name.indexOf('-', PREFIX.length())));
       return pid == ProcessHandle.current().pid()
           ? !UNFINISHED.contains(name)
           : ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person is told: what is wrong, where, and what to do, in both languages. */
 class DocumentExceptionTest {
-  private static final String HEAD = "{\"format\": \"edgewise\", \"version\": 1, \"program\": \"x\"";
+  private static final String HEAD =
+      "{\"format\": \"edgewise\", \"version\": 1, \"program\": \"x\"";
   private static final Document DOCUMENT = RandomDocuments.small();
 
   @TempDir Path folder;
@@ -143,7 +144,9 @@ class DocumentExceptionTest {
     Path missing = folder.resolve("none.edgewise");
     told(
         () -> DocumentFile.read(missing),
-        "There is no file " + missing + ". It may have been moved or renamed: open it from where it is now.",
+        "There is no file "
+            + missing
+            + ". It may have been moved or renamed: open it from where it is now.",
         "没有文件 " + missing + "。它可能被移动或改名了：请从现在的位置打开。");
     told(
         () -> DocumentFile.read(folder),
@@ -169,8 +172,19 @@ class DocumentExceptionTest {
     Document d = DOCUMENT;
     Document huge =
         new Document(
-            "x".repeat(DocumentFile.MOST_BYTES), d.mode(), d.detail(), "", "", d.order(),
-            d.direction(), false, false, false, 0, Map.of(), Map.of());
+            "x".repeat(DocumentFile.MOST_BYTES),
+            d.mode(),
+            d.detail(),
+            "",
+            "",
+            d.order(),
+            d.direction(),
+            false,
+            false,
+            false,
+            0,
+            Map.of(),
+            Map.of());
     told(
         () -> DocumentFile.write(file, huge),
         file
@@ -183,7 +197,8 @@ class DocumentExceptionTest {
   @Test
   void aFileThatMayNotBeReadIsTold() throws IOException {
     Path file = file("secret");
-    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "root reads everything");
+    assumeTrue(
+        file.toFile().setReadable(false) && !Files.isReadable(file), "root reads everything");
     told(
         () -> DocumentFile.read(file),
         file + " may not be read. Ask its owner for permission, or open a copy.",

@@ -15,10 +15,22 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
-  private static Document of(String program, int step, Map<String, Place> p, Map<Integer, String> n) {
+  private static Document of(
+      String program, int step, Map<String, Place> p, Map<Integer, String> n) {
     return new Document(
-        program, Mode.REVERSE, Detail.NODE, "", "", new EliminationOrder.FromInputs(), Direction.UP,
-        false, false, false, step, p, n);
+        program,
+        Mode.REVERSE,
+        Detail.NODE,
+        "",
+        "",
+        new EliminationOrder.FromInputs(),
+        Direction.UP,
+        false,
+        false,
+        false,
+        step,
+        p,
+        n);
   }
 
   @Test
@@ -45,7 +57,8 @@ class DocumentTest {
 
   @Test
   void halvesOfPairsAreReplaced() {
-    assertEquals("a\uFFFDb\uD83D\uDE00", of("a\uD83Db\uD83D\uDE00", 0, Map.of(), Map.of()).program());
+    assertEquals(
+        "a\uFFFDb\uD83D\uDE00", of("a\uD83Db\uD83D\uDE00", 0, Map.of(), Map.of()).program());
   }
 
   @Test

@@ -46,8 +46,19 @@ final class RandomDocuments {
     }
     Document d = small();
     return new Document(
-        program.toString(), d.mode(), d.detail(), d.target(), d.wrt(), d.order(), d.direction(),
-        true, false, true, d.step(), places, d.notes());
+        program.toString(),
+        d.mode(),
+        d.detail(),
+        d.target(),
+        d.wrt(),
+        d.order(),
+        d.direction(),
+        true,
+        false,
+        true,
+        d.step(),
+        places,
+        d.notes());
   }
 
   /** Any document, with texts of any characters, halves of pairs too. */
@@ -82,8 +93,19 @@ final class RandomDocuments {
         .as(
             (d, sums, equal, constants, moved, notes) ->
                 new Document(
-                    d.program(), d.mode(), d.detail(), d.target(), d.wrt(), d.order(),
-                    d.direction(), sums, equal, constants, d.step(), moved, notes));
+                    d.program(),
+                    d.mode(),
+                    d.detail(),
+                    d.target(),
+                    d.wrt(),
+                    d.order(),
+                    d.direction(),
+                    sums,
+                    equal,
+                    constants,
+                    d.step(),
+                    moved,
+                    notes));
   }
 
   /** Names of nodes are well formed; one may be called as an order is. */

@@ -23,7 +23,8 @@ final class SavingForever {
       if (args.length == 1) {
         DocumentFile.write(path, documents[turn % 2]);
       } else {
-        Autosave.in(SettingsFolder.at(path)).save(documents[turn % 2], Optional.of(Path.of(args[1])));
+        Autosave.in(SettingsFolder.at(path))
+            .save(documents[turn % 2], Optional.of(Path.of(args[1])));
       }
       System.out.write('.');
       System.out.flush();

@@ -46,8 +46,17 @@ class SettingsFolderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "[]", "null", "\u0000", "{\"speed\": \"fast\"}", "{\"speed\": NaN}",
-        "{\"recent\": [1]}", "{\"recent\": {}}", "{\"theme\": null}", "{} {}"
+        "",
+        "{",
+        "[]",
+        "null",
+        "\u0000",
+        "{\"speed\": \"fast\"}",
+        "{\"speed\": NaN}",
+        "{\"recent\": [1]}",
+        "{\"recent\": {}}",
+        "{\"theme\": null}",
+        "{} {}"
       })
   void damagedSettingsGiveTheUsualOnesAndAreKeptAside(String text) throws IOException {
     Files.createDirectories(inner());
@@ -64,11 +73,11 @@ class SettingsFolderTest {
   void keysOfOtherVersionsAreSkippedAndMissingOnesAreUsual() throws IOException {
     Files.createDirectories(inner());
     Files.writeString(
-        inner().resolve("settings.json"), "{\"zoom\": [1, 2], \"speed\": 100, \"theme\": \"dark\"}");
+        inner().resolve("settings.json"),
+        "{\"zoom\": [1, 2], \"speed\": 100, \"theme\": \"dark\"}");
     Settings usual = Settings.defaults();
     assertEquals(
-        usual.withLook("dark", usual.language(), true, 1),
-        SettingsFolder.at(inner()).settings());
+        usual.withLook("dark", usual.language(), true, 1), SettingsFolder.at(inner()).settings());
   }
 
   @Test
