@@ -1,39 +1,38 @@
 package edgewise.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is kept of an open document in case the program does not end properly: a document beside the
- * settings, a pair of files a running program, named for its process. One whose process is gone was
- * left by a crash. What was open at a proper end is kept apart, to be shown at the next start.
+ * What is kept of an open document in case the program does not end properly: one file beside the
+ * settings for each running program, with its process in its name and inside. One whose process is
+ * gone was left by a crash. What was open at a proper end is kept apart, to be shown at the next
+ * start. Methods may be called from any thread; writing takes as long as the disk.
  */
-public final class Autosave {
-  private static final String RECOVERY = "recovery-";
+public final class Autosave implements AutoCloseable {
+  private static final String PREFIX = "recovery-";
   private static final String LAST = "last-session";
-  private static final String DOCUMENT = "." + DocumentFile.EXTENSION;
-  private static final String ORIGIN = ".origin";
+  private static final String SUFFIX = "." + DocumentFile.EXTENSION;
+
+  /** Of these nothing can be saved any more; a newer version or a bad disk may still be read. */
+  private static final Set<String> HOPELESS = Set.of("empty", "notDocument", "damaged", "wrong");
+
   private final SettingsFolder folder;
   private final String own;
 
   private Autosave(SettingsFolder folder) {
     this.folder = folder;
-    this.own = RECOVERY + mark(ProcessHandle.current());
-  }
-
-  /** The process and when it began: numbers of processes are used again. */
-  private static String mark(ProcessHandle process) {
-    long began = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    return process.pid() + "-" + began;
+    Keeper self = Keeper.now(Optional.empty());
+    this.own = PREFIX + self.pid() + "-" + self.started().toEpochMilli() + SUFFIX;
   }
 
   /** Of this process, in that folder. */
@@ -42,16 +41,15 @@ public final class Autosave {
   }
 
   /**
-   * A document that was left.
+   * A document that a crash left.
    *
    * @param document as it was last kept
    * @param origin its file, if it has one
    * @param when it was kept
    * @param file where it is kept
    */
-  public record Recovered(
-      Document document, Optional<Path> origin, Instant when, Path file) {
-    /** Forgets it. */
+  public record Recovered(Document document, Optional<Path> origin, Instant when, Path file) {
+    /** Forgets it: it is not offered again. */
     public void discard() {
       delete(file);
     }
@@ -72,96 +70,84 @@ public final class Autosave {
 
   /** There is nothing unsaved any more. */
   public void discard() {
-    delete(folder.path().resolve(own + DOCUMENT));
+    delete(folder.path().resolve(own));
+  }
+
+  /** The program ends properly: nothing is left that looks like a crash. */
+  @Override
+  public void close() {
+    discard();
   }
 
   /** Keeps what is to be shown at the next start; false if that could not be done. */
   public boolean remember(Document document, Optional<Path> origin) {
-    return keep(LAST, document, origin);
+    return keep(LAST + SUFFIX, document, origin);
   }
 
   private boolean keep(String name, Document document, Optional<Path> origin) {
-    byte[] path = origin.map(Path::toString).orElse("").getBytes(StandardCharsets.UTF_8);
-    return folder.write(name + ORIGIN, path)
-        && folder.write(name + DOCUMENT, DocumentJson.write(document));
+    byte[] bytes = DocumentJson.bytes(document, Optional.of(Keeper.now(origin)));
+    return bytes.length <= DocumentFile.MOST_BYTES && folder.write(name, bytes);
   }
 
-  /** What was open last, if it was remembered and can be read. */
+  /** What was open last, if it was remembered and can be read; what is damaged is removed. */
   public Optional<Session> last() {
-    Path file = folder.path().resolve(LAST + DOCUMENT);
-    try {
-      return Files.isRegularFile(file)
-          ? Optional.of(new Session(DocumentFile.read(file), origin(file)))
-          : Optional.empty();
-    } catch (DocumentException e) {
-      delete(file);
-      return Optional.empty();
-    }
+    return read(folder.path().resolve(LAST + SUFFIX))
+        .map(left -> new Session(left.document(), left.keeper().origin()));
   }
 
-  /** What crashed programs left, the newest first; what cannot be read is removed. */
+  /**
+   * What crashed programs left, the newest first. What is damaged is skipped and removed; what a
+   * newer version kept is skipped and stays.
+   */
   public List<Recovered> recoverable() {
     List<Recovered> found = new ArrayList<>();
-    if (!Files.isDirectory(folder.path())) {
-      return found;
-    }
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder.path(), RECOVERY + "*" + DOCUMENT)) {
-      for (Path file : files) {
-        if (isLeft(file)) {
-          read(file).ifPresent(found::add);
-        }
-      }
-    } catch (IOException e) {
-      return List.of();
+    for (Path file : kept()) {
+      read(file)
+          .filter(left -> !left.keeper().isRunning())
+          .map(left -> left.recovered(file))
+          .ifPresent(found::add);
     }
     found.sort(Comparator.comparing(Recovered::when).reversed());
     return found;
   }
 
-  private static Optional<Recovered> read(Path file) throws IOException {
+  /** All but this process's own, by name. */
+  private List<Path> kept() {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> found =
+        Files.newDirectoryStream(folder.path(), PREFIX + "*" + SUFFIX)) {
+      found.forEach(files::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      return List.of(); // no folder yet, or one that may not be read
+    }
+    files.removeIf(file -> file.getFileName().toString().equals(own));
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  private record Left(Document document, Keeper keeper) {
+    Recovered recovered(Path file) {
+      return new Recovered(document, keeper.origin(), keeper.when(), file);
+    }
+  }
+
+  private static Optional<Left> read(Path file) {
     try {
-      Instant when = Files.getLastModifiedTime(file).toInstant();
-      return Optional.of(new Recovered(DocumentFile.read(file), origin(file), when, file));
+      byte[] bytes = DocumentFile.bytes(file);
+      return Optional.of(new Left(DocumentFile.document(file, bytes), Keeper.read(bytes)));
     } catch (DocumentException e) {
+      if (HOPELESS.contains(e.key())) {
+        delete(file);
+      }
+    } catch (Refused e) {
       delete(file);
-      return Optional.empty();
     }
-  }
-
-  private static boolean isLeft(Path file) {
-    String name = file.getFileName().toString();
-    String mark = name.substring(RECOVERY.length(), name.length() - DOCUMENT.length());
-    try {
-      long pid = Long.parseLong(mark.substring(0, mark.indexOf('-')));
-      return ProcessHandle.of(pid)
-          .filter(ProcessHandle::isAlive)
-          .map(Autosave::mark)
-          .filter(mark::equals)
-          .isEmpty();
-    } catch (RuntimeException e) {
-      return false; // not a file of ours
-    }
-  }
-
-  private static Optional<Path> origin(Path file) {
-    try {
-      String path = Files.readString(beside(file));
-      return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Path beside(Path file) {
-    String name = file.getFileName().toString();
-    return file.resolveSibling(name.substring(0, name.length() - DOCUMENT.length()) + ORIGIN);
+    return Optional.empty();
   }
 
   private static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
-      Files.deleteIfExists(beside(file));
     } catch (IOException e) {
       // It will be offered once more; nothing worse.
     }

@@ -7,10 +7,12 @@ import edgewise.strategy.Mode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that is needed to show the same screen again.
+ * Everything that is needed to show the same screen again. Immutable; two that are equal make equal
+ * files.
  *
  * @param program the text
  * @param mode the strategy
@@ -23,8 +25,8 @@ import java.util.TreeMap;
  * @param mergeEqual whether equal sub-expressions are one node
  * @param constants whether constants are nodes
  * @param step how many steps have been taken, from 0
- * @param places nodes that were moved, by name
- * @param notes the speaker's, by step
+ * @param places nodes that were moved, by name; sorted
+ * @param notes the speaker's, by the number of steps taken; sorted
  */
 public record Document(
     String program,
@@ -41,20 +43,37 @@ public record Document(
     Map<String, Place> places,
     Map<Integer, String> notes) {
 
-  /** Copies the maps. */
+  /**
+   * Copies the maps, sorted. Halves of surrogate pairs in texts become U+FFFD: no file can hold
+   * them.
+   *
+   * @throws IllegalArgumentException if the step or the step of a note is less than 0
+   * @throws NullPointerException if anything is null
+   */
   public Document {
-    Objects.requireNonNull(program);
+    program = JsonText.wellFormed(program);
     Objects.requireNonNull(mode);
     Objects.requireNonNull(detail);
-    Objects.requireNonNull(target);
-    Objects.requireNonNull(wrt);
+    target = JsonText.wellFormed(target);
+    wrt = JsonText.wellFormed(wrt);
     Objects.requireNonNull(order);
     Objects.requireNonNull(direction);
+    requireStep(step);
+    SortedMap<String, Place> sortedPlaces = new TreeMap<>();
+    places.forEach(
+        (name, place) ->
+            sortedPlaces.put(JsonText.wellFormed(name), Objects.requireNonNull(place)));
+    places = Collections.unmodifiableSortedMap(sortedPlaces);
+    SortedMap<Integer, String> sortedNotes = new TreeMap<>();
+    notes.forEach((at, note) -> sortedNotes.put(requireStep(at), JsonText.wellFormed(note)));
+    notes = Collections.unmodifiableSortedMap(sortedNotes);
+  }
+
+  private static int requireStep(int step) {
     if (step < 0) {
       throw new IllegalArgumentException("step " + step);
     }
-    places = Collections.unmodifiableMap(new TreeMap<>(places));
-    notes = Collections.unmodifiableMap(new TreeMap<>(notes));
+    return step;
   }
 
   /** The same at another step. */

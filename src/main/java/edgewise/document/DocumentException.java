@@ -28,9 +28,19 @@ public final class DocumentException extends Exception {
     return key;
   }
 
-  /** What is wrong, where, and what to do. */
+  /**
+   * What is wrong, where, and what to do: Chinese for a Chinese locale, else English.
+   *
+   * @param locale whose language it is told in
+   */
   public String message(Locale locale) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, locale, OWN).getString(key);
+    String pattern = ResourceBundle.getBundle(BUNDLE, spoken(locale), OWN).getString(key);
     return new MessageFormat(pattern, locale).format(details.clone());
+  }
+
+  /** Any Chinese reads the simplified texts. */
+  private static Locale spoken(Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    return chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
   }
 }

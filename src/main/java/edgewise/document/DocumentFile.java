@@ -2,35 +2,42 @@ package edgewise.document;
 
 import edgewise.export.AtomicFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Documents in files: read whole or refused with a reason, written whole or not at all. */
+/**
+ * Documents in files: read whole or refused with a reason, written whole or not at all. A file that
+ * is refused is left as it is.
+ */
 public final class DocumentFile {
-  /** What the files' names end in. */
+  /** What the files' names end in, after a dot. */
   public static final String EXTENSION = "edgewise";
 
   /** A document of a million nodes is smaller. */
-  static final long MOST_BYTES = 64L << 20;
+  static final int MOST_BYTES = 64 << 20;
 
   private DocumentFile() {}
 
   /**
    * Reads a document.
    *
-   * @throws DocumentException if there is none, it is damaged, or from a newer version
+   * @throws DocumentException if there is none, it is damaged, or from a newer version; nothing
+   *     else is thrown, whatever the file holds
    */
   public static Document read(Path file) throws DocumentException {
-    byte[] bytes = bytes(file);
+    return document(file, bytes(file));
+  }
+
+  /** The document that a file's bytes are. */
+  static Document document(Path file, byte[] bytes) throws DocumentException {
     try {
-      return DocumentJson.read(bytes);
-    } catch (DocumentJson.Refused e) {
-      throw new DocumentException(e.key(), e, file.getFileName(), e.line(), e.column(), e.what());
+      return DocumentReader.read(bytes);
+    } catch (Refused e) {
+      throw refused(e, file);
     }
   }
 
@@ -41,29 +48,41 @@ public final class DocumentFile {
    */
   public static String readProgram(Path file) throws DocumentException {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new DocumentException("notText", e, file.getFileName());
+      return JsonText.utf8(bytes(file));
+    } catch (Refused e) {
+      throw refused(e.as("notText"), file);
     }
   }
 
-  private static byte[] bytes(Path file) throws DocumentException {
-    try {
-      if (Files.isDirectory(file)) {
-        throw new DocumentException("folder", null, file.getFileName());
+  private static DocumentException refused(Refused e, Path file) {
+    return new DocumentException(
+        e.key(), e, file, e.line(), e.column(), e.what(), DocumentJson.VERSION);
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @throws DocumentException if it cannot be read, is not a plain file, or is too large
+   */
+  static byte[] bytes(Path file) throws DocumentException {
+    if (Files.isDirectory(file)) {
+      throw new DocumentException("folder", null, file);
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new DocumentException("special", null, file);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new DocumentException("huge", null, file, MOST_BYTES >> 20);
       }
-      if (Files.size(file) > MOST_BYTES) {
-        throw new DocumentException("huge", null, file.getFileName(), MOST_BYTES >> 20);
-      }
-      return Files.readAllBytes(file);
+      return bytes;
     } catch (NoSuchFileException e) {
       throw new DocumentException("missing", e, file);
     } catch (AccessDeniedException e) {
       throw new DocumentException("denied", e, file);
     } catch (IOException e) {
-      throw new DocumentException("unreadable", e, file, e.getMessage());
+      throw new DocumentException("unreadable", e, file, reason(e));
     }
   }
 
@@ -73,14 +92,27 @@ public final class DocumentFile {
    * @throws DocumentException if it cannot be written; what the file held is still there
    */
   public static void write(Path file, Document document) throws DocumentException {
+    byte[] bytes = DocumentJson.bytes(document);
+    if (bytes.length > MOST_BYTES) {
+      throw new DocumentException("tooLarge", null, file, MOST_BYTES >> 20);
+    }
+    if (Files.isDirectory(file)) {
+      throw new DocumentException("folderThere", null, file);
+    }
     try {
-      AtomicFile.write(file, DocumentJson.write(document));
+      AtomicFile.write(file, bytes);
     } catch (AccessDeniedException e) {
       throw new DocumentException("readOnly", e, file);
     } catch (NoSuchFileException e) {
       throw new DocumentException("noFolder", e, file.toAbsolutePath().getParent());
     } catch (IOException e) {
-      throw new DocumentException("unwritable", e, file, e.getMessage());
+      throw new DocumentException("unwritable", e, file, reason(e));
     }
+  }
+
+  /** In the system's words, without the path. */
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 }

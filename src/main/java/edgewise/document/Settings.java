@@ -1,23 +1,28 @@
 package edgewise.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What the program remembers of a person, apart from documents.
+ * What the program remembers of a person, apart from documents. Immutable. A number out of its
+ * range, whatever a file said, becomes the usual one.
  *
  * @param theme its id
  * @param language a BCP 47 tag
  * @param animated whether steps move
  * @param speed of the player, 0.25 to 4
- * @param leftWidth of the left panel in a window 1280 px wide
- * @param rightWidth of the right panel in a window 1280 px wide
- * @param windowWidth of the window's content, px
- * @param windowHeight of the window's content, px
+ * @param leftWidth of the left panel in a window 1280 px wide, 160 to 600 px
+ * @param rightWidth of the right panel in a window 1280 px wide, 180 to 700 px
+ * @param windowWidth of the window's content, 640 to 10 000 px
+ * @param windowHeight of the window's content, 400 to 10 000 px
  * @param maximized whether the window fills the screen
  * @param firstHintSeen whether a step was ever taken
- * @param recent files, the newest first, at most {@value #MOST_RECENT}
+ * @param recent files, each once, the newest first, at most {@value #MOST_RECENT}
+ * @param lastFolder where a file was last opened or saved
  */
 public record Settings(
     String theme,
@@ -30,39 +35,60 @@ public record Settings(
     double windowHeight,
     boolean maximized,
     boolean firstHintSeen,
-    List<Path> recent) {
+    List<Path> recent,
+    Optional<Path> lastFolder) {
   /** How many files are remembered. */
   public static final int MOST_RECENT = 10;
 
-  /** Keeps everything within reason, whatever a file said. */
+  /**
+   * Keeps everything within reason.
+   *
+   * @throws NullPointerException if anything is null
+   */
   public Settings {
+    Objects.requireNonNull(theme);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(lastFolder);
     speed = within(speed, 0.25, 4, 1);
     leftWidth = within(leftWidth, 160, 600, 200);
     rightWidth = within(rightWidth, 180, 700, 248);
     windowWidth = within(windowWidth, 640, 10_000, 1366);
     windowHeight = within(windowHeight, 400, 10_000, 768);
-    recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+    recent = recent.stream().distinct().limit(MOST_RECENT).toList();
   }
 
   private static double within(double value, double least, double most, double usual) {
     return value >= least && value <= most ? value : usual;
   }
 
+  /** Those of a new person, in the language of the machine. */
+  public static Settings defaults() {
+    return defaults(Locale.getDefault().toLanguageTag());
+  }
+
   /**
    * Those of a new person.
    *
-   * @param language of the machine, a BCP 47 tag
+   * @param language a BCP 47 tag
    */
   public static Settings defaults(String language) {
     return new Settings(
-        "light", language, true, 1, 200, 248, 1366, 768, false, false, List.of());
+        "light", language, true, 1, 200, 248, 1366, 768, false, false, List.of(), Optional.empty());
   }
 
-  /** With a file as the newest. */
+  /** With a file as the newest; its folder is where the next one is looked for. */
   public Settings addRecent(Path file) {
-    List<Path> files = new ArrayList<>(recent);
-    files.remove(file);
-    files.addFirst(file);
+    Path whole = file.toAbsolutePath().normalize();
+    List<Path> files = Stream.concat(Stream.of(whole), recent.stream()).toList();
+    return withFiles(files, Optional.ofNullable(whole.getParent()).or(() -> lastFolder));
+  }
+
+  /** With another folder where files are looked for first. */
+  public Settings withLastFolder(Path folder) {
+    return withFiles(recent, Optional.of(folder.toAbsolutePath().normalize()));
+  }
+
+  private Settings withFiles(List<Path> files, Optional<Path> folder) {
     return new Settings(
         theme,
         language,
@@ -74,10 +100,11 @@ public record Settings(
         windowHeight,
         maximized,
         firstHintSeen,
-        files);
+        files,
+        folder);
   }
 
-  /** With other widths of the panels. */
+  /** With other widths of the panels, px. */
   public Settings withWidths(double left, double right) {
     return new Settings(
         theme,
@@ -90,10 +117,11 @@ public record Settings(
         windowHeight,
         maximized,
         firstHintSeen,
-        recent);
+        recent,
+        lastFolder);
   }
 
-  /** With another window. */
+  /** With another window, px; one that fills the screen leaves the size for when it does not. */
   public Settings withWindow(double width, double height, boolean fillsScreen) {
     return new Settings(
         theme,
@@ -106,7 +134,8 @@ public record Settings(
         fillsScreen ? windowHeight : height,
         fillsScreen,
         firstHintSeen,
-        recent);
+        recent,
+        lastFolder);
   }
 
   /** With another look. */
@@ -123,7 +152,8 @@ public record Settings(
         windowHeight,
         maximized,
         firstHintSeen,
-        recent);
+        recent,
+        lastFolder);
   }
 
   /** After the first step. */
@@ -139,6 +169,7 @@ public record Settings(
         windowHeight,
         maximized,
         true,
-        recent);
+        recent,
+        lastFolder);
   }
 }

@@ -97,6 +97,7 @@ class ArchitectureTest {
     onlyIn("org.jfree.chart..", "edgewise.ui.cost..", "edgewise.ui.network..");
     onlyIn("picocli..", "edgewise.cli..");
     onlyIn("atlantafx..", "edgewise.ui..");
+    onlyIn("com.fasterxml.jackson..", "edgewise.document..", "edgewise.cli..");
   }
 
   private static void onlyIn(String library, String... rooms) {

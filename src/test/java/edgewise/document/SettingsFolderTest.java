@@ -1,125 +1,129 @@
 package edgewise.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFolderTest {
-  @TempDir Path temporary;
+  @TempDir Path outer;
 
-  private SettingsFolder folder() {
-    return SettingsFolder.at(temporary.resolve("deep/edgewise"));
+  private Path inner() {
+    return outer.resolve("deep/edgewise");
+  }
+
+  private static Settings some() {
+    return Settings.defaults("zh-CN")
+        .withLook("dark", "zh-CN", false, 2.5)
+        .withWidths(222.5, 333)
+        .withWindow(1000, 700, true)
+        .withFirstHintSeen()
+        .addRecent(Path.of("甲.edgewise"))
+        .addRecent(Path.of("b c.edgewise"))
+        .withLastFolder(Path.of("elsewhere"));
   }
 
   @Test
-  void settingsComeBackAsTheyWereSaved() {
-    Settings settings =
-        Settings.defaults("zh-CN")
-            .withLook("dark", "en", false, 2)
-            .withWidths(300, 400)
-            .withWindow(1000, 700, true)
-            .withFirstHintSeen()
-            .addRecent(Path.of("/lectures/one.edgewise"))
-            .addRecent(Path.of("/lectures/二.edgewise"));
-    assertTrue(folder().save(settings));
-    assertEquals(settings, folder().settings());
-    assertEquals(Path.of("/lectures/二.edgewise"), folder().settings().recent().getFirst());
+  void settingsAreReadAsTheyWereSaved() {
+    SettingsFolder folder = SettingsFolder.at(inner());
+    assertEquals(Settings.defaults(), folder.settings());
+    assertFalse(Files.exists(inner()));
+    assertTrue(folder.save(some()));
+    assertEquals(some(), SettingsFolder.at(inner()).settings());
+    assertArrayEquals(new String[] {"settings.json"}, inner().toFile().list());
+    assertEquals(inner(), folder.path());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "\u0000",
+        "{\"speed\": \"fast\"}",
+        "{\"speed\": NaN}",
+        "{\"recent\": [1]}",
+        "{\"recent\": {}}",
+        "{\"theme\": null}",
+        "{} {}"
+      })
+  void damagedSettingsGiveTheUsualOnesAndAreKeptAside(String text) throws IOException {
+    Files.createDirectories(inner());
+    Files.writeString(inner().resolve("settings.json"), text);
+    SettingsFolder folder = SettingsFolder.at(inner());
+    assertEquals(Settings.defaults(), folder.settings());
+    assertEquals(text, Files.readString(inner().resolve("settings.json.damaged")));
+    assertTrue(folder.save(some()));
+    assertEquals(some(), folder.settings());
+    assertEquals(text, Files.readString(inner().resolve("settings.json.damaged")));
   }
 
   @Test
-  void theNewestTenFilesAreRememberedEachOnce() {
-    Settings settings = Settings.defaults("en");
-    for (int i = 0; i < 30; i++) {
-      settings = settings.addRecent(Path.of("file" + i % 12));
-    }
-    assertEquals(10, settings.recent().size());
-    assertEquals(10, settings.recent().stream().distinct().count());
-    assertEquals(Path.of("file5"), settings.recent().getFirst());
-  }
-
-  @Test
-  void damagedSettingsArePutAsideAndTheUsualOnesTaken() throws Exception {
-    folder().save(Settings.defaults("en"));
-    Path file = folder().path().resolve("settings.json");
-    for (String damaged : List.of("", "{", "[]", "{\"speed\": \"fast\"}", "\u0000\u0001")) {
-      Files.writeString(file, damaged);
-      assertEquals("light", folder().settings().theme(), damaged);
-      assertTrue(Files.exists(folder().path().resolve("settings.json.damaged")), damaged);
-    }
-  }
-
-  @Test
-  void numbersOutOfReasonAreReplaced() throws Exception {
-    folder().save(Settings.defaults("en"));
+  void keysOfOtherVersionsAreSkippedAndMissingOnesAreUsual() throws IOException {
+    Files.createDirectories(inner());
     Files.writeString(
-        folder().path().resolve("settings.json"),
-        "{\"speed\": 1e9, \"leftWidth\": -5, \"windowWidth\": 3}");
-    assertEquals(1, folder().settings().speed());
-    assertEquals(200, folder().settings().leftWidth());
-    assertEquals(1366, folder().settings().windowWidth());
+        inner().resolve("settings.json"),
+        "{\"zoom\": [1, 2], \"speed\": 100, \"theme\": \"dark\"}");
+    Settings usual = Settings.defaults();
+    assertEquals(
+        usual.withLook("dark", usual.language(), true, 1), SettingsFolder.at(inner()).settings());
   }
 
   @Test
-  void aFolderThatCannotBeWrittenCostsNothing() throws Exception {
-    Path file = Files.writeString(temporary.resolve("file"), "");
-    SettingsFolder impossible = SettingsFolder.at(file.resolve("edgewise"));
-    assertFalse(impossible.save(Settings.defaults("en")));
-    assertEquals("light", impossible.settings().theme());
-    assertTrue(Autosave.in(impossible).recoverable().isEmpty());
-  }
-
-  @Test
-  void theFolderIsNotMadeBeforeSomethingIsKept() {
-    folder().settings();
-    assertFalse(Files.exists(folder().path()));
-  }
-
-  @Test
-  void ofARunningProgramNothingIsToBeRecovered() {
-    Autosave own = Autosave.in(folder());
-    own.save(Documents.random(1), Optional.empty());
-    assertTrue(own.recoverable().isEmpty());
-  }
-
-  @Test
-  void whatACrashLeftIsFoundOnceAndForgottenWhenDiscarded() throws Exception {
-    Autosave own = Autosave.in(folder());
-    Path origin = Path.of("/lectures/one.edgewise");
-    own.save(Documents.random(1), Optional.of(origin));
-    Path kept;
-    try (var files = Files.list(folder().path())) {
-      kept = files.filter(f -> f.toString().endsWith(".edgewise")).findFirst().orElseThrow();
+  void aFolderThatCannotBeWrittenBreaksNothing() throws IOException {
+    Path file = Files.writeString(outer.resolve("file"), "mine");
+    for (Path place : new Path[] {file, file.resolve("below")}) {
+      SettingsFolder folder = SettingsFolder.at(place);
+      assertFalse(folder.save(some()));
+      assertEquals(Settings.defaults(), folder.settings());
     }
-    String crashed = "recovery-999999999-5";
-    Files.copy(kept, kept.resolveSibling(crashed + ".edgewise"));
-    Files.writeString(kept.resolveSibling(crashed + ".origin"), origin.toString());
-    Files.writeString(kept.resolveSibling("recovery-999999998-5.edgewise"), "{damaged");
-    List<Autosave.Recovered> found = own.recoverable();
-    assertEquals(1, found.size());
-    assertEquals(Documents.random(1), found.getFirst().document());
-    assertEquals(Optional.of(origin), found.getFirst().origin());
-    found.getFirst().discard();
-    assertTrue(own.recoverable().isEmpty());
-    own.discard();
-    try (var files = Files.list(folder().path())) {
-      assertEquals(0, files.count());
-    }
+    Files.createDirectories(inner().resolve("settings.json"));
+    assertFalse(SettingsFolder.at(inner()).save(some()));
+    assertEquals(Settings.defaults(), SettingsFolder.at(inner()).settings());
+    assertEquals("mine", Files.readString(file));
+  }
+
+  private static Path ofUser(Map<String, String> properties, Map<String, String> environment) {
+    return SettingsFolder.ofUser(properties::get, environment::get);
   }
 
   @Test
-  void whatWasOpenComesBack() throws Exception {
-    Autosave own = Autosave.in(folder());
-    assertTrue(own.last().isEmpty());
-    own.remember(Documents.random(2), Optional.empty());
-    assertEquals(Documents.random(2), own.last().orElseThrow().document());
-    Files.writeString(folder().path().resolve("last-session.edgewise"), "{");
-    assertTrue(own.last().isEmpty());
+  void everySystemHasItsPlace() {
+    Path home = outer.toAbsolutePath();
+    Map<String, String> linux = Map.of("user.home", home.toString(), "os.name", "Linux");
+    Map<String, String> mac = Map.of("user.home", home.toString(), "os.name", "Mac OS X");
+    Map<String, String> windows = Map.of("user.home", home.toString(), "os.name", "Windows 11");
+    String roaming = home.resolve("roaming").toString();
+    assertEquals(home.resolve(".config/edgewise"), ofUser(linux, Map.of()));
+    assertEquals(
+        home.resolve("roaming/edgewise"), ofUser(linux, Map.of("XDG_CONFIG_HOME", roaming)));
+    assertEquals(
+        home.resolve(".config/edgewise"), ofUser(linux, Map.of("XDG_CONFIG_HOME", "not/absolute")));
+    assertEquals(
+        home.resolve("Library/Application Support/Edgewise"),
+        ofUser(mac, Map.of("XDG_CONFIG_HOME", roaming)));
+    assertEquals(home.resolve("roaming/Edgewise"), ofUser(windows, Map.of("APPDATA", roaming)));
+    assertEquals(home.resolve("Edgewise"), ofUser(windows, Map.of()));
+    assertEquals(
+        home.resolve("own"),
+        ofUser(
+            Map.of("edgewise.settings", home.resolve("own").toString(), "os.name", "Linux"),
+            Map.of("XDG_CONFIG_HOME", roaming)));
+    assertEquals(
+        home.resolve(".config/edgewise"),
+        ofUser(
+            Map.of("edgewise.settings", " ", "user.home", home.toString(), "os.name", "Linux"),
+            Map.of()));
   }
 }

@@ -1,0 +1,176 @@
+package edgewise.document;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import edgewise.layout.Direction;
+import edgewise.strategy.Detail;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.Mode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A document from JSON text. The whole text is checked for its format and version first, so that a
+ * newer version is told as such before anything else in it is looked at. Keys that this version
+ * does not know are skipped; a key that is missing has its usual value, except for the program.
+ */
+final class DocumentReader {
+  private String program;
+  private Mode mode = Mode.REVERSE;
+  private Detail detail = Detail.NODE;
+  private String target = "";
+  private String wrt = "";
+  private EliminationOrder order = new EliminationOrder.FromInputs();
+  private Direction direction = Direction.UP;
+  private boolean binarySums;
+  private boolean mergeEqual;
+  private boolean constants;
+  private int step;
+  private final Map<String, Place> places = new TreeMap<>();
+  private final Map<Integer, String> notes = new TreeMap<>();
+
+  private DocumentReader() {}
+
+  /** The document that these bytes are. */
+  static Document read(byte[] bytes) throws Refused {
+    if (bytes.length == 0) {
+      throw new Refused("empty", 1, 1, "");
+    }
+    String text = JsonText.utf8(bytes);
+    Header.check(text);
+    DocumentReader reader = new DocumentReader();
+    JsonText.each(text, reader::take);
+    return reader.document();
+  }
+
+  private void take(String key, JsonParser json) throws IOException, Refused {
+    switch (key) {
+      case "program" -> program = JsonText.text(key, json);
+      case "strategy" -> mode = JsonText.one(key, json, Mode.values(), Mode::id);
+      case "detail" -> detail = JsonText.one(key, json, Detail.values(), DocumentJson::id);
+      case "target" -> target = JsonText.text(key, json);
+      case "wrt" -> wrt = JsonText.text(key, json);
+      case "order" -> order = order(key, json);
+      case "direction" -> direction = JsonText.one(key, json, Direction.values(), DocumentJson::id);
+      case "binarySums" -> binarySums = JsonText.truth(key, json);
+      case "mergeEqual" -> mergeEqual = JsonText.truth(key, json);
+      case "constants" -> constants = JsonText.truth(key, json);
+      case "step" -> step = JsonText.whole(key, json);
+      case "places" -> JsonText.each(key, json, this::place);
+      case "notes" -> JsonText.each(key, json, this::note);
+      default -> json.skipChildren();
+    }
+  }
+
+  private static EliminationOrder order(String key, JsonParser json) throws IOException, Refused {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      return switch (JsonText.text(key, json)) {
+        case "inputs" -> new EliminationOrder.FromInputs();
+        case "outputs" -> new EliminationOrder.FromOutputs();
+        case "markowitz" -> new EliminationOrder.Markowitz();
+        default -> throw JsonText.wrong(key, json);
+      };
+    }
+    List<String> names = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      names.add(JsonText.text(key, json));
+    }
+    return new EliminationOrder.Listed(names);
+  }
+
+  private void place(String name, JsonParser json) throws IOException, Refused {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      throw JsonText.wrong("places", json);
+    }
+    json.nextToken();
+    double x = JsonText.number("places", json);
+    json.nextToken();
+    double y = JsonText.number("places", json);
+    if (json.nextToken() != JsonToken.END_ARRAY) {
+      throw JsonText.wrong("places", json);
+    }
+    places.put(name, new Place(x, y));
+  }
+
+  private void note(String at, JsonParser json) throws IOException, Refused {
+    String note = JsonText.text("notes", json);
+    try {
+      int number = Integer.parseInt(at);
+      if (number < 0 || notes.put(number, note) != null) {
+        throw JsonText.wrong("notes", json);
+      }
+    } catch (NumberFormatException e) {
+      throw JsonText.wrong("notes", json);
+    }
+  }
+
+  private Document document() throws Refused {
+    if (program == null) {
+      throw new Refused("wrong", 1, 1, "program");
+    }
+    return new Document(
+        program,
+        mode,
+        detail,
+        target,
+        wrt,
+        order,
+        direction,
+        binarySums,
+        mergeEqual,
+        constants,
+        step,
+        places,
+        notes);
+  }
+
+  /** What a text says it is. */
+  private static final class Header {
+    private boolean ours;
+    private Refused problem;
+    private boolean hasVersion;
+
+    static void check(String text) throws Refused {
+      Header header = new Header();
+      try {
+        JsonText.each(text, header::take);
+      } catch (Refused e) {
+        throw header.ours ? e : e.as("notDocument");
+      }
+      if (!header.ours) {
+        throw new Refused("notDocument", 1, 1, "");
+      }
+      if (header.problem != null) {
+        throw header.problem;
+      }
+      if (!header.hasVersion) {
+        throw new Refused("wrong", 1, 1, "version");
+      }
+    }
+
+    private void take(String key, JsonParser json) throws IOException {
+      switch (key) {
+        case "format" ->
+            ours =
+                json.currentToken() == JsonToken.VALUE_STRING
+                    && json.getText().equals(DocumentJson.FORMAT);
+        case "version" -> version(json);
+        default -> {}
+      }
+      json.skipChildren();
+    }
+
+    private void version(JsonParser json) throws IOException {
+      hasVersion = true;
+      boolean number = json.currentToken() == JsonToken.VALUE_NUMBER_INT;
+      if (number && json.getDoubleValue() > DocumentJson.VERSION) {
+        problem = new Refused("newer", json.currentTokenLocation(), json.getText());
+      } else if (!number || json.getDoubleValue() < 1) {
+        problem = JsonText.wrong("version", json);
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package edgewise.document;
+
+import edgewise.layout.Direction;
+import edgewise.strategy.Detail;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.Mode;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Documents for tests: one that is small, ones that are big, and any at all. */
+final class RandomDocuments {
+  private RandomDocuments() {}
+
+  /** With something in every component. */
+  static Document small() {
+    return new Document(
+        "y = sin(x) * w  # \"正弦\" \\ \uD83D\uDE00",
+        Mode.MERGED,
+        Detail.EDGE,
+        "y",
+        "x",
+        new EliminationOrder.Listed(List.of("v1", "输入")),
+        Direction.RIGHT,
+        true,
+        false,
+        true,
+        7,
+        Map.of("y", new Place(12.5, -3), "x", new Place(1e-300, 0.1)),
+        Map.of(3, "说慢一点", 0, "two\nlines"));
+  }
+
+  /** About 300 kB, the same for the same seed in every process. */
+  static Document big(long seed) {
+    Random random = new Random(seed);
+    StringBuilder program = new StringBuilder(); // a stream would take longer than the saving
+    Map<String, Place> places = new TreeMap<>();
+    for (int i = 0; i < 4_000; i++) {
+      String name = "v".concat(Integer.toString(i));
+      program.append(name).append(" = x * ").append(random.nextInt(1_000_000)).append('\n');
+      places.put(name, new Place(random.nextInt(10_000), random.nextInt(10_000)));
+    }
+    Document d = small();
+    return new Document(
+        program.toString(),
+        d.mode(),
+        d.detail(),
+        d.target(),
+        d.wrt(),
+        d.order(),
+        d.direction(),
+        true,
+        false,
+        true,
+        d.step(),
+        places,
+        d.notes());
+  }
+
+  /** Any document, with texts of any characters, halves of pairs too. */
+  static Arbitrary<Document> any() {
+    Arbitrary<String> texts = Arbitraries.strings().all().ofMaxLength(30);
+    Arbitrary<Boolean> truths = Arbitraries.of(true, false);
+    Arbitrary<Integer> steps = Arbitraries.integers().greaterOrEqual(0);
+    Arbitrary<Double> numbers = Arbitraries.doubles();
+    Arbitrary<Place> places = Combinators.combine(numbers, numbers).as(Place::new);
+    Arbitrary<Document> questions =
+        Combinators.combine(
+                texts,
+                Arbitraries.of(Mode.class),
+                Arbitraries.of(Detail.class),
+                texts,
+                texts,
+                orders(),
+                Arbitraries.of(Direction.class),
+                steps)
+            .as(
+                (program, mode, detail, target, wrt, order, direction, step) ->
+                    new Document(
+                        program, mode, detail, target, wrt, order, direction, false, false, false,
+                        step, Map.of(), Map.of()));
+    return Combinators.combine(
+            questions,
+            truths,
+            truths,
+            truths,
+            Arbitraries.maps(texts, places).ofMaxSize(5),
+            Arbitraries.maps(steps, texts).ofMaxSize(5))
+        .as(
+            (d, sums, equal, constants, moved, notes) ->
+                new Document(
+                    d.program(),
+                    d.mode(),
+                    d.detail(),
+                    d.target(),
+                    d.wrt(),
+                    d.order(),
+                    d.direction(),
+                    sums,
+                    equal,
+                    constants,
+                    d.step(),
+                    moved,
+                    notes));
+  }
+
+  /** Names of nodes are well formed; one may be called as an order is. */
+  private static Arbitrary<EliminationOrder> orders() {
+    Arbitrary<EliminationOrder> listed =
+        Arbitraries.of("inputs", "outputs", "markowitz", "a,b", "α", "")
+            .list()
+            .ofMaxSize(4)
+            .map(EliminationOrder.Listed::new);
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            new EliminationOrder.FromInputs(),
+            new EliminationOrder.FromOutputs(),
+            new EliminationOrder.Markowitz()),
+        listed);
+  }
+}
