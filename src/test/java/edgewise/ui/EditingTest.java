@@ -67,8 +67,9 @@ class EditingTest {
 
   @Test
   void anEdgeIsDrawnWithTheMouseAndTheTextFollows(FxRobot robot) {
-    robot.moveTo(person.node("a"));
+    robot.moveTo(person.node("a")).moveBy(4, 4);
     person.settle();
+    assertTrue(robot.lookup("#edge-handle").query().isVisible());
     robot.drag("#edge-handle", MouseButton.PRIMARY).dropTo(person.node("d"));
     person.settle();
     assertTrue(person.text().contains("d = b + 1 + a"), person.text());
