@@ -99,13 +99,14 @@ final class Manuscript {
 
   /** Puts a statement at the end of the text. */
   void append(String line) {
-    if (oneLine) {
+    if (oneLine && !pieces.isEmpty()) {
       after(pieces.size() - 1, line);
       return;
     }
     String last = gaps.removeLast();
     boolean ended = lastLineStart(last) > 0 && last.substring(lastLineStart(last)).isBlank();
-    gaps.add(ended ? last : last + lineEnd);
+    boolean first = pieces.isEmpty() && last.isBlank();
+    gaps.add(ended || first ? last : last + lineEnd);
     gaps.add(ended ? lineEnd : "");
     pieces.add(new Piece(null, line));
   }
@@ -115,7 +116,7 @@ final class Manuscript {
     if (oneLine) {
       other.pieces.forEach(p -> append(p.text));
     } else if (!other.pieces.isEmpty()) {
-      append(LINE_END.matcher(other.text().strip()).replaceAll(lineEnd));
+      append(LINE_END.matcher(other.text().replace("\uFEFF", "").strip()).replaceAll(lineEnd));
     }
   }
 

@@ -34,7 +34,8 @@ class EditsPropertiesTest {
   Arbitrary<Program> programs() {
     return Arbitraries.oneOf(
         RandomGraphs.any().map(g -> Program.parse(GraphText.of(g))),
-        Arbitraries.of(TEXTS).map(Program::parse));
+        Arbitraries.of(TEXTS).map(Program::parse),
+        Arbitraries.longs().map(seed -> new RandomTexts(seed).program()));
   }
 
   private static <T> T any(List<T> list, long seed) {
@@ -143,12 +144,28 @@ class EditsPropertiesTest {
     assertSameValues(graph, Program.parse(copy).graph());
   }
 
+  @Property(tries = 1000)
+  void everyCommentOfItsOwnLineStays(@ForAll("programs") Program program, @ForAll long seed) {
+    List<Node> nodes = program.graph().nodes();
+    String node = any(nodes, seed).name();
+    long comments = comments(program.text());
+    assertEquals(comments, comments(Edits.rename(program, node, "重命名")));
+    if (nodes.size() > 1) {
+      assertEquals(comments, comments(Edits.remove(program, node)));
+    }
+    assertEquals(comments, comments(Edits.addInput(program, "重命名", 1)));
+  }
+
+  private static long comments(String text) {
+    return text.lines().filter(l -> l.strip().startsWith("#")).count();
+  }
+
   @Property(tries = 500)
   void copyOfSomeHasTheirValues(@ForAll("programs") Program program, @ForAll long seed) {
     Node node = any(program.graph().nodes(), seed);
     ComputationGraph copy = Program.parse(Edits.copy(program, List.of(node.name()))).graph();
     assertEquals(
-        Values.of(program.graph(), node.name()), Values.of(copy, node.name()), copy.toString());
+        Values.of(program.graph(), node.name()), Values.of(copy, node.name()), program.text());
   }
 
   @Property(tries = 500)

@@ -32,10 +32,6 @@ class EditsTest {
     return Edits.connect(Program.parse(text), from, to);
   }
 
-  private static String lines(String... lines) {
-    return String.join("\n", lines);
-  }
-
   @Test
   void renameKeepsCommentsSpacesAndLineEnds() {
     assertEquals(
@@ -131,6 +127,11 @@ class EditsTest {
     assertEquals("y = 9", remove("x = 3\ny = x*x", "x"));
     assertEquals("y = 0", remove("y = x*2", "x"));
     assertEquals("x = 0\nz = 0", remove("y = x*z", "y"));
+    assertEquals("x = 0; z = 0", remove("y = x*z; output y", "y"));
+    assertEquals("x = 0\nz = 0\n", remove("y = x*z # product\n", "y"));
+    assertEquals("# note\nx = 0\n", remove("# note\ny = x\n", "y"));
+    assertEquals("v1 = sin(x)\nv2 = 2 * x", remove("y = sin(x) + 2*x", "y"));
+    assertEquals("c = a\nd = 2\ne = c * d", remove("(a+b)*(b+1)", "b").replace("d = 1", "d = 2"));
   }
 
   @Test
@@ -151,8 +152,8 @@ class EditsTest {
   void removedEdgeIsOneOfTheParallelOnes() {
     assertEquals("x = 3\ny = x", removeEdge("x = 3\ny = x*x", "x->y#2"));
     assertEquals(
-        "X -> Y : α = 1,  γ=3 # three\nW->Y".replace(",  ", ", "),
-        removeEdge("X -> Y : α = 1,  β=2, γ=3 # three\nW->Y", "X->Y:β#2"));
+        "X -> Y : α = 1, γ=3 # three\nW->Y",
+        removeEdge("X -> Y : α = 1,  β=2, γ=3 # three\nW->Y", "X->Y:β"));
     assertEquals("W->Y\nX = 0", removeEdge("X -> Y : α=1\nW->Y", "X->Y:α"));
     assertEquals("let k = 2\nX -> Y : k", removeEdge("let k = 2\nX -> Y : k, 3", "X->Y#2"));
   }
@@ -169,6 +170,12 @@ class EditsTest {
         connect("X -> Y : α=2 # edge\nW = 3", "W", "Y"));
     assertEquals("a = 1; b = a", connect("a = 1; b = 2", "a", "b"));
     assertEquals("c = 1\na = c\ny = sin(a)", connect("c = 1\ny = sin(a)", "c", "a"));
+  }
+
+  @Test
+  void nodeIsNotNamedLikeAnEdge() {
+    assertEquals(
+        "X -> Y : v1=2; s = sin(X); y = s + 1; output y", rename("X -> Y : v1=2; sin(X) + 1", "v2", "s"));
   }
 
   @Test
