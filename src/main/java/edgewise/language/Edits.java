@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What a person does to the picture of a program, done to its text. Every edit gives the text of the
- * edited program, in which all that the edit does not touch stands as it was typed: comments,
+ * What a person does to the picture of a program, done to its text. Every edit gives the text of
+ * the edited program, in which all that the edit does not touch stands as it was typed: comments,
  * spaces, order and line ends.
  *
  * <p>Nodes keep their names. A node that the text does not name, as those of {@code (a+b)*(b+1)},
@@ -39,7 +39,8 @@ public final class Edits {
     ComputationGraph graph = program.graph();
     return Likeness.keeps(graph, text, names, graph.outputs())
         ? text
-        : Mentions.renamed(Revision.spelled(program, program.graph(), n -> true).text(), Map.of(node, name));
+        : Mentions.renamed(
+            Revision.spelled(program, program.graph(), n -> true).text(), Map.of(node, name));
   }
 
   /**
@@ -63,8 +64,8 @@ public final class Edits {
   }
 
   /**
-   * A name for a new node that is not taken: the one given if it is free, else with a number, {@code
-   * a_1}; for the empty string the next letter.
+   * A name for a new node that is not taken: the one given if it is free, else with a number,
+   * {@code a_1}; for the empty string the next letter.
    */
   public static String freshName(Program program, String like) {
     return new Names(program).fresh(like);
@@ -97,16 +98,15 @@ public final class Edits {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new EditException(
-                        "edit-no-edge", edge.source().name(), edge.target().name()));
+                    new EditException("edit-no-edge", edge.source().name(), edge.target().name()));
     Application rest = Application.of(own.target()).without(own.place());
     return Revision.of(program, alteration(program).make(own.target(), rest).altered());
   }
 
   /**
-   * Gives a node one operand more: a term of a sum, a factor of a product, an argument of a function
-   * that takes any number, an edge of coefficient 1 where edge statements reach it. An input becomes
-   * equal to the operand; to anything else it is added.
+   * Gives a node one operand more: a term of a sum, a factor of a product, an argument of a
+   * function that takes any number, an edge of coefficient 1 where edge statements reach it. An
+   * input becomes equal to the operand; to anything else it is added.
    *
    * @throws EditException if there is no such node, or the edge would close a circle
    */
@@ -121,8 +121,8 @@ public final class Edits {
   }
 
   /**
-   * The definitions of some nodes as a program of their own. Operands that are not among them become
-   * inputs with the values they have.
+   * The definitions of some nodes as a program of their own. Operands that are not among them
+   * become inputs with the values they have.
    *
    * @throws EditException if there is no node of one of the names
    */
@@ -146,9 +146,6 @@ public final class Edits {
   }
 
   private static Node node(Program program, String name) {
-    return program
-        .graph()
-        .node(name)
-        .orElseThrow(() -> new EditException("edit-unknown", name));
+    return program.graph().node(name).orElseThrow(() -> new EditException("edit-unknown", name));
   }
 }

@@ -73,7 +73,9 @@ final class Fragment {
     Map<String, Double> there = constants(fragment);
     fragment.graph().nodes().forEach(n -> names.put(n.name(), taken.fresh(n.name())));
     for (String name : own.lets()) {
-      if (taken.lets().contains(name) && here.get(name) != null && here.get(name).equals(there.get(name))) {
+      if (taken.lets().contains(name)
+          && here.get(name) != null
+          && here.get(name).equals(there.get(name))) {
         shared.add(name);
       } else {
         names.put(name, taken.fresh(name));
@@ -103,8 +105,7 @@ final class Fragment {
   }
 
   private String after(Program first) {
-    String renamed =
-        Mentions.relabelled(Mentions.renamed(fragment.text(), names), labels);
+    String renamed = Mentions.relabelled(Mentions.renamed(fragment.text(), names), labels);
     Manuscript added = new Manuscript(renamed);
     for (Statement statement : added.statements()) {
       boolean left =

@@ -53,7 +53,11 @@ final class Likeness {
     }
     return graph.nodes().stream().allMatch(n -> keeps(n, read, renamed))
         && outputs.stream()
-            .allMatch(o -> read.node(renamed.apply(o.name())).filter(read.outputs()::contains).isPresent());
+            .allMatch(
+                o ->
+                    read.node(renamed.apply(o.name()))
+                        .filter(read.outputs()::contains)
+                        .isPresent());
   }
 
   private static boolean keeps(Node node, ComputationGraph read, UnaryOperator<String> renamed) {

@@ -89,8 +89,8 @@ final class Names {
   }
 
   /**
-   * A name that is free: the one that is wanted, or with a number, {@code a_1}; if none is, the next
-   * letter. Never the same twice.
+   * A name that is free: the one that is wanted, or with a number, {@code a_1}; if none is, the
+   * next letter. Never the same twice.
    */
   String fresh(String like) {
     String wanted = Normalizer.normalize(like.strip(), Normalizer.Form.NFC);
@@ -122,8 +122,9 @@ final class Names {
             .orElse('a' - 1);
     Stream<String> letters =
         Stream.concat(
-            Stream.iterate(last + 1, c -> c <= 'z', c -> c + 1),
-            Stream.iterate((int) 'a', c -> c <= 'z', c -> c + 1)).map(Character::toString);
+                Stream.iterate(last + 1, c -> c <= 'z', c -> c + 1),
+                Stream.iterate((int) 'a', c -> c <= 'z', c -> c + 1))
+            .map(Character::toString);
     return Stream.concat(letters, numbered("x")).filter(this::isFree).findFirst().orElseThrow();
   }
 }

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 final class Origins {
   private final Program program;
   private final TreeMap<Integer, Statement> byStart = new TreeMap<>();
-  private final IdentityHashMap<Statement, List<Node>> made =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, List<Node>> made = new IdentityHashMap<>();
   private final Map<String, List<Statement.Edges>> reaching = new HashMap<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> alone = new HashSet<>();

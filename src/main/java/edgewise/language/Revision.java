@@ -42,8 +42,7 @@ final class Revision {
   static String of(Program program, ComputationGraph after) {
     ComputationGraph before = program.graph();
     UnaryOperator<String> names = n -> before.node(n).isPresent() ? n : null;
-    List<Node> outputs =
-        after.outputs().stream().filter(o -> isOutput(before, o.name())).toList();
+    List<Node> outputs = after.outputs().stream().filter(o -> isOutput(before, o.name())).toList();
     String text = new Revision(program, after, n -> false).text();
     return Likeness.keeps(after, text, names, outputs)
         ? text
@@ -107,8 +106,8 @@ final class Revision {
   private boolean isRevised(Statement statement) {
     List<Node> made = origins.made(statement);
     if (made.isEmpty()) {
-      return Origins.mentions(statement).anyMatch(m -> after.node(m.name()).isEmpty())
-          && statement instanceof Statement.Unnamed;
+      return statement instanceof Statement.Unnamed
+          && Origins.mentions(statement).anyMatch(m -> after.node(m.name()).isEmpty());
     }
     boolean apart = made.size() > 1 || statement instanceof Statement.Unnamed;
     return made.stream().anyMatch(this::isChanged) || apart && made.stream().anyMatch(spelled);

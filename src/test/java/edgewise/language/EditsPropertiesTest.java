@@ -50,26 +50,21 @@ class EditsPropertiesTest {
   }
 
   @Property(tries = 1000)
-  void renamedGraphIsTheSameButForTheName(
-      @ForAll("programs") Program program, @ForAll long seed) {
+  void renamedGraphIsTheSameButForTheName(@ForAll("programs") Program program, @ForAll long seed) {
     ComputationGraph graph = program.graph();
     Node node = any(graph.nodes(), seed);
     String text = Edits.rename(program, node.name(), "重命名");
     ComputationGraph renamed = Program.parse(text).graph();
     assertEquals(graph.nodes().size(), renamed.nodes().size(), text);
     assertTrue(
-        Likeness.keeps(
-            graph, text, n -> n.equals(node.name()) ? "重命名" : n, graph.outputs()),
-        text);
+        Likeness.keeps(graph, text, n -> n.equals(node.name()) ? "重命名" : n, graph.outputs()), text);
     assertEquals(graph.outputs().size(), renamed.outputs().size(), text);
     Node output = graph.outputs().getFirst();
     Node input = graph.inputs().isEmpty() ? node : graph.inputs().getFirst();
     assertEquals(
         Values.partial(graph, output.name(), input.name()),
         Values.partial(
-            renamed,
-            output == node ? "重命名" : output.name(),
-            input == node ? "重命名" : input.name()),
+            renamed, output == node ? "重命名" : output.name(), input == node ? "重命名" : input.name()),
         text);
   }
 
