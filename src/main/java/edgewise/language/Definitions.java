@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which name means what in a program: every definition, found by name, in the order they are
@@ -109,6 +110,16 @@ final class Definitions {
   /** All names of the program; the constant π is none of them. */
   Set<String> names() {
     return Collections.unmodifiableSet(names);
+  }
+
+  /** The names of edges, with repetition. */
+  Stream<String> labels() {
+    return written.stream()
+        .filter(Definition.Reached.class::isInstance)
+        .flatMap(d -> ((Definition.Reached) d).statements().stream())
+        .flatMap(s -> s.coefficients().stream())
+        .filter(c -> c.label() != null)
+        .map(c -> c.label().name());
   }
 
   /** Whether a name is the constant π: the program gives it no other meaning. */

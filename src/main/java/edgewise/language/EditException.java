@@ -1,35 +1,27 @@
 package edgewise.language;
 
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
-/** An edit of a graph that cannot be made, and why, for the person who wanted it. */
+/** An edit that a program cannot take, and why, in a sentence for the person who asked for it. */
 public final class EditException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final String key;
-  private final String[] arguments;
+  private final transient List<String> names;
 
-  EditException(String key, String... arguments) {
-    super(key);
+  EditException(String key, String... names) {
+    super(Problem.format(Problem.bundle(Locale.ENGLISH), key, (Object[]) names));
     this.key = key;
-    this.arguments = arguments.clone();
+    this.names = List.of(names);
   }
 
-  /** The kind of refusal, such as {@code edit-cycle}. */
+  /** Names the kind of refusal, such as {@code edit-taken}. */
   public String key() {
     return key;
   }
 
-  /** The reason in a sentence. */
+  /** The refusal as a sentence, in English or Chinese. */
   public String message(Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "edgewise.language.problems",
-            chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.clone());
+    return Problem.format(Problem.bundle(locale), key, names.toArray());
   }
 }

@@ -3,196 +3,149 @@ package edgewise.language;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
-import edgewise.language.Token.Kind;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * Edits of a graph made in its program's text. Whatever a person wrote that an edit does not touch
- * stays as it is: comments, spacing, order, how lines end. All are functions of a program; each
- * gives the text after the edit, or throws {@link EditException}.
+ * What a person does to the picture of a program, done to its text. Every edit gives the text of
+ * the edited program, in which all that the edit does not touch stands as it was typed: comments,
+ * spaces, order and line ends.
+ *
+ * <p>Nodes keep their names. A node that the text does not name, as those of {@code (a+b)*(b+1)},
+ * gets a statement of its own when it is edited, and so do others whose names would change.
  */
 public final class Edits {
   private Edits() {}
 
   /**
-   * Gives a node another name, wherever it is mentioned. A node that the text leaves unnamed gets a
-   * statement of its own.
+   * Gives a node another name, wherever the text mentions it.
+   *
+   * @throws EditException if there is no such node, or the name can't be given
    */
   public static String rename(Program program, String node, String newName) {
-    require(program, node);
-    String name = checked(program, newName);
-    if (!isMentioned(program.text(), node)) {
-      Draft draft = new Draft(program.graph());
-      draft.rename(node, name);
-      return Retext.of(program, draft.graph());
+    Node renamed = node(program, node);
+    if (node.equals(newName.strip())) {
+      return program.text();
     }
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    Lexer lexer = new Lexer(program.text());
-    Token token = lexer.next();
-    while (!token.is(Kind.END)) {
-      Token next = lexer.next();
-      if (token.is(Kind.NAME) && token.text().equals(node) && !isCall(token, next)) {
-        text.append(program.text(), from, token.start()).append(name);
-        from = token.end();
-      }
-      token = next;
+    String name = new Names(program).checked(newName);
+    Program spelled = program;
+    if (!new Origins(program, new Manuscript(program.text()).statements()).isNamed(renamed)) {
+      spelled = Revision.spelled(program, program.graph(), n -> n == renamed);
     }
-    return text.append(program.text().substring(from)).toString();
-  }
-
-  /** σ is a function before a parenthesis and may be a node elsewhere. */
-  private static boolean isCall(Token token, Token next) {
-    return token.text().equals("σ") && next.is(Kind.OPEN);
-  }
-
-  private static boolean isMentioned(String text, String name) {
-    Lexer lexer = new Lexer(text);
-    for (Token token = lexer.next(); !token.is(Kind.END); token = lexer.next()) {
-      if (token.is(Kind.NAME) && token.text().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String checked(Program program, String name) {
-    String plain = name.strip();
-    if (!Lexer.isName(plain)) {
-      throw new EditException("edit-name", plain);
-    }
-    if (Token.isKeyword(plain) || Function.isReserved(plain)) {
-      throw new EditException("edit-reserved", plain);
-    }
-    if (program.graph().node(plain).isPresent() || isMentioned(program.text(), plain)) {
-      throw new EditException("edit-taken", plain);
-    }
-    return plain;
-  }
-
-  private static Node require(Program program, String name) {
-    return program
-        .graph()
-        .node(name)
-        .orElseThrow(() -> new EditException("edit-unknown", name));
-  }
-
-  /** A name that is free: the wish itself, else with the first number that makes it so. */
-  public static String freshName(Program program, String like) {
-    Set<String> taken = new HashSet<>();
-    program.graph().nodes().forEach(node -> taken.add(node.name()));
-    Lexer lexer = new Lexer(program.text());
-    for (Token token = lexer.next(); !token.is(Kind.END); token = lexer.next()) {
-      taken.add(token.text());
-    }
-    return freshName(taken, like);
-  }
-
-  static String freshName(Collection<String> taken, String like) {
-    if (!taken.contains(like) && !Function.isReserved(like)) {
-      return like;
-    }
-    int number = 1;
-    while (taken.contains(like + "_" + number)) {
-      number++;
-    }
-    return like + "_" + number;
-  }
-
-  /** Adds an input with a value, after everything else. */
-  public static String addInput(Program program, String name, double value) {
-    String plain = checked(program, name);
-    return appended(program.text(), plain + " = " + Numerals.text(value));
-  }
-
-  private static String appended(String text, String statement) {
-    if (text.isBlank()) {
-      return statement + "\n";
-    }
-    boolean oneLine = text.strip().lines().count() == 1 && text.contains(";");
-    if (oneLine && !statement.contains("\n") && !text.contains("#")) {
-      return text.stripTrailing().replaceAll(";$", "") + "; " + statement;
-    }
-    String end = text.contains("\r\n") ? "\r\n" : "\n";
-    String before = text.endsWith("\n") || text.endsWith("\r") ? text : text + end;
-    return before + statement.replace("\n", end) + end;
+    UnaryOperator<String> names = n -> n.equals(node) ? name : n;
+    String text = Mentions.renamed(spelled.text(), Map.of(node, name));
+    ComputationGraph graph = program.graph();
+    return Likeness.keeps(graph, text, names, graph.outputs())
+        ? text
+        : Mentions.renamed(
+            Revision.spelled(program, program.graph(), n -> true).text(), Map.of(node, name));
   }
 
   /**
-   * Takes a node away: its definition goes, and every use of it loses that operand. What has no
-   * operand left becomes an input with the value it had.
+   * Adds an input: a statement after those of the other inputs, or at the end.
+   *
+   * @throws EditException if the name can't be given
+   */
+  public static String addInput(Program program, String name, double value) {
+    String line = new Names(program).checked(name) + " = " + Numerals.text(value);
+    String text = withInput(program, line);
+    ComputationGraph graph = program.graph();
+    return Likeness.keeps(graph, text, UnaryOperator.identity(), graph.outputs())
+        ? text
+        : withInput(Revision.spelled(program, program.graph(), n -> true), line);
+  }
+
+  private static String withInput(Program program, String line) {
+    Manuscript manuscript = new Manuscript(program.text());
+    Revision.addInput(manuscript, new Origins(program, manuscript.statements()), line);
+    return manuscript.text();
+  }
+
+  /**
+   * A name for a new node that is not taken: the one given if it is free, else with a number,
+   * {@code a_1}; for the empty string the next letter.
+   */
+  public static String freshName(Program program, String like) {
+    return new Names(program).fresh(like);
+  }
+
+  /**
+   * Takes a node away: its definition, and an operand from every use. A node left without operands
+   * becomes an input with the value it had, or 0.
+   *
+   * @throws EditException if there is no such node, or it is the last
    */
   public static String remove(Program program, String node) {
-    require(program, node);
+    Node removed = node(program, node);
     if (program.graph().nodes().size() == 1) {
-      throw new EditException("edit-last", node);
+      throw new EditException("edit-nothing-left", node);
     }
-    Draft draft = new Draft(program.graph());
-    draft.remove(node);
-    return Retext.of(program, draft.graph());
-  }
-
-  /** Takes one edge away: its target loses that operand. */
-  public static String removeEdge(Program program, Edge edge) {
-    Draft draft = new Draft(program.graph());
-    draft.removeOperand(edge.target().name(), edge.place());
-    return Retext.of(program, draft.graph());
+    return Revision.of(program, alteration(program).remove(removed).altered());
   }
 
   /**
-   * Adds an edge: the target takes one operand more. A sum gets a term, a product a factor, a
-   * function of any number of arguments one more; an input becomes that operand; to anything else
-   * it is added.
+   * Takes one operand from a node; of parallel edges only this one.
+   *
+   * @param edge of the program's graph, or of another graph of the same text
+   * @throws EditException if there is no such edge
+   */
+  public static String removeEdge(Program program, Edge edge) {
+    Edge own =
+        program.graph().edges().stream()
+            .filter(e -> e.id().equals(edge.id()) && e.place() == edge.place())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new EditException("edit-no-edge", edge.source().name(), edge.target().name()));
+    Application rest = Application.of(own.target()).without(own.place());
+    return Revision.of(program, alteration(program).make(own.target(), rest).altered());
+  }
+
+  /**
+   * Gives a node one operand more: a term of a sum, a factor of a product, an argument of a
+   * function that takes any number, an edge of coefficient 1 where edge statements reach it. An
+   * input becomes equal to the operand; to anything else it is added.
+   *
+   * @throws EditException if there is no such node, or the edge would close a circle
    */
   public static String connect(Program program, String from, String to) {
-    Node source = require(program, from);
-    Node target = require(program, to);
-    if (program.graph().ancestors(source).contains(target)) {
-      throw new EditException("edit-cycle", to + " → … → " + from + " → " + to);
+    Node source = node(program, from);
+    Node target = node(program, to);
+    if (program.graph().descendants(target).contains(source)) {
+      throw new EditException("edit-cycle", from, to);
     }
-    Draft draft = new Draft(program.graph());
-    draft.addOperand(from, to);
-    return Retext.of(program, draft.graph());
+    Application more = Application.of(target).with(source);
+    return Revision.of(program, alteration(program).make(target, more).altered());
   }
 
   /**
-   * Those nodes as a program that stands alone: what they are made from outside becomes inputs with
-   * their values.
+   * The definitions of some nodes as a program of their own. Operands that are not among them
+   * become inputs with the values they have.
+   *
+   * @throws EditException if there is no node of one of the names
    */
   public static String copy(Program program, Collection<String> nodes) {
-    nodes.forEach(node -> require(program, node));
-    Draft draft = new Draft(program.graph());
-    draft.keepOnly(new LinkedHashSet<>(nodes));
-    return GraphText.of(draft.graph());
+    return Fragment.of(program, nodes.stream().map(n -> node(program, n)).toList());
   }
 
   /**
-   * Adds a program after everything else; its names that are taken are changed.
+   * Appends another program. Names that are taken get numbers, {@code a_1}, wherever it mentions
+   * them; what it says of outputs is left out.
    *
-   * @throws ProgramException if the fragment is no program
+   * @throws ProgramException if the fragment is wrong
    */
   public static String paste(Program program, String fragment) {
-    ComputationGraph pasted = Program.parse(fragment).graph();
-    Set<String> taken = new HashSet<>();
-    program.graph().nodes().forEach(node -> taken.add(node.name()));
-    Lexer lexer = new Lexer(program.text());
-    for (Token token = lexer.next(); !token.is(Kind.END); token = lexer.next()) {
-      taken.add(token.text());
-    }
-    Draft draft = new Draft(pasted);
-    Set<String> all = new HashSet<>(taken);
-    all.addAll(draft.names());
-    for (Node node : pasted.nodes()) {
-      if (taken.contains(node.name())) {
-        String other = freshName(all, node.name());
-        all.add(other);
-        draft.rename(node.name(), other);
-      }
-    }
-    String text = GraphText.of(draft.graph()).strip();
-    return appended(program.text(), text);
+    return fragment.isBlank() ? program.text() : Fragment.pasted(program, Program.parse(fragment));
+  }
+
+  private static Alteration alteration(Program program) {
+    List<Statement> statements = new Manuscript(program.text()).statements();
+    return new Alteration(program.graph(), new Origins(program, statements)::isAlone);
+  }
+
+  private static Node node(Program program, String name) {
+    return program.graph().node(name).orElseThrow(() -> new EditException("edit-unknown", name));
   }
 }

@@ -41,11 +41,28 @@ public final class GraphText {
     return new GraphText(graph).write();
   }
 
-  /** The statements that make one node, in a line each; empty for an input without a value. */
-  static String definition(ComputationGraph graph, Node node) {
+  /**
+   * The program of a graph in which some coefficients of edges are constants with statements of
+   * their own.
+   *
+   * @param lets those constants, by name
+   */
+  static String of(ComputationGraph graph, Map<String, Constant> lets) {
     GraphText text = new GraphText(graph);
+    text.lets.putAll(lets);
+    return text.write();
+  }
+
+  /**
+   * The statements that define one node; none for an input without a value.
+   *
+   * @param lets the constants that have statements of their own, by name
+   */
+  static List<String> definition(ComputationGraph graph, Node node, Map<String, Constant> lets) {
+    GraphText text = new GraphText(graph);
+    text.lets.putAll(lets);
     text.node(node);
-    return text.text.toString().stripTrailing();
+    return text.text.toString().lines().toList();
   }
 
   private String write() {
@@ -107,7 +124,8 @@ public final class GraphText {
 
   /** What no numeral writes stands in parentheses, as one atom. */
   private Formula constant(Formula formula, Constant constant) {
-    if (constant.equals(Constant.PI) && graph.node("π").isPresent()) {
+    boolean other = graph.node("π").isPresent() || lets.containsKey("π");
+    if (constant.equals(Constant.PI) && other) {
       return Formula.name("pi");
     }
     return constant.isNamed() || Double.isFinite(constant.value())

@@ -1,6 +1,7 @@
 package edgewise.language;
 
 import edgewise.graph.FreshNames;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,9 @@ final class Naming {
         return new Naming(used, last);
       }
     }
-    return new Naming(used, '\0');
+    Set<String> taken = new HashSet<>(used);
+    definitions.labels().forEach(taken::add);
+    return new Naming(taken, '\0');
   }
 
   private static boolean isLetter(String name) {

@@ -64,7 +64,7 @@ public record Problem(
   }
 
   /** Any Chinese reads the simplified texts, any other language the English ones. */
-  private static ResourceBundle bundle(Locale locale) {
+  static ResourceBundle bundle(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     return ResourceBundle.getBundle(
         BUNDLE,
@@ -72,7 +72,8 @@ public record Problem(
         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
-  private static String format(ResourceBundle bundle, String key, Object... arguments) {
+  /** A message of the bundle with its arguments. */
+  static String format(ResourceBundle bundle, String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }
 }

@@ -52,6 +52,11 @@ public final class Program {
     return graph;
   }
 
+  /** Where in the text the nodes are made, by {@link Node#index}. */
+  List<Assembly.Place> places() {
+    return places;
+  }
+
   /**
    * Where the text makes a node: its statement (the first, of edge statements), for an input its
    * number, for an input without one the first mention, and for a node without a name its part of
@@ -114,10 +119,5 @@ public final class Program {
       return assignment + "; ";
     }
     return assignment + (text.contains("\r\n") ? "\r\n" : "\n");
-  }
-
-  /** Where the text makes a node. */
-  Assembly.Place place(Node node) {
-    return places.get(node.index());
   }
 }
