@@ -70,7 +70,9 @@ class EditingTest {
     robot.moveTo(person.node("a")).moveBy(4, 4);
     person.settle();
     assertTrue(robot.lookup("#edge-handle").query().isVisible());
-    robot.drag("#edge-handle", MouseButton.PRIMARY).dropTo(person.node("d"));
+    Point2D to = person.node("d");
+    robot.moveTo("#edge-handle").press(MouseButton.PRIMARY);
+    robot.moveTo(to).release(MouseButton.PRIMARY);
     person.settle();
     assertTrue(person.text().contains("d = b + 1 + a"), person.text());
     person.press(KeyCode.CONTROL, KeyCode.Z);
@@ -101,7 +103,7 @@ class EditingTest {
     robot.doubleClickOn(person.node("c"));
     robot.write("d", 0).type(KeyCode.ENTER);
     Label notice = robot.lookup("#notice").queryAs(Label.class);
-    assertTrue(notice.isVisible() && notice.getText().contains("taken"), notice.getText());
+    assertTrue(notice.isVisible() && notice.getText().contains("already"), notice.getText());
     assertTrue(person.text().contains("c = a + b"));
   }
 
@@ -110,7 +112,7 @@ class EditingTest {
     Point2D beside = person.node("d").add(180, -120);
     robot.doubleClickOn(beside);
     person.settle();
-    assertTrue(person.text().endsWith("x = 1\n"), person.text());
+    assertTrue(person.text().contains("x = 1\n"), person.text());
     Point2D there = person.node("x");
     assertEquals(beside.getX(), there.getX(), 4);
     assertEquals(beside.getY(), there.getY(), 4);
@@ -139,10 +141,10 @@ class EditingTest {
     robot.interact(() -> studio.state().attention().select(new Key.NodeKey("e")));
     robot.type(KeyCode.C);
     person.settle();
-    assertTrue(person.text().contains("e = prod(c, d, a)"), person.text());
+    assertTrue(person.text().contains("e = c * d * a"), person.text());
     robot.type(KeyCode.F2).write("y", 0).type(KeyCode.ENTER);
     person.settle();
-    assertTrue(person.text().contains("y = prod(c, d, a)"), person.text());
+    assertTrue(person.text().contains("y = c * d * a"), person.text());
     person.press(KeyCode.INSERT);
     person.settle();
     assertTrue(person.text().contains("x = 1"), person.text());

@@ -57,6 +57,10 @@ public final class GraphEditing {
     this.picture = picture;
     nameField = new NameField(pane);
     overlay.setPickOnBounds(false);
+    // What lies over the picture must not ask it to be laid out anew.
+    rubber.setManaged(false);
+    handle.setManaged(false);
+    nameField.setManaged(false);
     rubber.setVisible(false);
     rubber.setMouseTransparent(true);
     rubber.getStyleClass().add("rubber");
@@ -85,7 +89,7 @@ public final class GraphEditing {
         .addListener(
             o -> {
               nameField.dismiss();
-              handle.setVisible(false);
+              handle.setVisible(edgeFrom != null);
             });
   }
 
@@ -258,6 +262,11 @@ public final class GraphEditing {
     drawEdge(at);
     rubber.setStroke(Shapes.color(state.appearance().themeProperty().get().path()));
     rubber.setVisible(true);
+  }
+
+  /** Whether an edge is being drawn with the mouse. */
+  boolean isDrawing() {
+    return rubber.isVisible();
   }
 
   void drawEdge(Point2D to) {

@@ -31,7 +31,6 @@ final class Hand {
   private final GraphEditing editing;
   private Map<String, Point2D> grabbed = Map.of();
   private Point2D from;
-  private boolean connecting;
   private boolean moved;
 
   Hand(
@@ -73,7 +72,6 @@ final class Hand {
     pane.requestFocus();
     editing.dismiss();
     moved = false;
-    connecting = false;
     grabbed = Map.of();
     if (e.getButton() != MouseButton.PRIMARY
         || !(Attention.thing(picture.keyAt(e.getTarget())) instanceof Key.NodeKey node)) {
@@ -81,7 +79,6 @@ final class Hand {
     }
     from = place(e);
     if (e.isShiftDown()) {
-      connecting = true;
       editing.beginEdge(node.name(), viewport.inPicture(e.getX(), e.getY()));
     } else {
       grab(node);
@@ -105,10 +102,10 @@ final class Hand {
   }
 
   private void dragged(MouseEvent e) {
-    if (grabbed.isEmpty() && !connecting) {
+    if (grabbed.isEmpty() && !editing.isDrawing()) {
       return;
     }
-    if (connecting) {
+    if (editing.isDrawing()) {
       editing.drawEdge(viewport.inPicture(e.getX(), e.getY()));
     } else if (moved || !e.isStillSincePress()) {
       moved = true;
@@ -130,7 +127,7 @@ final class Hand {
   }
 
   private void released(MouseEvent e) {
-    if (connecting) {
+    if (editing.isDrawing()) {
       editing.endEdge(editing.nodeUnder(e));
       e.consume();
     } else if (moved) {
@@ -138,7 +135,6 @@ final class Hand {
       e.consume();
     }
     grabbed = Map.of();
-    connecting = false;
   }
 
   private void clicked(MouseEvent e) {
