@@ -16,8 +16,8 @@ import java.util.Random;
  * How long layouts take, ms: the first in a fresh virtual machine, then the best of several, and
  * then that of one box being dragged. Two families: a graph by chance in which every box has two
  * operands, and a chain of layers of eight boxes. All links have labels. Run it with {@code mvn -q
- * test-compile exec:exec -Dexec.mainClass=edgewise.benchmark.LayoutBenchmark
- * -Dexec.classpathScope=test}, or its main method, with the counts of boxes as arguments.
+ * -Pbenchmark test-compile exec:exec@layout}, or its main method, with the counts of boxes as
+ * arguments.
  */
 public final class LayoutBenchmark {
   private static final int WARM = 8;

@@ -1,0 +1,251 @@
+package edgewise.benchmark;
+
+import edgewise.document.SettingsFolder;
+import edgewise.ui.Studio;
+import edgewise.ui.StudioState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/**
+ * Drives the real window and prints how long a person waits, ms, as percentiles: from a key to the
+ * picture that it changes, from an edit of the program to its new picture, from opening a large
+ * graph to seeing it, and from one frame to the next while the steps are played. On the software
+ * renderer. A picture counts as there when the frame after the one that changed begins: only then
+ * has the changed one been drawn. Run it with {@code mvn -q -Pbenchmark test-compile
+ * exec:exec@window}.
+ */
+public final class WindowBenchmark {
+  private static final int KEYS = 120;
+
+  private final Studio studio;
+  private final Scene scene;
+
+  private WindowBenchmark(Studio studio, Scene scene) {
+    this.studio = studio;
+    this.scene = scene;
+  }
+
+  /** Prints a table. */
+  public static void main(String[] arguments) throws Exception {
+    CompletableFuture<WindowBenchmark> opened = new CompletableFuture<>();
+    Path folder = Files.createTempDirectory("edgewise-benchmark");
+    Platform.startup(
+        () -> {
+          Studio studio = Studio.first(SettingsFolder.at(folder));
+          Scene scene = studio.scene(1280, 720);
+          Stage stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          opened.complete(new WindowBenchmark(studio, scene));
+        });
+    WindowBenchmark window = opened.get();
+    window.until(() -> window.state().freshProperty().get());
+    System.out.printf("%-34s %8s %8s %8s %8s%n", "ms", "median", "90 %", "99 %", "worst");
+    window.run();
+    Platform.exit();
+    System.exit(0);
+  }
+
+  private StudioState state() {
+    return studio.state();
+  }
+
+  private void run() throws Exception {
+    fx(() -> state().appearance().animatedProperty().set(false));
+    keys("warm-up", KeyCode.RIGHT);
+    for (int nodes : new int[] {5, 200, 2000}) {
+      String name = nodes + " nodes";
+      print(name + ": open", List.of(open(nodes), open(nodes), open(nodes)));
+      keys(name + ": next step", KeyCode.RIGHT);
+      keys(name + ": step back", KeyCode.LEFT);
+      if (nodes == 200) {
+        fx(() -> state().appearance().animatedProperty().set(true));
+        play(name + ": frame while playing");
+        fx(() -> state().appearance().animatedProperty().set(false));
+      }
+    }
+    open(50);
+    edit("50 nodes: edit of the program");
+    open(50);
+    slide("50 nodes: value changed");
+  }
+
+  /** A program of so many nodes: every one made from two before it. */
+  private static String program(int nodes) {
+    if (nodes <= 5) {
+      return "a = 2\nb = 1\nc = a + b\nd = b + 1\ne = c * d\n";
+    }
+    Random random = new Random(nodes);
+    StringBuilder text = new StringBuilder();
+    int width = Math.max(4, (int) Math.sqrt(nodes));
+    for (int i = 0; i < nodes; i++) {
+      if (i < width) {
+        text.append("x").append(i).append(" = ").append(0.5 + random.nextInt(5)).append('\n');
+      } else {
+        String a = name(i - width + random.nextInt(width), width);
+        String b = name(i - width + random.nextInt(width), width);
+        text.append(name(i, width)).append(" = ").append(a);
+        text.append(random.nextBoolean() ? " + " : " - ").append(b).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String name(int i, int width) {
+    return (i < width ? "x" : "v") + i;
+  }
+
+  private double open(int nodes) throws Exception {
+    String text = program(nodes);
+    long began = System.nanoTime();
+    fx(() -> state().open(text));
+    until(() -> state().freshProperty().get());
+    frames(2);
+    return (System.nanoTime() - began) / 1e6;
+  }
+
+  private void keys(String name, KeyCode code) throws Exception {
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < KEYS; i++) {
+      long began = System.nanoTime();
+      fx(() -> press(code));
+      frames(2);
+      times.add((System.nanoTime() - began) / 1e6);
+    }
+    if (!name.equals("warm-up")) {
+      print(name, times);
+    }
+  }
+
+  private void press(KeyCode code) {
+    Event.fireEvent(
+        scene.getFocusOwner(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  private void edit(String name) throws Exception {
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String more = state().inquiry().textProperty().get() + "w" + i + " = x1 + x2\n";
+      long began = System.nanoTime();
+      fx(() -> state().inquiry().textProperty().set(more));
+      until(() -> state().freshProperty().get());
+      frames(2);
+      times.add((System.nanoTime() - began) / 1e6);
+    }
+    print(name, times);
+  }
+
+  private void slide(String name) throws Exception {
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      double value = 1 + i / 20.0;
+      long began = System.nanoTime();
+      fx(() -> state().setInput("x1", value));
+      until(() -> state().freshProperty().get());
+      frames(2);
+      times.add((System.nanoTime() - began) / 1e6);
+    }
+    print(name, times);
+  }
+
+  /** From frame to frame while steps are played at four times the usual speed. */
+  private void play(String name) throws Exception {
+    List<Double> times = new ArrayList<>();
+    CountDownLatch done = new CountDownLatch(1);
+    fx(
+        () -> {
+          state().goTo(0);
+          state().speedProperty().set(4);
+          state().playingProperty().set(true);
+          new AnimationTimer() {
+            private long before;
+
+            @Override
+            public void handle(long now) {
+              long at = System.nanoTime();
+              if (before != 0) {
+                times.add((at - before) / 1e6);
+              }
+              before = at;
+              if (times.size() >= 600) {
+                stop();
+                done.countDown();
+              }
+            }
+          }.start();
+        });
+    done.await();
+    fx(() -> state().playingProperty().set(false));
+    print(name, times);
+  }
+
+  private static void print(String name, List<Double> times) {
+    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "%-34s %8.1f %8.1f %8.1f %8.1f%n",
+        name,
+        at(sorted, 0.5),
+        at(sorted, 0.9),
+        at(sorted, 0.99),
+        sorted[sorted.length - 1]);
+  }
+
+  private static double at(double[] sorted, double fraction) {
+    return sorted[(int) Math.min(sorted.length - 1, Math.floor(fraction * sorted.length))];
+  }
+
+  private static void fx(Runnable action) throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.runLater(
+        () -> {
+          action.run();
+          done.countDown();
+        });
+    done.await();
+  }
+
+  /** Waits for so many frames to begin. */
+  private static void frames(int count) throws Exception {
+    CountDownLatch done = new CountDownLatch(count);
+    AnimationTimer[] timer = new AnimationTimer[1];
+    fx(
+        () -> {
+          timer[0] =
+              new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                  done.countDown();
+                }
+              };
+          timer[0].start();
+        });
+    done.await();
+    fx(timer[0]::stop);
+  }
+
+  private void until(BooleanSupplier condition) throws Exception {
+    boolean[] met = new boolean[1];
+    while (!met[0]) {
+      fx(() -> met[0] = condition.getAsBoolean());
+      if (!met[0]) {
+        frames(1);
+      }
+    }
+  }
+}
