@@ -51,9 +51,9 @@ final class Art {
               };
           double width = tone == Tone.ACTIVE ? sizes.bold() : sizes.line();
           rounded(marks, place, NODE_ROUND, fill, line, width, List.of());
-          lines(marks, node, value, place);
           String spoken = node + (value == null ? "" : " = " + value);
-          return new Item(key, marks, tone.opacity(), spoken);
+          return Item.written(
+              key, marks, all -> lines(all, node, value, place), tone.opacity(), spoken);
         });
   }
 
@@ -148,8 +148,12 @@ final class Art {
           Ink fill = latex == null ? theme.surface() : theme.box();
           double width = active ? (sizes.line() + sizes.bold()) / 2 : sizes.thin();
           rounded(marks, place, BOX_ROUND, fill, line, width, latex == null ? dashes : List.of());
-          centred(marks, latex, place, theme.text());
-          return new Item(key, marks, 1, latex == null ? "" : latex);
+          return Item.written(
+              key,
+              marks,
+              all -> centred(all, latex, place, theme.text()),
+              1,
+              latex == null ? "" : latex);
         });
   }
 
@@ -177,8 +181,13 @@ final class Art {
           Ink line = latex == null ? theme.emptySlot() : active ? accent.fill() : accent.line();
           List<Double> dash = latex == null ? dashes : List.of();
           rounded(marks, place, BOX_ROUND, fill, line, sizes.line(), dash);
-          centred(marks, latex, place, active ? accent.onFill() : accent.text());
-          return new Item(key, marks, 1, latex == null ? "" : latex);
+          Ink ink = active ? accent.onFill() : accent.text();
+          return Item.written(
+              key,
+              marks,
+              all -> centred(all, latex, place, ink),
+              1,
+              latex == null ? "" : latex);
         });
   }
 

@@ -1,31 +1,66 @@
 package edgewise.figure;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * A part of a figure: one node, one edge, one box.
- *
- * @param key what it stands for, unique in its figure
- * @param bounds what it covers, px; never changed
- * @param marks what it is drawn with, the lowest first
- * @param opacity 0 to 1; what is not the subject steps back
- * @param description for screen readers and for titles in files
+ * A part of a figure: one node, one edge, one box. Immutable; what is written on it is set when it
+ * is first asked for, so that a large graph seen from afar costs no typesetting.
  */
-public record Item(
-    Key key, Rectangle2D bounds, List<Mark> marks, double opacity, String description) {
+public final class Item {
+  private final Key key;
+  private final Rectangle2D bounds;
+  private final List<Mark> ground;
+  private final Consumer<List<Mark>> writing;
+  private final double opacity;
+  private final String description;
+  private volatile List<Mark> marks;
 
-  /** Copies the list. */
-  public Item {
-    marks = List.copyOf(marks);
+  private Item(
+      Key key,
+      Rectangle2D bounds,
+      List<Mark> ground,
+      Consumer<List<Mark>> writing,
+      double opacity,
+      String description) {
     if (!(opacity >= 0 && opacity <= 1)) {
       throw new IllegalArgumentException("opacity " + opacity);
     }
+    this.key = key;
+    this.bounds = bounds;
+    this.ground = List.copyOf(ground);
+    this.writing = writing;
+    this.opacity = opacity;
+    this.description = description;
   }
 
-  /** An item that covers what its marks cover. */
+  /**
+   * An item that covers what its marks cover.
+   *
+   * @param key what it stands for, unique in its figure
+   * @param marks what it is drawn with, the lowest first
+   * @param opacity 0 to 1; what is not the subject steps back
+   * @param description for screen readers and for titles in files
+   */
   public Item(Key key, List<Mark> marks, double opacity, String description) {
-    this(key, covered(marks), marks, opacity, description);
+    this(key, covered(marks), marks, null, opacity, description);
+  }
+
+  /**
+   * An item whose writing is set later.
+   *
+   * @param ground the marks that are seen from afar too; they cover the rest
+   * @param writing adds the marks that lie on the ground
+   */
+  static Item written(
+      Key key,
+      List<Mark> ground,
+      Consumer<List<Mark>> writing,
+      double opacity,
+      String description) {
+    return new Item(key, covered(ground), ground, writing, opacity, description);
   }
 
   private static Rectangle2D covered(List<Mark> marks) {
@@ -37,8 +72,48 @@ public record Item(
     return all == null ? new Rectangle2D.Double() : all;
   }
 
-  /** The same item, drawn as strongly as that. */
-  public Item withOpacity(double other) {
-    return new Item(key, bounds, marks, other, description);
+  /** What it stands for. */
+  public Key key() {
+    return key;
+  }
+
+  /** What it covers, px; never changed. */
+  public Rectangle2D bounds() {
+    return bounds;
+  }
+
+  /** What it is drawn with, the lowest first. */
+  public List<Mark> marks() {
+    List<Mark> set = marks;
+    if (set == null) {
+      set = ground;
+      if (writing != null) {
+        List<Mark> all = new ArrayList<>(ground);
+        writing.accept(all);
+        set = List.copyOf(all);
+      }
+      marks = set;
+    }
+    return set;
+  }
+
+  /** The marks that are seen where nothing written can be read. */
+  public List<Mark> ground() {
+    return ground;
+  }
+
+  /** 0 to 1; what is not the subject steps back. */
+  public double opacity() {
+    return opacity;
+  }
+
+  /** For screen readers and for titles in files. */
+  public String description() {
+    return description;
+  }
+
+  @Override
+  public String toString() {
+    return key.toString();
   }
 }

@@ -40,12 +40,17 @@ final class Metrics {
   /** Around a slot inside its node. */
   static final double SLOT_MARGIN = 9;
 
+  /** Larger graphs are not typeset to be laid out: seen as a whole nothing of it can be read. */
+  private static final int MOST_MEASURED = 300;
+
   private static final double LEAST_NODE = 92;
   private static final double LEAST_BOX = 30;
   private final Trace trace;
   private final GraphDrawing.Options options;
   private final Sizes sizes;
   private final Frame last;
+  private final boolean estimated;
+  private final double fractionHeight;
   private final Map<String, Double> slots = new HashMap<>();
 
   Metrics(Trace trace, GraphDrawing.Options options) {
@@ -53,6 +58,8 @@ final class Metrics {
     this.options = options;
     this.sizes = options.sizes();
     this.last = trace.last();
+    this.estimated = trace.question().graph().nodes().size() > MOST_MEASURED;
+    this.fractionHeight = slotHeight();
     if (options.slots()) {
       measureSlots();
     }
@@ -94,7 +101,9 @@ final class Metrics {
   private void slot(
       Node node, Formula.Derivative symbol, double value, Formula symbolic, boolean complete) {
     String latex = Labels.slot(new Slot(symbol, value, complete, symbolic));
-    double width = sizes.boxed(latex).width() + 2 * sizes.px(BOX_PAD_X);
+    double width =
+        (estimated ? FormulaEstimate.width(latex, sizes) : sizes.boxed(latex).width())
+            + 2 * sizes.px(BOX_PAD_X);
     slots.merge(node.name(), width, Math::max);
   }
 
@@ -108,11 +117,15 @@ final class Metrics {
     return sizes.boxed("\\frac{\\partial y}{\\partial x_1}").height() + 2 * sizes.px(BOX_PAD_Y);
   }
 
+  private double width(String latex, double em) {
+    return estimated ? FormulaEstimate.width(latex, em) : Typesetter.math(latex, em).width();
+  }
+
   private Box box(Node node) {
-    double definition = Typesetter.math(Labels.definition(node), sizes.em()).width();
+    double definition = width(Labels.definition(node), sizes.em());
     double value = 0;
     if (options.values() && last.primal(node).isPresent()) {
-      value = Typesetter.math(Labels.value(last.primal(node).getAsDouble()), sizes.em()).width();
+      value = width(Labels.value(last.primal(node).getAsDouble()), sizes.em());
     }
     double slot = slotWidth(node);
     double overlap = hangs() && slot > 0 ? sizes.px(SLOT_OVERLAP) : 0;
@@ -121,7 +134,8 @@ final class Metrics {
             sizes.px(LEAST_NODE),
             Math.max(definition, value) + 2 * (sizes.px(PAD_X) + overlap / 2));
     double lines = sizes.px(options.values() ? 2 * LINE + LINE_GAP : LINE + LINE_GAP);
-    double tallest = Typesetter.math(Labels.definition(node), sizes.em()).height();
+    double tallest =
+        estimated ? 0 : Typesetter.math(Labels.definition(node), sizes.em()).height();
     double height = lines + Math.max(0, tallest - sizes.px(LINE)) + 2 * sizes.px(PAD_Y);
     if (!hangs() && slot > 0) {
       width = Math.max(width, slot + 2 * sizes.px(SLOT_MARGIN));
@@ -152,7 +166,14 @@ final class Metrics {
     if (latex == null) {
       return new Link(edge.id(), edge.source().name(), edge.target().name(), 0, 0);
     }
-    Size box = boxSize(sizes, latex);
+    Size box =
+        estimated
+            ? new Size(
+                Math.max(
+                    sizes.px(LEAST_BOX),
+                    FormulaEstimate.width(latex, sizes) + 2 * sizes.px(BOX_PAD_X)),
+                fractionHeight)
+            : boxSize(sizes, latex);
     return new Link(
         edge.id(), edge.source().name(), edge.target().name(), box.width(), box.height());
   }

@@ -169,6 +169,9 @@ public final class Studio {
     Scene scene = new Scene(root, width, height);
     new Keyboard(commands, this::escape).listenOn(scene);
     filing.acceptFiles(scene);
+    // Only with their skins are the panes in the scene, and can have the keys.
+    root.applyCss();
+    root.layout();
     graph.requestFocus();
     return scene;
   }

@@ -66,8 +66,7 @@ public final class FigureView extends Group {
       group.setVisible(visible);
       if (visible && (!filled || near != asNear)) {
         List<Node> nodes = new ArrayList<>();
-        int most = asNear ? Integer.MAX_VALUE : item.key() instanceof Key.NodeKey ? 2 : 1;
-        for (Mark mark : item.marks().subList(0, Math.min(most, item.marks().size()))) {
+        for (Mark mark : asNear ? item.marks() : item.ground()) {
           nodes.add(node(mark));
         }
         group.getChildren().setAll(nodes);

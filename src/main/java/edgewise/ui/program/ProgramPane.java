@@ -67,7 +67,7 @@ public final class ProgramPane extends VBox {
     state.inquiry().textProperty().addListener((o, old, now) -> changed(now));
     InvalidationListener mark = o -> mark();
     state.problemsProperty().addListener(mark);
-    state.frameProperty().addListener(mark);
+    state.frameProperty().addListener(o -> tintLines());
     state.texts().localeProperty().addListener(mark);
     state.attention().pointedProperty().addListener(o -> tintLines());
   }

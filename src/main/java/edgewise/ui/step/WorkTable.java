@@ -24,6 +24,10 @@ import javafx.scene.layout.Priority;
 final class WorkTable extends GridPane {
   private static final int MOST_NODES = 2000;
   private final StudioState state;
+  private final Label[] heads = new Label[2];
+  private final Label[] names = new Label[LINES.size()];
+  private final Label[] here = new Label[LINES.size()];
+  private final Label[] there = new Label[LINES.size()];
   private Study measured;
   private Work rival = Work.NONE;
 
@@ -33,11 +37,12 @@ final class WorkTable extends GridPane {
     setId("work");
     setHgap(12);
     setVgap(6);
-    ColumnConstraints names = new ColumnConstraints();
-    names.setHgrow(Priority.ALWAYS);
+    ColumnConstraints words = new ColumnConstraints();
+    words.setHgrow(Priority.ALWAYS);
     ColumnConstraints numbers = new ColumnConstraints();
     numbers.setHalignment(HPos.RIGHT);
-    getColumnConstraints().addAll(names, numbers, numbers);
+    getColumnConstraints().addAll(words, numbers, numbers);
+    build();
   }
 
   private record Line(String key, Function<Work, BigInteger> figure) {}
@@ -59,22 +64,40 @@ final class WorkTable extends GridPane {
       rival = Answer.of(other, study.trace().question()).work();
       measured = study;
     }
-    getChildren().clear();
-    if (raced) {
-      add(head(state.texts().get("work.here")), 1, 0);
-      add(head(state.texts().get("mode." + other.mode().id())), 2, 0);
+    set(heads[0], raced ? state.texts().get("work.here") : "");
+    set(heads[1], raced ? state.texts().get("mode." + other.mode().id()) : "");
+    for (int i = 0; i < LINES.size(); i++) {
+      Line line = LINES.get(i);
+      boolean counted = mode != Mode.DIFFERENCES || i < 2;
+      set(names[i], state.texts().get(line.key()));
+      set(here[i], counted ? number(line.figure().apply(frame.work())) : "–");
+      set(there[i], raced ? number(line.figure().apply(rival)) : "");
     }
-    int row = 1;
-    for (Line line : LINES) {
-      Label name = new Label(state.texts().get(line.key()));
-      name.getStyleClass().add("quiet");
-      add(name, 0, row);
-      boolean counted = mode != Mode.DIFFERENCES || row <= 2;
-      add(number(counted ? line.figure().apply(frame.work()) : null), 1, row);
-      if (raced) {
-        add(number(line.figure().apply(rival)), 2, row);
-      }
-      row++;
+  }
+
+  /** The labels stay from step to step: making them anew is most of what a step would cost. */
+  private void build() {
+    for (int i = 0; i < 2; i++) {
+      heads[i] = label("column-head");
+      add(heads[i], i + 1, 0);
+    }
+    for (int i = 0; i < LINES.size(); i++) {
+      names[i] = label("quiet");
+      here[i] = label("figure");
+      there[i] = label("figure");
+      addRow(i + 1, names[i], here[i], there[i]);
+    }
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static void set(Label label, String text) {
+    if (!label.getText().equals(text)) {
+      label.setText(text);
     }
   }
 
@@ -88,17 +111,8 @@ final class WorkTable extends GridPane {
     };
   }
 
-  private static Label head(String text) {
-    Label head = new Label(text);
-    head.getStyleClass().add("column-head");
-    return head;
-  }
-
-  private Label number(BigInteger value) {
-    NumberFormat grouped = NumberFormat.getIntegerInstance(state.texts().locale());
-    String text = value == null ? "–" : grouped.format(value);
-    Label label = new Label(text.length() > 12 ? "%.3g".formatted(value.doubleValue()) : text);
-    label.getStyleClass().add("figure");
-    return label;
+  private String number(BigInteger value) {
+    String text = NumberFormat.getIntegerInstance(state.texts().locale()).format(value);
+    return text.length() > 12 ? "%.3g".formatted(value.doubleValue()) : text;
   }
 }

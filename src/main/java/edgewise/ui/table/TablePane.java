@@ -69,6 +69,7 @@ public final class TablePane extends VBox {
     InvalidationListener follow = o -> show();
     state.frameProperty().addListener(follow);
     state.freshProperty().addListener(follow);
+    visibleProperty().addListener(follow);
     state.texts().localeProperty().addListener(o -> table.refresh());
     show();
   }
@@ -116,7 +117,11 @@ public final class TablePane extends VBox {
     return state.texts().get("table." + column.name().toLowerCase(Locale.ROOT));
   }
 
+  /** Behind another tab it rests. */
   private void show() {
+    if (!isVisible()) {
+      return;
+    }
     List<Row> rows = now().map(TraceTable::rows).orElse(List.of());
     if (!table.getItems().equals(rows)) {
       table.getItems().setAll(rows);
