@@ -202,7 +202,7 @@ final class Metrics {
       boxes.add(box(node));
     }
     graph.edges().forEach(edge -> links.add(link(edge)));
-    Spacing spacing = Spacing.USUAL.scaled(Math.sqrt(sizes.em() / Sizes.SCREEN.em()));
+    Spacing spacing = Spacing.of(boxes.size()).scaled(sizes.spacing());
     return new Diagram(boxes, links, options.direction(), spacing);
   }
 

@@ -11,6 +11,7 @@ package edgewise.figure;
  * @param em of the formulas in nodes
  * @param boxEm of the formulas in derivative boxes and slots
  * @param fullFractions whether fractions in boxes and slots are as large as the formula around them
+ * @param spacing of the layout, relative to the usual: large type is set closer, so that it fits
  * @param heading of headings
  * @param caption of the smallest words
  */
@@ -23,14 +24,15 @@ public record Sizes(
     double em,
     double boxEm,
     boolean fullFractions,
+    double spacing,
     double heading,
     double caption) {
 
   /** For a screen at arm's length. */
-  public static final Sizes SCREEN = new Sizes(1.25, 1.7, 3, 13, 4, 20, 18, false, 17, 12);
+  public static final Sizes SCREEN = new Sizes(1.25, 1.7, 3, 13, 4, 20, 18, false, 1, 17, 12);
 
   /** For a hall: lines of 3 px at least, type of 24 px at least, nothing finer even in fractions. */
-  public static final Sizes HALL = new Sizes(3, 3.5, 6.5, 20, 8, 28, 24, true, 30, 24);
+  public static final Sizes HALL = new Sizes(3, 3.5, 6.5, 20, 8, 27, 25, true, 0.62, 30, 24);
 
   /** A length that was chosen beside type of 20 px, beside this type. */
   double px(double usual) {

@@ -29,7 +29,7 @@ import javafx.scene.shape.StrokeLineJoin;
  */
 public final class FigureView extends Group {
   /** Below this scale a formula is a smudge. */
-  private static final double READABLE = 0.3;
+  private static final double READABLE = 0.24;
 
   private final Map<Key, Piece> pieces = new HashMap<>();
   private Bounds seen = new BoundingBox(-1e9, -1e9, 2e9, 2e9);

@@ -37,6 +37,9 @@ public final class HallPane extends StackPane {
   private static final double NUMBERS = 34;
   private static final double LEAST_NUMBERS = 24;
   private static final double MOST_FIT = 2.4;
+
+  /** The smallest type of the picture is 25 px. */
+  private static final double LEAST_FIT = 0.96;
   private final StudioState state;
   private final Enlargement enlargement = new Enlargement();
   private final Picture picture = new Picture();
@@ -60,7 +63,7 @@ public final class HallPane extends StackPane {
     jump = new Jump(state);
     setId("hall");
     getStyleClass().addAll("studio", "projector", "hall");
-    picture.viewport().setFitLimits(1, MOST_FIT);
+    picture.viewport().setFitLimits(LEAST_FIT, MOST_FIT);
     sentence.getStyleClass().add("hall-sentence");
     sentence.setId("hall-sentence");
     HBox.setHgrow(sentence, Priority.ALWAYS);

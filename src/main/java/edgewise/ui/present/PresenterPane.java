@@ -95,7 +95,7 @@ public final class PresenterPane extends BorderPane {
               }
             });
     StackPane preview = new StackPane(following);
-    preview.setPrefHeight(230);
+    preview.setPrefHeight(270);
     preview.setMinHeight(160);
     preview.getStyleClass().add("preview");
     VBox right =
