@@ -35,7 +35,8 @@ final class Demonstration {
     TraceCommand.text(TraceCommand.tell(trace, 0, Locale.ENGLISH), out);
     out.println();
     GradCommand.table(Answer.of(new ReverseMode(), question), out);
-    GraphDrawing drawing = GraphDrawing.of(trace, new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN));
+    GraphDrawing drawing =
+        GraphDrawing.of(trace, new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN));
     try {
       new Picture(drawing, Theme.LIGHT, 2).write(0, trace.size(), pictures, "");
     } catch (IOException e) {

@@ -30,9 +30,7 @@ public enum TableText {
     return switch (this) {
       case CSV ->
           csv(heads)
-              + table.rows().stream()
-                  .map(row -> csv(cells(row)))
-                  .collect(Collectors.joining());
+              + table.rows().stream().map(row -> csv(cells(row))).collect(Collectors.joining());
       case MARKDOWN ->
           "| "
               + String.join(" | ", heads)
@@ -71,8 +69,7 @@ public enum TableText {
     for (Column column : Column.values()) {
       String symbol = table.headLatex(column);
       head.append(column == Column.NODE ? "" : " & ").append(heads.get(column.ordinal()));
-      head.append(
-          symbol.isEmpty() || column == Column.NODE ? "" : " $" + symbol + "$");
+      head.append(symbol.isEmpty() || column == Column.NODE ? "" : " $" + symbol + "$");
     }
     out.append(head).append(" \\\\\n\\midrule\n");
     for (Row row : table.rows()) {

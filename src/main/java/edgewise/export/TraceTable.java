@@ -40,7 +40,8 @@ public record TraceTable(
   }
 
   /** What is known of one node. */
-  public record Row(Node node, OptionalDouble primal, OptionalDouble tangent, OptionalDouble adjoint) {
+  public record Row(
+      Node node, OptionalDouble primal, OptionalDouble tangent, OptionalDouble adjoint) {
     /** A cell as text with its number exact; the empty string for what is not known. */
     public String text(Column column) {
       return switch (column) {

@@ -62,9 +62,7 @@ final class Art {
     boolean slotted = drawing.slotWidth(node) > 0;
     double overlap = slotted && drawing.slotHangs() ? sizes.px(Metrics.SLOT_OVERLAP) : 0;
     double inside =
-        slotted && !drawing.slotHangs()
-            ? drawing.slotHeight() + sizes.px(Metrics.SLOT_MARGIN)
-            : 0;
+        slotted && !drawing.slotHangs() ? drawing.slotHeight() + sizes.px(Metrics.SLOT_MARGIN) : 0;
     double x = place.getCenterX() - overlap / 2;
     Outline definition = Typesetter.math(Labels.definition(node), sizes.em());
     if (!drawing.options().values()) {
@@ -82,12 +80,13 @@ final class Art {
     }
     marks.add(new Mark.Fill(definition.at(x - definition.width() / 2, baseline), theme.text()));
     if (value == null) {
-      Rectangle2D empty = new Rectangle2D.Double(
-              x - sizes.px(22), below - sizes.px(9), sizes.px(44), sizes.px(18));
+      Rectangle2D empty =
+          new Rectangle2D.Double(x - sizes.px(22), below - sizes.px(9), sizes.px(44), sizes.px(18));
       rounded(marks, empty, 6, null, theme.emptySlot(), sizes.thin(), dashes);
     } else {
       Outline number = Typesetter.math(value, sizes.em());
-      marks.add(new Mark.Fill(number.at(x - number.width() / 2, below + sizes.px(7)), theme.muted()));
+      marks.add(
+          new Mark.Fill(number.at(x - number.width() / 2, below + sizes.px(7)), theme.muted()));
     }
   }
 
@@ -164,7 +163,10 @@ final class Art {
     Rectangle2D place =
         drawing.slotHangs()
             ? new Rectangle2D.Double(
-                box.getMaxX() - sizes.px(Metrics.SLOT_OVERLAP), box.getCenterY() - height / 2, width, height)
+                box.getMaxX() - sizes.px(Metrics.SLOT_OVERLAP),
+                box.getCenterY() - height / 2,
+                width,
+                height)
             : new Rectangle2D.Double(
                 box.getCenterX() - width / 2,
                 box.getMaxY() - sizes.px(Metrics.SLOT_MARGIN) - height,
@@ -183,11 +185,7 @@ final class Art {
           rounded(marks, place, BOX_ROUND, fill, line, sizes.line(), dash);
           Ink ink = active ? accent.onFill() : accent.text();
           return Item.written(
-              key,
-              marks,
-              all -> centred(all, latex, place, ink),
-              1,
-              latex == null ? "" : latex);
+              key, marks, all -> centred(all, latex, place, ink), 1, latex == null ? "" : latex);
         });
   }
 

@@ -56,7 +56,12 @@ public final class GraphDrawing {
   }
 
   private GraphDrawing(
-      Trace trace, Options options, Metrics metrics, Layout laidOut, Layout layout, Map<Object, Item> items) {
+      Trace trace,
+      Options options,
+      Metrics metrics,
+      Layout laidOut,
+      Layout layout,
+      Map<Object, Item> items) {
     this.trace = trace;
     this.options = options;
     this.metrics = metrics;
@@ -82,9 +87,16 @@ public final class GraphDrawing {
   public static GraphDrawing of(Trace trace, Options options, GraphDrawing before) {
     Metrics metrics = new Metrics(trace, options);
     Diagram diagram = metrics.diagram();
-    if (before != null && before.options.equals(options) && before.metrics.hasRoomFor(metrics, diagram, before.laidOut.diagram())) {
+    if (before != null
+        && before.options.equals(options)
+        && before.metrics.hasRoomFor(metrics, diagram, before.laidOut.diagram())) {
       return new GraphDrawing(
-          trace, options, before.metrics, before.laidOut, before.laidOut, new ConcurrentHashMap<>());
+          trace,
+          options,
+          before.metrics,
+          before.laidOut,
+          before.laidOut,
+          new ConcurrentHashMap<>());
     }
     Layout layout = LayeredLayout.of(diagram);
     return new GraphDrawing(trace, options, metrics, layout, layout, new ConcurrentHashMap<>());
@@ -129,8 +141,7 @@ public final class GraphDrawing {
 
   /** A point of the figure where a person would put a node: in the coordinates of places. */
   public Point2D placeAt(double x, double y) {
-    return new Point2D.Double(
-        x - offsetX() - layout.originX(), y - offsetY() - layout.originY());
+    return new Point2D.Double(x - offsetX() - layout.originX(), y - offsetY() - layout.originY());
   }
 
   /** Where a node is, in the coordinates of places; empty if there is none of that name. */

@@ -4,12 +4,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * A typeset formula that knows where the graph's symbols stand in it, so that they can be
- * pointed at.
+ * A typeset formula that knows where the graph's symbols stand in it, so that they can be pointed
+ * at.
  *
  * @param outline the formula
- * @param places where symbols stand, in the outline's coordinates; what stands inside another
- *     comes first
+ * @param places where symbols stand, in the outline's coordinates; what stands inside another comes
+ *     first
  */
 public record LinkedFormula(Outline outline, List<Place> places) {
   /** Copies the list. */

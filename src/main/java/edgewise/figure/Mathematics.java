@@ -61,9 +61,7 @@ final class Mathematics {
         new MacroInfo(2) {
           @Override
           public Object invoke(TeXParser parser, String[] arguments) {
-            return new NamedAtom(
-                Integer.parseInt(arguments[1]),
-                new TeXFormula(arguments[2]).root);
+            return new NamedAtom(Integer.parseInt(arguments[1]), new TeXFormula(arguments[2]).root);
           }
         });
   }
@@ -80,7 +78,8 @@ final class Mathematics {
     List<Key> keys = new ArrayList<>();
     List<LinkedFormula.Place> places = new ArrayList<>();
     try {
-      String marked = FOREIGN.matcher(symbols.mark(clean, keys)).replaceAll(Mathematics::systemText);
+      String marked =
+          FOREIGN.matcher(symbols.mark(clean, keys)).replaceAll(Mathematics::systemText);
       Outline outline =
           typeset(
               marked,

@@ -134,8 +134,7 @@ final class Metrics {
             sizes.px(LEAST_NODE),
             Math.max(definition, value) + 2 * (sizes.px(PAD_X) + overlap / 2));
     double lines = sizes.px(options.values() ? 2 * LINE + LINE_GAP : LINE + LINE_GAP);
-    double tallest =
-        estimated ? 0 : Typesetter.math(Labels.definition(node), sizes.em()).height();
+    double tallest = estimated ? 0 : Typesetter.math(Labels.definition(node), sizes.em()).height();
     double height = lines + Math.max(0, tallest - sizes.px(LINE)) + 2 * sizes.px(PAD_Y);
     if (!hangs() && slot > 0) {
       width = Math.max(width, slot + 2 * sizes.px(SLOT_MARGIN));
@@ -211,7 +210,9 @@ final class Metrics {
       if (node.arguments().get(place) instanceof Constant constant) {
         String id = constantId(node, place);
         Outline outline = Typesetter.math(constant.formula().latex(), sizes.em());
-        boxes.add(new Box(id, even(Math.max(sizes.px(40), outline.width() + sizes.px(20))), sizes.px(40), 0));
+        boxes.add(
+            new Box(
+                id, even(Math.max(sizes.px(40), outline.width() + sizes.px(20))), sizes.px(40), 0));
         links.add(new Link(id, id, node.name(), 0, 0));
       }
     }

@@ -31,7 +31,9 @@ public record Sizes(
   /** For a screen at arm's length. */
   public static final Sizes SCREEN = new Sizes(1.25, 1.7, 3, 13, 4, 20, 18, false, 1, 17, 12);
 
-  /** For a hall: lines of 3 px at least, type of 24 px at least, nothing finer even in fractions. */
+  /**
+   * For a hall: lines of 3 px at least, type of 24 px at least, nothing finer even in fractions.
+   */
   public static final Sizes HALL = new Sizes(3, 3.5, 6.5, 20, 8, 27, 25, true, 0.62, 30, 24);
 
   /** A length that was chosen beside type of 20 px, beside this type. */

@@ -46,7 +46,6 @@ public record Theme(
     Hues hues,
     Sizes sizes) {
 
-
   /** For a screen in a lit room. */
   public static final Theme LIGHT =
       new Theme(
@@ -179,5 +178,4 @@ public record Theme(
   public Ink error() {
     return hues.error().text();
   }
-
 }

@@ -15,8 +15,8 @@ import javafx.scene.input.KeyCombination;
 
 /**
  * Everything a key does, with its keys while exploring and while presenting: the one table that the
- * keyboard, the menus, the tooltips and the help are made from. Keys are written as
- * modifiers and a key, with + between; Shortcut is Ctrl, or Command on a Mac.
+ * keyboard, the menus, the tooltips and the help are made from. Keys are written as modifiers and a
+ * key, with + between; Shortcut is Ctrl, or Command on a Mac.
  */
 public enum Command {
   NEXT(STEPS, "Right PageDown", "PageDown Right Down N Space Enter"),

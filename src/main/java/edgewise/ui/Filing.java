@@ -174,8 +174,7 @@ public final class Filing {
     alert(Alert.AlertType.ERROR, e.message(texts.locale()), window, fine).showAndWait();
   }
 
-  private Alert alert(
-      Alert.AlertType type, String message, Window window, ButtonType... answers) {
+  private Alert alert(Alert.AlertType type, String message, Window window, ButtonType... answers) {
     Alert alert = new Alert(type, message, answers);
     alert.initOwner(window);
     alert.setTitle("Edgewise");

@@ -45,16 +45,7 @@ public final class Inquiry {
     this.asked = asked;
     for (Observable property :
         List.of(
-            text,
-            mode,
-            detail,
-            target,
-            wrt,
-            order,
-            binarySums,
-            mergeEqual,
-            constants,
-            places)) {
+            text, mode, detail, target, wrt, order, binarySums, mergeEqual, constants, places)) {
       property.addListener(o -> tell());
     }
     // Places belong to a direction: turned, they would lie anywhere.

@@ -73,8 +73,7 @@ public final class MathView extends Region {
     spot.setOnMouseEntered(e -> attention.point(key));
     spot.setOnMouseExited(e -> attention.leave(key));
     spot.setOnMouseClicked(e -> attention.select(key));
-    ChangeListener<Key> light =
-        (o, old, now) -> spot.pseudoClassStateChanged(LIT, key.equals(now));
+    ChangeListener<Key> light = (o, old, now) -> spot.pseudoClassStateChanged(LIT, key.equals(now));
     light.changed(null, null, attention.pointedProperty().get());
     // Only while it is shown: a formula lives as long as its step.
     spot.sceneProperty()

@@ -62,10 +62,7 @@ final class Middle extends BorderPane {
       button.setToggleGroup(group);
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(e -> state.appearance().tabProperty().set(tab));
-      state
-          .appearance()
-          .tabProperty()
-          .subscribe(now -> button.setSelected(now == tab));
+      state.appearance().tabProperty().subscribe(now -> button.setSelected(now == tab));
       Tooltips.set(button, state.texts(), "tab." + tab.id(), Command.valueOf(tab + "_TAB"));
       tabs.getChildren().add(button);
     }
@@ -79,9 +76,7 @@ final class Middle extends BorderPane {
             tool(Command.ZOOM_IN, Feather.ZOOM_IN),
             tool(Command.FIT, Feather.MAXIMIZE));
     tools.setAlignment(Pos.CENTER_RIGHT);
-    tools
-        .visibleProperty()
-        .bind(state.appearance().tabProperty().map(tab -> tab == Tab.GRAPH));
+    tools.visibleProperty().bind(state.appearance().tabProperty().map(tab -> tab == Tab.GRAPH));
     tabs.getChildren().addAll(space, tools);
     return tabs;
   }

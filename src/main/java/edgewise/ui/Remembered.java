@@ -16,10 +16,7 @@ final class Remembered {
     } catch (IllegalArgumentException e) {
       state.appearance().themeProperty().set(Theme.LIGHT);
     }
-    state
-        .texts()
-        .localeProperty()
-        .set(Texts.nearest(Locale.forLanguageTag(settings.language())));
+    state.texts().localeProperty().set(Texts.nearest(Locale.forLanguageTag(settings.language())));
     state.appearance().animatedProperty().set(settings.animated());
     state.speedProperty().set(settings.speed());
   }

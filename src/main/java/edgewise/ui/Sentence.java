@@ -26,8 +26,7 @@ public final class Sentence {
         continue;
       }
       if (i % 2 == 1) {
-        nodes.add(
-            MathView.linked(MathName.latex(parts[i]), size, parts[i], symbols, attention));
+        nodes.add(MathView.linked(MathName.latex(parts[i]), size, parts[i], symbols, attention));
       } else {
         Text text = new Text(parts[i]);
         text.getStyleClass().add("prose");

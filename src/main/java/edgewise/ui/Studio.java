@@ -105,8 +105,7 @@ public final class Studio {
         .on(Command.PRESENT, () -> present(true))
         .on(Command.PRESENT_HERE, () -> present(false));
     for (Tab tab : Tab.values()) {
-      commands.on(
-          Command.valueOf(tab + "_TAB"), () -> state.appearance().tabProperty().set(tab));
+      commands.on(Command.valueOf(tab + "_TAB"), () -> state.appearance().tabProperty().set(tab));
     }
     commands
         .on(Command.ZOOM_IN, () -> graph.zoom(1.2))

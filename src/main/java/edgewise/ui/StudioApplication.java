@@ -31,7 +31,8 @@ public final class StudioApplication extends Application {
         studio.scene(
             Math.min(settings.windowWidth(), screen.getWidth()),
             Math.min(settings.windowHeight(), screen.getHeight())));
-    stage.titleProperty()
+    stage
+        .titleProperty()
         .bind(
             Bindings.createStringBinding(
                 this::title,
@@ -96,7 +97,10 @@ public final class StudioApplication extends Application {
             studio
                 .documents()
                 .settings()
-                .withWindow(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized()));
+                .withWindow(
+                    stage.getScene().getWidth(),
+                    stage.getScene().getHeight(),
+                    stage.isMaximized()));
     studio.documents().close();
   }
 

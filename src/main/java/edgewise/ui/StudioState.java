@@ -53,8 +53,7 @@ public final class StudioState {
   private final IntegerProperty seed = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
-  private final ObjectProperty<Map<Integer, String>> notes =
-      new SimpleObjectProperty<>(Map.of());
+  private final ObjectProperty<Map<Integer, String>> notes = new SimpleObjectProperty<>(Map.of());
   private final StringProperty notice = new SimpleStringProperty("");
   private Consumer<Study> whenShown = shown -> {};
   private String kind = "";

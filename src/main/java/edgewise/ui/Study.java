@@ -46,7 +46,6 @@ public record Study(
     }
   }
 
-
   /** What an input without a value is taken to be while a person is still typing. */
   public static final double UNSET = 1;
 
@@ -87,8 +86,7 @@ public record Study(
     Question question = new Question(graph, target, wrt);
     Trace trace = strategy(request).trace(question, request.detail());
     GraphDrawing.Options options =
-        new GraphDrawing.Options(
-            request.direction(), request.shape().constants(), Sizes.SCREEN);
+        new GraphDrawing.Options(request.direction(), request.shape().constants(), Sizes.SCREEN);
     GraphDrawing drawing =
         GraphDrawing.of(trace, options, before == null ? null : before.drawing)
             .placed(centres(request.places()));

@@ -86,10 +86,7 @@ public final class WindowBenchmark {
     slide("50 nodes: value changed");
   }
 
-  /**
-   * A program of so many nodes: every one made from two before it, and the sum of
-   * the last.
-   */
+  /** A program of so many nodes: every one made from two before it, and the sum of the last. */
   private static String program(int nodes) {
     if (nodes <= 5) {
       return "a = 2\nb = 1\nc = a + b\nd = b + 1\ne = c * d\n";

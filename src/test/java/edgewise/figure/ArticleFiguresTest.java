@@ -111,7 +111,8 @@ class ArticleFiguresTest {
   void labelsTouchNothingOnAnyGoldenCase(Example example) {
     for (Direction direction : Direction.values()) {
       GraphDrawing drawing =
-          drawing(example, new ReverseMode(), new GraphDrawing.Options(direction, false, Sizes.SCREEN));
+          drawing(
+              example, new ReverseMode(), new GraphDrawing.Options(direction, false, Sizes.SCREEN));
       assertEquals(List.of(), drawing.layout().conflicts(), direction.toString());
     }
   }
@@ -119,7 +120,10 @@ class ArticleFiguresTest {
   @Test
   void whatDoesNotChangeIsTheSameItem() {
     GraphDrawing drawing =
-        drawing(Example.PRODUCT, new ReverseMode(), new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN));
+        drawing(
+            Example.PRODUCT,
+            new ReverseMode(),
+            new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN));
     Trace trace = drawing.trace();
     Map<Key, Item> before = items(drawing, trace.frame(11));
     Map<Key, Item> after = items(drawing, trace.frame(12));

@@ -230,8 +230,7 @@ class EditingTest {
             .orElseThrow();
     robot.clickOn(person.place(new Key.BoxKey(edge.id())));
     assertTrue(robot.lookup("#inspector").query().isVisible());
-    assertEquals(
-        "THIS EDGE", robot.lookup("#inspector .section").queryAs(Label.class).getText());
+    assertEquals("THIS EDGE", robot.lookup("#inspector .section").queryAs(Label.class).getText());
     person.press(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#inspector").query().isVisible());
   }
@@ -280,9 +279,7 @@ class EditingTest {
   void everyKeyStandsInTheHelp(FxRobot robot) {
     robot.type(KeyCode.F1);
     List<String> words =
-        robot.lookup("#help .label").queryAllAs(Label.class).stream()
-            .map(Label::getText)
-            .toList();
+        robot.lookup("#help .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     for (Command command : Command.values()) {
       String name = studio.state().texts().get("command." + command.id());
       assertTrue(words.contains(name), name);

@@ -130,8 +130,7 @@ class PanesTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private static void shoot(FxRobot robot, Scene scene, String name, Look look)
-      throws IOException {
+  private static void shoot(FxRobot robot, Scene scene, String name, Look look) throws IOException {
     Files.createDirectories(SCREENS);
     WritableImage[] image = new WritableImage[1];
     robot.interact(
@@ -164,7 +163,10 @@ class PanesTest {
   /** What a label draws is what it says, and lies in the window. */
   private static void whole(Labeled labeled, String name, Look look) {
     for (Node child : labeled.getChildrenUnmodifiable()) {
-      if (child instanceof Text text && child != labeled.getGraphic() && !labeled.getText().isBlank() && !labeled.isWrapText()) {
+      if (child instanceof Text text
+          && child != labeled.getGraphic()
+          && !labeled.getText().isBlank()
+          && !labeled.isWrapText()) {
         assertTrue(
             text.getText().equals(labeled.getText()),
             name + ": “" + labeled.getText() + "” is cut to “" + text.getText() + "”");

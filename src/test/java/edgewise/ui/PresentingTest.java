@@ -155,7 +155,7 @@ class PresentingTest {
 
   @Test
   void everythingInTheHallIsLargeThickAndOfHighContrast(FxRobot robot) {
-    for (Example example : Example.values()) {
+    for (Example example : List.of(Example.PRODUCT, Example.NINE_PATHS, Example.SURVEY)) {
       robot.interact(() -> studio.documents().open(example));
       person.settle();
       robot.type(KeyCode.F5);

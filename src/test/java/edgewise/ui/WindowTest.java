@@ -8,7 +8,6 @@ import edgewise.document.SettingsFolder;
 import edgewise.graph.Node;
 import edgewise.strategy.Mode;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -153,7 +152,9 @@ class WindowTest {
     TextField field = robot.lookup("#input-a").queryAs(TextField.class);
     robot.doubleClickOn(field).write("4", 0);
     settle();
-    assertTrue(state().inquiry().textProperty().get().startsWith("a = 4"), state().inquiry().textProperty().get());
+    assertTrue(
+        state().inquiry().textProperty().get().startsWith("a = 4"),
+        state().inquiry().textProperty().get());
     assertEquals("Step 15 of 15 · reverse sweep", where(robot));
     assertEquals(7, gradient("b"));
     assertEquals(10, state().frameProperty().get().primal(node("e")).orElseThrow());

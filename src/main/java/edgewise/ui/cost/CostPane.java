@@ -86,8 +86,11 @@ public final class CostPane extends ScrollPane {
     boolean counted = study.graph().nodes().size() <= MOST_NODES;
     note.setText(
         counted
-            ? state.texts().get(
-                "cost.paths", count(Answer.of(new ReverseMode(), study.trace().question()).paths()))
+            ? state
+                .texts()
+                .get(
+                    "cost.paths",
+                    count(Answer.of(new ReverseMode(), study.trace().question()).paths()))
             : state.texts().get("cost.tooLarge", MOST_NODES));
     if (!counted) {
       return;

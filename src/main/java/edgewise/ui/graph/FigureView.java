@@ -31,6 +31,9 @@ public final class FigureView extends Group {
   /** Below this scale a formula is a smudge. */
   private static final double READABLE = 0.24;
 
+  /** So few items are drawn whole at any scale, as in a preview. */
+  private static final int FEW = 80;
+
   private final Map<Key, Piece> pieces = new HashMap<>();
   private Bounds seen = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
   private boolean near = true;
@@ -136,7 +139,7 @@ public final class FigureView extends Group {
             part.getMinY() - part.getHeight() / 4,
             part.getWidth() * 1.5,
             part.getHeight() * 1.5);
-    near = scale >= READABLE;
+    near = scale >= READABLE || pieces.size() <= FEW;
     pieces.values().forEach(piece -> piece.show(seen, near));
   }
 

@@ -83,8 +83,7 @@ final class Finder extends HBox {
         study.graph().nodes().stream()
             .filter(n -> n.name().toLowerCase(Locale.ROOT).contains(wish))
             .sorted(
-                Comparator.comparing(
-                        (Node n) -> !n.name().toLowerCase(Locale.ROOT).equals(wish))
+                Comparator.comparing((Node n) -> !n.name().toLowerCase(Locale.ROOT).equals(wish))
                     .thenComparing(n -> !n.name().toLowerCase(Locale.ROOT).startsWith(wish)))
             .toList();
     at = 0;

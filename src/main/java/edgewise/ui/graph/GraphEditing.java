@@ -232,9 +232,7 @@ public final class GraphEditing {
     }
     Place place = state.inquiry().placesProperty().get().get(name);
     boolean done =
-        edit(
-            p -> Edits.rename(p, name, typed),
-            place == null ? Map.of() : Map.of(typed, place));
+        edit(p -> Edits.rename(p, name, typed), place == null ? Map.of() : Map.of(typed, place));
     if (done) {
       state.attention().select(new Key.NodeKey(typed));
     }
@@ -247,8 +245,7 @@ public final class GraphEditing {
       state.tell(state.texts().get("edit.selectNode"));
     } else if (edgeFrom == null) {
       edgeFrom = name;
-      state.tell(
-          state.texts().get("edit.connectTo", name, KeyNames.usual(Command.CONNECT)));
+      state.tell(state.texts().get("edit.connectTo", name, KeyNames.usual(Command.CONNECT)));
     } else {
       endEdge(name);
     }
@@ -309,8 +306,7 @@ public final class GraphEditing {
 
   private static String withoutEdge(Program program, String id) {
     ComputationGraph graph = program.graph();
-    Edge edge =
-        graph.edges().stream().filter(e -> e.id().equals(id)).findFirst().orElse(null);
+    Edge edge = graph.edges().stream().filter(e -> e.id().equals(id)).findFirst().orElse(null);
     return edge == null ? program.text() : Edits.removeEdge(program, edge);
   }
 

@@ -17,8 +17,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 
 /**
- * Light around what is pointed at, and a dashed frame around what is selected. Lies beneath
- * the picture, so that nothing is covered.
+ * Light around what is pointed at, and a dashed frame around what is selected. Lies beneath the
+ * picture, so that nothing is covered.
  */
 final class Halo extends Group {
   private static final double GAP = 5;
@@ -46,8 +46,7 @@ final class Halo extends Group {
     }
   }
 
-  private void add(
-      List<Node> marks, Key key, GraphDrawing drawing, Theme theme, boolean selected) {
+  private void add(List<Node> marks, Key key, GraphDrawing drawing, Theme theme, boolean selected) {
     switch (key) {
       case Key.NodeKey node -> frame(marks, picture.bounds(node), theme, selected, 22);
       case Key.EdgeKey edge -> {

@@ -56,7 +56,8 @@ final class Hand {
           if (thing != null && !state.attention().selectedProperty().get().contains(thing)) {
             state.attention().select(thing);
           }
-          editing.menu(viewport.inPicture(e.getX(), e.getY()))
+          editing
+              .menu(viewport.inPicture(e.getX(), e.getY()))
               .show(viewport, e.getScreenX(), e.getScreenY());
         });
   }

@@ -35,9 +35,7 @@ public final class Picture extends StackPane {
     getChildren().add(viewport);
     setMinSize(0, 0);
     getStyleClass().add("picture");
-    viewport
-        .changesProperty()
-        .addListener(o -> figure.look(viewport.visible(), viewport.scale()));
+    viewport.changesProperty().addListener(o -> figure.look(viewport.visible(), viewport.scale()));
   }
 
   /**
@@ -49,9 +47,7 @@ public final class Picture extends StackPane {
   public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed) {
     Figure next = drawing.figure(frame, theme);
     boolean step =
-        shown != null
-            && drawing.trace() == shown.trace()
-            && frame.position() == position + 1;
+        shown != null && drawing.trace() == shown.trace() && frame.position() == position + 1;
     boolean other = shown == null || isOther(drawing);
     travel.stop();
     figure.show(next);
@@ -81,10 +77,8 @@ public final class Picture extends StackPane {
   private boolean isOther(GraphDrawing drawing) {
     Set<String> both = new HashSet<>(drawing.layout().boxes().keySet());
     both.retainAll(shown.layout().boxes().keySet());
-    int most =
-        Math.max(drawing.layout().boxes().size(), shown.layout().boxes().size());
-    return 2 * both.size() < most
-        || drawing.options().direction() != shown.options().direction();
+    int most = Math.max(drawing.layout().boxes().size(), shown.layout().boxes().size());
+    return 2 * both.size() < most || drawing.options().direction() != shown.options().direction();
   }
 
   /** Lights what is pointed at and frames what is selected. */

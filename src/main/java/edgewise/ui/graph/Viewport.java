@@ -120,8 +120,7 @@ public final class Viewport extends Region {
   /** The part of the picture that is seen, in its own coordinates. */
   public Bounds visible() {
     double s = view.getMxx();
-    return new BoundingBox(
-        -view.getTx() / s, -view.getTy() / s, getWidth() / s, getHeight() / s);
+    return new BoundingBox(-view.getTx() / s, -view.getTy() / s, getWidth() / s, getHeight() / s);
   }
 
   /** A point of the pane in the picture's coordinates. */

@@ -13,8 +13,7 @@ import javafx.scene.layout.VBox;
 /** Networks that can be seen as graphs: a neuron, a chain of them, layers. */
 public final class NetworkPane extends ScrollPane {
   private static final List<Example> NETWORKS =
-      List.of(
-          Example.NEURON, Example.SLOW_NEURON, Example.VANISHING_CHAIN, Example.NETWORK);
+      List.of(Example.NEURON, Example.SLOW_NEURON, Example.VANISHING_CHAIN, Example.NETWORK);
 
   /** A pane from which networks are opened as graphs. */
   public NetworkPane(StudioState state) {

@@ -107,7 +107,10 @@ public final class PlayerBar extends HBox {
     detail.setSelected(state.inquiry().detailProperty().get() == Detail.EDGE);
     detail.setOnAction(
         e -> state.inquiry().detailProperty().set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
-    state.inquiry().detailProperty().addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
+    state
+        .inquiry()
+        .detailProperty()
+        .addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
     Tooltips.set(detail, state.texts(), "player.detail");
     return detail;
   }

@@ -68,8 +68,7 @@ final class Enlargement {
     study
         .request()
         .places()
-        .forEach(
-            (name, p) -> centres.put(name, new Point2D.Double(p.x() * wider, p.y() * higher)));
+        .forEach((name, p) -> centres.put(name, new Point2D.Double(p.x() * wider, p.y() * higher)));
     return large.placed(centres);
   }
 }

@@ -40,6 +40,7 @@ public final class HallPane extends StackPane {
 
   /** The smallest type of the picture is 25 px. */
   private static final double LEAST_FIT = 0.96;
+
   private final StudioState state;
   private final Enlargement enlargement = new Enlargement();
   private final Picture picture = new Picture();

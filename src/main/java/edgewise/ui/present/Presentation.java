@@ -42,8 +42,7 @@ public final class Presentation {
    * @param steps what the step keys do
    * @param player makes the bar that shows while the mouse moves
    */
-  public Presentation(
-      StudioState state, Commands steps, Function<StudioState, Node> player) {
+  public Presentation(StudioState state, Commands steps, Function<StudioState, Node> player) {
     this.state = state;
     this.steps = steps;
     this.player = player;
@@ -138,9 +137,7 @@ public final class Presentation {
         .on(Command.ZOOM_IN, () -> hall.picture().viewport().zoom(1.2))
         .on(Command.ZOOM_OUT, () -> hall.picture().viewport().zoom(1 / 1.2))
         .on(Command.FIT, () -> hall.picture().viewport().fit())
-        .on(
-            Command.FULL_SCREEN,
-            () -> hallStage.setFullScreen(!hallStage.isFullScreen()));
+        .on(Command.FULL_SCREEN, () -> hallStage.setFullScreen(!hallStage.isFullScreen()));
   }
 
   /** A blank hall is shown again by any key before that does anything else. */
@@ -169,7 +166,10 @@ public final class Presentation {
 
   private static Screen screenOf(Stage stage) {
     return Screen.getScreensForRectangle(
-            stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()))
+            stage.getX(),
+            stage.getY(),
+            Math.max(1, stage.getWidth()),
+            Math.max(1, stage.getHeight()))
         .stream()
         .findFirst()
         .orElse(Screen.getPrimary());

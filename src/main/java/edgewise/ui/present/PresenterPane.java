@@ -190,8 +190,7 @@ public final class PresenterPane extends BorderPane {
   }
 
   private void fill(TextFlow flow, String marked, Study study, double size) {
-    flow.getChildren()
-        .setAll(Sentence.nodes(marked, size, study.symbols(), state.attention()));
+    flow.getChildren().setAll(Sentence.nodes(marked, size, study.symbols(), state.attention()));
   }
 
   private final class StepCell extends ListCell<Integer> {

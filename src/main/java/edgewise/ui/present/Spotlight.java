@@ -39,8 +39,7 @@ final class Spotlight extends Pane {
     double atX = x < 0 ? getWidth() / 2 : x;
     double atY = y < 0 ? getHeight() / 2 : y;
     Shape dark =
-        Shape.subtract(
-            new Rectangle(getWidth(), getHeight()), new Circle(atX, atY, RADIUS));
+        Shape.subtract(new Rectangle(getWidth(), getHeight()), new Circle(atX, atY, RADIUS));
     dark.setFill(DARK);
     getChildren().setAll(dark);
   }

@@ -23,9 +23,9 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
  * The program's text, live: the picture follows every change. Errors are underlined where they are
@@ -49,7 +49,8 @@ public final class ProgramPane extends VBox {
     // Undo is the window's: one history for the text, the picture and the sliders.
     area.setUndoManager(UndoUtils.noOpUndoManager());
     area.setMouseOverTextDelay(Duration.ofMillis(60));
-    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, e -> point(e.getCharacterIndex()));
+    area.addEventHandler(
+        MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, e -> point(e.getCharacterIndex()));
     area.addEventHandler(
         MouseOverTextEvent.MOUSE_OVER_TEXT_END, e -> state.attention().point(null));
     Label title = new Label();

@@ -161,9 +161,7 @@ final class Inspector extends VBox {
   }
 
   private void fill(Study study, String said, List<String> latex, String then) {
-    sentence
-        .getChildren()
-        .setAll(Sentence.nodes(said, 15, study.symbols(), state.attention()));
+    sentence.getChildren().setAll(Sentence.nodes(said, 15, study.symbols(), state.attention()));
     formulas.show(
         latex,
         Explanation.plain(said),

@@ -41,11 +41,8 @@ public final class StepPane extends ScrollPane {
     formulas.setId("formulas");
     next.getStyleClass().add("next");
     next.setLineSpacing(4);
-    told =
-        new VBox(
-            8, formulas, gap(), title("step.next"), next, gap(), title("step.work"), work);
-    VBox content =
-        new VBox(8, new Inspector(state), title("step.title"), sentence, told);
+    told = new VBox(8, formulas, gap(), title("step.next"), next, gap(), title("step.work"), work);
+    VBox content = new VBox(8, new Inspector(state), title("step.title"), sentence, told);
     content.getStyleClass().add("step-content");
     setContent(content);
     setFitToWidth(true);
@@ -101,10 +98,7 @@ public final class StepPane extends ScrollPane {
     next.getChildren()
         .setAll(
             Sentence.nodes(
-                explanation.next(state.texts().locale()),
-                15,
-                study.symbols(),
-                state.attention()));
+                explanation.next(state.texts().locale()), 15, study.symbols(), state.attention()));
     formulas.show(
         List.of(explanation.formula(), explanation.numbers()),
         description,

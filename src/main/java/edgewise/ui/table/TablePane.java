@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +35,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -150,9 +150,7 @@ public final class TablePane extends VBox {
   private TableColumn<Row, Row> column(Column column) {
     TableColumn<Row, Row> made = new TableColumn<>();
     made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
-    made.textProperty()
-        .bind(
-            state.texts().bind("table." + column.name().toLowerCase(Locale.ROOT)));
+    made.textProperty().bind(state.texts().bind("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     made.setCellFactory(view -> new Cell(column));
     made.setSortable(false);
@@ -217,8 +215,7 @@ public final class TablePane extends VBox {
 
     Cell(Column column) {
       this.column = column;
-      setAlignment(
-          column.compareTo(Column.PRIMAL) >= 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+      setAlignment(column.compareTo(Column.PRIMAL) >= 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 
     @Override
@@ -239,8 +236,7 @@ public final class TablePane extends VBox {
             case ADJOINT -> row.adjoint();
           };
       return number.isPresent()
-              && !Figures.exact(number.getAsDouble())
-                  .equals(Figures.display(number.getAsDouble()))
+              && !Figures.exact(number.getAsDouble()).equals(Figures.display(number.getAsDouble()))
           ? row.text(column)
           : "";
     }
