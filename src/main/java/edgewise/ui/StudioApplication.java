@@ -26,6 +26,9 @@ public final class StudioApplication extends Application {
     SettingsFolder folder = SettingsFolder.ofUser();
     Settings settings = folder.settings();
     studio = given.isEmpty() ? Studio.first(folder) : Studio.of("", folder);
+    if (Platform.getPreferences().isReducedMotion()) {
+      studio.state().appearance().animatedProperty().set(false);
+    }
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
         studio.scene(
