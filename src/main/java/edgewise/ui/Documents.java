@@ -61,6 +61,7 @@ public final class Documents {
           });
   private Document saved;
   private Settings settings;
+  private boolean closed;
 
   /** Documents of a window. */
   public Documents(StudioState state, SettingsFolder folder) {
@@ -73,7 +74,9 @@ public final class Documents {
     InvalidationListener watch =
         o -> {
           changed.set(saved == null || !now().sameWork(saved));
-          pause.playFromStart();
+          if (!closed) {
+            pause.playFromStart();
+          }
         };
     state.studyProperty().addListener(watch);
     state.positionProperty().addListener(watch);
@@ -211,7 +214,9 @@ public final class Documents {
 
   private void saveSettings() {
     Settings now = settings;
-    writer.execute(() -> folder.save(now));
+    if (!closed) {
+      writer.execute(() -> folder.save(now));
+    }
   }
 
   /** What an earlier run left when it crashed; the newest first. */
@@ -238,8 +243,12 @@ public final class Documents {
     return last.isPresent();
   }
 
-  /** Ends properly: nothing is left that looks like a crash. */
+  /** Ends properly: nothing is left that looks like a crash, and nothing is written any more. */
   void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     pause.stop();
     Document document = now();
     Optional<Path> origin = file.get();

@@ -106,6 +106,25 @@ class OpenDocumentTest {
         });
   }
 
+  @Test
+  void aClosedDocumentIsNotKeptAnyMore(FxRobot robot) throws Exception {
+    Path kept = folder.resolve("settings/last-session.edgewise");
+    robot.interact(
+        () -> {
+          studio.documents().close();
+          studio.documents().close();
+        });
+    String atTheEnd = Files.readString(kept);
+    robot.interact(
+        () -> {
+          studio.state().open("late = 1");
+          studio.state().appearance().themeProperty().set(Theme.DARK);
+        });
+    person.settle();
+    assertEquals(atTheEnd, Files.readString(kept));
+    assertFalse(SettingsFolder.at(folder.resolve("settings")).settings().theme().equals("dark"));
+  }
+
   private void save(Path file) {
     try {
       studio.documents().save(file);
