@@ -61,8 +61,7 @@ class TextsTest {
         Matcher matcher = words.matcher(Files.readString(source));
         while (matcher.find()) {
           assertTrue(
-              matcher.group().matches("(?s).*\"(?:Ed|wi).*"),
-              source + ": " + matcher.group());
+              matcher.group().matches("(?s).*\"(?:Ed|wi).*"), source + ": " + matcher.group());
         }
       }
     }
