@@ -2,6 +2,7 @@ package edgewise.figure;
 
 import edgewise.graph.Constant;
 import edgewise.graph.Edge;
+import edgewise.graph.Figures;
 import edgewise.graph.Node;
 import edgewise.layout.Route;
 import edgewise.strategy.Phase;
@@ -13,6 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Draws the parts of a graph: nodes, lines with arrowheads, derivative boxes, slots. */
 final class Art {
@@ -33,7 +35,8 @@ final class Art {
   private record Specification(
       Key key, String text, Tone tone, Ink strong, Rectangle2D place, Theme theme) {}
 
-  Item node(Node node, String value, Tone tone, Phase phase) {
+  Item node(Node node, OptionalDouble primal, Tone tone, Phase phase) {
+    String value = primal.isPresent() ? Labels.value(node, primal.getAsDouble()) : null;
     Rectangle2D place = moved(drawing.layout().boxes().get(node.name()));
     Key key = new Key.NodeKey(node.name());
     Accent accent = Tone.accent(phase, theme);
@@ -51,7 +54,8 @@ final class Art {
               };
           double width = tone == Tone.ACTIVE ? sizes.bold() : sizes.line();
           rounded(marks, place, NODE_ROUND, fill, line, width, List.of());
-          String spoken = node + (value == null ? "" : " = " + value);
+          String spoken =
+              node + (value == null ? "" : " = " + Figures.display(primal.getAsDouble()));
           return Item.written(
               key, marks, all -> lines(all, node, value, place), tone.opacity(), spoken);
         });

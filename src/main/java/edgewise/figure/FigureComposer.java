@@ -92,9 +92,7 @@ final class FigureComposer {
             : activeNodes.contains(node)
                 ? Tone.ACTIVE
                 : frame.primal(node).isPresent() ? Tone.KNOWN : Tone.WAITING;
-    String value =
-        frame.primal(node).isPresent() ? Labels.value(frame.primal(node).getAsDouble()) : null;
-    items.add(art.node(node, value, tone, phase));
+    items.add(art.node(node, frame.primal(node), tone, phase));
   }
 
   private void constants(Node node) {

@@ -44,9 +44,9 @@ final class Labels {
     return listed ? "\\mathrm{" + operation.rule() + "}(" + joined + ")" : joined;
   }
 
-  /** The value line. */
-  static String value(double value) {
-    return Figures.latex(value);
+  /** The value line: {@code c = 3}. */
+  static String value(Node node, double value) {
+    return Notation.LATEX.name(node.name()) + " = " + Figures.latex(value);
   }
 
   /**

@@ -125,7 +125,7 @@ final class Metrics {
     double definition = width(Labels.definition(node), sizes.em());
     double value = 0;
     if (options.values() && last.primal(node).isPresent()) {
-      value = width(Labels.value(last.primal(node).getAsDouble()), sizes.em());
+      value = width(Labels.value(node, last.primal(node).getAsDouble()), sizes.em());
     }
     double slot = slotWidth(node);
     double overlap = hangs() && slot > 0 ? sizes.px(SLOT_OVERLAP) : 0;
