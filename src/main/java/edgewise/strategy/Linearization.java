@@ -1,6 +1,7 @@
 package edgewise.strategy;
 
 import edgewise.graph.Edge;
+import edgewise.graph.Kink;
 import edgewise.graph.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -60,17 +62,19 @@ final class Linearization {
       double[] arguments = node.argumentValues(values);
       double[] local = node.operation().partials(arguments);
       List<Double> told = boxed(arguments);
+      Optional<Kink> kink = node.operation().kink(arguments);
       for (Edge edge : question.graph().in(node)) {
         double partial = local[edge.place()];
         partials[edge.index()] = partial;
         edges.add(edge);
-        sink.accept(new Step.Differentiate(edge, told, partial, node.operation().kink(arguments)));
+        sink.accept(new Step.Differentiate(edge, told, partial, kink));
       }
     }
   }
 
   private static List<Double> boxed(double[] numbers) {
-    return Arrays.stream(numbers).boxed().toList();
+    // As a list that List.copyOf need not copy: a node of a million edges tells it a million times.
+    return List.copyOf(Arrays.stream(numbers).boxed().toList());
   }
 
   /** The target and all it depends on, operands first. */

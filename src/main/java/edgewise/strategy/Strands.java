@@ -40,17 +40,16 @@ final class Strands {
     List<Node> members = linear.nodes().stream().filter(reached::contains).toList();
     Strands strands = new Strands(members, question);
     List<Strand> laid = new ArrayList<>();
-    for (Edge edge : linear.edges()) {
-      if (reached.contains(edge.source())) {
-        Strand strand =
-            new Strand(
-                edge.index(),
-                edge.source(),
-                edge.target(),
-                linear.partial(edge),
-                symbol(linear, edge));
-        strands.add(strand);
-        laid.add(strand);
+    for (Node to : linear.nodes()) {
+      Map<Node, List<Edge>> operands = linear.operands(to);
+      for (Edge edge : question.graph().in(to)) {
+        Node from = edge.source();
+        if (reached.contains(from)) {
+          Formula symbol = symbol(edge, operands.get(from).size());
+          Strand strand = new Strand(edge.index(), from, to, linear.partial(edge), symbol);
+          strands.add(strand);
+          laid.add(strand);
+        }
       }
     }
     Set<Node> concerned = new HashSet<>(members);
@@ -62,15 +61,18 @@ final class Strands {
   }
 
   /**
-   * A coefficient's name, else ∂target/∂source; parallel edges are told apart by their formulas.
+   * A coefficient's name, else ∂target/∂source; parallel edges are told apart by their formulas, as
+   * long as there are not more than anybody would read.
    */
-  private static Formula symbol(Linearization linear, Edge edge) {
+  private static Formula symbol(Edge edge, int parallel) {
     Formula named = Symbolic.named(edge);
     if (named != null) {
       return named;
     }
-    boolean parallel = linear.operands(edge.target()).get(edge.source()).size() > 1;
-    return parallel
+    if (parallel > Symbolic.MOST_SYMBOLS) {
+      return null;
+    }
+    return parallel > 1
         ? edge.partialFormula()
         : new Formula.Derivative(edge.target().name(), edge.source().name());
   }

@@ -11,7 +11,9 @@ import java.util.Objects;
  * + ζ). Null stands for "too long, or a part has no name", and is passed on.
  */
 final class Symbolic {
-  private static final int MOST_SYMBOLS = 24;
+  /** More than these are not read by anybody. */
+  static final int MOST_SYMBOLS = 24;
+
 
   private Symbolic() {}
 

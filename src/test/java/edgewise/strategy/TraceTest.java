@@ -7,9 +7,14 @@ import edgewise.graph.ComputationGraph;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
 import edgewise.graph.Operation;
+import edgewise.language.Program;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TraceTest {
   private static final List<Strategy> ALL =
@@ -63,6 +68,21 @@ class TraceTest {
         assertEquals(stepped.get(middle), told(again.frame(middle), graph));
       }
     }
+  }
+
+  /** Work that grew with the square of a node's edges would not end here. */
+  @ParameterizedTest
+  @EnumSource(names = {"PATH_SUM", "MERGED", "FORWARD", "REVERSE", "DIFFERENCES"})
+  void aNodeOfManyEdgesIsNoHarderThanManyNodes(Mode mode) {
+    int edges = 200_000;
+    ComputationGraph graph =
+        Program.parse("y = " + String.join(" + ", Collections.nCopies(edges, "x")) + "; x = 1")
+            .graph();
+    Strategy strategy = ALL.stream().filter(s -> s.mode() == mode).findFirst().orElseThrow();
+    Answer answer =
+        Answer.of(strategy, Question.ofAllInputs(graph, graph.node("y").orElseThrow()));
+    assertEquals(edges, answer.gradient().get(graph.node("x").orElseThrow()), 1e-6 * edges);
+    assertEquals(BigInteger.valueOf(edges), answer.paths());
   }
 
   @Test
