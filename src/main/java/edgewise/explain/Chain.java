@@ -83,7 +83,8 @@ final class Chain {
       latex.append(rounded ? "\\approx " : "= ").append(side.latex()).append(' ');
       text.append(rounded ? "≈ " : "= ").append(side.text()).append(' ');
     }
-    return new Equation(formula, latex.toString().strip(), formulaText, text.toString().strip());
+    return new Equation(
+        names.getFirst().latex(), formula, latex.toString().strip(), formulaText, text.toString().strip());
   }
 
   private Side first() {

@@ -4,9 +4,11 @@ package edgewise.explain;
  * A step as mathematics: what stands for it in names, and what follows in numbers. One after the
  * other they read as one chain, {@code ∂e/∂d = ∂e/∂e · c} and {@code = 1 · 3 = 3}.
  *
+ * @param left what the formula begins with, LaTeX: what the step finds; empty for several at once
  * @param formula in names, LaTeX
  * @param numbers in numbers, LaTeX; begins with its relation
  * @param formulaText in names, one line of text
  * @param numbersText in numbers, one line of text
  */
-record Equation(String formula, String numbers, String formulaText, String numbersText) {}
+record Equation(
+    String left, String formula, String numbers, String formulaText, String numbersText) {}

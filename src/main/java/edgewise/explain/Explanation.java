@@ -32,6 +32,11 @@ public final class Explanation {
     return equation.formula();
   }
 
+  /** What the formula begins with, in LaTeX: what the step finds; empty for several at once. */
+  public String left() {
+    return equation.left();
+  }
+
   /** The formula with numbers in the place of names, in LaTeX; begins with its relation, = or ≈. */
   public String numbers() {
     return equation.numbers();

@@ -52,6 +52,7 @@ final class MergeEquations {
       return of(ways.getFirst());
     }
     return new Equation(
+        "",
         table(ways, Equation::formula),
         table(ways, Equation::numbers),
         line(ways, Equation::formulaText),

@@ -115,6 +115,8 @@ class PanesTest {
           scene[1] = new Scene(presenter, look.width(), look.height());
         });
     shoot(robot, scene[0], "hall-" + look, look);
+    robot.interact(() -> scene[0].lookup("#player").setVisible(true));
+    shoot(robot, scene[0], "hall-player-" + look, look);
     shoot(robot, scene[1], "presenter-" + look, look);
   }
 
@@ -170,6 +172,9 @@ class PanesTest {
         assertTrue(
             text.getText().equals(labeled.getText()),
             name + ": “" + labeled.getText() + "” is cut to “" + text.getText() + "”");
+        assertTrue(
+            labeled.getHeight() + 1 >= text.getLayoutBounds().getHeight(),
+            name + ": “" + labeled.getText() + "” is too low: " + labeled.getHeight());
       }
     }
     Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());

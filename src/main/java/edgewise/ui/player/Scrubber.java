@@ -20,6 +20,7 @@ import javafx.scene.shape.Circle;
 final class Scrubber extends Region {
   private static final double INSET = 10;
   private static final double TRACK_Y = 18;
+  private static final double LABEL_Y = TRACK_Y + 9;
   private static final double LEAST_LABEL = 56;
   private final StudioState state;
   private final Circle thumb = new Circle(8);
@@ -32,7 +33,6 @@ final class Scrubber extends Region {
     thumb.getStyleClass().add("thumb");
     setAccessibleRole(AccessibleRole.SLIDER);
     setMinWidth(120);
-    setPrefHeight(48);
     state.studyProperty().addListener(o -> build());
     state.positionProperty().addListener(o -> moved());
     state.texts().localeProperty().addListener(o -> build());
@@ -131,6 +131,15 @@ final class Scrubber extends Region {
   }
 
   @Override
+  protected double computePrefHeight(double width) {
+    double label = 0;
+    for (Node child : getChildren()) {
+      label = child instanceof Label ? Math.max(label, child.prefHeight(-1)) : label;
+    }
+    return Math.max(48, LABEL_Y + label + 4);
+  }
+
+  @Override
   protected void layoutChildren() {
     double labelled = 0;
     for (Node child : getChildren()) {
@@ -143,7 +152,7 @@ final class Scrubber extends Region {
         double room = x(span.to()) - from - 6;
         label.setVisible(room >= Math.min(LEAST_LABEL, label.prefWidth(-1)) && from >= labelled);
         double width = Math.min(room, label.prefWidth(-1) + 1);
-        label.resizeRelocate(from, TRACK_Y + 10, Math.max(0, width), 16);
+        label.resizeRelocate(from, LABEL_Y, Math.max(0, width), label.prefHeight(-1));
         labelled = label.isVisible() ? from + width : labelled;
       }
     }

@@ -12,6 +12,7 @@ import edgewise.ui.Sentence;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
 import edgewise.ui.graph.Picture;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -147,9 +148,8 @@ public final class HallPane extends StackPane {
                 state.attention()));
     sentence.setAccessibleText(told.description(state.texts().locale()));
     numbers.getChildren().clear();
-    String latex = told.numbers().isEmpty() ? told.formula() : told.numbers();
-    if (!latex.isEmpty()) {
-      double room = Math.max(200, getWidth() * 0.42);
+    double room = Math.max(200, getWidth() * 0.42);
+    for (String latex : List.of(told.left() + " " + told.numbers(), told.numbers())) {
       double size = NUMBERS;
       MathView view = new MathView(latex, size, told.numbersText());
       if (view.naturalWidth() > room) {
@@ -158,6 +158,7 @@ public final class HallPane extends StackPane {
       }
       if (size >= LEAST_NUMBERS) {
         numbers.getChildren().add(view);
+        return;
       }
     }
   }

@@ -100,12 +100,19 @@ public final class StepPane extends ScrollPane {
             Sentence.nodes(
                 explanation.next(state.texts().locale()), 15, study.symbols(), state.attention()));
     formulas.show(
-        List.of(explanation.formula(), explanation.numbers()),
+        lines(explanation),
         description,
         Math.max(120, getWidth() - 64),
         study.symbols(),
         state.attention());
     work.show(frame);
+  }
+
+  /** One line where there is nothing to say in names, a = 2; else names, and numbers beneath. */
+  private static List<String> lines(Explanation explanation) {
+    return explanation.formula().equals(explanation.left())
+        ? List.of(explanation.formula() + " " + explanation.numbers())
+        : List.of(explanation.formula(), explanation.numbers());
   }
 
   private static Text plain(String text) {
