@@ -115,7 +115,7 @@ class PanesTest {
           scene[1] = new Scene(presenter, look.width(), look.height());
         });
     shoot(robot, scene[0], "hall-" + look, look);
-    robot.interact(() -> scene[0].lookup("#player").setVisible(true));
+    robot.interact(() -> scene[0].lookup(".player").setVisible(true));
     shoot(robot, scene[0], "hall-player-" + look, look);
     shoot(robot, scene[1], "presenter-" + look, look);
   }

@@ -5,6 +5,8 @@ import edgewise.strategy.Phase;
 import edgewise.strategy.Trace;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -21,7 +23,6 @@ final class Scrubber extends Region {
   private static final double INSET = 10;
   private static final double TRACK_Y = 18;
   private static final double LABEL_Y = TRACK_Y + 9;
-  private static final double LEAST_LABEL = 56;
   private final StudioState state;
   private final Circle thumb = new Circle(8);
   private final Tooltip preview = new Tooltip();
@@ -141,23 +142,45 @@ final class Scrubber extends Region {
 
   @Override
   protected void layoutChildren() {
-    double labelled = 0;
+    List<Label> labels = new ArrayList<>();
     for (Node child : getChildren()) {
       if (child instanceof Stretch stretch) {
         double from = x(stretch.span.from());
         double to = x(stretch.span.to());
         stretch.resizeRelocate(from, TRACK_Y - 3, Math.max(1, to - from - 2), 6);
-      } else if (child instanceof Label label && label.getUserData() instanceof Trace.Span span) {
-        double from = x(span.from());
-        double room = x(span.to()) - from - 6;
-        label.setVisible(room >= Math.min(LEAST_LABEL, label.prefWidth(-1)) && from >= labelled);
-        double width = Math.min(room, label.prefWidth(-1) + 1);
-        label.resizeRelocate(from, LABEL_Y, Math.max(0, width), label.prefHeight(-1));
-        labelled = label.isVisible() ? from + width : labelled;
+      } else if (child instanceof Label label) {
+        labels.add(label);
       }
     }
+    place(labels);
     thumb.setCenterX(x(state.positionProperty().get()));
     thumb.setCenterY(TRACK_Y);
+  }
+
+  /** The phase of the moment has its name, and of the others those that are whole beside it. */
+  private void place(List<Label> labels) {
+    int position = Math.max(1, state.positionProperty().get());
+    double from = 0;
+    double to = 0;
+    for (Label label : labels) {
+      Trace.Span span = (Trace.Span) label.getUserData();
+      double width = Math.min(getWidth(), label.prefWidth(-1) + 1);
+      double x = Math.clamp(x(span.from()), 0, getWidth() - width);
+      label.resizeRelocate(x, LABEL_Y, width, label.prefHeight(-1));
+      boolean now = span.from() < position && position <= span.to();
+      if (now) {
+        from = x;
+        to = x + width;
+      }
+      label.setVisible(now);
+    }
+    for (Label label : labels) {
+      Trace.Span span = (Trace.Span) label.getUserData();
+      double end = label.getLayoutX() + label.getWidth();
+      boolean whole = label.getWidth() <= x(span.to()) - x(span.from()) - 6;
+      boolean clear = end + 6 <= from || label.getLayoutX() >= to + 6;
+      label.setVisible(label.isVisible() || whole && clear);
+    }
   }
 
   private static final class Stretch extends Region {
