@@ -9,6 +9,7 @@ import static edgewise.ui.Command.Group.VIEW;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -54,7 +55,12 @@ public enum Command {
   LEFT_PANEL(VIEW, "F8", "", true),
   RIGHT_PANEL(VIEW, "F9", "", true),
   FULL_SCREEN(VIEW, "F11", "F11", true),
-  HELP(VIEW, "F1", "F1", true),
+  HELP(VIEW, "F1", "F1", true) {
+    @Override
+    public String typed() {
+      return "?";
+    }
+  },
 
   SELECT_NEXT(EDITING, "Shortcut+Right Shortcut+Up", ""),
   SELECT_PREVIOUS(EDITING, "Shortcut+Left Shortcut+Down", ""),
@@ -158,6 +164,21 @@ public enum Command {
   /** Its keys while exploring or while presenting, the usual one first; none if it is locked. */
   public List<KeyCombination> keys(boolean whilePresenting) {
     return whilePresenting ? presenting : exploring;
+  }
+
+  /**
+   * A character that does it too, wherever it is on the keyboard; the empty string for none. Not in
+   * a text field.
+   */
+  public String typed() {
+    return "";
+  }
+
+  /** The command that a character does. */
+  public static Optional<Command> typedBy(String character) {
+    return Arrays.stream(values())
+        .filter(command -> !command.typed().isEmpty() && command.typed().equals(character))
+        .findFirst();
   }
 
   /** Whether its keys work while a text field has the focus. */

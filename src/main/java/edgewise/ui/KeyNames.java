@@ -35,7 +35,9 @@ public final class KeyNames {
 
   /** All keys of a command, each once, with a blank between; empty if it has none. */
   public static String all(Command command, boolean presenting) {
-    return names(command.keys(presenting)).collect(Collectors.joining("  "));
+    return Stream.concat(names(command.keys(presenting)), Stream.of(command.typed()))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining("  "));
   }
 
   /** The usual key of a command while exploring; empty if it has none. */

@@ -37,9 +37,13 @@ final class Keyboard {
           if (eaten != null) {
             eaten = null;
             e.consume();
-          } else if (e.getCharacter().equals("?") && !isText(scene.getFocusOwner())) {
-            commands.run(Command.HELP);
-            e.consume();
+          } else if (!isText(scene.getFocusOwner())) {
+            Command.typedBy(e.getCharacter())
+                .ifPresent(
+                    command -> {
+                      commands.run(command);
+                      e.consume();
+                    });
           }
         });
     scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> eaten = null);

@@ -146,6 +146,10 @@ class PresentingTest {
     robot.type(KeyCode.F1);
     assertTrue(hall().lookup("#help").isVisible());
     robot.type(KeyCode.ESCAPE);
+    assertFalse(hall().lookup("#help").isVisible());
+    robot.targetWindow(hall().getScene().getWindow()).write("?", 0);
+    assertTrue(hall().lookup("#help").isVisible());
+    robot.type(KeyCode.ESCAPE);
     assertTrue(studio.presentation().runningProperty().get());
     robot.type(KeyCode.A);
     assertTrue(studio.state().playingProperty().get());

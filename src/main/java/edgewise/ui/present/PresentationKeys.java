@@ -30,6 +30,13 @@ final class PresentationKeys {
 
   void listenOn(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, scene.getFocusOwner()));
+    scene.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        e -> {
+          if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+            Command.typedBy(e.getCharacter()).ifPresent(commands::run);
+          }
+        });
   }
 
   private void pressed(KeyEvent e, Node focused) {
