@@ -33,16 +33,16 @@ final class Art {
   }
 
   private record Specification(
-      Key key, String text, Tone tone, Ink strong, Rectangle2D place, Theme theme) {}
+      Key key, String text, Tone tone, Ink strong, Rectangle2D place, String theme) {}
 
   Item node(Node node, OptionalDouble primal, Tone tone, Phase phase) {
-    String value = primal.isPresent() ? Labels.value(node, primal.getAsDouble()) : null;
+    String value = primal.isPresent() ? drawing.text(node, primal.getAsDouble()) : null;
     Rectangle2D place = moved(drawing.layout().boxes().get(node.name()));
     Key key = new Key.NodeKey(node.name());
     Accent accent = Tone.accent(phase, theme);
     Ink strong = accent.line();
     return drawing.item(
-        new Specification(key, value, tone, tone == Tone.ACTIVE ? strong : null, place, theme),
+        new Specification(key, value, tone, tone == Tone.ACTIVE ? strong : null, place, theme.id()),
         () -> {
           List<Mark> marks = new ArrayList<>();
           Ink fill = tone == Tone.ACTIVE ? accent.soft() : theme.node();
@@ -103,7 +103,7 @@ final class Art {
         };
     Key key = new Key.EdgeKey(id);
     return drawing.item(
-        new Specification(key, null, tone, ink, null, theme),
+        new Specification(key, null, tone, ink, null, theme.id()),
         () -> line(key, route, tone, ink, id));
   }
 
@@ -143,7 +143,7 @@ final class Art {
   /** A derivative box anywhere; without LaTeX it is an empty one. */
   Item box(Key key, Rectangle2D place, String latex, Tone tone, Ink strong) {
     return drawing.item(
-        new Specification(key, latex, tone, tone == Tone.ACTIVE ? strong : null, place, theme),
+        new Specification(key, latex, tone, tone == Tone.ACTIVE ? strong : null, place, theme.id()),
         () -> {
           List<Mark> marks = new ArrayList<>();
           boolean active = tone == Tone.ACTIVE;
@@ -179,7 +179,7 @@ final class Art {
     Key key = new Key.SlotKey(node.name());
     Accent accent = Tone.accent(phase, theme);
     return drawing.item(
-        new Specification(key, latex, tone, accent.line(), place, theme),
+        new Specification(key, latex, tone, accent.line(), place, theme.id()),
         () -> {
           List<Mark> marks = new ArrayList<>();
           boolean active = tone == Tone.ACTIVE;
@@ -198,7 +198,7 @@ final class Art {
     Rectangle2D box = moved(drawing.layout().boxes().get(id));
     Key key = new Key.ConstantKey(node.name(), place);
     return drawing.item(
-        new Specification(key, null, Tone.KNOWN, null, box, theme),
+        new Specification(key, null, Tone.KNOWN, null, box, theme.id()),
         () -> {
           List<Mark> marks = new ArrayList<>();
           Route route = drawing.layout().routes().get(id);

@@ -74,7 +74,7 @@ final class FigureComposer {
     boolean known = frame.partial(edge).isPresent();
     String latex = Labels.given(edge);
     if (latex == null && known) {
-      latex = Labels.partial(edge, frame.partial(edge).getAsDouble());
+      latex = drawing.text(edge, frame.partial(edge).getAsDouble());
     }
     if (drawing.route(edge.id()).filter(r -> r.label() != null).isPresent()) {
       Tone tone =

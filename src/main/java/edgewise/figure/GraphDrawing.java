@@ -1,5 +1,6 @@
 package edgewise.figure;
 
+import edgewise.graph.Edge;
 import edgewise.graph.Node;
 import edgewise.layout.Diagram;
 import edgewise.layout.Direction;
@@ -31,6 +32,7 @@ public final class GraphDrawing {
   private final Layout laidOut;
   private final Layout layout;
   private final Map<Object, Item> items;
+  private final Map<Object, Written> texts = new ConcurrentHashMap<>();
 
   /**
    * What is drawn.
@@ -182,6 +184,28 @@ public final class GraphDrawing {
   boolean hasSweep() {
     return metrics.hasSweep();
   }
+
+  /** A node's value line. */
+  String text(Node node, double value) {
+    return text((Object) node, value, () -> Labels.value(node, value));
+  }
+
+  /** What is written on an edge. */
+  String text(Edge edge, double partial) {
+    return text((Object) edge, partial, () -> Labels.partial(edge, partial));
+  }
+
+  /** Written once, and again only for another number: a frame names thousands of them. */
+  private String text(Object of, double number, Supplier<String> writing) {
+    Written written = texts.get(of);
+    if (written == null || Double.compare(written.number, number) != 0) {
+      written = new Written(number, writing.get());
+      texts.put(of, written);
+    }
+    return written.text;
+  }
+
+  private record Written(double number, String text) {}
 
   /** The item of that specification, made once. */
   Item item(Object specification, Supplier<Item> maker) {

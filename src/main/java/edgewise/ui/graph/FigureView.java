@@ -35,6 +35,7 @@ public final class FigureView extends Group {
   private static final int FEW = 80;
 
   private final Map<Key, Piece> pieces = new HashMap<>();
+  private List<Item> shown = List.of();
   private Bounds seen = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
   private boolean near = true;
 
@@ -43,17 +44,23 @@ public final class FigureView extends Group {
     setAutoSizeChildren(false);
   }
 
+  /** The nodes of one thing; they stay where they are among all others while it is drawn anew. */
   private static final class Piece {
-    private final Item item;
     private final Group group = new Group();
+    private Item item;
     private boolean near;
     private boolean filled;
 
     Piece(Item item) {
-      this.item = item;
       group.setAutoSizeChildren(false);
-      group.setOpacity(item.opacity());
       group.setUserData(item.key());
+      take(item);
+    }
+
+    void take(Item other) {
+      item = other;
+      filled = false;
+      group.setOpacity(item.opacity());
       group.setAccessibleText(item.description());
     }
 
@@ -91,19 +98,47 @@ public final class FigureView extends Group {
    */
   @SuppressWarnings("ReferenceEquality")
   public void show(Figure figure) {
-    Map<Key, Piece> before = new HashMap<>(pieces);
-    List<Node> order = new ArrayList<>(figure.items().size());
-    for (Item item : figure.items()) {
-      Piece piece = before.remove(item.key());
-      if (piece == null || piece.item != item) {
-        piece = new Piece(item);
-        piece.show(seen, near);
-        pieces.put(item.key(), piece);
+    List<Item> items = figure.items();
+    boolean sameThings = isSameThings(items);
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (sameThings && item == shown.get(i)) {
+        continue;
       }
-      order.add(piece.group);
+      Piece piece = pieces.get(item.key());
+      if (piece == null) {
+        piece = new Piece(item);
+        pieces.put(item.key(), piece);
+      } else if (piece.item != item) {
+        piece.take(item);
+      }
+      piece.show(seen, near);
     }
-    pieces.keySet().removeAll(before.keySet());
-    arrange(order);
+    if (!sameThings) {
+      Set<Key> keys = new HashSet<>();
+      items.forEach(item -> keys.add(item.key()));
+      pieces.keySet().retainAll(keys);
+      arrange(items.stream().<Node>map(item -> pieces.get(item.key()).group).toList());
+    }
+    shown = items;
+  }
+
+  /**
+   * Whether the same things are shown in the same order. Then no node is put in or taken out, which
+   * would have all that lie above it drawn anew.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isSameThings(List<Item> items) {
+    if (items.size() != shown.size()) {
+      return false;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item != shown.get(i) && !item.key().equals(shown.get(i).key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes out what is gone and puts in what is new; all the rest is left where it is. */
