@@ -151,7 +151,7 @@ final class Art {
               key,
               marks,
               all -> centred(all, latex, place, theme.text()),
-              1,
+              tone.opacity(),
               latex == null ? "" : latex);
         });
   }

@@ -44,6 +44,7 @@ public final class StudioState {
   private final Inquiry inquiry = new Inquiry(this::asked);
   private final Appearance appearance = new Appearance();
   private final Attention attention = new Attention();
+  private final Lens lens = new Lens();
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
@@ -63,6 +64,8 @@ public final class StudioState {
   /** An empty state; {@link #open} gives it something to show. */
   public StudioState() {
     position.addListener((o, old, now) -> showFrame());
+    fresh.addListener((o, old, now) -> lens.holdOver(now ? study.get() : null));
+    study.addListener((o, old, now) -> lens.holdOver(fresh.get() ? now : null));
   }
 
   /** Opens an example at its first step; what was there before can be had back by undoing. */
@@ -292,6 +295,11 @@ public final class StudioState {
   /** What is pointed at and what is selected. */
   public Attention attention() {
     return attention;
+  }
+
+  /** The paths that are looked at. */
+  public Lens lens() {
+    return lens;
   }
 
   /** The newest study; null before the first. */
