@@ -117,8 +117,12 @@ public record Study(
     return shape.binarySums() ? Rewrite.binarySums(shaped) : shaped;
   }
 
-  /** Whether merging is for the whole Jacobian, from every input to every output. */
-  static boolean isOfEveryOutput(Request request) {
+  /** Whether it merges the whole Jacobian, from every input to every output. */
+  public boolean isOfEveryOutput() {
+    return isOfEveryOutput(request);
+  }
+
+  private static boolean isOfEveryOutput(Request request) {
     return request.mode() == Mode.MERGED && request.target().equals(Example.EVERY_OUTPUT);
   }
 

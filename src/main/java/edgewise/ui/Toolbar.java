@@ -201,7 +201,7 @@ final class Toolbar extends HBox {
     if (all) {
       return study.graph().node(chosen).isPresent() ? chosen : "";
     }
-    return Study.isOfEveryOutput(study.request())
+    return study.isOfEveryOutput()
         ? Example.EVERY_OUTPUT
         : study.trace().question().target().name();
   }

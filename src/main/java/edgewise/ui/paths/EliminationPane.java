@@ -1,0 +1,284 @@
+package edgewise.ui.paths;
+
+import edgewise.graph.Node;
+import edgewise.strategy.Elimination;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.Frame;
+import edgewise.strategy.OptimalElimination;
+import edgewise.strategy.Step;
+import edgewise.ui.Icon;
+import edgewise.ui.StudioState;
+import edgewise.ui.Study;
+import edgewise.ui.Tooltips;
+import edgewise.ui.Workshop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Elimination by hand: which nodes are left and what each would cost now, the multiplications so
+ * far beside forward, reverse, Markowitz and the optimum, and as much of the Jacobian as is
+ * finished. What has been eliminated is what the trace has eliminated up to the step of the moment.
+ */
+public final class EliminationPane extends VBox {
+  private static final int MOST_NODES = 150;
+  private final StudioState state;
+  private final Workshop workshop = new Workshop();
+  private final Label lead = new Label();
+  private final FlowPane nodes = new FlowPane(6, 6);
+  private final Bars bars = new Bars();
+  private final Label verdict = new Label();
+  private final StackPane matrix = new StackPane();
+  private final Button begin;
+  private final Button undo;
+  private final Button restart;
+  private final Button optimum;
+  private final VBox work;
+  private Study counted;
+  private Rivals rivals;
+
+  /** What the other orders cost, in multiplications. */
+  private record Rivals(
+      long forward, long reverse, long markowitz, Optional<OptimalElimination> optimum) {
+    static Rivals of(Study study) {
+      return new Rivals(
+          cost(study, new EliminationOrder.FromInputs()),
+          cost(study, new EliminationOrder.FromOutputs()),
+          cost(study, new EliminationOrder.Markowitz()),
+          OptimalElimination.of(study.graph()));
+    }
+
+    private static long cost(Study study, EliminationOrder order) {
+      return Elimination.of(study.graph(), order).work().multiplications().longValueExact();
+    }
+  }
+
+  /** A pane that follows the state. */
+  public EliminationPane(StudioState state) {
+    super(10);
+    this.state = state;
+    setId("elimination");
+    getStyleClass().addAll("drawer", "elimination");
+    lead.setWrapText(true);
+    lead.getStyleClass().add("quiet");
+    nodes.setId("elimination-nodes");
+    verdict.setId("elimination-verdict");
+    verdict.getStyleClass().add("where");
+    verdict.setWrapText(true);
+    matrix.setId("elimination-matrix");
+    matrix.getStyleClass().add("formulas");
+    begin = button("begin", null);
+    begin.getStyleClass().add("accent");
+    begin.setOnAction(e -> state.beginElimination());
+    undo = button("undo", Feather.ROTATE_CCW);
+    undo.setOnAction(e -> state.eliminateNext(done().subList(0, done().size() - 1)));
+    restart = button("restart", null);
+    restart.setOnAction(e -> state.eliminateNext(List.of()));
+    optimum = button("optimum", null);
+    optimum.setOnAction(e -> cheapest());
+    work =
+        new VBox(
+            10,
+            nodes,
+            new FlowPane(6, 6, undo, restart, optimum),
+            section("elimination.multiplications"),
+            bars,
+            verdict,
+            section("elimination.jacobian"),
+            matrix);
+    ScrollPane scroll = new ScrollPane(new VBox(10, lead, begin, work));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("plain-scroll");
+    setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(new DrawerHead(state, "elimination"), scroll);
+    InvalidationListener follow = o -> show();
+    state.frameProperty().addListener(follow);
+    state.freshProperty().addListener(follow);
+    state.lens().drawerProperty().addListener(follow);
+    state.texts().localeProperty().addListener(follow);
+    widthProperty().addListener(follow);
+    show();
+  }
+
+  private Label section(String key) {
+    Label label = new Label();
+    label.getStyleClass().add("section");
+    label.textProperty().bind(state.texts().bind(key));
+    return label;
+  }
+
+  private Button button(String what, Feather icon) {
+    Button button = new Button(null, icon == null ? null : Icon.of(icon));
+    button.setId("elimination-" + what);
+    button.textProperty().bind(state.texts().bind("elimination." + what));
+    Tooltips.set(button, state.texts(), "elimination." + what + ".tip");
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  /** The nodes that are gone at the step of the moment, in their order. */
+  private List<String> done() {
+    Study study = state.studyProperty().get();
+    Frame frame = state.frameProperty().get();
+    return study.trace().steps().subList(0, frame.position()).stream()
+        .filter(Step.Eliminate.class::isInstance)
+        .map(step -> step.node().name())
+        .toList();
+  }
+
+  private void cheapest() {
+    rivals
+        .optimum()
+        .ifPresent(best -> state.eliminateNext(best.order().stream().map(Node::name).toList()));
+  }
+
+  private void show() {
+    Study study = state.studyProperty().get();
+    if (!isShown() || study == null || state.frameProperty().get() == null) {
+      return;
+    }
+    boolean large = study.graph().nodes().size() > MOST_NODES;
+    boolean ready = state.freshProperty().get() && !large && study.isOfEveryOutput();
+    shown(begin, !ready && !large);
+    shown(work, ready);
+    if (!ready) {
+      lead.setText(
+          state.texts().get(large ? "elimination.tooLarge" : "elimination.lead", MOST_NODES));
+      return;
+    }
+    count(study);
+    Elimination at = Elimination.of(study.graph());
+    for (String name : done()) {
+      at = at.eliminate(study.graph().node(name).orElseThrow());
+    }
+    lead.setText(state.texts().get(at.isDone() ? "elimination.done" : "elimination.choose"));
+    undo.setDisable(at.order().isEmpty());
+    restart.setDisable(at.order().isEmpty());
+    optimum.setDisable(rivals == null || rivals.optimum().isEmpty());
+    choices(at);
+    compare(at);
+    matrix
+        .getChildren()
+        .setAll(JacobianView.of(at.jacobian(), Math.max(120, getWidth() - 64)));
+  }
+
+  private static void shown(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private boolean isShown() {
+    return state.lens().drawerProperty().get() == edgewise.ui.Drawer.ELIMINATION;
+  }
+
+  /** What the other orders cost depends on the graph alone and is worked out beside. */
+  @SuppressWarnings("ReferenceEquality") // a study's graph is made once
+  private void count(Study study) {
+    if (counted != null && counted.graph() == study.graph()) {
+      return;
+    }
+    counted = study;
+    rivals = null;
+    workshop.submit(
+        () -> Rivals.of(study),
+        made -> {
+          rivals = made;
+          show();
+        },
+        e -> {
+          throw e;
+        });
+  }
+
+  private void choices(Elimination at) {
+    List<Button> buttons = new ArrayList<>();
+    long least = at.left().stream().mapToLong(at::cost).min().orElse(0);
+    List<String> done = done();
+    for (Node node : at.left()) {
+      Button button = new Button(state.texts().get("elimination.node", node.name(), at.cost(node)));
+      button.setId("eliminate-" + node.name());
+      button.setMnemonicParsing(false);
+      button.getStyleClass().add("eliminate");
+      if (at.cost(node) == least) {
+        button.getStyleClass().add("cheapest");
+      }
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(
+          e -> {
+            List<String> order = new ArrayList<>(done);
+            order.add(node.name());
+            state.eliminateNext(order);
+          });
+      button.setOnMouseEntered(e -> state.attention().point(key(node)));
+      button.setOnMouseExited(e -> state.attention().leave(key(node)));
+      buttons.add(button);
+    }
+    nodes.getChildren().setAll(buttons);
+  }
+
+  private static edgewise.figure.Key key(Node node) {
+    return new edgewise.figure.Key.NodeKey(node.name());
+  }
+
+  private void compare(Elimination at) {
+    long mine = at.work().multiplications().longValueExact();
+    List<Bars.Bar> all = new ArrayList<>();
+    if (rivals == null) {
+      all.add(bar("mine", mine, mine, "bar-path"));
+      verdict.setText(state.texts().get("graph.working"));
+    } else {
+      long most = Math.max(mine, Math.max(rivals.forward(), rivals.reverse()));
+      most = Math.max(most, rivals.markowitz());
+      all.add(bar("mine", mine, most, "bar-path"));
+      all.add(bar("forward", rivals.forward(), most, "bar-forward"));
+      all.add(bar("reverse", rivals.reverse(), most, "bar-reverse"));
+      all.add(bar("markowitz", rivals.markowitz(), most, "bar-other"));
+      if (rivals.optimum().isPresent()) {
+        all.add(bar("best", rivals.optimum().get().multiplications(), most, "bar-best"));
+      }
+      verdict.setText(verdict(at, mine));
+    }
+    bars.show(all);
+  }
+
+  private Bars.Bar bar(String id, long value, long most, String style) {
+    String figure = Counts.exact(java.math.BigInteger.valueOf(value), state.texts().locale());
+    return new Bars.Bar(
+        "elimination-" + id,
+        state.texts().get("elimination." + id),
+        most == 0 ? 0 : (double) value / most,
+        figure,
+        style);
+  }
+
+  private String verdict(Elimination at, long mine) {
+    if (rivals.optimum().isEmpty()) {
+      return state.texts().get("elimination.unknown", OptimalElimination.MOST_NODES);
+    }
+    long over = mine - rivals.optimum().get().multiplications();
+    if (!at.isDone()) {
+      return over <= 0 ? "" : state.texts().get("elimination.over", over);
+    }
+    return state.texts().get(over == 0 ? "elimination.isOptimum" : "elimination.over", over);
+  }
+
+  /** The first node that can be chosen has the keys. */
+  @Override
+  public void requestFocus() {
+    if (begin.isManaged()) {
+      begin.requestFocus();
+    } else if (!nodes.getChildren().isEmpty()) {
+      nodes.getChildren().getFirst().requestFocus();
+    }
+  }
+}
