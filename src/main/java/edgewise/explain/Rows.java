@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Rows {
   /** About so many letters fit into a row. */
-  private static final int ROOM = 13;
+  private static final int ROOM = 9;
 
   private Rows() {}
 

@@ -41,7 +41,8 @@ public final class Counts {
     return NumberFormat.getIntegerInstance(locale).format(count);
   }
 
-  private static String superscript(int exponent) {
+  /** A whole number from 0 on, raised. */
+  public static String superscript(int exponent) {
     StringBuilder out = new StringBuilder();
     for (char digit : Integer.toString(exponent).toCharArray()) {
       out.append(SUPERSCRIPTS.charAt(digit - '0'));

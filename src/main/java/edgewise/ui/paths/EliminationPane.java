@@ -1,16 +1,19 @@
 package edgewise.ui.paths;
 
+import edgewise.figure.Key;
 import edgewise.graph.Node;
 import edgewise.strategy.Elimination;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Frame;
 import edgewise.strategy.OptimalElimination;
 import edgewise.strategy.Step;
+import edgewise.ui.Drawer;
 import edgewise.ui.Icon;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
 import edgewise.ui.Tooltips;
 import edgewise.ui.Workshop;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +181,7 @@ public final class EliminationPane extends VBox {
   }
 
   private boolean isShown() {
-    return state.lens().drawerProperty().get() == edgewise.ui.Drawer.ELIMINATION;
+    return state.lens().drawerProperty().get() == Drawer.ELIMINATION;
   }
 
   /** What the other orders cost depends on the graph alone and is worked out beside. */
@@ -226,8 +229,8 @@ public final class EliminationPane extends VBox {
     nodes.getChildren().setAll(buttons);
   }
 
-  private static edgewise.figure.Key key(Node node) {
-    return new edgewise.figure.Key.NodeKey(node.name());
+  private static Key key(Node node) {
+    return new Key.NodeKey(node.name());
   }
 
   private void compare(Elimination at) {
@@ -248,11 +251,12 @@ public final class EliminationPane extends VBox {
       }
       verdict.setText(verdict(at, mine));
     }
+    shown(verdict, !verdict.getText().isEmpty());
     bars.show(all);
   }
 
   private Bars.Bar bar(String id, long value, long most, String style) {
-    String figure = Counts.exact(java.math.BigInteger.valueOf(value), state.texts().locale());
+    String figure = Counts.exact(BigInteger.valueOf(value), state.texts().locale());
     return new Bars.Bar(
         "elimination-" + id,
         state.texts().get("elimination." + id),
