@@ -25,6 +25,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,6 +86,7 @@ public final class ExplosionPane extends BorderPane {
     drawn.getStyleClass().add("quiet");
     picture.setMouseTransparent(true);
     picture.setPrefHeight(120);
+    picture.viewport().setMargin(8);
     BorderPane chain = new BorderPane(picture);
     chain.setBottom(drawn);
     BorderPane.setAlignment(drawn, Pos.CENTER);
@@ -92,11 +95,15 @@ public final class ExplosionPane extends BorderPane {
     landmark("explosion.life", 2.5e9);
     landmark("explosion.universe", 4.35e17);
     landmark("explosion.atoms", 1e80);
-    HBox.setHgrow(paths, Priority.ALWAYS);
-    HBox.setHgrow(merged, Priority.ALWAYS);
-    paths.setPrefWidth(100);
-    merged.setPrefWidth(100);
-    setBottom(new VBox(10, new HBox(16, paths, merged), ruler));
+    GridPane cards = new GridPane();
+    cards.setHgap(16);
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      cards.getColumnConstraints().add(half);
+    }
+    cards.addRow(0, paths, merged);
+    setBottom(new VBox(12, cards, ruler));
     InvalidationListener follow = o -> show();
     stages.addListener(follow);
     edges.addListener(follow);
@@ -153,9 +160,10 @@ public final class ExplosionPane extends BorderPane {
     Stages chain = new Stages(stages.get(), edges.get());
     BigInteger all = chain.paths();
     BigInteger few = chain.merged().edgeVisits();
-    String power = chain.edges() + Counts.superscript(chain.stages()) + " = ";
+    String power = chain.edges() + Counts.superscript(chain.stages());
+    String count = Counts.of(all, MOST_DIGITS, state.texts().locale());
     paths.show(
-        power + Counts.of(all, MOST_DIGITS, state.texts().locale()),
+        count.equals(power) ? power : power + " = " + count,
         Counts.exact(all, state.texts().locale()),
         state.texts().get("explosion.walk", Felt.at(all, state.texts())));
     merged.show(
@@ -195,7 +203,7 @@ public final class ExplosionPane extends BorderPane {
   private void draw() {
     if (drawing != null) {
       picture.show(
-          drawing, drawing.trace().last(), state.appearance().themeProperty().get(), 0);
+          drawing, drawing.trace().frame(0), state.appearance().themeProperty().get(), 0);
       picture.viewport().fit();
     }
   }

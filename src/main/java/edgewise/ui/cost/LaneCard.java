@@ -1,14 +1,15 @@
 package edgewise.ui.cost;
 
 import edgewise.explain.Terms;
-import edgewise.figure.Accent;
 import edgewise.figure.GraphDrawing;
+import edgewise.figure.Ink;
 import edgewise.figure.Theme;
 import edgewise.graph.Figures;
 import edgewise.graph.Node;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Lane;
 import edgewise.strategy.Mode;
+import edgewise.strategy.Question;
 import edgewise.strategy.Work;
 import edgewise.ui.StudioState;
 import edgewise.ui.graph.Picture;
@@ -17,7 +18,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 /** One strategy in the race: its colour, picture, counters, and how far it has come. */
 final class LaneCard extends VBox {
   private static final int MOST_DIGITS = 9;
-  private static final int MOST_DERIVATIVES = 2;
+  private static final int MOST_LETTERS = 30;
   private final StudioState state;
   private final Lane lane;
   private final GraphDrawing drawing;
@@ -63,6 +63,7 @@ final class LaneCard extends VBox {
     HBox head = new HBox(8, name, space, place);
     head.setAlignment(Pos.CENTER_LEFT);
     picture.setMouseTransparent(true);
+    picture.viewport().setMargin(2);
     setVgrow(picture, Priority.ALWAYS);
     track.setAlignment(Pos.CENTER_LEFT);
     track.getStyleClass().add("lane-track");
@@ -76,13 +77,13 @@ final class LaneCard extends VBox {
   }
 
   /** Each strategy's colour; the name is always beside it. */
-  private static Accent accent(Mode mode, Theme theme) {
+  private static Ink colour(Mode mode, Theme theme) {
     return switch (mode) {
-      case PATH_SUM -> theme.hues().path();
-      case FORWARD -> theme.hues().forward();
-      case REVERSE, EVALUATE -> theme.hues().reverse();
-      case MERGED -> theme.hues().weights();
-      case DIFFERENCES -> theme.hues().biases();
+      case PATH_SUM -> theme.path();
+      case FORWARD -> theme.forward();
+      case REVERSE, EVALUATE -> theme.reverse();
+      case MERGED -> theme.hues().weights().text();
+      case DIFFERENCES -> theme.muted();
     };
   }
 
@@ -101,8 +102,7 @@ final class LaneCard extends VBox {
       position = at;
     }
     theme = now;
-    String colour = accent(lane.trace().mode(), now).text().css();
-    setStyle("-ew-lane: " + colour + ";");
+    setStyle("-ew-lane: " + colour(lane.trace().mode(), now).css() + ";");
     boolean finished = lane.isFinished(ticks);
     place.setText(finished ? state.texts().get("race.place", rank) : "");
     counters.setText(counted(frame.work()));
@@ -136,17 +136,19 @@ final class LaneCard extends VBox {
     return Counts.of(value, MOST_DIGITS, state.texts().locale());
   }
 
-  /** ∂e/∂a = 2, ∂e/∂b = 5. */
+  /** ∂e/∂a = 2, ∂e/∂b = 5, in the order asked, as many as fit a card. */
   private String derivatives(Map<Node, Double> gradient) {
-    String target = lane.trace().question().target().name();
-    String shown =
-        gradient.entrySet().stream()
-            .limit(MOST_DERIVATIVES)
-            .map(
-                e ->
-                    "∂%s/∂%s = %s"
-                        .formatted(target, e.getKey().name(), Figures.display(e.getValue())))
-            .collect(Collectors.joining("   "));
-    return gradient.size() > MOST_DERIVATIVES ? shown + " …" : shown;
+    Question question = lane.trace().question();
+    String relation = lane.trace().mode() == Mode.DIFFERENCES ? "≈" : "=";
+    StringBuilder shown = new StringBuilder();
+    for (Node wrt : question.wrt()) {
+      String value = Figures.display(gradient.get(wrt));
+      String entry = "∂%s/∂%s %s %s".formatted(question.target().name(), wrt.name(), relation, value);
+      if (!shown.isEmpty() && shown.length() + entry.length() > MOST_LETTERS) {
+        return shown.append("  …").toString();
+      }
+      shown.append(shown.isEmpty() ? "" : "   ").append(entry);
+    }
+    return shown.toString();
   }
 }

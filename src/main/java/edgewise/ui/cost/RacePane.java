@@ -3,6 +3,7 @@ package edgewise.ui.cost;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Sizes;
 import edgewise.graph.Figures;
+import edgewise.layout.Direction;
 import edgewise.strategy.Lane;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Race;
@@ -66,8 +67,7 @@ public final class RacePane extends BorderPane {
     static LinedUp of(Study study) {
       Race race = Race.of(study.trace().question());
       GraphDrawing.Options options =
-          new GraphDrawing.Options(
-              study.request().direction(), false, true, true, true, Sizes.SCREEN);
+          new GraphDrawing.Options(Direction.RIGHT, false, false, false, true, Sizes.SCREEN);
       return new LinedUp(
           race,
           race.lanes().stream().map(lane -> GraphDrawing.of(lane.trace(), options)).toList());
