@@ -1,11 +1,13 @@
 package edgewise.ui;
 
+import static java.util.Comparator.comparing;
+
+import edgewise.autodiff.PathCount;
 import edgewise.graph.Node;
 import edgewise.strategy.Path;
 import edgewise.strategy.PathLens;
 import edgewise.strategy.PathSum;
 import edgewise.strategy.PathTerm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,8 @@ public final class Lens {
       new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<PathTerm> lit = new ReadOnlyObjectWrapper<>();
   private Study study;
+  private Sight last;
+  private int litNumber;
 
   /**
    * What is seen through the lens.
@@ -42,9 +46,26 @@ public final class Lens {
    * @param terms the first of them, as many as a person will watch
    */
   public record Sight(Study study, PathLens paths, List<PathTerm> terms) {
-    private static Sight of(Study study, Node from, Node to) {
-      PathLens lens = PathLens.of(study.graph(), from, to);
+    private static Sight of(Study study, String from, String to) {
+      Node end = study.graph().node(to).orElse(study.trace().question().target());
+      Node start = study.graph().node(from).orElseGet(() -> start(study, end));
+      PathLens lens = PathLens.of(study.graph(), start, end);
       return new Sight(study, lens, lens.first(PathSum.WATCHABLE));
+    }
+
+    /** The wrt that reaches the end on most paths. */
+    private static Node start(Study study, Node end) {
+      PathCount count = PathCount.to(study.graph(), end);
+      return study.trace().question().wrt().stream().max(comparing(count::from)).orElse(end);
+    }
+
+    /** Whether these are the same paths, perhaps with other values. */
+    private boolean isLike(Sight other) {
+      return other != null
+          && paths.from().name().equals(other.paths.from().name())
+          && paths.to().name().equals(other.paths.to().name())
+          && paths.count().equals(other.paths.count())
+          && study.graph().edges().size() == other.study.graph().edges().size();
     }
   }
 
@@ -67,8 +88,8 @@ public final class Lens {
       return;
     }
     Study seen = study;
-    Node end = seen.graph().node(to.get()).orElse(seen.trace().question().target());
-    Node start = seen.graph().node(from.get()).orElseGet(() -> start(seen, end));
+    String start = from.get();
+    String end = to.get();
     if (seen.graph().nodes().size() <= MOST_QUICK_NODES) {
       workshop.forget();
       show(Sight.of(seen, start, end));
@@ -83,47 +104,26 @@ public final class Lens {
     }
   }
 
-  /** The wrt that reaches the end on most paths. */
-  private static Node start(Study study, Node end) {
-    Node best = study.trace().question().wrt().getFirst();
-    for (Node wrt : study.trace().question().wrt()) {
-      boolean more =
-          PathLens.of(study.graph(), wrt, end)
-                  .count()
-                  .compareTo(PathLens.of(study.graph(), best, end).count())
-              > 0;
-      best = more ? wrt : best;
-    }
-    return best;
-  }
-
   /** The choice stays while the same paths have other values, else begins with the first path. */
   private void show(Sight next) {
-    Sight before = sight.get();
-    boolean same = before != null && next != null && names(before).equals(names(next));
-    PathTerm was = lit.get();
-    sight.set(next);
     if (next == null) {
+      sight.set(null);
       lit.set(null);
-    } else if (same) {
-      lit.set(was == null ? null : next.terms().get(was.number() - 1));
-    } else {
-      chosen.set(next.terms().isEmpty() ? Set.of() : Set.of(1));
-      lit.set(next.terms().isEmpty() ? null : next.terms().getFirst());
+      return;
     }
-  }
-
-  private static List<Object> names(Sight sight) {
-    List<Object> names = new ArrayList<>();
-    names.add(sight.paths().from().name());
-    names.add(sight.paths().to().name());
-    names.add(sight.paths().count());
-    names.add(sight.study().program().graph().edges().size());
-    return names;
+    boolean same = next.isLike(last);
+    last = next;
+    if (!same) {
+      chosen.set(next.terms().isEmpty() ? Set.of() : Set.of(1));
+      litNumber = 1;
+    }
+    sight.set(next);
+    lit.set(litNumber < 1 || next.terms().isEmpty() ? null : next.terms().get(litNumber - 1));
   }
 
   /** Lights a path; null lights none. */
   public void light(PathTerm term) {
+    litNumber = term == null ? 0 : term.number();
     lit.set(term);
   }
 

@@ -3,11 +3,14 @@ package edgewise.ui.cost;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Sizes;
 import edgewise.graph.ComputationGraph;
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
 import edgewise.language.Program;
 import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Evaluation;
 import edgewise.strategy.Mode;
+import edgewise.strategy.Path;
 import edgewise.strategy.Question;
 import edgewise.strategy.Stages;
 import edgewise.ui.StudioState;
@@ -16,6 +19,8 @@ import edgewise.ui.Workshop;
 import edgewise.ui.graph.Picture;
 import edgewise.ui.paths.Counts;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
@@ -91,6 +96,8 @@ public final class ExplosionPane extends BorderPane {
     chain.setBottom(drawn);
     BorderPane.setAlignment(drawn, Pos.CENTER);
     setCenter(chain);
+    ruler.name(0).bind(state.texts().bind("explosion.bar.paths"));
+    ruler.name(1).bind(state.texts().bind("explosion.bar.edges"));
     landmark("explosion.day", 86_400);
     landmark("explosion.life", 2.5e9);
     landmark("explosion.universe", 4.35e17);
@@ -200,10 +207,27 @@ public final class ExplosionPane extends BorderPane {
         new GraphDrawing.Options(Direction.RIGHT, false, false, false, false, Sizes.SCREEN));
   }
 
+  /** One of the paths, another edge in every stage. */
+  private static Path zigzag(ComputationGraph graph) {
+    List<Edge> walked = new ArrayList<>();
+    Node at = graph.inputs().getFirst();
+    while (!graph.out(at).isEmpty()) {
+      List<Edge> ways = graph.out(at);
+      Edge edge = ways.get(2 * walked.size() % ways.size());
+      walked.add(edge);
+      at = edge.target();
+    }
+    return new Path(walked);
+  }
+
   private void draw() {
     if (drawing != null) {
       picture.show(
-          drawing, drawing.trace().frame(0), state.appearance().themeProperty().get(), 0);
+          drawing,
+          drawing.trace().last(),
+          state.appearance().themeProperty().get(),
+          0,
+          zigzag(drawing.trace().question().graph()));
       picture.viewport().fit();
     }
   }

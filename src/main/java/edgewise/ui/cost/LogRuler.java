@@ -3,6 +3,8 @@ package edgewise.ui.cost;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -11,10 +13,12 @@ import javafx.scene.layout.Region;
  * least to 10²⁰ and grows with the larger count.
  */
 final class LogRuler extends Region {
+  private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
   private static final double BAR = 22;
   private static final double GAP = 8;
   private static final double LEAST_DECADES = 20;
   private final List<Region> bars = new ArrayList<>();
+  private final List<Label> names = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final double[] decades = new double[2];
 
@@ -26,9 +30,18 @@ final class LogRuler extends Region {
       Region bar = new Region();
       bar.getStyleClass().addAll("bar", style);
       bars.add(bar);
+      Label name = new Label();
+      name.getStyleClass().add("bar-name");
+      name.textProperty().addListener(o -> requestLayout());
+      names.add(name);
     }
     setMinHeight(2 * BAR + 3 * GAP + 22);
     setPrefHeight(2 * BAR + 3 * GAP + 22);
+  }
+
+  /** What a bar stands for. */
+  StringProperty name(int bar) {
+    return names.get(bar).textProperty();
   }
 
   /** A landmark at that power of ten. */
@@ -41,6 +54,7 @@ final class LogRuler extends Region {
     getChildren().setAll(List.of());
     marks.forEach(m -> getChildren().add(m.line()));
     getChildren().addAll(bars);
+    getChildren().addAll(names);
     marks.forEach(m -> getChildren().add(m.label()));
     label.textProperty().addListener(o -> requestLayout());
     return label;
@@ -66,6 +80,11 @@ final class LogRuler extends Region {
     for (int i = 0; i < bars.size(); i++) {
       double length = Math.max(4, width * decades[i] / most);
       bars.get(i).resizeRelocate(0, bottom, length, BAR);
+      Label name = names.get(i);
+      double wide = name.prefWidth(-1);
+      boolean inside = length + GAP + wide > width;
+      name.pseudoClassStateChanged(INSIDE, inside);
+      name.resizeRelocate(inside ? GAP : length + GAP, bottom, wide, BAR);
       bottom += BAR + GAP;
     }
     double free = width;

@@ -81,8 +81,10 @@ public final class RacePane extends BorderPane {
     getStyleClass().addAll("lab", "race");
     Label lead = new Label();
     lead.textProperty().bind(state.texts().bind("race.lead"));
-    lead.getStyleClass().add("page-lead");
+    lead.getStyleClass().add("quiet");
     lead.setWrapText(true);
+    lead.setMinWidth(0);
+    HBox.setHgrow(lead, Priority.ALWAYS);
     play = button("play", Feather.PLAY, this::toggle);
     play.getStyleClass().add("accent");
     clock.setId("race-clock");
@@ -98,11 +100,13 @@ public final class RacePane extends BorderPane {
             button("end", Feather.SKIP_FORWARD, this::end),
             button("reset", Feather.ROTATE_CCW, this::reset),
             pace,
-            clock);
+            clock,
+            lead);
     controls.setAlignment(Pos.CENTER_LEFT);
     note.getStyleClass().add("quiet");
     note.setWrapText(true);
-    setTop(new VBox(8, lead, controls, note));
+    clock.setMinWidth(Region.USE_PREF_SIZE);
+    setTop(new VBox(8, controls, note));
     grid.getStyleClass().add("lanes");
     columns();
     finish.getStyleClass().add("finish");
