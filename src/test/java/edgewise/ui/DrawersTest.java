@@ -11,8 +11,11 @@ import edgewise.strategy.Mode;
 import edgewise.strategy.Stages;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The drawers in the place of the step: all paths, and elimination by hand. */
 @ExtendWith(ApplicationExtension.class)
@@ -116,7 +120,7 @@ class DrawersTest {
     WindowRobot window = window(robot);
     window.press(KeyCode.P);
     window.settle();
-    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents();
     awaitSight();
     assertEquals("10¹⁰⁰ paths", text(robot, "#paths-count"));
     assertEquals(
@@ -126,14 +130,14 @@ class DrawersTest {
 
   private void awaitSight() {
     try {
-      org.testfx.util.WaitForAsyncUtils.waitFor(
+      WaitForAsyncUtils.waitFor(
           30,
-          java.util.concurrent.TimeUnit.SECONDS,
+          TimeUnit.SECONDS,
           () -> studio.state().lens().sightProperty().get() != null);
-    } catch (java.util.concurrent.TimeoutException e) {
+    } catch (TimeoutException e) {
       throw new AssertionError("no path was ever seen", e);
     }
-    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
@@ -170,9 +174,9 @@ class DrawersTest {
   }
 
   private void awaitBars(FxRobot robot) throws Exception {
-    org.testfx.util.WaitForAsyncUtils.waitFor(
+    WaitForAsyncUtils.waitFor(
         30,
-        java.util.concurrent.TimeUnit.SECONDS,
+        TimeUnit.SECONDS,
         () -> robot.lookup("#elimination-best").tryQuery().isPresent());
   }
 
@@ -182,7 +186,7 @@ class DrawersTest {
     WindowRobot window = window(robot);
     robot.interact(() -> studio.state().inquiry().modeProperty().set(Mode.MERGED));
     window.settle();
-    Set<String> seen = new java.util.LinkedHashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     for (int k = 0; k <= studio.state().studyProperty().get().trace().size(); k++) {
       int step = k;
       robot.interact(() -> studio.state().goTo(step));
@@ -257,9 +261,9 @@ class DrawersTest {
         });
     window.settle();
     if (shot.key() == KeyCode.E) {
-      org.testfx.util.WaitForAsyncUtils.waitFor(
+      WaitForAsyncUtils.waitFor(
           30,
-          java.util.concurrent.TimeUnit.SECONDS,
+          TimeUnit.SECONDS,
           () -> scene[0].lookup("#elimination-forward") != null);
       robot.interact(
           () -> ((Button) scene[0].lookup(".eliminate")).fire());

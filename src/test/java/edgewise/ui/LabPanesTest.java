@@ -12,6 +12,7 @@ import edgewise.ui.cost.RacePane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ class LabPanesTest {
     await(() -> state.studyProperty().get() != null && !state.busyProperty().get());
   }
 
-  private static void await(java.util.concurrent.Callable<Boolean> what) {
+  private static void await(Callable<Boolean> what) {
     try {
       WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, what);
     } catch (TimeoutException e) {
@@ -207,8 +208,7 @@ class LabPanesTest {
             pane.stagesProperty().set(Integer.parseInt(at[0]));
             pane.edgesProperty().set(Integer.parseInt(at[1]));
           });
-      await(() -> scene.lookup("#explosion") != null);
-      robot.sleep(400, TimeUnit.MILLISECONDS);
+      await(() -> pane.isDrawn());
     }
     String name =
         String.join(

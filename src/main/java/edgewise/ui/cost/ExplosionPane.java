@@ -155,6 +155,11 @@ public final class ExplosionPane extends BorderPane {
     return edges;
   }
 
+  /** Whether the picture is of the stages and edges that are chosen. */
+  public boolean isDrawn() {
+    return drawing != null && !workshop.busyProperty().get();
+  }
+
   private void open() {
     Stages chain = new Stages(stages.get(), edges.get());
     state.open(chain.program());
