@@ -27,8 +27,7 @@ public final class PathFormulas {
   }
 
   private static Side side(ComputationGraph graph, Path path) {
-    return Side.of(
-        Formula.product(path.edges().stream().map(e -> Symbols.of(graph, e)).toList()));
+    return Side.of(Formula.product(path.edges().stream().map(e -> Symbols.of(graph, e)).toList()));
   }
 
   /** The product in numbers, {@code 1 · 2 = 2}, in LaTeX. */

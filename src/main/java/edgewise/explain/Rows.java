@@ -37,11 +37,7 @@ final class Rows {
     if (rows.size() == 1) {
       return left + rows.getFirst();
     }
-    return "\\begin{array}{rl} "
-        + left
-        + " & "
-        + String.join(" \\\\ & ", rows)
-        + " \\end{array}";
+    return "\\begin{array}{rl} " + left + " & " + String.join(" \\\\ & ", rows) + " \\end{array}";
   }
 
   /** Letters and digits side by side; of a fraction the longer half, of a command one. */

@@ -121,9 +121,7 @@ final class FigureComposer {
   }
 
   private void slot(Node node) {
-    if (lit
-        || drawing.slotWidth(node) == 0
-        || frame.isGone(node) && frame.slot(node).isEmpty()) {
+    if (lit || drawing.slotWidth(node) == 0 || frame.isGone(node) && frame.slot(node).isEmpty()) {
       return;
     }
     Optional<Slot> slot = frame.slot(node);

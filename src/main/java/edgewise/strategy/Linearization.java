@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The part of a graph that a target (or several) depends on, at one point: every primal value and every local
- * partial. It is the linear map that all strategies work on, made once, node by node.
+ * The part of a graph that a target (or several) depends on, at one point: every primal value and
+ * every local partial. It is the linear map that all strategies work on, made once, node by node.
  */
 final class Linearization {
   private final ComputationGraph graph;

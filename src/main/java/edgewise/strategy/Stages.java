@@ -23,7 +23,9 @@ public record Stages(int stages, int edges) {
     return BigInteger.valueOf(edges).pow(stages);
   }
 
-  /** What walking all paths costs: m · k^m edges, (m − 1) k^m multiplications, k^m − 1 additions. */
+  /**
+   * What walking all paths costs: m · k^m edges, (m − 1) k^m multiplications, k^m − 1 additions.
+   */
   public Work walked() {
     BigInteger paths = paths();
     return new Work(

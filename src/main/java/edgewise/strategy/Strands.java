@@ -76,8 +76,7 @@ final class Strands {
       }
     }
     Set<Node> concerned = new HashSet<>(members);
-    List<Node> idle =
-        linear.graph().nodes().stream().filter(n -> !concerned.contains(n)).toList();
+    List<Node> idle = linear.graph().nodes().stream().filter(n -> !concerned.contains(n)).toList();
     sink.accept(new Step.Lay(targets, laid, idle, Work.of(1, linear.edges().size(), 0, 0)));
     return strands;
   }

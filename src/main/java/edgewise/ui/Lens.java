@@ -31,8 +31,7 @@ public final class Lens {
   private final StringProperty from = new SimpleStringProperty("");
   private final StringProperty to = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Set<Integer>> chosen =
-      new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Set<Integer>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<PathTerm> lit = new ReadOnlyObjectWrapper<>();
   private Study study;
   private Sight last;

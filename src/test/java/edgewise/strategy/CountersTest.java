@@ -23,7 +23,17 @@ class CountersTest {
   private static final int GRAPHS = 1500;
 
   /** What the target depends on: edges[u][v] is how many edges lead from u to v. */
-  private record Plain(int[][] edges, int target, List<Integer> wrt) {
+  private static final class Plain {
+    private final int[][] edges;
+    private final int target;
+    private final List<Integer> wrt;
+
+    private Plain(int[][] edges, int target, List<Integer> wrt) {
+      this.edges = edges;
+      this.target = target;
+      this.wrt = wrt;
+    }
+
     static Plain of(Question question) {
       ComputationGraph graph = question.graph();
       int n = graph.nodes().size();
@@ -42,9 +52,7 @@ class CountersTest {
         }
       }
       return new Plain(
-          edges,
-          question.target().index(),
-          question.wrt().stream().map(Node::index).toList());
+          edges, question.target().index(), question.wrt().stream().map(Node::index).toList());
     }
 
     int size() {
@@ -103,9 +111,8 @@ class CountersTest {
           work(new MergedPaths(new EliminationOrder.FromOutputs()), question),
           what);
       Work differences = work(new FiniteDifferences(), question);
-      assertEquals(2 * plain.wrt().size(), differences.passes());
-      assertEquals(
-          2L * plain.wrt().size() * plain.edgeCount(), differences.edgeVisits().longValue());
+      assertEquals(2L * plain.wrt.size(), differences.passes());
+      assertEquals(2L * plain.wrt.size() * plain.edgeCount(), differences.edgeVisits().longValue());
     }
   }
 
@@ -116,7 +123,7 @@ class CountersTest {
       Question question = Question.ofAllInputs(graph, graph.nodes().getLast());
       Plain plain = Plain.of(question);
       long paths = 0;
-      for (int x : plain.wrt()) {
+      for (int x : plain.wrt) {
         List<Integer> lengths = new ArrayList<>();
         plain.walk(x, 0, lengths);
         paths += lengths.size();
@@ -133,10 +140,10 @@ class CountersTest {
     long visits = 0;
     long products = 0;
     long sums = 0;
-    for (int x : plain.wrt()) {
+    for (int x : plain.wrt) {
       List<Integer> lengths = new ArrayList<>();
       plain.walk(x, 0, lengths);
-      if (x != plain.target()) {
+      if (x != plain.target) {
         for (int length : lengths) {
           visits += length;
           products += length - 1;
@@ -144,25 +151,25 @@ class CountersTest {
         sums += Math.max(0, lengths.size() - 1);
       }
     }
-    return Work.of(plain.wrt().size(), visits, products, sums);
+    return Work.of(plain.wrt.size(), visits, products, sums);
   }
 
   private static Work forward(Plain plain) {
     long products = 0;
     long sums = 0;
-    for (int x : plain.wrt()) {
+    for (int x : plain.wrt) {
       boolean[] reached = plain.reached(List.of(x));
       for (int v = 0; v < plain.size(); v++) {
         int met = 0;
         for (int u = 0; u < v; u++) {
-          if (reached[u] && plain.edges()[u][v] > 0 && v != x) {
+          if (reached[u] && plain.edges[u][v] > 0 && v != x) {
             products += u == x ? 0 : 1;
-            sums += plain.edges()[u][v] - 1 + (met++ == 0 ? 0 : 1);
+            sums += plain.edges[u][v] - 1 + (met++ == 0 ? 0 : 1);
           }
         }
       }
     }
-    int passes = plain.wrt().size();
+    int passes = plain.wrt.size();
     return Work.of(passes, (long) passes * plain.edgeCount(), products, sums);
   }
 
@@ -172,9 +179,9 @@ class CountersTest {
     for (int u = 0; u < plain.size(); u++) {
       int met = 0;
       for (int v = 0; v < plain.size(); v++) {
-        if (plain.edges()[u][v] > 0) {
-          products += v == plain.target() ? 0 : 1;
-          sums += plain.edges()[u][v] - 1 + (met++ == 0 ? 0 : 1);
+        if (plain.edges[u][v] > 0) {
+          products += v == plain.target ? 0 : 1;
+          sums += plain.edges[u][v] - 1 + (met++ == 0 ? 0 : 1);
         }
       }
     }
@@ -182,21 +189,21 @@ class CountersTest {
   }
 
   private static Work merged(Plain plain, List<Integer> order) {
-    boolean[] reached = plain.reached(plain.wrt());
+    boolean[] reached = plain.reached(plain.wrt);
     int n = plain.size();
     boolean[][] strand = new boolean[n][n];
     long sums = 0;
     for (int u = 0; u < n; u++) {
       for (int v = 0; v < n; v++) {
-        if (reached[u] && plain.edges()[u][v] > 0) {
+        if (reached[u] && plain.edges[u][v] > 0) {
           strand[u][v] = true;
-          sums += plain.edges()[u][v] - 1;
+          sums += plain.edges[u][v] - 1;
         }
       }
     }
     long products = 0;
     for (int v : order) {
-      if (v == plain.target()) {
+      if (v == plain.target) {
         continue;
       }
       for (int from = 0; from < n; from++) {
@@ -210,7 +217,7 @@ class CountersTest {
       }
       for (int other = 0; other < n; other++) {
         strand[other][v] = false;
-        strand[v][other] = plain.wrt().contains(v) && strand[v][other];
+        strand[v][other] = plain.wrt.contains(v) && strand[v][other];
       }
     }
     return Work.of(1, plain.edgeCount(), products, sums);

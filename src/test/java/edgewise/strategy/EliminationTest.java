@@ -137,10 +137,7 @@ class EliminationTest {
     Trace trace =
         new JacobianMerge(new EliminationOrder.FromOutputs()).trace(question, Detail.EDGE);
     List<Double> left =
-        trace.steps().stream()
-            .filter(Step.Remain.class::isInstance)
-            .map(Step::value)
-            .toList();
+        trace.steps().stream().filter(Step.Remain.class::isInstance).map(Step::value).toList();
     assertEquals(List.of(-1.0, -1.0, 1.0, 3.0), left);
     assertEquals(List.of(-1.0, -1.0), List.copyOf(trace.last().gradient().values()));
     assertEquals(
@@ -153,7 +150,8 @@ class EliminationTest {
     String chain =
         "v0=1;"
             + String.join(
-                ";", IntStream.range(0, 25).mapToObj(i -> "v" + (i + 1) + "=sin(v" + i + ")").toList());
+                ";",
+                IntStream.range(0, 25).mapToObj(i -> "v" + (i + 1) + "=sin(v" + i + ")").toList());
     assertTrue(OptimalElimination.of(Program.parse(chain).graph()).isEmpty());
   }
 

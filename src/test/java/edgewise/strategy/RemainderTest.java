@@ -32,8 +32,7 @@ class RemainderTest {
           .filter(text -> told.isEmpty() || !told.getLast().equals(text))
           .ifPresent(told::add);
     }
-    assertEquals(
-        List.of("9 paths, 9 and 8", "3 paths, 3 and 4", "1 paths, 1 and 4"), told);
+    assertEquals(List.of("9 paths, 9 and 8", "3 paths, 3 and 4", "1 paths, 1 and 4"), told);
   }
 
   @Test

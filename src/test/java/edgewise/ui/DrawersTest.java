@@ -131,9 +131,7 @@ class DrawersTest {
   private void awaitSight() {
     try {
       WaitForAsyncUtils.waitFor(
-          30,
-          TimeUnit.SECONDS,
-          () -> studio.state().lens().sightProperty().get() != null);
+          30, TimeUnit.SECONDS, () -> studio.state().lens().sightProperty().get() != null);
     } catch (TimeoutException e) {
       throw new AssertionError("no path was ever seen", e);
     }
@@ -175,9 +173,7 @@ class DrawersTest {
 
   private void awaitBars(FxRobot robot) throws Exception {
     WaitForAsyncUtils.waitFor(
-        30,
-        TimeUnit.SECONDS,
-        () -> robot.lookup("#elimination-best").tryQuery().isPresent());
+        30, TimeUnit.SECONDS, () -> robot.lookup("#elimination-best").tryQuery().isPresent());
   }
 
   @Test
@@ -203,7 +199,14 @@ class DrawersTest {
   }
 
   private record Shot(
-      String name, Example example, int step, KeyCode key, Theme theme, Locale language, int w, int h) {}
+      String name,
+      Example example,
+      int step,
+      KeyCode key,
+      Theme theme,
+      Locale language,
+      int w,
+      int h) {}
 
   static Stream<Shot> shots() {
     Locale en = Locale.ENGLISH;
@@ -262,15 +265,21 @@ class DrawersTest {
     window.settle();
     if (shot.key() == KeyCode.E) {
       WaitForAsyncUtils.waitFor(
-          30,
-          TimeUnit.SECONDS,
-          () -> scene[0].lookup("#elimination-forward") != null);
-      robot.interact(
-          () -> ((Button) scene[0].lookup(".eliminate")).fire());
+          30, TimeUnit.SECONDS, () -> scene[0].lookup("#elimination-forward") != null);
+      robot.interact(() -> ((Button) scene[0].lookup(".eliminate")).fire());
       window.settle();
     }
-    Shots.save(robot, scene[0], String.join("-", shot.name(), shot.example().id(),
-        "" + shot.step(), shot.theme().id(), shot.language().getLanguage()), shot.w());
+    Shots.save(
+        robot,
+        scene[0],
+        String.join(
+            "-",
+            shot.name(),
+            shot.example().id(),
+            "" + shot.step(),
+            shot.theme().id(),
+            shot.language().getLanguage()),
+        shot.w());
     assertTrue(
         scene[0].lookup("#graph").getLayoutBounds().getWidth() > shot.w() * 0.63,
         "the picture has the room");

@@ -145,7 +145,10 @@ class LabPanesTest {
     assertEquals("10 · 100 = 1,000", figure("#explosion-merged"));
     Region card = (Region) scene.lookup("#explosion-paths");
     assertTrue(
-        ((Label) card.lookup(".count-digits")).getText().replace(",", "").equals("1" + "0".repeat(100)));
+        ((Label) card.lookup(".count-digits"))
+            .getText()
+            .replace(",", "")
+            .equals("1" + "0".repeat(100)));
     assertTrue(((Label) card.lookup(".count-felt")).getText().contains("universe"));
   }
 
@@ -212,7 +215,11 @@ class LabPanesTest {
     }
     String name =
         String.join(
-            "-", shot.name(), shot.example().id(), shot.at().replace(' ', 'x'), shot.theme().id(),
+            "-",
+            shot.name(),
+            shot.example().id(),
+            shot.at().replace(' ', 'x'),
+            shot.theme().id(),
             shot.language().getLanguage());
     Shots.save(robot, scene, name, shot.w());
   }

@@ -36,9 +36,7 @@ final class Shots {
     try {
       Files.createDirectories(SCREENS);
       ImageIO.write(
-          SwingFXUtils.fromFXImage(image[0], null),
-          "png",
-          SCREENS.resolve(name + ".png").toFile());
+          SwingFXUtils.fromFXImage(image[0], null), "png", SCREENS.resolve(name + ".png").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

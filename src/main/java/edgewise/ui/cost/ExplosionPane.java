@@ -82,10 +82,7 @@ public final class ExplosionPane extends BorderPane {
     open.setOnAction(e -> open());
     HBox controls =
         new HBox(
-            24,
-            slider("stages", stages, MOST_STAGES),
-            slider("edges", edges, MOST_EDGES),
-            open);
+            24, slider("stages", stages, MOST_STAGES), slider("edges", edges, MOST_EDGES), open);
     controls.setAlignment(Pos.BOTTOM_LEFT);
     setTop(new VBox(10, lead, controls));
     drawn.getStyleClass().add("quiet");
@@ -131,7 +128,9 @@ public final class ExplosionPane extends BorderPane {
     slider.setBlockIncrement(1);
     slider.setPrefWidth(240);
     slider.setMinWidth(120);
-    slider.valueProperty().addListener((o, old, now) -> value.set((int) Math.round(now.doubleValue())));
+    slider
+        .valueProperty()
+        .addListener((o, old, now) -> value.set((int) Math.round(now.doubleValue())));
     value.addListener((o, old, now) -> slider.setValue(now.intValue()));
     name.textProperty()
         .bind(
@@ -179,7 +178,10 @@ public final class ExplosionPane extends BorderPane {
         Counts.exact(all, state.texts().locale()),
         state.texts().get("explosion.walk", Felt.at(all, state.texts())));
     merged.show(
-        chain.edges() + " · " + chain.stages() + " = "
+        chain.edges()
+            + " · "
+            + chain.stages()
+            + " = "
             + Counts.of(few, MOST_DIGITS, state.texts().locale()),
         Counts.exact(few, state.texts().locale()),
         state.texts().get("explosion.sweep", Felt.at(few, state.texts())));

@@ -45,7 +45,10 @@ final class Felt {
   private static String figure(BigInteger count, BigDecimal unit, Texts texts) {
     BigDecimal times = new BigDecimal(count).divide(unit, MathContext.DECIMAL64);
     return times.compareTo(BigDecimal.valueOf(100)) < 0
-        ? times.round(new MathContext(2, RoundingMode.HALF_EVEN)).stripTrailingZeros().toPlainString()
+        ? times
+            .round(new MathContext(2, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros()
+            .toPlainString()
         : Counts.of(
             times.setScale(0, RoundingMode.HALF_EVEN).toBigInteger(), MOST_DIGITS, texts.locale());
   }

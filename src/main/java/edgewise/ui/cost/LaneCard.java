@@ -143,7 +143,8 @@ final class LaneCard extends VBox {
     StringBuilder shown = new StringBuilder();
     for (Node wrt : question.wrt()) {
       String value = Figures.display(gradient.get(wrt));
-      String entry = "∂%s/∂%s %s %s".formatted(question.target().name(), wrt.name(), relation, value);
+      String entry =
+          "∂%s/∂%s %s %s".formatted(question.target().name(), wrt.name(), relation, value);
       if (!shown.isEmpty() && shown.length() + entry.length() > MOST_LETTERS) {
         return shown.append("  …").toString();
       }

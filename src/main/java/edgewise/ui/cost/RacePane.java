@@ -69,8 +69,7 @@ public final class RacePane extends BorderPane {
       GraphDrawing.Options options =
           new GraphDrawing.Options(Direction.RIGHT, false, false, false, true, Sizes.SCREEN);
       return new LinedUp(
-          race,
-          race.lanes().stream().map(lane -> GraphDrawing.of(lane.trace(), options)).toList());
+          race, race.lanes().stream().map(lane -> GraphDrawing.of(lane.trace(), options)).toList());
     }
   }
 
@@ -272,15 +271,13 @@ public final class RacePane extends BorderPane {
     for (LaneCard card : cards) {
       card.show(ticks, rank(card.lane()));
     }
-    clock.setText(
-        state.texts().get("race.clock", Counts.of(ticks, 12, state.texts().locale())));
+    clock.setText(state.texts().get("race.clock", Counts.of(ticks, 12, state.texts().locale())));
     finish.getChildren().setAll(finish());
   }
 
   private int rank(Lane lane) {
     return 1
-        + (int)
-            race.lanes().stream().filter(l -> l.length().compareTo(lane.length()) < 0).count();
+        + (int) race.lanes().stream().filter(l -> l.length().compareTo(lane.length()) < 0).count();
   }
 
   /** Who has arrived, and whether at the same gradient. */

@@ -170,9 +170,7 @@ public final class EliminationPane extends VBox {
     optimum.setDisable(rivals == null || rivals.optimum().isEmpty());
     choices(at);
     compare(at);
-    matrix
-        .getChildren()
-        .setAll(JacobianView.of(at.jacobian(), Math.max(120, getWidth() - 64)));
+    matrix.getChildren().setAll(JacobianView.of(at.jacobian(), Math.max(120, getWidth() - 64)));
   }
 
   private static void shown(javafx.scene.Node node, boolean shown) {

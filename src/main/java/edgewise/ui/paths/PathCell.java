@@ -60,8 +60,7 @@ final class PathCell extends ListCell<PathTerm> {
         });
     double room = Math.max(60, getListView().getWidth() - 150);
     String spoken = PathFormulas.namesText(sight.study().graph(), term.path());
-    MathView names =
-        fitting(PathFormulas.names(sight.study().graph(), term.path()), room, spoken);
+    MathView names = fitting(PathFormulas.names(sight.study().graph(), term.path()), room, spoken);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label product = new Label(Figures.display(term.product()));

@@ -75,7 +75,14 @@ public final class PathsPane extends VBox {
     shortfall.setWrapText(true);
     getChildren()
         .addAll(
-            new DrawerHead(state, "paths"), ends, count, list, note, buttons(), formulas, sum,
+            new DrawerHead(state, "paths"),
+            ends,
+            count,
+            list,
+            note,
+            buttons(),
+            formulas,
+            sum,
             shortfall);
     InvalidationListener follow = o -> show();
     lens.sightProperty().addListener(follow);
@@ -171,8 +178,7 @@ public final class PathsPane extends VBox {
     following = true;
     ComputationGraph graph = sight.study().graph();
     fill(from, graph.nodes().stream().map(Node::name).toList(), sight.paths().from().name());
-    fill(
-        to, graph.nodes().reversed().stream().map(Node::name).toList(), sight.paths().to().name());
+    fill(to, graph.nodes().reversed().stream().map(Node::name).toList(), sight.paths().to().name());
     if (!list.getItems().equals(sight.terms())) {
       list.getItems().setAll(sight.terms());
     }

@@ -43,7 +43,9 @@ public final class StepPane extends ScrollPane {
     next.getStyleClass().add("next");
     next.setLineSpacing(4);
     whole = new Whole(state);
-    told = new VBox(8, formulas, whole, gap(), title("step.next"), next, gap(), title("step.work"), work);
+    told =
+        new VBox(
+            8, formulas, whole, gap(), title("step.next"), next, gap(), title("step.work"), work);
     VBox content = new VBox(8, new Inspector(state), title("step.title"), sentence, told);
     content.getStyleClass().add("step-content");
     setContent(content);
