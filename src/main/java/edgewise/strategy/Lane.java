@@ -18,11 +18,13 @@ public final class Lane {
   private final Trace trace;
   private final int start;
   private final List<BigInteger> due;
+  private final Map<Node, Double> gradient;
 
   private Lane(Trace trace, int start, List<BigInteger> due) {
     this.trace = trace;
     this.start = start;
     this.due = due;
+    this.gradient = trace.last().gradient();
   }
 
   static Lane of(Strategy strategy, Question question) {
@@ -106,6 +108,6 @@ public final class Lane {
 
   /** The gradient it finishes at. */
   public Map<Node, Double> gradient() {
-    return trace.last().gradient();
+    return gradient;
   }
 }

@@ -101,8 +101,11 @@ final class LaneCard extends VBox {
       picture.viewport().fit();
       position = at;
     }
-    theme = now;
-    setStyle("-ew-lane: " + colour(lane.trace().mode(), now).css() + ";");
+    if (!now.equals(theme)) {
+      // Only then: a style set anew is worked out anew for every line of the picture.
+      setStyle("-ew-lane: " + colour(lane.trace().mode(), now).css() + ";");
+      theme = now;
+    }
     boolean finished = lane.isFinished(ticks);
     place.setText(finished ? state.texts().get("race.place", rank) : "");
     counters.setText(counted(frame.work()));

@@ -61,6 +61,7 @@ public final class RacePane extends BorderPane {
   private Race race;
   private BigInteger ticks = BigInteger.ZERO;
   private double pending;
+  private long arrived = -1;
 
   /** The lanes and their drawings. */
   private record LinedUp(Race race, List<GraphDrawing> drawings) {
@@ -195,6 +196,7 @@ public final class RacePane extends BorderPane {
 
   private void start(LinedUp made) {
     race = made.race();
+    arrived = -1;
     note("");
     controls.setDisable(false);
     for (int i = 0; i < race.lanes().size(); i++) {
@@ -272,7 +274,11 @@ public final class RacePane extends BorderPane {
       card.show(ticks, rank(card.lane()));
     }
     clock.setText(state.texts().get("race.clock", Counts.of(ticks, 12, state.texts().locale())));
-    finish.getChildren().setAll(finish());
+    long there = race.lanes().stream().filter(lane -> lane.isFinished(ticks)).count();
+    if (there != arrived) {
+      arrived = there;
+      finish.getChildren().setAll(finish());
+    }
   }
 
   private int rank(Lane lane) {
