@@ -38,6 +38,13 @@ public final class Race {
     return lanes.stream().map(Lane::length).max(BigInteger::compareTo).orElseThrow();
   }
 
+  /** The place at which a lane finishes, from 1; equally long ones share it. */
+  public int rank(Lane lane) {
+    return 1
+        + Math.toIntExact(
+            lanes.stream().filter(l -> l.length().compareTo(lane.length()) < 0).count());
+  }
+
   /**
    * How far a lane's gradient is from reverse mode's: the largest |difference| over max(1, |value|)
    * of all entries; NaN against NaN is no difference.

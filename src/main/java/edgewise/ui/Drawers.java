@@ -30,10 +30,18 @@ final class Drawers extends StackPane {
   /** Opens a drawer and gives it the keys. */
   void open(Drawer drawer) {
     state.lens().drawerProperty().set(drawer);
-    if (drawer == Drawer.ELIMINATION) {
+    if (drawer == Drawer.ELIMINATION && !isUnderWay()) {
       state.beginElimination();
     }
     panes.get(drawer).requestFocus();
+  }
+
+  /** Whether the picture shows a merge of the whole Jacobian already. */
+  private boolean isUnderWay() {
+    Study study = state.studyProperty().get();
+    return study != null
+        && study.isOfEveryOutput()
+        && state.frameProperty().get().strands().isPresent();
   }
 
   /** Closes the drawer; tells whether one was open. */

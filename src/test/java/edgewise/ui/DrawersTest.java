@@ -144,8 +144,11 @@ class DrawersTest {
     assertEquals("13", text(robot, "#elimination-markowitz"));
     assertEquals("13", text(robot, "#elimination-best"));
     assertEquals("0", text(robot, "#elimination-mine"));
-    robot.clickOn("#eliminate-t");
+    window.press(KeyCode.TAB);
+    assertTrue(robot.lookup("#eliminate-t").query().isFocused(), "the nodes are reached by key");
+    window.press(KeyCode.ENTER);
     window.settle();
+    assertTrue(robot.lookup("#eliminate-s").query().isFocused(), "and the keys stay there");
     assertEquals("1", text(robot, "#elimination-mine"));
     robot.clickOn(window.node("s"));
     window.settle();

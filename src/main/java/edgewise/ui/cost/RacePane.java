@@ -2,30 +2,23 @@ package edgewise.ui.cost;
 
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Sizes;
-import edgewise.graph.Figures;
 import edgewise.layout.Direction;
 import edgewise.strategy.Lane;
-import edgewise.strategy.Mode;
 import edgewise.strategy.Race;
 import edgewise.ui.Icon;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
 import edgewise.ui.Tab;
-import edgewise.ui.Texts;
 import edgewise.ui.Tooltips;
 import edgewise.ui.Workshop;
 import edgewise.ui.paths.Counts;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -34,7 +27,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -45,23 +37,20 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RacePane extends BorderPane {
   private static final int MOST_NODES = 120;
   private static final int COLUMNS = 3;
-  private static final double BEAT = 50;
+  private static final double USUAL_SECONDS = 5;
   private final StudioState state;
   private final Workshop workshop = new Workshop();
   private final GridPane grid = new GridPane();
   private final Label clock = new Label();
   private final Label note = new Label();
-  private final VBox finish = new VBox(6);
+  private final FinishList finish;
   private final Button play;
-  private final Slider pace = new Slider(0, 3, 1);
-  private final Timeline beat;
+  private final RaceClock beat = new RaceClock(this::advance);
   private final List<LaneCard> cards = new ArrayList<>();
   private final HBox controls;
   private Study raced;
   private Race race;
   private BigInteger ticks = BigInteger.ZERO;
-  private double pending;
-  private long arrived = -1;
 
   /** The lanes and their drawings. */
   private record LinedUp(Race race, List<GraphDrawing> drawings) {
@@ -77,6 +66,7 @@ public final class RacePane extends BorderPane {
   /** A pane that races on the state's graph. */
   public RacePane(StudioState state) {
     this.state = state;
+    finish = new FinishList(state.texts());
     setId("race");
     getStyleClass().addAll("lab", "race");
     Label lead = new Label();
@@ -89,9 +79,7 @@ public final class RacePane extends BorderPane {
     play.getStyleClass().add("accent");
     clock.setId("race-clock");
     clock.getStyleClass().add("where");
-    pace.setId("race-pace");
-    pace.setPrefWidth(140);
-    Tooltips.set(pace, state.texts(), "race.pace");
+    Tooltips.set(beat.pace(), state.texts(), "race.pace");
     controls =
         new HBox(
             8,
@@ -99,7 +87,7 @@ public final class RacePane extends BorderPane {
             button("step", Feather.CHEVRON_RIGHT, () -> advance(BigInteger.ONE)),
             button("end", Feather.SKIP_FORWARD, this::end),
             button("reset", Feather.ROTATE_CCW, this::reset),
-            pace,
+            beat.pace(),
             clock,
             lead);
     controls.setAlignment(Pos.CENTER_LEFT);
@@ -109,11 +97,7 @@ public final class RacePane extends BorderPane {
     setTop(new VBox(8, controls, note));
     grid.getStyleClass().add("lanes");
     columns();
-    finish.getStyleClass().add("finish");
-    finish.setId("race-finish");
     setCenter(grid);
-    beat = new Timeline(new KeyFrame(Duration.millis(BEAT), e -> tick()));
-    beat.setCycleCount(Animation.INDEFINITE);
     InvalidationListener follow = o -> lineUp();
     state.studyProperty().addListener(follow);
     state.freshProperty().addListener(follow);
@@ -196,7 +180,6 @@ public final class RacePane extends BorderPane {
 
   private void start(LinedUp made) {
     race = made.race();
-    arrived = -1;
     note("");
     controls.setDisable(false);
     for (int i = 0; i < race.lanes().size(); i++) {
@@ -208,18 +191,18 @@ public final class RacePane extends BorderPane {
     grid.add(finish, 2, 1);
     BigInteger shortest =
         race.lanes().stream().map(Lane::length).min(BigInteger::compareTo).orElseThrow();
-    pace.setValue(Math.clamp(Math.log10(shortest.doubleValue() / 5), 0.3, 3));
+    beat.finishIn(shortest.doubleValue(), USUAL_SECONDS);
     reset();
   }
 
   private void toggle() {
-    if (beat.getStatus() == Animation.Status.RUNNING) {
+    if (beat.isRunning()) {
       pause();
     } else if (race != null) {
       if (isOver()) {
         reset();
       }
-      beat.play();
+      beat.start();
       play.setGraphic(Icon.of(Feather.PAUSE));
     }
   }
@@ -227,15 +210,6 @@ public final class RacePane extends BorderPane {
   private void pause() {
     beat.stop();
     play.setGraphic(Icon.of(Feather.PLAY));
-  }
-
-  private void tick() {
-    pending += Math.pow(10, pace.getValue()) * BEAT / 1000;
-    long whole = (long) pending;
-    pending -= whole;
-    if (whole > 0) {
-      advance(BigInteger.valueOf(whole));
-    }
   }
 
   private boolean isOver() {
@@ -262,7 +236,6 @@ public final class RacePane extends BorderPane {
   private void reset() {
     pause();
     ticks = BigInteger.ZERO;
-    pending = 0;
     show();
   }
 
@@ -271,61 +244,9 @@ public final class RacePane extends BorderPane {
       return;
     }
     for (LaneCard card : cards) {
-      card.show(ticks, rank(card.lane()));
+      card.show(ticks, race.rank(card.lane()));
     }
     clock.setText(state.texts().get("race.clock", Counts.of(ticks, 12, state.texts().locale())));
-    long there = race.lanes().stream().filter(lane -> lane.isFinished(ticks)).count();
-    if (there != arrived) {
-      arrived = there;
-      finish.getChildren().setAll(finish());
-    }
-  }
-
-  private int rank(Lane lane) {
-    return 1
-        + (int) race.lanes().stream().filter(l -> l.length().compareTo(lane.length()) < 0).count();
-  }
-
-  /** Who has arrived, and whether at the same gradient. */
-  private List<Label> finish() {
-    Texts texts = state.texts();
-    List<Label> lines = new ArrayList<>();
-    lines.add(line(texts.get("race.finish"), "section"));
-    race.lanes().stream()
-        .filter(lane -> lane.isFinished(ticks))
-        .sorted((a, b) -> a.length().compareTo(b.length()))
-        .forEach(lane -> lines.add(line(arrived(lane), "where")));
-    if (isOver()) {
-      boolean same = race.lanes().stream().allMatch(race::agrees);
-      Label verdict = line(texts.get(same ? "race.same" : "race.different"), "verdict");
-      verdict.setId("race-verdict");
-      lines.add(verdict);
-    }
-    return lines;
-  }
-
-  private String arrived(Lane lane) {
-    Texts texts = state.texts();
-    Mode mode = lane.trace().mode();
-    String off =
-        mode == Mode.REVERSE
-            ? ""
-            : race.deviation(lane) == 0
-                ? texts.get("race.exact")
-                : texts.get("race.near", Figures.display(race.deviation(lane)));
-    return texts.get(
-        "race.arrived",
-        rank(lane),
-        texts.get("mode." + mode.id()),
-        Counts.of(lane.length(), 9, texts.locale()),
-        off);
-  }
-
-  private static Label line(String text, String style) {
-    Label line = new Label(text);
-    line.getStyleClass().add(style);
-    line.setWrapText(true);
-    line.setMinHeight(Region.USE_PREF_SIZE);
-    return line;
+    finish.show(race, ticks);
   }
 }

@@ -3,9 +3,7 @@ package edgewise.ui.paths;
 import edgewise.figure.Key;
 import edgewise.graph.Node;
 import edgewise.strategy.Elimination;
-import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Frame;
-import edgewise.strategy.OptimalElimination;
 import edgewise.strategy.Step;
 import edgewise.ui.Drawer;
 import edgewise.ui.Icon;
@@ -13,10 +11,8 @@ import edgewise.ui.StudioState;
 import edgewise.ui.Study;
 import edgewise.ui.Tooltips;
 import edgewise.ui.Workshop;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,45 +34,26 @@ public final class EliminationPane extends VBox {
   private final Workshop workshop = new Workshop();
   private final Label lead = new Label();
   private final FlowPane nodes = new FlowPane(6, 6);
-  private final Bars bars = new Bars();
-  private final Label verdict = new Label();
+  private final RivalBars bars;
   private final StackPane matrix = new StackPane();
   private final Button begin;
   private final Button undo;
   private final Button restart;
   private final Button optimum;
   private final VBox work;
-  private Study counted;
+  private Object counted;
   private Rivals rivals;
-
-  /** What the other orders cost, in multiplications. */
-  private record Rivals(
-      long forward, long reverse, long markowitz, Optional<OptimalElimination> optimum) {
-    static Rivals of(Study study) {
-      return new Rivals(
-          cost(study, new EliminationOrder.FromInputs()),
-          cost(study, new EliminationOrder.FromOutputs()),
-          cost(study, new EliminationOrder.Markowitz()),
-          OptimalElimination.of(study.graph()));
-    }
-
-    private static long cost(Study study, EliminationOrder order) {
-      return Elimination.of(study.graph(), order).work().multiplications().longValueExact();
-    }
-  }
 
   /** A pane that follows the state. */
   public EliminationPane(StudioState state) {
     super(10);
     this.state = state;
+    bars = new RivalBars(state.texts());
     setId("elimination");
     getStyleClass().addAll("drawer", "elimination");
     lead.setWrapText(true);
     lead.getStyleClass().add("quiet");
     nodes.setId("elimination-nodes");
-    verdict.setId("elimination-verdict");
-    verdict.getStyleClass().add("where");
-    verdict.setWrapText(true);
     matrix.setId("elimination-matrix");
     matrix.getStyleClass().add("formulas");
     begin = button("begin", null);
@@ -95,7 +72,6 @@ public final class EliminationPane extends VBox {
             new FlowPane(6, 6, undo, restart, optimum),
             section("elimination.multiplications"),
             bars,
-            verdict,
             section("elimination.jacobian"),
             matrix);
     ScrollPane scroll = new ScrollPane(new VBox(10, lead, begin, work));
@@ -169,7 +145,7 @@ public final class EliminationPane extends VBox {
     restart.setDisable(at.order().isEmpty());
     optimum.setDisable(rivals == null || rivals.optimum().isEmpty());
     choices(at);
-    compare(at);
+    bars.show(at, rivals);
     matrix.getChildren().setAll(JacobianView.of(at.jacobian(), Math.max(120, getWidth() - 64)));
   }
 
@@ -182,16 +158,16 @@ public final class EliminationPane extends VBox {
     return state.lens().drawerProperty().get() == Drawer.ELIMINATION;
   }
 
-  /** What the other orders cost depends on the graph alone and is worked out beside. */
-  @SuppressWarnings("ReferenceEquality") // a study's graph is made once
+  /** What the other orders cost depends on the graph's shape alone, and is worked out beside. */
   private void count(Study study) {
-    if (counted != null && counted.graph() == study.graph()) {
+    Object shape = Rivals.shape(study.graph());
+    if (shape.equals(counted)) {
       return;
     }
-    counted = study;
+    counted = shape;
     rivals = null;
     workshop.submit(
-        () -> Rivals.of(study),
+        () -> Rivals.of(study.graph()),
         made -> {
           rivals = made;
           show();
@@ -224,54 +200,16 @@ public final class EliminationPane extends VBox {
       button.setOnMouseExited(e -> state.attention().leave(key(node)));
       buttons.add(button);
     }
+    // A button that had the keys is made anew with the others; the keys stay in the row.
+    boolean focused = nodes.getChildren().stream().anyMatch(javafx.scene.Node::isFocused);
     nodes.getChildren().setAll(buttons);
+    if (focused) {
+      (buttons.isEmpty() ? undo : buttons.getFirst()).requestFocus();
+    }
   }
 
   private static Key key(Node node) {
     return new Key.NodeKey(node.name());
-  }
-
-  private void compare(Elimination at) {
-    long mine = at.work().multiplications().longValueExact();
-    List<Bars.Bar> all = new ArrayList<>();
-    if (rivals == null) {
-      all.add(bar("mine", mine, mine, "bar-path"));
-      verdict.setText(state.texts().get("graph.working"));
-    } else {
-      long most = Math.max(mine, Math.max(rivals.forward(), rivals.reverse()));
-      most = Math.max(most, rivals.markowitz());
-      all.add(bar("mine", mine, most, "bar-path"));
-      all.add(bar("forward", rivals.forward(), most, "bar-forward"));
-      all.add(bar("reverse", rivals.reverse(), most, "bar-reverse"));
-      all.add(bar("markowitz", rivals.markowitz(), most, "bar-other"));
-      if (rivals.optimum().isPresent()) {
-        all.add(bar("best", rivals.optimum().get().multiplications(), most, "bar-best"));
-      }
-      verdict.setText(verdict(at, mine));
-    }
-    shown(verdict, !verdict.getText().isEmpty());
-    bars.show(all);
-  }
-
-  private Bars.Bar bar(String id, long value, long most, String style) {
-    String figure = Counts.exact(BigInteger.valueOf(value), state.texts().locale());
-    return new Bars.Bar(
-        "elimination-" + id,
-        state.texts().get("elimination." + id),
-        most == 0 ? 0 : (double) value / most,
-        figure,
-        style);
-  }
-
-  private String verdict(Elimination at, long mine) {
-    if (rivals.optimum().isEmpty()) {
-      return state.texts().get("elimination.unknown", OptimalElimination.MOST_NODES);
-    }
-    long over = mine - rivals.optimum().get().multiplications();
-    if (!at.isDone()) {
-      return over <= 0 ? "" : state.texts().get("elimination.over", over);
-    }
-    return state.texts().get(over == 0 ? "elimination.isOptimum" : "elimination.over", over);
   }
 
   /** The first node that can be chosen has the keys. */
