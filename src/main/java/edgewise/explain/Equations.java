@@ -38,7 +38,7 @@ final class Equations {
       case Step.WalkEdge s -> PathEquations.of(s, moment);
       case Step.AddPath s -> PathEquations.of(s, moment);
       case Step.SkipPaths s -> PathEquations.of(s, moment);
-      case Step.Lay s -> MergeEquations.of(moment);
+      case Step.Lay s -> MergeEquations.of(s, moment);
       case Step.FuseStrands s -> MergeEquations.of(s);
       case Step.BypassNode s -> MergeEquations.of(s.bypass());
       case Step.Eliminate s -> MergeEquations.of(s);

@@ -13,15 +13,16 @@ import java.util.function.Function;
 final class MergeEquations {
   private MergeEquations() {}
 
-  /** What is asked of all the edges laid out: one sum over paths, or one for every wrt. */
-  static Equation of(Moment moment) {
+  /** What is asked of all the edges laid out: one sum over paths, or one for every pair. */
+  static Equation of(Step.Lay step, Moment moment) {
     List<Node> wrt = moment.wrt();
-    Chain chain =
-        Chain.of(
-            Equations.row(
-                wrt.stream().map(w -> Side.of(Symbols.derivative(moment.target(), w))).toList()));
-    if (wrt.size() == 1) {
-      chain.names(PathEquations.definition(wrt.getFirst(), moment.target()));
+    List<Side> asked =
+        step.targets().stream()
+            .flatMap(t -> wrt.stream().map(w -> Side.of(Symbols.derivative(t, w))))
+            .toList();
+    Chain chain = Chain.of(Equations.row(asked));
+    if (asked.size() == 1) {
+      chain.names(PathEquations.definition(wrt.getFirst(), step.node()));
     }
     return chain.numbers(Equations.OPEN).end();
   }

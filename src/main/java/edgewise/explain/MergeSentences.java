@@ -13,7 +13,7 @@ final class MergeSentences {
   static Word of(Step.Lay step, Moment moment) {
     List<Node> idle = step.idle();
     return Phrase.of(idle.isEmpty() ? "lay" : "lay.idle")
-        .with("target", moment.target())
+        .with("target", Word.or(Sentences.names(step.targets())))
         .with("wrt", Word.or(Sentences.names(moment.wrt())))
         .with("idle", idle.isEmpty() ? Word.of("") : Word.and(Sentences.names(idle)))
         .with("edges", edges("edges", step.strands().size()));

@@ -147,14 +147,18 @@ final class Art {
         () -> {
           List<Mark> marks = new ArrayList<>();
           boolean active = tone == Tone.ACTIVE;
-          Ink line = active ? strong : latex == null ? theme.emptySlot() : theme.boxLine();
-          Ink fill = latex == null ? theme.surface() : theme.box();
+          boolean aside = tone == Tone.ASIDE;
+          Ink line =
+              active
+                  ? strong
+                  : latex == null ? theme.emptySlot() : aside ? theme.waiting() : theme.boxLine();
+          Ink fill = latex == null || aside ? theme.surface() : theme.box();
           double width = active ? (sizes.line() + sizes.bold()) / 2 : sizes.thin();
           rounded(marks, place, BOX_ROUND, fill, line, width, latex == null ? dashes : List.of());
           return Item.written(
               key,
               marks,
-              all -> centred(all, latex, place, theme.text()),
+              all -> centred(all, latex, place, aside ? theme.muted() : theme.text()),
               1,
               latex == null ? "" : latex);
         });

@@ -5,6 +5,7 @@ import edgewise.graph.Constant;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
 import edgewise.strategy.Frame;
+import edgewise.strategy.Path;
 import edgewise.strategy.Phase;
 import edgewise.strategy.Slot;
 import edgewise.strategy.Step;
@@ -24,23 +25,30 @@ final class FigureComposer {
   private final Art art;
   private final Set<Node> activeNodes = new HashSet<>();
   private final Set<Edge> activeEdges;
+  private final boolean lit;
   private final List<Item> items = new ArrayList<>();
 
-  FigureComposer(GraphDrawing drawing, Frame frame, Theme theme) {
+  /** Composes a frame; a path that is lit is its subject instead of the step. */
+  FigureComposer(GraphDrawing drawing, Frame frame, Theme theme, Path path) {
     this.drawing = drawing;
     this.frame = frame;
     this.theme = theme;
-    this.phase = frame.step().map(Step::phase).orElse(Phase.EVALUATE);
+    this.lit = path != null;
+    this.phase = lit ? Phase.PATH_SUM : frame.step().map(Step::phase).orElse(Phase.EVALUATE);
     this.art = new Art(drawing, theme);
-    this.activeEdges = new HashSet<>(frame.activeEdges());
-    frame.step().map(Step::node).ifPresent(activeNodes::add);
+    this.activeEdges = new HashSet<>(lit ? path.edges() : frame.activeEdges());
+    if (lit) {
+      path.edges().forEach(edge -> activeNodes.addAll(List.of(edge.source(), edge.target())));
+    } else {
+      frame.step().map(Step::node).ifPresent(activeNodes::add);
+    }
   }
 
   Figure compose() {
     ComputationGraph graph = drawing.trace().question().graph();
     // What has been merged away is a ghost beneath everything that took its place.
-    graph.nodes().stream().filter(frame::isGone).forEach(this::node);
-    Optional<List<Strand>> strands = frame.strands();
+    graph.nodes().stream().filter(this::isGone).forEach(this::node);
+    Optional<List<Strand>> strands = lit ? Optional.empty() : frame.strands();
     if (strands.isPresent()) {
       new StrandComposer(drawing, frame, theme, art, items).compose(strands.get());
     } else {
@@ -49,12 +57,12 @@ final class FigureComposer {
     }
     for (Node node : graph.nodes()) {
       constants(node);
-      if (!frame.isGone(node)) {
+      if (!isGone(node)) {
         node(node);
       }
     }
     graph.nodes().forEach(this::slot);
-    if (drawing.hasSweep()) {
+    if (drawing.hasSweep() && !lit) {
       frame.sweep().ifPresent(sweep -> items.add(SweepArt.arrow(drawing, sweep, theme)));
     }
     double width = drawing.layout().width() + drawing.offsetX();
@@ -62,11 +70,16 @@ final class FigureComposer {
     return new Figure(width, height, theme.surface(), items);
   }
 
+  /** A path that is lit runs over the graph as it was before anything was merged. */
+  private boolean isGone(Node node) {
+    return !lit && frame.isGone(node);
+  }
+
   private void line(Edge edge) {
     Tone tone =
         activeEdges.contains(edge)
             ? Tone.ACTIVE
-            : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
+            : lit ? Tone.ASIDE : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
     items.add(art.line(edge.id(), tone, phase));
   }
 
@@ -80,18 +93,18 @@ final class FigureComposer {
       Tone tone =
           activeEdges.contains(edge) && latex != null && phase != Phase.EVALUATE
               ? Tone.ACTIVE
-              : latex == null ? Tone.WAITING : Tone.KNOWN;
+              : lit ? Tone.ASIDE : latex == null ? Tone.WAITING : Tone.KNOWN;
       items.add(art.box(edge, latex, tone, phase));
     }
   }
 
   private void node(Node node) {
     Tone tone =
-        frame.isGone(node)
+        isGone(node)
             ? Tone.GONE
             : activeNodes.contains(node)
                 ? Tone.ACTIVE
-                : frame.primal(node).isPresent() ? Tone.KNOWN : Tone.WAITING;
+                : lit ? Tone.ASIDE : frame.primal(node).isPresent() ? Tone.KNOWN : Tone.WAITING;
     items.add(art.node(node, frame.primal(node), tone, phase));
   }
 
@@ -106,7 +119,7 @@ final class FigureComposer {
   }
 
   private void slot(Node node) {
-    if (drawing.slotWidth(node) == 0 || frame.isGone(node) && frame.slot(node).isEmpty()) {
+    if (lit || drawing.slotWidth(node) == 0 || frame.isGone(node) && frame.slot(node).isEmpty()) {
       return;
     }
     Optional<Slot> slot = frame.slot(node);

@@ -8,6 +8,7 @@ import edgewise.layout.LayeredLayout;
 import edgewise.layout.Layout;
 import edgewise.layout.Route;
 import edgewise.strategy.Frame;
+import edgewise.strategy.Path;
 import edgewise.strategy.Trace;
 import java.awt.geom.Point2D;
 import java.util.HashMap;
@@ -162,7 +163,16 @@ public final class GraphDrawing {
 
   /** The picture of a frame of the trace. */
   public Figure figure(Frame frame, Theme theme) {
-    return new FigureComposer(this, frame, theme).compose();
+    return figure(frame, theme, null);
+  }
+
+  /**
+   * The picture of a frame with a path lit, from which all else steps back.
+   *
+   * @param path the path, or null for none
+   */
+  public Figure figure(Frame frame, Theme theme, Path path) {
+    return new FigureComposer(this, frame, theme, path).compose();
   }
 
   double sweepRoom() {

@@ -10,9 +10,11 @@ import edgewise.strategy.Strand;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Draws a graph while it is merged. An edge that is still itself keeps its place; one that replaced
@@ -21,6 +23,7 @@ import java.util.Set;
 final class StrandComposer {
   private static final double[] BENDS = {0, 60, -60, 120, -120, 200, -200, 300, -300};
   private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+  private static final int SAMPLES = 24;
   private final GraphDrawing drawing;
   private final Frame frame;
   private final Theme theme;
@@ -124,6 +127,20 @@ final class StrandComposer {
     for (double bend : BENDS) {
       candidates.add(Route.between(from, to, drawing.options().direction(), bend));
     }
+    candidates.sort(Comparator.comparingLong(route -> crossed(route, strand)));
     return candidates;
+  }
+
+  /** How many nodes that are still there it would run behind. */
+  private long crossed(Route route, Strand strand) {
+    return drawing.trace().question().graph().nodes().stream()
+        .filter(n -> n != strand.from() && n != strand.to() && !frame.isGone(n))
+        .map(n -> drawing.layout().boxes().get(n.name()))
+        .filter(
+            box ->
+                IntStream.rangeClosed(1, SAMPLES)
+                    .mapToObj(i -> route.at((double) i / (SAMPLES + 1)))
+                    .anyMatch(box::contains))
+        .count();
   }
 }

@@ -15,6 +15,8 @@ enum Tone {
   VISITED,
   /** The step is about it. */
   ACTIVE,
+  /** Another thing is the subject. */
+  ASIDE,
   /** It has been merged away or has nothing to do with the question. */
   GONE;
 
@@ -28,6 +30,10 @@ enum Tone {
   }
 
   double opacity() {
-    return this == GONE ? 0.18 : 1;
+    return switch (this) {
+      case GONE -> 0.18;
+      case ASIDE -> 0.45;
+      default -> 1;
+    };
   }
 }

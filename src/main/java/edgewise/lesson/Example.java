@@ -21,7 +21,12 @@ public enum Example {
   NEURON("neuron", Mode.REVERSE, "", "", false),
   SLOW_NEURON("slow-neuron", Mode.REVERSE, "", "", false),
   VANISHING_CHAIN("vanishing-chain", Mode.REVERSE, "", "b1", true),
-  NETWORK("network", Mode.REVERSE, "", "", true);
+  NETWORK("network", Mode.REVERSE, "", "", true),
+  FROM_THE_MIDDLE("from-the-middle", Mode.MERGED, Example.EVERY_OUTPUT, "", true),
+  CHEAPEST_FIRST("cheapest-first", Mode.MERGED, "", "", true);
+
+  /** In the place of a target's name: merging is for the whole Jacobian. */
+  public static final String EVERY_OUTPUT = "*";
 
   private final String id;
   private final Mode mode;

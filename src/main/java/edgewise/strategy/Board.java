@@ -93,7 +93,11 @@ final class Board {
       }
       case Step.BypassNode s -> bypass(s.bypass());
       case Step.Eliminate s -> eliminate(s);
-      case Step.Remain s -> finish(s.node(), s.value());
+      case Step.Remain s -> {
+        if (s.target() == question.target()) {
+          finish(s.node(), s.value());
+        }
+      }
       case Step.Probe s -> {
         if (s.nudge() == 0) {
           know(question.target(), s.value());

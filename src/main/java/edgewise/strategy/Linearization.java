@@ -1,11 +1,13 @@
 package edgewise.strategy;
 
+import edgewise.graph.ComputationGraph;
 import edgewise.graph.Edge;
 import edgewise.graph.Kink;
 import edgewise.graph.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,31 +16,38 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The part of a graph that a target depends on, at one point: every primal value and every local
- * partial. It is the linear map that all strategies work on, made once, node by node.
+ * The part of a graph that a target (or several) depends on, at one point: every primal value and
+ * every local partial. It is the linear map that all strategies work on, made once, node by node.
  */
 final class Linearization {
-  private final Question question;
+  private final ComputationGraph graph;
   private final List<Node> nodes;
   private final double[] values;
   private final double[] partials;
   private final List<Edge> edges = new ArrayList<>();
   private final BitSet members = new BitSet();
 
-  private Linearization(Question question) {
-    this.question = question;
+  private Linearization(ComputationGraph graph, Collection<Node> targets) {
+    this.graph = graph;
     this.nodes =
-        question.graph().ancestors(question.target()).stream()
+        targets.stream()
+            .flatMap(target -> graph.ancestors(target).stream())
+            .distinct()
             .sorted(Comparator.comparingInt(Node::index))
             .toList();
     nodes.forEach(n -> members.set(n.index()));
-    this.values = new double[question.graph().nodes().size()];
-    this.partials = new double[question.graph().edges().size()];
+    this.values = new double[graph.nodes().size()];
+    this.partials = new double[graph.edges().size()];
   }
 
   /** Computes values and partials, telling every one as a step. */
   static Linearization of(Question question, Consumer<Step> sink) {
-    Linearization linearization = new Linearization(question);
+    return of(question.graph(), List.of(question.target()), sink);
+  }
+
+  /** The same for all that several targets depend on. */
+  static Linearization of(ComputationGraph graph, Collection<Node> targets, Consumer<Step> sink) {
+    Linearization linearization = new Linearization(graph, targets);
     linearization.evaluate(sink);
     linearization.differentiate(sink);
     return linearization;
@@ -52,7 +61,7 @@ final class Linearization {
       if (node.isInput()) {
         sink.accept(new Step.Read(node, value));
       } else {
-        sink.accept(new Step.Evaluate(node, question.graph().in(node), boxed(arguments), value));
+        sink.accept(new Step.Evaluate(node, graph.in(node), boxed(arguments), value));
       }
     }
   }
@@ -63,7 +72,7 @@ final class Linearization {
       double[] local = node.operation().partials(arguments);
       List<Double> told = boxed(arguments);
       Optional<Kink> kink = node.operation().kink(arguments);
-      for (Edge edge : question.graph().in(node)) {
+      for (Edge edge : graph.in(node)) {
         double partial = local[edge.place()];
         partials[edge.index()] = partial;
         edges.add(edge);
@@ -75,6 +84,11 @@ final class Linearization {
   private static List<Double> boxed(double[] numbers) {
     // As a list that List.copyOf need not copy: a node of a million edges tells it a million times.
     return List.copyOf(Arrays.stream(numbers).boxed().toList());
+  }
+
+  /** The graph it is a part of. */
+  ComputationGraph graph() {
+    return graph;
   }
 
   /** The target and all it depends on, operands first. */
@@ -111,7 +125,7 @@ final class Linearization {
   /** The edges into a node by operand, parallel ones together. */
   Map<Node, List<Edge>> operands(Node node) {
     Map<Node, List<Edge>> grouped = new LinkedHashMap<>();
-    for (Edge edge : question.graph().in(node)) {
+    for (Edge edge : graph.in(node)) {
       grouped.computeIfAbsent(edge.source(), n -> new ArrayList<>(2)).add(edge);
     }
     return grouped;
@@ -120,7 +134,7 @@ final class Linearization {
   /** The edges out of a node by user, parallel ones together; only users the target depends on. */
   Map<Node, List<Edge>> users(Node node) {
     Map<Node, List<Edge>> grouped = new LinkedHashMap<>();
-    for (Edge edge : question.graph().out(node)) {
+    for (Edge edge : graph.out(node)) {
       if (contains(edge.target())) {
         grouped.computeIfAbsent(edge.target(), n -> new ArrayList<>(2)).add(edge);
       }

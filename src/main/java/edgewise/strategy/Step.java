@@ -328,12 +328,13 @@ public sealed interface Step {
   }
 
   /**
-   * Merging begins: every edge between the wrt nodes and the target is a strand; nodes that lie on
+   * Merging begins: every edge between the wrt nodes and the targets is a strand; nodes that lie on
    * no such path are idle and out of it.
    */
-  record Lay(Node node, List<Strand> strands, List<Node> idle, Work work) implements Step {
+  record Lay(List<Node> targets, List<Strand> strands, List<Node> idle, Work work) implements Step {
     /** Copies the lists. */
     public Lay {
+      targets = List.copyOf(targets);
       strands = List.copyOf(strands);
       idle = List.copyOf(idle);
     }
@@ -346,6 +347,12 @@ public sealed interface Step {
     @Override
     public String action() {
       return "lay";
+    }
+
+    /** The first of the targets. */
+    @Override
+    public Node node() {
+      return targets.getFirst();
     }
 
     @Override
@@ -429,7 +436,8 @@ public sealed interface Step {
   /**
    * A node is eliminated: every strand in times every strand out, and it is gone.
    *
-   * @param kept whether the node is itself asked for, so that it keeps its strands out
+   * @param kept whether the node is itself asked for, so that it keeps its strands out, or a
+   *     target, so that it keeps those into it
    * @param counted whether the bypasses were steps of their own and are paid for
    */
   record Eliminate(

@@ -18,31 +18,53 @@ import java.util.function.Consumer;
  */
 final class Strands {
   private final List<Node> nodes;
-  private final Question question;
+  private final Set<Node> wrt;
+  private final Set<Node> targets;
   private final Map<Node, Map<Node, List<Strand>>> out = new HashMap<>();
   private final Map<Node, Map<Node, List<Strand>>> in = new HashMap<>();
   private int nextId;
 
-  private Strands(List<Node> nodes, Question question) {
+  private Strands(List<Node> nodes, Set<Node> wrt, Set<Node> targets, int nextId) {
     this.nodes = nodes;
-    this.question = question;
-    this.nextId = question.graph().edges().size();
+    this.wrt = wrt;
+    this.targets = targets;
+    this.nextId = nextId;
   }
 
-  /** Lays out the strands that lie on a path from a wrt to the target, and tells it as a step. */
-  static Strands lay(Linearization linear, Question question, Consumer<Step> sink) {
-    Set<Node> reached = new HashSet<>(question.wrt());
+  /** The same strands, to be merged on their own. */
+  Strands copy() {
+    Strands copy = new Strands(nodes, wrt, targets, nextId);
+    copy(out, copy.out);
+    copy(in, copy.in);
+    return copy;
+  }
+
+  private static void copy(
+      Map<Node, Map<Node, List<Strand>>> from, Map<Node, Map<Node, List<Strand>>> to) {
+    from.forEach(
+        (node, ends) -> {
+          Map<Node, List<Strand>> own = new LinkedHashMap<>();
+          ends.forEach((end, strands) -> own.put(end, new ArrayList<>(strands)));
+          to.put(node, own);
+        });
+  }
+
+  /** Lays out the strands that lie on a path from a wrt to a target, and tells it as a step. */
+  static Strands lay(
+      Linearization linear, List<Node> wrt, List<Node> targets, Consumer<Step> sink) {
+    Set<Node> reached = new HashSet<>(wrt);
     for (Node node : linear.nodes()) {
       if (linear.operands(node).keySet().stream().anyMatch(reached::contains)) {
         reached.add(node);
       }
     }
     List<Node> members = linear.nodes().stream().filter(reached::contains).toList();
-    Strands strands = new Strands(members, question);
+    Strands strands =
+        new Strands(members, Set.copyOf(wrt), Set.copyOf(targets), linear.graph().edges().size());
     List<Strand> laid = new ArrayList<>();
     for (Node to : linear.nodes()) {
       Map<Node, List<Edge>> operands = linear.operands(to);
-      for (Edge edge : question.graph().in(to)) {
+      for (Edge edge : linear.graph().in(to)) {
         Node from = edge.source();
         if (reached.contains(from)) {
           Formula symbol = symbol(edge, operands.get(from).size());
@@ -53,10 +75,8 @@ final class Strands {
       }
     }
     Set<Node> concerned = new HashSet<>(members);
-    List<Node> idle =
-        question.graph().nodes().stream().filter(n -> !concerned.contains(n)).toList();
-    sink.accept(
-        new Step.Lay(question.target(), laid, idle, Work.of(1, linear.edges().size(), 0, 0)));
+    List<Node> idle = linear.graph().nodes().stream().filter(n -> !concerned.contains(n)).toList();
+    sink.accept(new Step.Lay(targets, laid, idle, Work.of(1, linear.edges().size(), 0, 0)));
     return strands;
   }
 
@@ -91,24 +111,44 @@ final class Strands {
     in.computeIfAbsent(to, n -> new LinkedHashMap<>()).put(from, new ArrayList<>(List.of(strand)));
   }
 
-  /** The nodes that merging removes: those with strands in, but for the target. Operands first. */
+  /**
+   * The nodes that merging removes: those with strands in, but for a target that leads nowhere.
+   * Operands first.
+   */
   List<Node> eliminable() {
     return nodes.stream()
-        .filter(n -> n != question.target() && !in.getOrDefault(n, Map.of()).isEmpty())
+        .filter(n -> !entering(n).isEmpty() && !(targets.contains(n) && leaving(n).isEmpty()))
         .toList();
+  }
+
+  /** Where strands into a node come from. */
+  Set<Node> entering(Node node) {
+    return in.getOrDefault(node, Map.of()).keySet();
+  }
+
+  /** Where strands out of a node lead. */
+  Set<Node> leaving(Node node) {
+    return out.getOrDefault(node, Map.of()).keySet();
   }
 
   /**
    * Distinct predecessors times distinct successors: the multiplications that eliminating it costs.
    */
   long markowitz(Node node) {
-    return (long) in.getOrDefault(node, Map.of()).size() * out.getOrDefault(node, Map.of()).size();
+    return (long) entering(node).size() * leaving(node).size();
   }
 
   /** The one strand between two nodes, or null. */
   Strand between(Node from, Node to) {
     List<Strand> strands = out.getOrDefault(from, Map.of()).get(to);
     return strands == null ? null : strands.getFirst();
+  }
+
+  /** What is left from a node to a target. */
+  Step.Remain remain(Node from, Node to) {
+    Strand strand = between(from, to);
+    double value = from == to ? 1 : strand == null ? 0 : strand.value();
+    return new Step.Remain(from, to, strand, value);
   }
 
   /** Fuses all parallel strands, operands first. */
@@ -128,31 +168,43 @@ final class Strands {
     }
   }
 
-  /** Eliminates a node; one that is asked for keeps its strands out. */
+  /**
+   * Eliminates a node; one that is asked for keeps its strands out, a target the strands into it.
+   */
   void eliminate(Node node, Detail detail, Consumer<Step> sink) {
+    List<Strand> entering = flat(in.getOrDefault(node, Map.of()));
+    List<Strand> leaving = flat(out.getOrDefault(node, Map.of()));
     List<Step.Bypass> bypasses = new ArrayList<>();
-    List<Strand> removed = new ArrayList<>();
-    in.get(node).values().forEach(removed::addAll);
-    List<Strand> leaving =
-        out.getOrDefault(node, Map.of()).values().stream().flatMap(List::stream).toList();
-    for (Strand entering : List.copyOf(removed)) {
+    for (Strand strand : entering) {
       for (Strand exit : leaving) {
-        Step.Bypass bypass = bypass(entering, exit);
+        Step.Bypass bypass = bypass(strand, exit);
         bypasses.add(bypass);
         if (detail == Detail.EDGE) {
           sink.accept(new Step.BypassNode(node, bypass));
         }
       }
     }
-    boolean kept = question.wrt().contains(node);
-    removed.forEach(s -> out.get(s.from()).remove(node));
-    in.remove(node);
-    if (!kept) {
-      removed.addAll(leaving);
-      leaving.forEach(s -> in.get(s.to()).remove(node));
-      out.remove(node);
+    List<Strand> removed = new ArrayList<>();
+    boolean target = targets.contains(node);
+    boolean asked = wrt.contains(node);
+    if (!target) {
+      removed.addAll(entering);
     }
-    sink.accept(new Step.Eliminate(node, bypasses, removed, kept, detail == Detail.EDGE));
+    if (!asked) {
+      removed.addAll(leaving);
+    }
+    removed.forEach(this::remove);
+    sink.accept(
+        new Step.Eliminate(node, bypasses, removed, asked || target, detail == Detail.EDGE));
+  }
+
+  private static List<Strand> flat(Map<Node, List<Strand>> ends) {
+    return ends.values().stream().flatMap(List::stream).toList();
+  }
+
+  private void remove(Strand strand) {
+    out.get(strand.from()).remove(strand.to());
+    in.get(strand.to()).remove(strand.from());
   }
 
   private Step.Bypass bypass(Strand entering, Strand exit) {

@@ -52,6 +52,8 @@ public enum Command {
   FIT(VIEW, "0 Numpad0 Shortcut+0", "Shortcut+0"),
   FIND(VIEW, "Shortcut+F", "", true),
   PROGRAM(VIEW, "Shortcut+E", "", true),
+  PATHS(VIEW, "P", ""),
+  ELIMINATION(VIEW, "E", ""),
   LEFT_PANEL(VIEW, "F8", "", true),
   RIGHT_PANEL(VIEW, "F9", "", true),
   FULL_SCREEN(VIEW, "F11", "F11", true),

@@ -71,6 +71,8 @@ final class Middle extends BorderPane {
     HBox tools =
         new HBox(
             2,
+            tool(Command.PATHS, Feather.GIT_BRANCH),
+            tool(Command.ELIMINATION, Feather.SCISSORS),
             tool(Command.FIND, Feather.SEARCH),
             tool(Command.ZOOM_OUT, Feather.ZOOM_OUT),
             tool(Command.ZOOM_IN, Feather.ZOOM_IN),

@@ -91,6 +91,13 @@ final class Sides {
     toggle(right, split.getItems().size());
   }
 
+  /** Puts the right panel back if it was put away. */
+  void showRight() {
+    if (!split.getItems().contains(right)) {
+      toggleRight();
+    }
+  }
+
   private void toggle(Region panel, int at) {
     if (!split.getItems().remove(panel)) {
       split.getItems().add(Math.min(at, split.getItems().size()), panel);

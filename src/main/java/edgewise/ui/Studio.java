@@ -29,6 +29,7 @@ public final class Studio {
   private final Filing filing;
   private final Presentation presentation;
   private final StackPane root = new StackPane();
+  private final Drawers drawers;
   private final Sides sides;
   private final GraphPane graph;
   private final ProgramPane program;
@@ -60,9 +61,9 @@ public final class Studio {
     StepPane step = new StepPane(state);
     VBox.setVgrow(step, Priority.ALWAYS);
     VBox right = new VBox(step, hint());
-    right.getStyleClass().addAll("side", "right");
     SplitPane split = new SplitPane();
-    sides = new Sides(split, left, new Middle(state, graph, commands), right, documents);
+    drawers = new Drawers(state, right);
+    sides = new Sides(split, left, new Middle(state, graph, commands), drawers, documents);
     BorderPane page = new BorderPane(split);
     page.setTop(new Toolbar(state, documents, filing, commands));
     page.setBottom(new PlayerBar(state, player));
@@ -118,6 +119,8 @@ public final class Studio {
               graph.find();
             })
         .on(Command.PROGRAM, program::edit)
+        .on(Command.PATHS, () -> open(Drawer.PATHS))
+        .on(Command.ELIMINATION, () -> open(Drawer.ELIMINATION))
         .on(Command.LEFT_PANEL, () -> sides.toggleLeft())
         .on(Command.RIGHT_PANEL, () -> sides.toggleRight())
         .on(Command.FULL_SCREEN, () -> stage().ifPresent(s -> s.setFullScreen(!s.isFullScreen())))
@@ -144,9 +147,21 @@ public final class Studio {
         .on(Command.SAVE_AS, () -> stage().ifPresent(filing::saveAs));
   }
 
+  /** Opens a drawer in the place of the step, or closes it again. */
+  private void open(Drawer drawer) {
+    if (state.lens().drawerProperty().get() == drawer) {
+      drawers.dismiss();
+      graph.requestFocus();
+    } else {
+      state.appearance().tabProperty().set(Tab.GRAPH);
+      sides.showRight();
+      drawers.open(drawer);
+    }
+  }
+
   /** Escape closes what lies over the window, one thing at a time, then goes back to the graph. */
   private void escape() {
-    if (!help.dismiss() && !jump.dismiss() && !graph.dismiss()) {
+    if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
       if (graph.isFocused()) {
         state.attention().select((Key) null);
       }

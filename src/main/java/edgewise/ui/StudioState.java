@@ -8,6 +8,7 @@ import edgewise.layout.Direction;
 import edgewise.lesson.Example;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Frame;
+import edgewise.strategy.Mode;
 import edgewise.strategy.Step;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class StudioState {
   private final Inquiry inquiry = new Inquiry(this::asked);
   private final Appearance appearance = new Appearance();
   private final Attention attention = new Attention();
+  private final Lens lens = new Lens();
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
@@ -63,6 +65,8 @@ public final class StudioState {
   /** An empty state; {@link #open} gives it something to show. */
   public StudioState() {
     position.addListener((o, old, now) -> showFrame());
+    fresh.addListener((o, old, now) -> lens.holdOver(now ? study.get() : null));
+    study.addListener((o, old, now) -> lens.holdOver(fresh.get() ? now : null));
   }
 
   /** Opens an example at its first step; what was there before can be had back by undoing. */
@@ -245,19 +249,50 @@ public final class StudioState {
     return history.canRedoProperty();
   }
 
-  /** Merges in this order, and goes to where the last of these nodes is gone. */
+  /**
+   * Merges in this order, and goes to where the last of these nodes is gone; without any, to where
+   * parallel edges are one and no node is gone.
+   */
   public void eliminateNext(List<String> names) {
-    String last = names.getLast();
-    whenShown =
-        made -> {
-          List<Step> steps = made.trace().steps();
-          for (int k = 0; k < steps.size(); k++) {
-            if (steps.get(k) instanceof Step.Eliminate e && e.node().name().equals(last)) {
-              position.set(k + 1);
-            }
-          }
-        };
-    inquiry.orderProperty().set(new EliminationOrder.Listed(names));
+    merge(names, () -> inquiry.orderProperty().set(new EliminationOrder.Listed(names)));
+  }
+
+  /** Merges the whole Jacobian by hand: nothing is eliminated yet. */
+  public void beginElimination() {
+    merge(
+        List.of(),
+        () -> {
+          inquiry.modeProperty().set(Mode.MERGED);
+          inquiry.targetProperty().set(Example.EVERY_OUTPUT);
+          inquiry.wrtProperty().set("");
+          inquiry.orderProperty().set(new EliminationOrder.Listed(List.of()));
+        });
+  }
+
+  private void merge(List<String> names, Runnable asking) {
+    Request before = inquiry.request();
+    whenShown = made -> position.set(gone(made, names));
+    inquiry.together(asking);
+    if (inquiry.request().equals(before) && fresh.get()) {
+      whenShown = shown -> {};
+      goTo(gone(study.get(), names));
+    }
+  }
+
+  /** After how many steps those nodes are gone, or the first is about to go. */
+  private static int gone(Study made, List<String> names) {
+    List<Step> steps = made.trace().steps();
+    for (int k = 0; k < steps.size(); k++) {
+      Step step = steps.get(k);
+      if (names.isEmpty()) {
+        if (step instanceof Step.Eliminate || step instanceof Step.BypassNode) {
+          return k;
+        }
+      } else if (step instanceof Step.Eliminate e && e.node().name().equals(names.getLast())) {
+        return k + 1;
+      }
+    }
+    return steps.size();
   }
 
   /** Goes to a step; beyond the ends is the end. */
@@ -292,6 +327,11 @@ public final class StudioState {
   /** What is pointed at and what is selected. */
   public Attention attention() {
     return attention;
+  }
+
+  /** The paths that are looked at. */
+  public Lens lens() {
+    return lens;
   }
 
   /** The newest study; null before the first. */

@@ -8,10 +8,13 @@ import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
 import edgewise.graph.Rewrite;
 import edgewise.language.Program;
+import edgewise.lesson.Example;
 import edgewise.strategy.Evaluation;
 import edgewise.strategy.FiniteDifferences;
 import edgewise.strategy.ForwardMode;
+import edgewise.strategy.JacobianMerge;
 import edgewise.strategy.MergedPaths;
+import edgewise.strategy.Mode;
 import edgewise.strategy.PathSum;
 import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
@@ -82,7 +85,9 @@ public record Study(
     Program program = Program.parse(request.text());
     ComputationGraph graph = shaped(filled(program.graph()), request.shape());
     Node target = graph.node(request.target()).orElse(graph.outputs().getFirst());
-    List<Node> wrt = graph.node(request.wrt()).map(List::of).orElse(graph.inputs());
+    boolean whole = isOfEveryOutput(request);
+    List<Node> wrt =
+        whole ? graph.inputs() : graph.node(request.wrt()).map(List::of).orElse(graph.inputs());
     Question question = new Question(graph, target, wrt);
     Trace trace = strategy(request).trace(question, request.detail());
     GraphDrawing.Options options =
@@ -112,11 +117,23 @@ public record Study(
     return shape.binarySums() ? Rewrite.binarySums(shaped) : shaped;
   }
 
+  /** Whether it merges the whole Jacobian, from every input to every output. */
+  public boolean isOfEveryOutput() {
+    return isOfEveryOutput(request);
+  }
+
+  private static boolean isOfEveryOutput(Request request) {
+    return request.mode() == Mode.MERGED && request.target().equals(Example.EVERY_OUTPUT);
+  }
+
   private static Strategy strategy(Request request) {
     return switch (request.mode()) {
       case EVALUATE -> new Evaluation();
       case PATH_SUM -> new PathSum();
-      case MERGED -> new MergedPaths(request.order());
+      case MERGED ->
+          isOfEveryOutput(request)
+              ? new JacobianMerge(request.order())
+              : new MergedPaths(request.order());
       case FORWARD -> new ForwardMode();
       case REVERSE -> new ReverseMode();
       case DIFFERENCES -> new FiniteDifferences();

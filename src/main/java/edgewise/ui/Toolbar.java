@@ -141,7 +141,9 @@ final class Toolbar extends HBox {
         new StringConverter<>() {
           @Override
           public String toString(String name) {
-            return name == null || name.isEmpty() ? texts.get("toolbar.allInputs") : name;
+            return name == null || name.isEmpty() || name.equals(Example.EVERY_OUTPUT)
+                ? texts.get("toolbar.allInputs")
+                : name;
           }
 
           @Override
@@ -158,6 +160,8 @@ final class Toolbar extends HBox {
             List<String> names = new ArrayList<>();
             if (all) {
               names.add("");
+            } else if (study.request().mode() == Mode.MERGED) {
+              names.add(Example.EVERY_OUTPUT);
             }
             (all ? study.graph().nodes() : study.graph().nodes().reversed())
                 .stream().map(Node::name).forEach(names::add);
@@ -197,7 +201,9 @@ final class Toolbar extends HBox {
     if (all) {
       return study.graph().node(chosen).isPresent() ? chosen : "";
     }
-    return study.trace().question().target().name();
+    return study.isOfEveryOutput()
+        ? Example.EVERY_OUTPUT
+        : study.trace().question().target().name();
   }
 
   private Button language() {

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * Works things out beside the JavaFX thread, one at a time, and hands back only the newest: a job
  * that was overtaken while it waited is not begun, and one overtaken while it ran is dropped.
  */
-final class Workshop {
+public final class Workshop {
   private final ExecutorService bench =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -25,7 +25,7 @@ final class Workshop {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
   /** Whether something is being worked out. */
-  ReadOnlyBooleanProperty busyProperty() {
+  public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
@@ -37,7 +37,7 @@ final class Workshop {
    * @param done is given the result on the JavaFX thread
    * @param failed is given what the job threw, on the JavaFX thread
    */
-  <T> void submit(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> failed) {
+  public <T> void submit(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> failed) {
     long ticket = newest.incrementAndGet();
     busy.set(true);
     bench.execute(
@@ -55,7 +55,7 @@ final class Workshop {
   }
 
   /** Drops whatever is being worked out. */
-  void forget() {
+  public void forget() {
     newest.incrementAndGet();
     busy.set(false);
   }

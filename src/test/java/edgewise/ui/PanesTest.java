@@ -92,6 +92,12 @@ class PanesTest {
       robot.interact(() -> state.appearance().tabProperty().set(tab));
       shoot(robot, scene[0], tab.id() + "-" + look, look);
     }
+    for (Command drawer : new Command[] {Command.PATHS, Command.ELIMINATION}) {
+      robot.interact(() -> studio[0].commands().run(drawer));
+      settle(state);
+      shoot(robot, scene[0], drawer.id() + "-" + look, look);
+      robot.interact(() -> studio[0].commands().run(drawer));
+    }
     robot.interact(() -> studio[0].commands().run(Command.HELP));
     shoot(robot, scene[0], "help-" + look, look);
     robot.interact(() -> studio[0].commands().run(Command.HELP));

@@ -45,6 +45,7 @@ public final class GraphPane extends StackPane {
     InvalidationListener follow = o -> show();
     state.frameProperty().addListener(follow);
     state.appearance().themeProperty().addListener(follow);
+    state.lens().litProperty().addListener(follow);
     state.texts().localeProperty().addListener(o -> speak());
     state.freshProperty().addListener(o -> pseudoClassStateChanged(STALE, isStale()));
     state.problemsProperty().addListener(o -> pseudoClassStateChanged(STALE, isStale()));
@@ -75,7 +76,8 @@ public final class GraphPane extends StackPane {
         study.drawing(),
         frame,
         state.appearance().themeProperty().get(),
-        state.appearance().animatedProperty().get() ? state.speedProperty().get() : 0);
+        state.appearance().animatedProperty().get() ? state.speedProperty().get() : 0,
+        state.lens().litPath().orElse(null));
     light();
     speak();
   }

@@ -5,6 +5,7 @@ import edgewise.figure.GraphDrawing;
 import edgewise.figure.Key;
 import edgewise.figure.Theme;
 import edgewise.strategy.Frame;
+import edgewise.strategy.Path;
 import edgewise.strategy.Step;
 import edgewise.ui.Attention;
 import java.util.HashSet;
@@ -42,10 +43,11 @@ public final class Picture extends StackPane {
    * Shows a frame.
    *
    * @param speed of the values that travel to it from the frame before, 1 for the usual; 0 for none
+   * @param lit a path that is the subject instead of the step, or null
    */
   @SuppressWarnings("ReferenceEquality") // a trace is made once and drawn as it is
-  public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed) {
-    Figure next = drawing.figure(frame, theme);
+  public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed, Path lit) {
+    Figure next = drawing.figure(frame, theme, lit);
     boolean step =
         shown != null && drawing.trace() == shown.trace() && frame.position() == position + 1;
     boolean other = shown == null || isOther(drawing);
@@ -66,11 +68,16 @@ public final class Picture extends StackPane {
         .map(Step::node)
         .map(node -> figure.bounds(new Key.NodeKey(node.name())))
         .ifPresent(viewport::follow);
-    if (step && speed > 0) {
+    if (step && speed > 0 && lit == null) {
       travel.start(drawing, frame, theme, speed);
     }
     shown = drawing;
     position = frame.position();
+  }
+
+  /** Shows a frame with no path lit. */
+  public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed) {
+    show(drawing, frame, theme, speed, null);
   }
 
   /** Another graph, not the same one with other values or a few nodes more. */

@@ -18,9 +18,10 @@ import javafx.scene.transform.Affine;
 public final class Viewport extends Region {
   private static final double LARGEST = 8;
   private static final double SMALLEST = 0.02;
-  private static final double MARGIN = 24;
+  private static final double USUAL_MARGIN = 24;
   private final Affine view = new Affine();
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+  private double margin = USUAL_MARGIN;
   private double largestFit = 1.6;
   private double smallestFit = SMALLEST;
   private double pictureWidth = 1;
@@ -75,6 +76,12 @@ public final class Viewport extends Region {
   public void setFitLimits(double smallest, double largest) {
     smallestFit = smallest;
     largestFit = largest;
+    requestLayout();
+  }
+
+  /** How far a fitted picture stays from the pane's edges, px. */
+  public void setMargin(double px) {
+    margin = px;
     requestLayout();
   }
 
@@ -163,11 +170,11 @@ public final class Viewport extends Region {
   }
 
   /** No further than until the picture's edge is at the pane's margin. */
-  private static double limited(double move, double at, double picture, double pane) {
-    if (picture + 2 * MARGIN <= pane) {
+  private double limited(double move, double at, double picture, double pane) {
+    if (picture + 2 * margin <= pane) {
       return (pane - picture) / 2 - at;
     }
-    return Math.clamp(at + move, pane - picture - MARGIN, MARGIN) - at;
+    return Math.clamp(at + move, pane - picture - margin, margin) - at;
   }
 
   /** Puts a point of the picture into the middle. */
@@ -187,10 +194,10 @@ public final class Viewport extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (fitted && getWidth() > 2 * MARGIN && getHeight() > 2 * MARGIN) {
+    if (fitted && getWidth() > 2 * margin && getHeight() > 2 * margin) {
       double scale =
           Math.min(
-              (getWidth() - 2 * MARGIN) / pictureWidth, (getHeight() - 2 * MARGIN) / pictureHeight);
+              (getWidth() - 2 * margin) / pictureWidth, (getHeight() - 2 * margin) / pictureHeight);
       scale = Math.clamp(scale, smallestFit, Math.max(smallestFit, largestFit));
       view.setToTransform(
           scale,

@@ -9,11 +9,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** Formulas beneath each other; one that is too wide is made smaller, as far as it can be read. */
-final class FormulaBox extends VBox {
+public final class FormulaBox extends VBox {
   private static final double USUAL = 20;
   private static final double LEAST = 11;
 
-  FormulaBox() {
+  /** A box of nothing. */
+  public FormulaBox() {
     super(10);
     getStyleClass().add("formulas");
   }
@@ -24,7 +25,7 @@ final class FormulaBox extends VBox {
    * @param latex the formulas; empty ones are left out
    * @param room px from left to right
    */
-  void show(
+  public void show(
       List<String> latex, String spoken, double room, SymbolIndex symbols, Attention attention) {
     getChildren()
         .setAll(

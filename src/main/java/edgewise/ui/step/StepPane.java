@@ -27,6 +27,7 @@ public final class StepPane extends ScrollPane {
   private final TextFlow sentence = new TextFlow();
   private final FormulaBox formulas = new FormulaBox();
   private final TextFlow next = new TextFlow();
+  private final Whole whole;
   private final VBox told;
   private final WorkTable work;
 
@@ -41,7 +42,10 @@ public final class StepPane extends ScrollPane {
     formulas.setId("formulas");
     next.getStyleClass().add("next");
     next.setLineSpacing(4);
-    told = new VBox(8, formulas, gap(), title("step.next"), next, gap(), title("step.work"), work);
+    whole = new Whole(state);
+    told =
+        new VBox(
+            8, formulas, whole, gap(), title("step.next"), next, gap(), title("step.work"), work);
     VBox content = new VBox(8, new Inspector(state), title("step.title"), sentence, told);
     content.getStyleClass().add("step-content");
     setContent(content);
@@ -105,6 +109,7 @@ public final class StepPane extends ScrollPane {
         Math.max(120, getWidth() - 64),
         study.symbols(),
         state.attention());
+    whole.show(study, frame.position(), Math.max(120, getWidth() - 64));
     work.show(frame);
   }
 

@@ -1,0 +1,83 @@
+package edgewise.explain;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Figures;
+import edgewise.graph.Formula;
+import edgewise.strategy.Path;
+import edgewise.strategy.PathLens;
+import edgewise.strategy.PathTerm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sum over paths as mathematics: a term for each path, and the sum of those that are in it. */
+public final class PathFormulas {
+  private static final int MOST_TERMS = 12;
+  private static final int SHOWN_TERMS = 9;
+
+  private PathFormulas() {}
+
+  /** The product along a path in the symbols of its edges, {@code αδ}, in LaTeX. */
+  public static String names(ComputationGraph graph, Path path) {
+    return side(graph, path).latex();
+  }
+
+  /** The same as one line of text. */
+  public static String namesText(ComputationGraph graph, Path path) {
+    return side(graph, path).text();
+  }
+
+  private static Side side(ComputationGraph graph, Path path) {
+    return Side.of(Formula.product(path.edges().stream().map(e -> Symbols.of(graph, e)).toList()));
+  }
+
+  /** The product in numbers, {@code 1 · 2 = 2}, in LaTeX. */
+  public static String numbers(PathTerm term) {
+    if (term.partials().size() < 2) {
+      return Figures.latex(term.product());
+    }
+    List<Formula> factors = term.partials().stream().map(Formula::number).toList();
+    Side product = Side.of(Formula.product(factors));
+    return product.latex()
+        + (product.exact() ? " = " : " \\approx ")
+        + Figures.latex(term.product());
+  }
+
+  /** The derivative as the sum of the chosen terms, dots for those that are missing, in LaTeX. */
+  public static String sum(ComputationGraph graph, PathLens lens, List<PathTerm> chosen) {
+    List<String> terms = new ArrayList<>();
+    for (PathTerm term : shortened(chosen)) {
+      terms.add(term == null ? "\\cdots" : names(graph, term.path()));
+    }
+    boolean missing = lens.sumOf(chosen).missing().signum() > 0;
+    if (missing || terms.isEmpty()) {
+      terms.add(terms.isEmpty() && !missing ? "0" : "\\cdots");
+    }
+    return Rows.sum(Symbols.derivative(lens.to(), lens.from()).latex() + " = ", terms);
+  }
+
+  /** The same in numbers: {@code = 1 + 1 + 2 = 4}; without a right side while any is missing. */
+  public static String sumNumbers(PathLens lens, List<PathTerm> chosen) {
+    PathLens.Partial partial = lens.sumOf(chosen);
+    List<String> terms = new ArrayList<>();
+    for (PathTerm term : shortened(chosen)) {
+      terms.add(
+          term == null
+              ? "\\cdots"
+              : term.product() < 0
+                  ? "(" + Figures.latex(term.product()) + ")"
+                  : Figures.latex(term.product()));
+    }
+    String total = Figures.latex(partial.sum());
+    if (partial.missing().signum() > 0) {
+      total += " + \\cdots";
+    }
+    if (terms.size() < 2) {
+      return "= " + total;
+    }
+    return Rows.sum("= ", terms) + " \\; = " + total;
+  }
+
+  private static List<PathTerm> shortened(List<PathTerm> terms) {
+    return terms.size() <= MOST_TERMS ? terms : Elision.shortened(terms, null, SHOWN_TERMS, 2);
+  }
+}

@@ -1,0 +1,33 @@
+package edgewise.strategy;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Node;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Vertex elimination of the whole Jacobian: every path from every wrt to every output of the graph
+ * is merged, until one strand is left for each entry (Griewank and Walther 2008, §9.2). The
+ * question's target only says which row is drawn in the nodes' slots.
+ */
+public record JacobianMerge(EliminationOrder order) implements Strategy {
+  @Override
+  public Mode mode() {
+    return Mode.MERGED;
+  }
+
+  @Override
+  public void run(Question question, Detail detail, Consumer<Step> sink) {
+    ComputationGraph graph = question.graph();
+    List<Node> targets = graph.outputs();
+    Linearization linear = Linearization.of(graph, targets, sink);
+    Strands strands = Strands.lay(linear, question.wrt(), targets, sink);
+    strands.fuseParallel(sink);
+    new OrderedElimination(order, graph).run(strands, detail, sink);
+    for (Node target : targets) {
+      for (Node node : question.wrt()) {
+        sink.accept(strands.remain(node, target));
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package edgewise.strategy;
+
+import edgewise.graph.Node;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Five ways to one gradient against the clock: at every tick each does one unit of work, which is
+ * an edge visited, a multiplication or an addition, so that the cheaper finish first. Values and
+ * local partials are given to all; the clock starts after them. Immutable.
+ */
+public final class Race {
+  private final List<Lane> lanes;
+
+  private Race(List<Lane> lanes) {
+    this.lanes = List.copyOf(lanes);
+  }
+
+  /** Lines them up; takes as long as telling all the steps of each. */
+  public static Race of(Question question) {
+    return new Race(
+        List.of(
+            Lane.of(new PathSum(), question),
+            Lane.of(new ForwardMode(), question),
+            Lane.of(new ReverseMode(), question),
+            Lane.of(new MergedPaths(), question),
+            Lane.of(new FiniteDifferences(), question)));
+  }
+
+  /** Path sum, forward, reverse, merged, differences. */
+  public List<Lane> lanes() {
+    return lanes;
+  }
+
+  /** The tick at which the last of them finishes. */
+  public BigInteger length() {
+    return lanes.stream().map(Lane::length).max(BigInteger::compareTo).orElseThrow();
+  }
+
+  /** The place at which a lane finishes, from 1; equally long ones share it. */
+  public int rank(Lane lane) {
+    return 1
+        + Math.toIntExact(
+            lanes.stream().filter(l -> l.length().compareTo(lane.length()) < 0).count());
+  }
+
+  /**
+   * How far a lane's gradient is from reverse mode's: the largest |difference| over max(1, |value|)
+   * of all entries; NaN against NaN is no difference.
+   */
+  public double deviation(Lane lane) {
+    Map<Node, Double> reference = lanes.get(2).gradient();
+    double most = 0;
+    for (Map.Entry<Node, Double> entry : lane.gradient().entrySet()) {
+      double expected = reference.get(entry.getKey());
+      double actual = entry.getValue();
+      if (Double.compare(expected, actual) != 0 && expected != actual) {
+        double off = Math.abs(actual - expected) / Math.max(1, Math.abs(expected));
+        most = Double.isNaN(off) ? Double.POSITIVE_INFINITY : Math.max(most, off);
+      }
+    }
+    return most;
+  }
+
+  /** Whether a lane ends at the same gradient; differences are allowed their truncation error. */
+  public boolean agrees(Lane lane) {
+    return deviation(lane) <= (lane.trace().mode() == Mode.DIFFERENCES ? 1e-4 : 1e-9);
+  }
+}

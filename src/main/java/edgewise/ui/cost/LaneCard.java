@@ -1,0 +1,158 @@
+package edgewise.ui.cost;
+
+import edgewise.explain.Terms;
+import edgewise.figure.GraphDrawing;
+import edgewise.figure.Ink;
+import edgewise.figure.Theme;
+import edgewise.graph.Figures;
+import edgewise.graph.Node;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Lane;
+import edgewise.strategy.Mode;
+import edgewise.strategy.Question;
+import edgewise.strategy.Work;
+import edgewise.ui.StudioState;
+import edgewise.ui.graph.Picture;
+import edgewise.ui.paths.Counts;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One strategy in the race: its colour, picture, counters, and how far it has come. */
+final class LaneCard extends VBox {
+  private static final int MOST_DIGITS = 9;
+  private static final int MOST_LETTERS = 30;
+  private final StudioState state;
+  private final Lane lane;
+  private final GraphDrawing drawing;
+  private final Picture picture = new Picture();
+  private final Label place = new Label();
+  private final Label counters = new Label();
+  private final Label result = new Label();
+  private final Region filled = new Region();
+  private final StackPane track = new StackPane(filled);
+  private double share;
+  private int position = -1;
+  private Theme theme;
+
+  LaneCard(StudioState state, Lane lane, GraphDrawing drawing) {
+    super(4);
+    this.state = state;
+    this.lane = lane;
+    this.drawing = drawing;
+    String id = lane.trace().mode().id();
+    setId("lane-" + id);
+    getStyleClass().add("lane");
+    Label name = new Label(Terms.mode(lane.trace().mode(), state.texts().locale()));
+    name.getStyleClass().add("card-title");
+    place.getStyleClass().add("place");
+    place.setId("place-" + id);
+    counters.getStyleClass().add("quiet");
+    counters.setId("counters-" + id);
+    result.setId("result-" + id);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(8, name, space, place);
+    head.setAlignment(Pos.CENTER_LEFT);
+    picture.setMouseTransparent(true);
+    picture.viewport().setMargin(2);
+    setVgrow(picture, Priority.ALWAYS);
+    track.setAlignment(Pos.CENTER_LEFT);
+    track.getStyleClass().add("lane-track");
+    filled.getStyleClass().add("bar");
+    track.widthProperty().addListener(o -> fill());
+    getChildren().addAll(head, picture, counters, track, result);
+  }
+
+  Lane lane() {
+    return lane;
+  }
+
+  /** Each strategy's colour; the name is always beside it. */
+  private static Ink colour(Mode mode, Theme theme) {
+    return switch (mode) {
+      case PATH_SUM -> theme.path();
+      case FORWARD -> theme.forward();
+      case REVERSE, EVALUATE -> theme.reverse();
+      case MERGED -> theme.hues().weights().text();
+      case DIFFERENCES -> theme.muted();
+    };
+  }
+
+  /**
+   * Shows the lane after some ticks.
+   *
+   * @param rank by which it finishes among all, from 1
+   */
+  void show(BigInteger ticks, int rank) {
+    Theme now = state.appearance().themeProperty().get();
+    int at = lane.position(ticks);
+    Frame frame = lane.trace().frame(at);
+    if (at != position || !now.equals(theme)) {
+      picture.show(drawing, frame, now, 0);
+      picture.viewport().fit();
+      position = at;
+    }
+    if (!now.equals(theme)) {
+      // Only then: a style set anew is worked out anew for every line of the picture.
+      setStyle("-ew-lane: " + colour(lane.trace().mode(), now).css() + ";");
+      theme = now;
+    }
+    boolean finished = lane.isFinished(ticks);
+    place.setText(finished ? state.texts().get("race.place", rank) : "");
+    counters.setText(counted(frame.work()));
+    result.setText(
+        finished
+            ? derivatives(lane.gradient())
+            : state.texts().get("race.left", count(lane.length().subtract(lane.done(ticks)))));
+    share =
+        new BigDecimal(lane.done(ticks))
+            .divide(new BigDecimal(lane.length().max(BigInteger.ONE)), MathContext.DECIMAL32)
+            .doubleValue();
+    fill();
+  }
+
+  private void fill() {
+    filled.setMaxWidth(Math.max(3, track.getWidth() * share));
+  }
+
+  private String counted(Work work) {
+    boolean arithmetic = lane.trace().mode() != Mode.DIFFERENCES;
+    return state
+        .texts()
+        .get(
+            "race.counters",
+            count(work.edgeVisits()),
+            arithmetic ? count(work.multiplications()) : "–",
+            arithmetic ? count(work.additions()) : "–");
+  }
+
+  private String count(BigInteger value) {
+    return Counts.of(value, MOST_DIGITS, state.texts().locale());
+  }
+
+  /** ∂e/∂a = 2, ∂e/∂b = 5, in the order asked, as many as fit a card. */
+  private String derivatives(Map<Node, Double> gradient) {
+    Question question = lane.trace().question();
+    String relation = lane.trace().mode() == Mode.DIFFERENCES ? "≈" : "=";
+    StringBuilder shown = new StringBuilder();
+    for (Node wrt : question.wrt()) {
+      String value = Figures.display(gradient.get(wrt));
+      String entry =
+          "∂%s/∂%s %s %s".formatted(question.target().name(), wrt.name(), relation, value);
+      if (!shown.isEmpty() && shown.length() + entry.length() > MOST_LETTERS) {
+        return shown.append("  …").toString();
+      }
+      shown.append(shown.isEmpty() ? "" : "   ").append(entry);
+    }
+    return shown.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package edgewise.ui.paths;
+
+import edgewise.ui.Drawer;
+import edgewise.ui.Icon;
+import edgewise.ui.StudioState;
+import edgewise.ui.Tooltips;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The title of a drawer, and the button that closes it. */
+final class DrawerHead extends HBox {
+
+  DrawerHead(StudioState state, String id) {
+    Label title = new Label();
+    title.getStyleClass().add("section");
+    title.textProperty().bind(state.texts().bind(id + ".title"));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button close = new Button(null, Icon.of(Feather.X));
+    close.setId(id + "-close");
+    close.getStyleClass().addAll("button-icon", "flat", "small");
+    close.setOnAction(e -> state.lens().drawerProperty().set(Drawer.NONE));
+    Tooltips.set(close, state.texts(), "inspect.close");
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(title, space, close);
+  }
+}

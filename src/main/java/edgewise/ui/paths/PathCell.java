@@ -1,0 +1,101 @@
+package edgewise.ui.paths;
+
+import edgewise.explain.PathFormulas;
+import edgewise.graph.Figures;
+import edgewise.strategy.PathTerm;
+import edgewise.ui.Icon;
+import edgewise.ui.Lens;
+import edgewise.ui.MathView;
+import edgewise.ui.StudioState;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A path in the list: whether it is in the sum, its product in names and in numbers, and the sum
+ * with it. A click lights it and puts it into the sum; a click on its mark takes it out again.
+ */
+final class PathCell extends ListCell<PathTerm> {
+  private static final double EM = 17;
+  private static final double LEAST = 9;
+  private final StudioState state;
+  private final Lens lens;
+
+  PathCell(StudioState state) {
+    this.state = state;
+    lens = state.lens();
+    setOnMouseClicked(
+        e -> {
+          if (getItem() != null && e.getButton() == MouseButton.PRIMARY) {
+            lens.light(getItem());
+            lens.choose(getItem(), true);
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(PathTerm term, boolean empty) {
+    super.updateItem(term, empty);
+    setText(null);
+    Lens.Sight sight = lens.sightProperty().get();
+    if (empty || term == null || sight == null) {
+      setGraphic(null);
+      return;
+    }
+    boolean in = lens.chosenProperty().get().contains(term.number());
+    StackPane mark = new StackPane(Icon.of(in ? Feather.CHECK_SQUARE : Feather.SQUARE));
+    mark.getStyleClass().add(in ? "in-sum" : "not-in-sum");
+    mark.setId("path-mark-" + term.number());
+    mark.setOnMouseClicked(
+        e -> {
+          lens.light(term);
+          lens.choose(term, !in);
+          e.consume();
+        });
+    double room = Math.max(60, getListView().getWidth() - 150);
+    String spoken = PathFormulas.namesText(sight.study().graph(), term.path());
+    MathView names = fitting(PathFormulas.names(sight.study().graph(), term.path()), room, spoken);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label product = new Label(Figures.display(term.product()));
+    product.getStyleClass().add("figure");
+    product.setMinWidth(Region.USE_PREF_SIZE);
+    Label soFar = new Label(in ? "Σ " + Figures.display(soFar(term)) : "");
+    soFar.getStyleClass().add("so-far");
+    soFar.setMinWidth(52);
+    soFar.setAlignment(Pos.CENTER_RIGHT);
+    HBox row = new HBox(8, mark, names, space, product, soFar);
+    row.setAlignment(Pos.CENTER_LEFT);
+    setGraphic(row);
+    setAccessibleText(
+        state
+            .texts()
+            .get(
+                in ? "paths.spoken.in" : "paths.spoken.out",
+                term.number(),
+                spoken,
+                Figures.display(term.product())));
+  }
+
+  private static MathView fitting(String latex, double room, String spoken) {
+    MathView view = new MathView(latex, EM, spoken);
+    return view.naturalWidth() <= room
+        ? view
+        : new MathView(latex, Math.max(LEAST, EM * room / view.naturalWidth()), spoken);
+  }
+
+  /** The sum of what is chosen up to this path. */
+  private double soFar(PathTerm term) {
+    return lens.chosenTerms().stream()
+        .filter(t -> t.number() <= term.number())
+        .mapToDouble(PathTerm::product)
+        .reduce(Double::sum)
+        .orElse(0);
+  }
+}
