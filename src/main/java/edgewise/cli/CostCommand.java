@@ -1,7 +1,6 @@
 package edgewise.cli;
 
 import edgewise.cost.Family;
-import edgewise.cost.FanIn;
 import edgewise.cost.Jacobian;
 import edgewise.cost.LargeRun;
 import edgewise.cost.Memory;
@@ -12,6 +11,7 @@ import edgewise.strategy.Mode;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -125,13 +125,15 @@ final class CostCommand implements Callable<Integer> {
               + each.most());
     }
     long available = Memory.available();
-    if (each instanceof FanIn
-        && n == LargeRun.HUNDRED_MILLION
-        && LargeRun.bytes(n) > available) {
+    if (Stopwatch.isLarge(each, n) && LargeRun.bytes(n) > available) {
       throw new WrongInput(
-          "%d inputs need %.1f GB of memory and %.1f GB are free; the most that fit are --inputs %d"
-              .formatted(
-                  n, LargeRun.bytes(n) / 1e9, available / 1e9, LargeRun.fits(available)));
+          String.format(
+              Locale.ROOT,
+              "%d inputs need %.1f GB of memory and %.1f GB are free; try --inputs %d",
+              n,
+              LargeRun.bytes(n) / 1e9,
+              available / 1e9,
+              LargeRun.fits(available)));
     }
   }
 

@@ -55,19 +55,19 @@ final class PathWalk {
   /** Walks all paths from all inputs to all outputs; returns the sum of all their products. */
   double walk() {
     sum = 0;
+    int[] node = new int[longest];
     int[] edge = new int[longest];
     double[] product = new double[longest];
     for (int input : inputs) {
-      walk(input, edge, product);
+      node[0] = input;
+      walk(node, edge, product);
     }
     return sum;
   }
 
-  private void walk(int input, int[] edge, double[] product) {
+  private void walk(int[] node, int[] edge, double[] product) {
     int depth = 0;
-    edge[0] = first[input];
-    int[] node = new int[longest];
-    node[0] = input;
+    edge[0] = first[node[0]];
     product[0] = 1;
     while (depth >= 0) {
       int at = node[depth];

@@ -13,8 +13,8 @@ import java.util.Map;
  * by the time an edge takes.
  */
 public final class Stopwatch {
-  private static final int MOST_RUNS = 25;
-  private static final long SHARE_NANOS = 120_000_000;
+  private static final int MOST_RUNS = 2000;
+  private static final long SHARE_NANOS = 80_000_000;
   private static final long MOST_SLOTS = 40_000_000;
   private static final long REFERENCE = 300_000;
   private static final int MOST_WALKED = 3_000_000;
@@ -42,21 +42,26 @@ public final class Stopwatch {
       case EVALUATE, MERGED -> Timing.COUNTED;
       case PATH_SUM -> paths(n);
       case REVERSE ->
-          family instanceof FanIn && !fits(n) && n <= LargeRun.fits(Memory.available())
+          isLarge(family, n) && LargeRun.bytes(n) <= Memory.available()
               ? Timing.measured(LargeRun.of(n, watcher).seconds())
               : sweeps(mode, n);
       case FORWARD, DIFFERENCES -> sweeps(mode, n);
     };
   }
 
-  private boolean fits(long n) {
+  /** Whether a reverse pass over that member is really run outside the heap, if there is room. */
+  public static boolean isLarge(Family family, long n) {
+    return family instanceof FanIn && !fits(family, n) && n <= LargeRun.MOST;
+  }
+
+  private static boolean fits(Family family, long n) {
     long slots = family.slots(n);
     return slots <= MOST_SLOTS && 40 * slots < Runtime.getRuntime().maxMemory() / 2;
   }
 
   private Timing sweeps(Mode mode, long n) {
     long passes = family.work(mode, n).passes();
-    if (fits(n)) {
+    if (fits(family, n)) {
       Run run = run(mode, n, passes);
       return run.passes() == passes
           ? Timing.measured(run.seconds())
@@ -82,6 +87,7 @@ public final class Stopwatch {
       loaded.put(n, family.load(Math.toIntExact(n)));
     }
     Loaded member = loaded.get(n);
+    passes(mode, member, Math.min(2, passes));
     long start = System.nanoTime();
     long done = passes(mode, member, passes);
     if (done < passes) {
@@ -145,14 +151,17 @@ public final class Stopwatch {
   }
 
   private double median(PathWalk walk) {
-    double[] seconds = new double[9];
-    for (int i = 0; i < seconds.length; i++) {
+    double[] seconds = new double[MOST_RUNS];
+    int runs = 0;
+    long start = System.nanoTime();
+    while (runs < MOST_RUNS && (runs < 3 || System.nanoTime() - start < SHARE_NANOS)) {
       watcher.check(Watcher.Stage.TIMING, 0);
       long before = System.nanoTime();
       walk.walk();
-      seconds[i] = (System.nanoTime() - before) / 1e9;
+      seconds[runs++] = (System.nanoTime() - before) / 1e9;
     }
-    Arrays.sort(seconds);
-    return seconds[seconds.length / 2];
+    double[] told = Arrays.copyOf(seconds, runs);
+    Arrays.sort(told);
+    return told[runs / 2];
   }
 }
