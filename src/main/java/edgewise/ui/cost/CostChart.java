@@ -102,7 +102,7 @@ final class CostChart {
     double to = Math.log10(range.getUpperBound());
     LogAxis axis = new LogAxis(null);
     axis.setBase(10);
-    axis.setTickUnit(new NumberTickUnit(Math.ceil((to - from) / MOST_TICKS)), false, false);
+    axis.setTickUnit(new NumberTickUnit(Math.ceil((to - from) / MOST_TICKS)), false, true);
     axis.setNumberFormatOverride(new Tens());
     axis.setRange(
         new Range(Math.pow(10, from - 0.02 * (to - from)), Math.pow(10, to + 0.04 * (to - from))));

@@ -54,7 +54,7 @@ record CurveStyle(Theme theme) {
   double width(Mode mode) {
     double line = theme.sizes().line();
     return switch (mode) {
-      case FORWARD -> 3.2 * line;
+      case FORWARD -> 2.6 * line;
       case REVERSE -> 1.5 * line;
       default -> 1.2 * line;
     };
