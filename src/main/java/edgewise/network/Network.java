@@ -11,15 +11,15 @@ public record Network(
     Cost cost,
     double[][][] weights,
     double[][] biases) {
-  Activation activation(int layer) {
+  public Activation activation(int layer) {
     return layer == layers.size() ? output : hidden;
   }
 
-  double weight(int l, int j, int k) {
+  public double weight(int l, int j, int k) {
     return weights[l - 2][j - 1][k - 1];
   }
 
-  double bias(int l, int j) {
+  public double bias(int l, int j) {
     return biases[l - 2][j - 1];
   }
 
@@ -27,7 +27,7 @@ public record Network(
     return new Network(layers, hidden, output, cost, w, b);
   }
 
-  static Network seeded(
+  public static Network seeded(
       List<Integer> layers, Activation hidden, Activation output, Cost cost, long seed) {
     Random random = new Random(seed);
     double[][][] w = new double[layers.size() - 1][][];
@@ -43,5 +43,15 @@ public record Network(
       }
     }
     return new Network(layers, hidden, output, cost, w, b);
+  }
+
+  public static Network neuron(double w, double b) {
+    return new Network(
+        List.of(1, 1),
+        Activation.SIGMOID,
+        Activation.SIGMOID,
+        Cost.QUADRATIC,
+        new double[][][] {{{w}}},
+        new double[][] {{b}});
   }
 }

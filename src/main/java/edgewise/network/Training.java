@@ -67,6 +67,11 @@ public final class Training {
     return plan;
   }
 
+  /** Mini-batches learned from so far. */
+  public int steps() {
+    return step;
+  }
+
   /** Steps that make an epoch. */
   public int stepsPerEpoch() {
     return batches;
