@@ -63,7 +63,13 @@ enum Lesson {
   private TrainingSetup neuron(double w, double b) {
     DataSet sample = DataSet.ofSample(new double[] {1}, 0);
     Network start =
-        Network.neuron(w, b);
+        new Network(
+            List.of(1, 1),
+            Activation.SIGMOID,
+            Activation.SIGMOID,
+            Cost.QUADRATIC,
+            new double[][][] {{{w}}},
+            new double[][] {{b}});
     return new TrainingSetup(
         id(),
         sample,
