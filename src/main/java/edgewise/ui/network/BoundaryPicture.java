@@ -13,8 +13,13 @@ import javafx.scene.paint.Color;
  * the surer the stronger; the decision boundary as a line; the samples as marks on it.
  */
 final class BoundaryPicture extends Paper {
+  private static final double WIDEST = 1.8;
   private Landscape landscape;
   private Samples samples;
+  private double left;
+  private double top;
+  private double wide;
+  private double high;
 
   void show(Shot shot) {
     landscape = shot.landscape().orElse(null);
@@ -27,18 +32,14 @@ final class BoundaryPicture extends Paper {
     if (landscape == null) {
       return;
     }
-    double side = Math.min(width, height);
-    double left = (width - side) / 2;
-    double top = (height - side) / 2;
+    high = Math.min(height, width);
+    wide = Math.min(width, WIDEST * high);
+    left = (width - wide) / 2;
+    top = (height - high) / 2;
     g.setImageSmoothing(true);
-    g.drawImage(ground(), left, top, side, side);
-    g.save();
-    g.beginPath();
-    g.rect(left, top, side, side);
-    g.clip();
-    boundaries(g, left, top, side);
-    g.restore();
-    marks(g, left, top, side);
+    g.drawImage(ground(), left, top, wide, high);
+    boundaries(g);
+    marks(g);
   }
 
   private WritableImage ground() {
@@ -79,7 +80,7 @@ final class BoundaryPicture extends Paper {
   }
 
   /** Marching squares on the lead of every class. */
-  private void boundaries(GraphicsContext g, double left, double top, double side) {
+  private void boundaries(GraphicsContext g) {
     g.setStroke(color(theme().text()));
     g.setLineWidth(theme().sizes().line());
     int first = landscape.outputs() == 1 ? 1 : 0;
@@ -88,14 +89,15 @@ final class BoundaryPicture extends Paper {
     for (int label = first; label <= last; label++) {
       for (int row = 0; row + 1 < plane.rows(); row++) {
         for (int column = 0; column + 1 < plane.columns(); column++) {
-          square(g, label, column, row, left, top, side / (plane.columns() - 1));
+          square(g, label, column, row);
         }
       }
     }
   }
 
-  private void square(
-      GraphicsContext g, int label, int column, int row, double left, double top, double cell) {
+  private void square(GraphicsContext g, int label, int column, int row) {
+    double cellWide = wide / (landscape.plane().columns() - 1);
+    double cellHigh = high / (landscape.plane().rows() - 1);
     double[] corner = {
       lead(column, row, label),
       lead(column + 1, row, label),
@@ -111,8 +113,8 @@ final class BoundaryPicture extends Paper {
       double b = corner[(i + 1) % 4];
       if (a < 0 != b < 0) {
         double t = a / (a - b);
-        found[count++] = left + (column + x[i] + t * (x[(i + 1) % 4] - x[i])) * cell;
-        found[count++] = top + (row + y[i] + t * (y[(i + 1) % 4] - y[i])) * cell;
+        found[count++] = left + (column + x[i] + t * (x[(i + 1) % 4] - x[i])) * cellWide;
+        found[count++] = top + (row + y[i] + t * (y[(i + 1) % 4] - y[i])) * cellHigh;
       }
     }
     for (int i = 0; i + 3 < count; i += 4) {
@@ -120,17 +122,18 @@ final class BoundaryPicture extends Paper {
     }
   }
 
-  private void marks(GraphicsContext g, double left, double top, double side) {
+  private void marks(GraphicsContext g) {
     Plane plane = landscape.plane();
-    double r = samples.size() > 20 ? Math.max(2.6, side / 90) : Math.max(6, side / 36);
-    g.setLineWidth(Math.max(1, theme().sizes().thin() * (samples.size() > 20 ? 0.8 : 1)));
+    boolean many = samples.size() > 20;
+    double r = many ? Math.max(3.2, high / 75) : Math.max(7, high / 34);
+    g.setLineWidth(many ? 1 : theme().sizes().thin());
     g.setStroke(color(theme().surface()));
     for (int i = 0; i < samples.size(); i++) {
       ClassMark mark = ClassMark.of(samples.areClasses() ? samples.label(i) : 0);
       g.setFill(color(mark.accent(theme()).text()));
       double x = (samples.input(i, 0) - plane.left()) / (plane.right() - plane.left());
       double y = (plane.top() - samples.input(i, 1)) / (plane.top() - plane.bottom());
-      mark.draw(g, left + x * side, top + y * side, r);
+      mark.draw(g, left + x * wide, top + y * high, r);
     }
   }
 }

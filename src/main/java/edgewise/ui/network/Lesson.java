@@ -33,11 +33,11 @@ enum Lesson {
   /** The setups of its run or of its two runs. */
   List<TrainingSetup> setups() {
     return switch (this) {
-      case XOR -> List.of(of(StandardSet.XOR, List.of(3), 0.5, 4, false));
-      case AND -> List.of(of(StandardSet.AND, List.of(), 0.5, 4, false));
-      case MOONS -> List.of(of(StandardSet.MOONS, List.of(8), 0.2, 20, false));
-      case CIRCLES -> List.of(of(StandardSet.CIRCLES, List.of(6), 0.3, 20, false));
-      case SPIRAL -> List.of(of(StandardSet.SPIRAL, List.of(12, 12), 0.1, 10, false));
+      case XOR -> List.of(of(StandardSet.XOR, List.of(4), 1, 4, false));
+      case AND -> List.of(of(StandardSet.AND, List.of(), 1, 4, false));
+      case MOONS -> List.of(of(StandardSet.MOONS, List.of(8), 0.5, 20, false));
+      case CIRCLES -> List.of(of(StandardSet.CIRCLES, List.of(6), 0.5, 20, false));
+      case SPIRAL -> List.of(of(StandardSet.SPIRAL, List.of(16, 16), 0.6, 20, true));
       case IRIS -> List.of(of(StandardSet.IRIS, List.of(6), 0.1, 10, true));
       case SLOW_NEURON -> List.of(neuron(0.6, 0.9), neuron(2, 2));
     };
@@ -56,7 +56,7 @@ enum Lesson {
         rate,
         batch,
         1,
-        this == XOR || this == SPIRAL ? 1000 : 300,
+        300,
         Optional.empty());
   }
 

@@ -25,7 +25,7 @@ final class NormBars extends GridPane {
     this.texts = texts;
     getStyleClass().add("norm-bars");
     setHgap(10);
-    setVgap(8);
+    setVgap(12);
     ColumnConstraints name = new ColumnConstraints();
     name.setMinWidth(Region.USE_PREF_SIZE);
     ColumnConstraints bar = new ColumnConstraints();
@@ -65,9 +65,9 @@ final class NormBars extends GridPane {
       getStyleClass().add("norm-track");
       filled.getStyleClass().add("norm-bar");
       getChildren().add(filled);
-      setMinSize(20, 12);
-      setPrefHeight(12);
-      setMaxHeight(12);
+      setMinSize(20, 16);
+      setPrefHeight(16);
+      setMaxHeight(16);
     }
 
     @Override

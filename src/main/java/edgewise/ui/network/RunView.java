@@ -2,8 +2,11 @@ package edgewise.ui.network;
 
 import edgewise.figure.Theme;
 import edgewise.graph.Figures;
+import edgewise.network.ForwardPass;
 import edgewise.ui.Appearance;
 import edgewise.ui.Texts;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -22,6 +25,7 @@ final class RunView extends Region {
   private static final double GAP = 10;
   private static final double NARROW = 430;
   private static final double LEAST_CARD = 168;
+  private static final double WIDER = 0.56;
   private final Texts texts;
   private final Label title = new Label();
   private final Label remark = new Label();
@@ -136,25 +140,39 @@ final class RunView extends Region {
                 shot.moment().epoch(),
                 loss,
                 Figures.display(Math.round(accuracy.getAsDouble() * 1000) / 10.0))
-            : texts.get("train.now", shot.moment().epoch(), loss));
+            : texts.get("train.now", shot.moment().epoch(), loss) + output());
     remark.setText(shot.remark().map(r -> r.in(texts.locale())).orElse(""));
     remark.setVisible(!remark.getText().isEmpty());
     remark.pseudoClassStateChanged(PseudoClass.getPseudoClass("stopped"), shot.stopped());
     setAccessibleText(title.getText() + " " + remark.getText());
   }
 
-  private boolean narrow(double width) {
-    return width < NARROW;
+  /** What the one sample there is gives. */
+  private String output() {
+    if (shot.samples().size() != 1 || shot.samples().outputs() != 1) {
+      return "";
+    }
+    double[] input = new double[shot.samples().inputs()];
+    Arrays.setAll(input, k -> shot.samples().input(0, k));
+    double output = ForwardPass.of(shot.network(), input).output()[0];
+    return texts.get("train.nowOutput", Figures.display(output));
   }
 
-  private long shownCards() {
-    return cards.stream().filter(Card::isVisible).count();
+  private List<Card> shownCards() {
+    return cards.stream().filter(Card::isVisible).toList();
+  }
+
+  /** How many cards a row has, row by row: three have the first on a row of its own. */
+  private static List<Integer> rows(double width, int count) {
+    if (width < NARROW) {
+      return Collections.nCopies(count, 1);
+    }
+    return count == 3 ? List.of(1, 2) : List.of(2, 2);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    long rows = narrow(getWidth()) ? shownCards() : (shownCards() + 1) / 2;
-    return rows * (LEAST_CARD + GAP) + 60;
+    return rows(getWidth(), shownCards().size()).size() * (LEAST_CARD + GAP) + 60;
   }
 
   @Override
@@ -167,25 +185,25 @@ final class RunView extends Region {
     double width = getWidth();
     title.resizeRelocate(0, 0, width, title.prefHeight(width));
     double top = title.getHeight() + 6;
-    double told = remark.isVisible() ? remark.prefHeight(width) + 6 : 0;
     if (remark.isVisible()) {
-      remark.resizeRelocate(0, top, width, told - 6);
-      top += told;
+      double told = remark.prefHeight(width);
+      remark.resizeRelocate(0, top, width, told);
+      top += told + 6;
     }
-    List<Card> shown = cards.stream().filter(Card::isVisible).toList();
-    int columns = narrow(width) ? 1 : 2;
-    int rows = Math.ceilDiv(shown.size(), columns);
-    double cardHeight = (getHeight() - top - (rows - 1) * GAP) / rows;
-    for (int i = 0; i < shown.size(); i++) {
-      boolean alone = i == shown.size() - 1 && shown.size() % columns != 0;
-      double cardWidth = alone ? width : (width - (columns - 1) * GAP) / columns;
-      shown
-          .get(i)
-          .resizeRelocate(
-              i % columns * (cardWidth + GAP),
-              top + i / columns * (cardHeight + GAP),
-              cardWidth,
-              cardHeight);
+    List<Card> shown = shownCards();
+    List<Integer> rows = rows(width, shown.size());
+    double height = (getHeight() - top - (rows.size() - 1) * GAP) / rows.size();
+    int next = 0;
+    for (int inRow : rows) {
+      double left = 0;
+      for (int i = 0; i < inRow; i++) {
+        double share = inRow == 1 ? 1 : i == 0 ? WIDER : 1 - WIDER;
+        double cardWidth = share * (width - (inRow - 1) * GAP);
+        shown.get(next).resizeRelocate(left, top, cardWidth, height);
+        left += cardWidth + GAP;
+        next++;
+      }
+      top += height + GAP;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -76,6 +77,7 @@ final class WeightsPicture extends Paper {
         most = Math.max(most, j.neuron * k.neuron == 0 ? 0 : Math.abs(weight(l, j, k)));
       }
     }
+    g.setLineCap(StrokeLineCap.BUTT);
     double thickest = Math.clamp(40.0 / Math.max(from.size(), to.size()), 3, 8);
     for (Spot j : to) {
       for (Spot k : from) {
@@ -83,8 +85,9 @@ final class WeightsPicture extends Paper {
           double weight = weight(l, j, k);
           double share = Math.abs(weight) / most;
           g.setStroke(tint(weight, theme().hues().weights(), 0.18 + 0.82 * share));
-          g.setLineWidth(0.6 + thickest * share);
-          g.setLineDashes(weight < 0 ? new double[] {7, 5} : null);
+          double thick = 0.6 + thickest * share;
+          g.setLineWidth(thick);
+          g.setLineDashes(weight < 0 ? new double[] {6 + thick, 3 + thick} : null);
           g.strokeLine(k.x, k.y, j.x, j.y);
         }
       }
@@ -140,7 +143,7 @@ final class WeightsPicture extends Paper {
           g.fillText(weight, (j.x + k.x) / 2, (j.y + k.y) / 2 - 10);
         }
         String bias = "b = " + Figures.display(network.bias(l, j.neuron));
-        g.fillText(bias, Math.min(j.x, getWidth() - 34), j.y - r - 4);
+        g.fillText(bias, Math.min(j.x, getWidth() - 3 * ChartLook.em(theme())), j.y - r - 4);
       }
     }
   }
