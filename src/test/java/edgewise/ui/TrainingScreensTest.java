@@ -48,7 +48,7 @@ class TrainingScreensTest {
         new Look("xor", 200, Theme.DARK, zh, 1280, 720),
         new Look("iris", 20, Theme.LIGHT, zh, 720, 560),
         new Look("iris", 20, Theme.PROJECTOR, en, 1280, 720),
-        new Look("spiral", 200, Theme.DARK, en, 1920, 1080),
+        new Look("spiral", 150, Theme.DARK, en, 1920, 1080),
         new Look("slow_neuron", 150, Theme.LIGHT, en, 1280, 720),
         new Look("slow_neuron", 150, Theme.PROJECTOR, zh, 1920, 1080),
         new Look("moons", 30, Theme.PROJECTOR, en, 720, 560));
@@ -71,9 +71,12 @@ class TrainingScreensTest {
           scene[0] = new Scene(root, look.width(), look.height());
           choose(scene[0], look.data());
         });
-    for (int i = 0; i < look.epochs(); i++) {
-      robot.interact(() -> ((Button) scene[0].lookup("#train-epoch")).fire());
-    }
+    robot.interact(
+        () -> {
+          for (int i = 0; i < look.epochs(); i++) {
+            ((Button) scene[0].lookup("#train-epoch")).fire();
+          }
+        });
     String wanted = Integer.toString(look.epochs());
     WaitForAsyncUtils.waitFor(
         30,

@@ -16,6 +16,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
@@ -40,8 +41,8 @@ final class CurvesChart extends Region {
     plot.setDomainAxis(epochs);
     plot.setRangeAxis(0, losses);
     plot.setRangeAxis(1, accuracies);
-    plot.setRenderer(0, new XYLineAndShapeRenderer(true, false));
-    plot.setRenderer(1, new XYLineAndShapeRenderer(true, false));
+    plot.setRenderer(0, whole());
+    plot.setRenderer(1, whole());
     plot.mapDatasetToRangeAxis(1, 1);
     losses.setAutoRangeIncludesZero(true);
     losses.setUpperMargin(0.05);
@@ -58,6 +59,13 @@ final class CurvesChart extends Region {
     setOnMouseDragged(this::go);
     setMinSize(0, 0);
     follow(Theme.LIGHT);
+  }
+
+  /** Draws a line in one piece, so that its dashes do not begin anew at every point. */
+  private static XYLineAndShapeRenderer whole() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    return renderer;
   }
 
   private static NumberFormat plain(int digits) {
@@ -94,6 +102,9 @@ final class CurvesChart extends Region {
     plot.setDataset(0, series(x, moments.stream().mapToDouble(m -> finite(m.loss())).toArray()));
     boolean classes = now.moment().accuracy().isPresent();
     accuracies.setVisible(classes);
+    // Without an axis at the right, half of the last epoch's number stands out.
+    double beside = classes ? 0 : 1.6 * ChartLook.em(theme);
+    chart.setPadding(new RectangleInsets(4, 0, 0, beside));
     plot.setDataset(
         1,
         classes

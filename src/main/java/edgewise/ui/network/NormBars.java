@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 
 /**
  * The gradient's norm layer by layer, on a logarithmic scale from 10⁻⁸ to 10: where learning is
@@ -18,6 +19,8 @@ import javafx.scene.layout.Region;
 final class NormBars extends GridPane {
   private static final double LEAST = -8;
   private static final double MOST = 1;
+  private static final double THICK = 20;
+  private static final double ROW = 46;
   private final Texts texts;
   private List<Double> norms = List.of();
 
@@ -25,7 +28,8 @@ final class NormBars extends GridPane {
     this.texts = texts;
     getStyleClass().add("norm-bars");
     setHgap(10);
-    setVgap(12);
+    setVgap(2);
+    setMinSize(0, 0);
     ColumnConstraints name = new ColumnConstraints();
     name.setMinWidth(Region.USE_PREF_SIZE);
     ColumnConstraints bar = new ColumnConstraints();
@@ -42,11 +46,13 @@ final class NormBars extends GridPane {
   void show(List<Double> now) {
     norms = now;
     getChildren().clear();
+    getRowConstraints().clear();
     for (int l = 0; l < now.size(); l++) {
       Label name = new Label(texts.get("train.layer", l + 2));
       name.getStyleClass().add("quiet");
       Label number = new Label(Figures.display(now.get(l)));
       number.setTooltip(new Tooltip(Figures.exact(now.get(l))));
+      getRowConstraints().add(new RowConstraints(0, ROW, ROW));
       addRow(l, name, new Bar(fraction(now.get(l))), number);
     }
   }
@@ -65,9 +71,9 @@ final class NormBars extends GridPane {
       getStyleClass().add("norm-track");
       filled.getStyleClass().add("norm-bar");
       getChildren().add(filled);
-      setMinSize(20, 16);
-      setPrefHeight(16);
-      setMaxHeight(16);
+      setMinSize(20, 12);
+      setPrefHeight(THICK);
+      setMaxHeight(THICK);
     }
 
     @Override

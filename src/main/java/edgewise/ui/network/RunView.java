@@ -24,7 +24,7 @@ import javafx.scene.layout.StackPane;
 final class RunView extends Region {
   private static final double GAP = 10;
   private static final double NARROW = 430;
-  private static final double LEAST_CARD = 168;
+  private static final double LEAST_CARD = 142;
   private static final double WIDER = 0.56;
   private final Texts texts;
   private final Label title = new Label();
@@ -120,6 +120,7 @@ final class RunView extends Region {
     cards.get(1).setVisible(flat || classed);
     answerChoice.setVisible(flat && classed);
     accuracyLegend.setVisible(classed);
+    accuracyLegend.setManaged(classed);
     if (first) {
       choose(flat);
     }
@@ -172,7 +173,7 @@ final class RunView extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return rows(getWidth(), shownCards().size()).size() * (LEAST_CARD + GAP) + 60;
+    return rows(getWidth(), shownCards().size()).size() * (LEAST_CARD + GAP) + (remark.isVisible() ? 76 : 26);
   }
 
   @Override

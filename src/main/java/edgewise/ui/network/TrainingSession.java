@@ -103,9 +103,11 @@ final class TrainingSession {
     start(setups.get());
   }
 
-  /** Learns that much, from the moment that is shown. */
+  /** Learns that much, from the moment that is shown; asked for twice, twice as much. */
   void learn(Pace much) {
-    pause();
+    if (running.get()) {
+      pause();
+    }
     advance(much, Integer.MAX_VALUE);
   }
 
