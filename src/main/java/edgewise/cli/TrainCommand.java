@@ -172,9 +172,10 @@ final class TrainCommand implements Callable<Integer> {
   private static void row(TrainingReport.Row row, PrintWriter out) {
     String accuracy =
         row.accuracy().isPresent()
-            ? "%10.1f %%".formatted(100 * row.accuracy().getAsDouble()).replace(',', '.')
+            ? String.format(Locale.ROOT, "%10.1f %%", 100 * row.accuracy().getAsDouble())
             : "";
     out.println(
-        "%8d  %10s%s".formatted(row.epoch(), Figures.display(row.loss()), accuracy));
+        String.format(
+            Locale.ROOT, "%8d  %10s%s", row.epoch(), Figures.display(row.loss()), accuracy));
   }
 }

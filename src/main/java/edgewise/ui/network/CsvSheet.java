@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -160,18 +160,25 @@ final class CsvSheet extends StackPane {
     CsvFormat format = new CsvFormat(separator.getValue(), header.getValue(), missing.getValue());
     asked++;
     int ticket = asked;
-    CompletableFuture.supplyAsync(() -> read(read, format))
-        .whenComplete(
-            (result, failure) ->
-                Platform.runLater(
-                    () -> {
-                      if (ticket == asked) {
-                        reading = result;
-                        refused = failure == null ? null : remark(failure);
-                        tell();
-                        setVisible(true);
-                      }
-                    }));
+    ForkJoinPool.commonPool()
+        .execute(
+            () -> {
+              try {
+                CsvReading result = read(read, format);
+                Platform.runLater(() -> took(ticket, result, null));
+              } catch (TrainingException e) {
+                Platform.runLater(() -> took(ticket, null, e.remark()));
+              }
+            });
+  }
+
+  private void took(int ticket, CsvReading result, Remark wrong) {
+    if (ticket == asked) {
+      reading = result;
+      refused = wrong;
+      tell();
+      setVisible(true);
+    }
   }
 
   private static CsvReading read(Path path, CsvFormat format) {
@@ -184,14 +191,6 @@ final class CsvSheet extends StackPane {
       throw new TrainingException(
           new Remark("csv.unreadable", List.of(path.getFileName().toString())));
     }
-  }
-
-  private static Remark remark(Throwable failure) {
-    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    if (cause instanceof TrainingException wrong) {
-      return wrong.remark();
-    }
-    throw new IllegalStateException(cause);
   }
 
   private void tell() {

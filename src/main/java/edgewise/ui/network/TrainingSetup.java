@@ -4,8 +4,10 @@ import edgewise.network.Activation;
 import edgewise.network.Cost;
 import edgewise.network.DataSet;
 import edgewise.network.Network;
+import edgewise.network.StandardSet;
 import edgewise.network.Training;
 import edgewise.network.TrainingPlan;
+import edgewise.network.TrainingSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,22 @@ record TrainingSetup(
         1,
         300,
         Optional.empty());
+  }
+
+  /** A network that there is already, on data that come with the program. */
+  static TrainingSetup of(Network network, StandardSet set, TrainingSection asked) {
+    return new TrainingSetup(
+        set.id(),
+        set.make(asked.seed()),
+        false,
+        network.layers().subList(1, network.depth() - 1),
+        network.hidden(),
+        network.cost(),
+        asked.learningRate(),
+        asked.batch(),
+        asked.seed(),
+        Math.max(1, asked.epochs()),
+        Optional.of(network));
   }
 
   private static Cost fitting(DataSet data) {

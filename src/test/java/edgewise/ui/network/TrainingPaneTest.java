@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.network.Landscape;
+import edgewise.network.NetworkFile;
 import edgewise.network.TrainingMoment;
 import edgewise.ui.Look;
 import edgewise.ui.StudioState;
@@ -220,6 +221,21 @@ class TrainingPaneTest {
     robot.interact(() -> session.scrub(0));
     settle();
     assertEquals(0, timeline.getValue());
+  }
+
+  @Test
+  void aNetworkFileIsLearnedFromWhereItStands(FxRobot robot) {
+    NetworkFile file =
+        NetworkFile.read(
+            "{\"layers\":[2,2,2],\"activation\":\"sigmoid\",\"cost\":\"quadratic\","
+                + "\"weights\":[[[0.1,0.2],[0.3,0.4]],[[0.5,0.6],[0.7,0.8]]],"
+                + "\"biases\":[[0.1,0.1],[0.2,0.2]],\"training\":{\"data\":\"xor\","
+                + "\"learningRate\":0.5,\"batch\":4,\"epochs\":1000,\"seed\":1}}");
+    robot.interact(() -> pane.begin(file));
+    settle();
+    assertEquals(file.network(), shot().network());
+    assertEquals("0.5", robot.lookup("#train-rate").queryAs(TextField.class).getText());
+    assertEquals("1000", robot.lookup("#train-epochs").queryAs(TextField.class).getText());
   }
 
   @Test
