@@ -1,6 +1,8 @@
 package edgewise.cli;
 
 import edgewise.language.ProgramException;
+import edgewise.network.NetworkFileException;
+import edgewise.network.TrainingException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
       GradCommand.class,
       TraceCommand.class,
       RenderCommand.class,
+      NetworkCommand.class,
+      TrainCommand.class,
       CostCommand.class
     })
 public final class Edgewise implements Runnable {
@@ -70,6 +74,9 @@ public final class Edgewise implements Runnable {
     switch (e) {
       case ProgramException wrong ->
           wrong.problems().forEach(p -> command.getErr().println(p.report(Locale.ENGLISH)));
+      case NetworkFileException wrong -> command.getErr().println(wrong.message(Locale.ENGLISH));
+      case TrainingException wrong ->
+          command.getErr().println("edgewise: " + wrong.remark().in(Locale.ENGLISH));
       case WrongInput wrong -> command.getErr().println("edgewise: " + wrong.getMessage());
       default -> throw e;
     }

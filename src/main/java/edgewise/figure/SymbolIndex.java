@@ -37,6 +37,20 @@ public final class SymbolIndex {
           Notation.LATEX.derivative(edge.target().name(), edge.source().name()),
           new Key.EdgeKey(edge.id()));
     }
+    longestFirst();
+  }
+
+  /**
+   * The symbols of a network, or of anything else.
+   *
+   * @param symbols what each formula in LaTeX stands for
+   */
+  public SymbolIndex(Map<String, Key> symbols) {
+    symbols.forEach(this::put);
+    longestFirst();
+  }
+
+  private void longestFirst() {
     byFirstToken
         .values()
         .forEach(s -> s.sort(Comparator.comparingInt((Symbol x) -> -x.tokens().size())));

@@ -32,8 +32,11 @@ public final class MathName {
           Map.entry("Ω", "Omega"));
   private static final Map<String, String> COMMANDS = new TreeMap<>();
 
-  /** Nielsen's notation for layered networks: {@code w3_24} is w with 3 above and 24 below. */
-  private static final Pattern LAYERED = Pattern.compile("(\\p{L})(\\d+)_(\\d+)");
+  /**
+   * Nielsen's notation for layered networks: {@code w3_24} is w with 3 above and 24 below, {@code
+   * w3_10_12} with 10,12 below.
+   */
+  private static final Pattern LAYERED = Pattern.compile("(\\p{L})(\\d+)_(\\d+)(?:_(\\d+))?");
 
   private static final Pattern DIGITS = Pattern.compile("(\\D+?)(\\d+)");
 
@@ -69,6 +72,7 @@ public final class MathName {
           + layered.group(2)
           + "}_{"
           + layered.group(3)
+          + (layered.group(4) == null ? "" : "," + layered.group(4))
           + "}";
     }
     int bar = name.indexOf('_', 1);
