@@ -1,0 +1,124 @@
+package edgewise.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What parameters make of data: loss, accuracy, gradient norms, who is taken for whom, and the
+ * outputs over a plane. Has arrays of its own to work in, so one thread uses one examination.
+ */
+public final class Examination {
+  /** Below that a derivative lets nothing through that would be noticed. */
+  private static final double FLAT = 1e-3;
+
+  private final Architecture architecture;
+  private final Shape shape;
+  private final Samples samples;
+  private final FlatPass pass;
+  private final double[] gradient;
+  private final boolean[] lively;
+
+  Examination(Architecture architecture, Samples samples) {
+    this.architecture = architecture;
+    this.shape = architecture.shape();
+    this.samples = samples;
+    this.pass = architecture.pass();
+    this.gradient = new double[shape.parameters()];
+    this.lively = new boolean[shape.neurons()];
+  }
+
+  Measure measure(double[] parameters) {
+    java.util.Arrays.fill(gradient, 0);
+    java.util.Arrays.fill(lively, false);
+    double loss = 0;
+    int right = 0;
+    for (int i = 0; i < samples.size(); i++) {
+      pass.forward(parameters, samples.inputRows(), i * samples.inputs());
+      loss += pass.cost(samples.targetRows(), i * samples.outputs());
+      right += samples.areClasses() && chosen() == samples.label(i) ? 1 : 0;
+      pass.backward(parameters, samples.targetRows(), i * samples.outputs(), gradient);
+      look();
+    }
+    double accuracy = samples.areClasses() ? (double) right / samples.size() : Double.NaN;
+    return new Measure(loss / samples.size(), accuracy, norms(), flatNeurons());
+  }
+
+  private int chosen() {
+    return Samples.chosen(pass.activations(), pass.outputsAt(), samples.outputs());
+  }
+
+  private void look() {
+    for (int l = 0; l < architecture.layersWithSlopes(); l++) {
+      for (int j = shape.outputsAt(l); j < shape.outputsAt(l) + shape.out(l); j++) {
+        double slope = architecture.activation(l).derivative(pass.preActivations()[j]);
+        lively[j] |= Math.abs(slope) >= FLAT;
+      }
+    }
+  }
+
+  private List<Double> norms() {
+    List<Double> norms = new ArrayList<>();
+    for (int l = 0; l < shape.layers(); l++) {
+      double squares = 0;
+      for (int p = shape.weightsAt(l); p < shape.weightsAt(l + 1); p++) {
+        double mean = gradient[p] / samples.size();
+        squares += mean * mean;
+      }
+      norms.add(Math.sqrt(squares));
+    }
+    return List.copyOf(norms);
+  }
+
+  private List<Neuron> flatNeurons() {
+    List<Neuron> flat = new ArrayList<>();
+    for (int l = 0; l < architecture.layersWithSlopes(); l++) {
+      for (int j = 0; j < shape.out(l); j++) {
+        if (!lively[shape.outputsAt(l) + j]) {
+          flat.add(new Neuron(l + 2, j + 1));
+        }
+      }
+    }
+    return List.copyOf(flat);
+  }
+
+  /**
+   * Who is taken for whom at a moment.
+   *
+   * @throws IllegalStateException if the targets are no classes
+   */
+  public Confusion confusion(TrainingMoment moment) {
+    if (!samples.areClasses()) {
+      throw new IllegalStateException("no classes");
+    }
+    int classes = Math.max(2, samples.outputs());
+    int[][] counts = new int[classes][classes];
+    for (int i = 0; i < samples.size(); i++) {
+      pass.forward(moment.parameters(), samples.inputRows(), i * samples.inputs());
+      counts[samples.label(i)][chosen()]++;
+    }
+    return Confusion.of(counts);
+  }
+
+  /**
+   * The outputs at a moment over a plane of two inputs.
+   *
+   * @param plane where
+   * @throws IllegalStateException if the network has another number of inputs
+   */
+  public Landscape landscape(TrainingMoment moment, Plane plane) {
+    if (samples.inputs() != 2) {
+      throw new IllegalStateException(samples.inputs() + " inputs");
+    }
+    double[] input = new double[2];
+    Landscape.Builder builder = new Landscape.Builder(plane, samples.outputs());
+    for (int row = 0; row < plane.rows(); row++) {
+      for (int column = 0; column < plane.columns(); column++) {
+        input[0] = plane.x(column);
+        input[1] = plane.y(row);
+        pass.forward(moment.parameters(), input, 0);
+        builder.add(pass.activations(), pass.outputsAt());
+      }
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,9 @@
+package edgewise.network;
+
+/**
+ * A neuron's place.
+ *
+ * @param layer from 1, the input's
+ * @param index within the layer, from 1
+ */
+public record Neuron(int layer, int index) {}

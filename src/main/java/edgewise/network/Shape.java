@@ -1,0 +1,70 @@
+package edgewise.network;
+
+import java.util.List;
+
+/**
+ * The sizes of a network's layers, and where its parameters lie in one flat array: layer after
+ * layer, first the weights row by row (a row a neuron), then the biases. Layers are counted as in
+ * the array, from 0 for the first that has weights, which is the second of the network.
+ */
+final class Shape {
+  private final int[] sizes;
+  private final int[] weightsAt;
+  private final int[] neuronsAt;
+
+  Shape(List<Integer> sizes) {
+    this.sizes = sizes.stream().mapToInt(Integer::intValue).toArray();
+    this.weightsAt = new int[this.sizes.length];
+    this.neuronsAt = new int[this.sizes.length + 1];
+    neuronsAt[1] = this.sizes[0];
+    for (int l = 0; l < layers(); l++) {
+      weightsAt[l + 1] = weightsAt[l] + (in(l) + 1) * out(l);
+      neuronsAt[l + 2] = neuronsAt[l + 1] + out(l);
+    }
+  }
+
+  /** Layers that have weights. */
+  int layers() {
+    return sizes.length - 1;
+  }
+
+  /** Activations that come into a layer. */
+  int in(int layer) {
+    return sizes[layer];
+  }
+
+  /** Neurons of a layer. */
+  int out(int layer) {
+    return sizes[layer + 1];
+  }
+
+  /** Where a layer's weights begin. */
+  int weightsAt(int layer) {
+    return weightsAt[layer];
+  }
+
+  /** Where a layer's biases begin; they end where the next layer's weights begin. */
+  int biasesAt(int layer) {
+    return weightsAt[layer] + in(layer) * out(layer);
+  }
+
+  /** How many parameters there are. */
+  int parameters() {
+    return weightsAt[layers()];
+  }
+
+  /** Where the activations begin that come into a layer, in an array of all of them. */
+  int inputsAt(int layer) {
+    return neuronsAt[layer];
+  }
+
+  /** Where a layer's own begin, in the same array. */
+  int outputsAt(int layer) {
+    return neuronsAt[layer + 1];
+  }
+
+  /** How many neurons there are, with the inputs. */
+  int neurons() {
+    return neuronsAt[sizes.length];
+  }
+}

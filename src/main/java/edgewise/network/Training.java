@@ -1,0 +1,326 @@
+package edgewise.network;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * A network learning by mini-batch stochastic gradient descent (Nielsen, ch. 1): every step takes a
+ * batch of samples and moves all parameters against their mean gradient. An epoch is one pass
+ * through all samples in an order that the seed and the epoch's number decide, so that the same
+ * start is the same run, and a run that is taken up again at one of its moments goes on as it went.
+ * When numbers run away the step is not taken, and the run stops. Not for several threads.
+ */
+public final class Training {
+  /** A network and data up to that product are measured after every step. */
+  private static final long SMALL = 200_000;
+
+  private final Architecture architecture;
+  private final Samples samples;
+  private final TrainingPlan plan;
+  private final FlatPass pass;
+  private final Examination examination;
+  private final Timeline timeline;
+  private final double[] parameters;
+  private final double[] gradient;
+  private final int[] order;
+  private final int batches;
+  private int shuffled = -1;
+  private int step;
+  private TrainingMoment now;
+  private Runaway runaway;
+  private Runaway saturation;
+
+  /**
+   * A run at its start.
+   *
+   * @throws TrainingException if the network does not fit the data
+   */
+  public Training(Network start, DataSet data, TrainingPlan plan) {
+    this(start, data.samples(start.layers().getFirst(), start.layers().getLast()), plan);
+  }
+
+  /** A run at its start, on samples that fit. */
+  public Training(Network start, Samples samples, TrainingPlan plan) {
+    this.architecture = Architecture.of(start);
+    this.samples = samples;
+    this.plan = plan;
+    this.pass = architecture.pass();
+    this.examination = new Examination(architecture, samples);
+    this.parameters = architecture.parameters(start);
+    this.gradient = new double[parameters.length];
+    this.order = new int[samples.size()];
+    this.batches = Math.ceilDiv(samples.size(), plan.batch());
+    boolean small = (long) parameters.length * samples.size() <= SMALL;
+    this.timeline = new Timeline(parameters.length, small ? 1 : batches);
+    timeline.keep(now());
+  }
+
+  /** What it learns from. */
+  public Samples samples() {
+    return samples;
+  }
+
+  /** How it learns. */
+  public TrainingPlan plan() {
+    return plan;
+  }
+
+  /** Steps that make an epoch. */
+  public int stepsPerEpoch() {
+    return batches;
+  }
+
+  /** Why the run has stopped, if numbers ran away. */
+  public Optional<Runaway> runaway() {
+    return Optional.ofNullable(runaway);
+  }
+
+  /** Where a neuron first became flat for every sample, if one has. */
+  public Optional<Runaway> saturation() {
+    return Optional.ofNullable(saturation);
+  }
+
+  /** The moments that are kept, and the present one at the end. */
+  public List<TrainingMoment> moments() {
+    List<TrainingMoment> kept = timeline.moments();
+    TrainingMoment present = now();
+    if (kept.getLast().step() == present.step()) {
+      return kept;
+    }
+    TrainingMoment[] all = kept.toArray(new TrainingMoment[kept.size() + 1]);
+    all[kept.size()] = present;
+    return List.of(all);
+  }
+
+  /** The present moment. */
+  public TrainingMoment now() {
+    if (now == null || now.step() != step) {
+      Measure measure = examination.measure(parameters);
+      now =
+          new TrainingMoment(
+              step, step / batches, step % batches, measure, measure.flat().size(), parameters);
+      if (saturation == null && !measure.flat().isEmpty()) {
+        Neuron first = measure.flat().getFirst();
+        saturation =
+            Runaway.flat(first.layer(), first.index(), epochOf(step), batchOf(step));
+      }
+    }
+    return now;
+  }
+
+  /** The network at a moment. */
+  public Network network(TrainingMoment moment) {
+    return architecture.network(moment.parameters());
+  }
+
+  /** Something to look at moments with, for another thread than the one that trains. */
+  public Examination examination() {
+    return new Examination(architecture, samples);
+  }
+
+  /** Goes back to a moment of this run; what came after it is let go. */
+  public void restore(TrainingMoment moment) {
+    System.arraycopy(moment.parameters(), 0, parameters, 0, parameters.length);
+    step = moment.step();
+    now = moment;
+    runaway = null;
+    if (saturation != null && saturation.step(batches) > step) {
+      saturation = null;
+    }
+    timeline.forgetAfter(step);
+  }
+
+  /** Learns until the epoch is complete, or numbers run away; tells whether it can go on. */
+  public boolean epoch() {
+    boolean goesOn = step();
+    while (goesOn && step % batches != 0) {
+      goesOn = step();
+    }
+    return goesOn;
+  }
+
+  /** Learns from one batch; tells whether it can go on. */
+  public boolean step() {
+    if (runaway != null) {
+      return false;
+    }
+    shuffle(step / batches);
+    int from = step % batches * plan.batch();
+    int to = Math.min(samples.size(), from + plan.batch());
+    double finite = sweep(from, to);
+    double rate = plan.learningRate() / (to - from);
+    double moved = 0;
+    for (int p = 0; p < parameters.length; p++) {
+      finite += (parameters[p] - rate * gradient[p]) * 0;
+      moved = Math.max(moved, Math.abs(gradient[p]));
+    }
+    Search search = new Search(from, to);
+    runaway = Double.isNaN(finite) ? search.number(rate) : moved == 0 ? search.flatLayer() : null;
+    if (runaway != null) {
+      return false;
+    }
+    for (int p = 0; p < parameters.length; p++) {
+      parameters[p] -= rate * gradient[p];
+    }
+    step++;
+    if (timeline.keeps(step)) {
+      timeline.keep(now());
+    }
+    return true;
+  }
+
+  /** Sums the gradients of a batch; gives 0 if every number on the way was finite, else NaN. */
+  private double sweep(int from, int to) {
+    Arrays.fill(gradient, 0);
+    double finite = 0;
+    for (int i = from; i < to; i++) {
+      pass.forward(parameters, samples.inputRows(), order[i] * samples.inputs());
+      finite += pass.cost(samples.targetRows(), order[i] * samples.outputs()) * 0;
+      for (double z : pass.preActivations()) {
+        finite += z * 0;
+      }
+      pass.backward(parameters, samples.targetRows(), order[i] * samples.outputs(), gradient);
+    }
+    return finite;
+  }
+
+  /** Fisher and Yates, with a generator of the seed's and the epoch's own. */
+  private void shuffle(int epoch) {
+    if (epoch == shuffled) {
+      return;
+    }
+    SplittableRandom random =
+        new SplittableRandom(plan.seed() * 0xD1B54A32D192ED03L + epoch);
+    for (int i = 0; i < order.length; i++) {
+      int j = random.nextInt(i + 1);
+      order[i] = order[j];
+      order[j] = i;
+    }
+    shuffled = epoch;
+  }
+
+  /** The epoch that the step before belongs to, from 1. */
+  private int epochOf(int steps) {
+    return Math.max(0, steps - 1) / batches + 1;
+  }
+
+  private int batchOf(int steps) {
+    return Math.max(0, steps - 1) % batches + 1;
+  }
+
+  /** Looks for the first of the numbers of a batch that ran away. */
+  private final class Search {
+    private final Shape shape = architecture.shape();
+    private final int from;
+    private final int to;
+
+    Search(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    Runaway number(double rate) {
+      for (int i = from; i < to; i++) {
+        pass.forward(parameters, samples.inputRows(), order[i] * samples.inputs());
+        Runaway forward = forward(pass.cost(samples.targetRows(), order[i] * samples.outputs()));
+        if (forward != null) {
+          return forward;
+        }
+      }
+      for (int i = from; i < to; i++) {
+        pass.forward(parameters, samples.inputRows(), order[i] * samples.inputs());
+        pass.backward(parameters, samples.targetRows(), order[i] * samples.outputs(), gradient);
+        Runaway error = errors();
+        if (error != null) {
+          return error;
+        }
+      }
+      sweep(from, to);
+      return parameter(rate);
+    }
+
+    private Runaway forward(double cost) {
+      for (int l = 0; l < shape.layers(); l++) {
+        for (int j = 0; j < shape.out(l); j++) {
+          double z = pass.preActivations()[shape.outputsAt(l) + j];
+          double a = pass.activations()[shape.outputsAt(l) + j];
+          if (!Double.isFinite(z)) {
+            return at(Runaway.Quantity.PRE_ACTIVATION, z, l, j);
+          } else if (!Double.isFinite(a)) {
+            return at(Runaway.Quantity.ACTIVATION, a, l, j);
+          }
+        }
+      }
+      int last = shape.layers() - 1;
+      return Double.isFinite(cost) ? null : at(Runaway.Quantity.COST, cost, last, worstOutput());
+    }
+
+    /** The output that a cost without end comes from: the one nearest to 0 or 1. */
+    private int worstOutput() {
+      int worst = 0;
+      double least = Double.POSITIVE_INFINITY;
+      for (int j = 0; j < samples.outputs(); j++) {
+        double a = pass.activations()[pass.outputsAt() + j];
+        double room = Math.min(Math.abs(a), Math.abs(1 - a));
+        if (room < least) {
+          least = room;
+          worst = j;
+        }
+      }
+      return worst;
+    }
+
+    private Runaway errors() {
+      for (int l = shape.layers() - 1; l >= 0; l--) {
+        for (int j = 0; j < shape.out(l); j++) {
+          double error = pass.errors()[shape.outputsAt(l) + j];
+          if (!Double.isFinite(error)) {
+            return at(Runaway.Quantity.ERROR, error, l, j);
+          }
+        }
+      }
+      return null;
+    }
+
+    private Runaway parameter(double rate) {
+      for (int l = shape.layers() - 1; l >= 0; l--) {
+        for (int p = shape.weightsAt(l); p < shape.weightsAt(l + 1); p++) {
+          double value = parameters[p] - rate * gradient[p];
+          if (!Double.isFinite(value)) {
+            boolean bias = p >= shape.biasesAt(l);
+            int j = bias ? p - shape.biasesAt(l) : (p - shape.weightsAt(l)) / shape.in(l);
+            return at(Runaway.Quantity.PARAMETER, value, l, j);
+          }
+        }
+      }
+      throw new IllegalStateException("every number is finite at step " + step);
+    }
+
+    private Runaway at(Runaway.Quantity quantity, double value, int layer, int neuron) {
+      return Runaway.of(
+          quantity, value, layer + 2, neuron + 1, epochOf(step + 1), batchOf(step + 1));
+    }
+
+    /** The last layer all of whose slopes are 0 for the whole batch, if there is one. */
+    Runaway flatLayer() {
+      boolean[] lively = new boolean[shape.layers()];
+      for (int i = from; i < to; i++) {
+        pass.forward(parameters, samples.inputRows(), order[i] * samples.inputs());
+        for (int l = 0; l < architecture.layersWithSlopes(); l++) {
+          for (int j = shape.outputsAt(l); j < shape.outputsAt(l) + shape.out(l); j++) {
+            double slope = architecture.activation(l).derivative(pass.preActivations()[j]);
+            lively[l] |= slope != 0;
+          }
+        }
+      }
+      for (int l = architecture.layersWithSlopes() - 1; l >= 0; l--) {
+        if (!lively[l]) {
+          return Runaway.flatLayer(l + 2, epochOf(step + 1), batchOf(step + 1));
+        }
+      }
+      return null;
+    }
+  }
+}
