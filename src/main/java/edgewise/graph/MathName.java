@@ -32,8 +32,11 @@ public final class MathName {
           Map.entry("Ω", "Omega"));
   private static final Map<String, String> COMMANDS = new TreeMap<>();
 
-  /** Nielsen's notation for layered networks: {@code w3_24} is w with 3 above and 24 below. */
-  private static final Pattern LAYERED = Pattern.compile("(\\p{L})(\\d+)_(\\d+)");
+  /**
+   * Nielsen's notation for layered networks: {@code w3_24} is w with 3 above and 24 below; {@code
+   * w2_5_784} is w with 2 above and 5, 784 below.
+   */
+  private static final Pattern LAYERED = Pattern.compile("(\\p{L})(\\d+)_(\\d+(?:_\\d+)?)");
 
   private static final Pattern DIGITS = Pattern.compile("(\\D+?)(\\d+)");
 
@@ -68,7 +71,7 @@ public final class MathName {
           + "}^{"
           + layered.group(2)
           + "}_{"
-          + layered.group(3)
+          + layered.group(3).replace('_', ',')
           + "}";
     }
     int bar = name.indexOf('_', 1);
