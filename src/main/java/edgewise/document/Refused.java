@@ -1,6 +1,7 @@
 package edgewise.document;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import java.util.List;
 
 /** Why a text is no document of ours, and where that shows. */
 final class Refused extends Exception {
@@ -9,18 +10,20 @@ final class Refused extends Exception {
   private final int line;
   private final int column;
   private final String what;
+  private final transient List<Object> more;
 
   /** At a line and a column in UTF-16 units, both from 1. */
-  Refused(String key, int line, int column, String what) {
+  Refused(String key, int line, int column, String what, Object... more) {
     super(key + " at " + line + ":" + column + " " + what);
     this.key = key;
     this.line = line;
     this.column = column;
     this.what = what;
+    this.more = List.of(more);
   }
 
-  Refused(String key, JsonLocation at, String what) {
-    this(key, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), what);
+  Refused(String key, JsonLocation at, String what, Object... more) {
+    this(key, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), what, more);
   }
 
   /** The key of the message. */
@@ -39,6 +42,11 @@ final class Refused extends Exception {
   /** Which key of the text, or which version; may be empty. */
   String what() {
     return what;
+  }
+
+  /** What else the message tells: what was found, what was expected. */
+  List<Object> more() {
+    return more;
   }
 
   /** The same place, told otherwise. */

@@ -16,7 +16,8 @@ final class RandomNetworks {
     List<Integer> layers = new ArrayList<>();
     int depth = 2 + random.nextInt(3);
     for (int l = 0; l < depth; l++) {
-      layers.add(1 + random.nextInt(4));
+      boolean shares = l == depth - 1 && output == Activation.SOFTMAX;
+      layers.add((shares ? 2 : 1) + random.nextInt(4));
     }
     Network network = Network.seeded(layers, hidden, output, cost, seed);
     double[] input = random.doubles(layers.getFirst(), -1, 1).toArray();
