@@ -92,11 +92,7 @@ public final class DocumentFile {
    * @throws DocumentException if it cannot be written; what the file held is still there
    */
   public static void write(Path file, Document document) throws DocumentException {
-    write(file, DocumentJson.bytes(document));
-  }
-
-  /** Writes bytes in place of what the file held. */
-  static void write(Path file, byte[] bytes) throws DocumentException {
+    byte[] bytes = DocumentJson.bytes(document);
     if (bytes.length > MOST_BYTES) {
       throw new DocumentException("tooLarge", null, file, MOST_BYTES >> 20);
     }

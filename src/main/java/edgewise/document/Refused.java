@@ -1,7 +1,6 @@
 package edgewise.document;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import java.util.List;
 
 /** Why a text is no document of ours, and where that shows. */
 final class Refused extends Exception {
@@ -10,20 +9,18 @@ final class Refused extends Exception {
   private final int line;
   private final int column;
   private final String what;
-  private final transient List<Object> more;
 
   /** At a line and a column in UTF-16 units, both from 1. */
-  Refused(String key, int line, int column, String what, Object... more) {
+  Refused(String key, int line, int column, String what) {
     super(key + " at " + line + ":" + column + " " + what);
     this.key = key;
     this.line = line;
     this.column = column;
     this.what = what;
-    this.more = List.of(more);
   }
 
-  Refused(String key, JsonLocation at, String what, Object... more) {
-    this(key, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), what, more);
+  Refused(String key, JsonLocation at, String what) {
+    this(key, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), what);
   }
 
   /** The key of the message. */
@@ -42,11 +39,6 @@ final class Refused extends Exception {
   /** Which key of the text, or which version; may be empty. */
   String what() {
     return what;
-  }
-
-  /** What else the message tells: what was found, what was expected. */
-  List<Object> more() {
-    return more;
   }
 
   /** The same place, told otherwise. */
