@@ -1,6 +1,7 @@
 package edgewise.cli;
 
 import edgewise.language.ProgramException;
+import edgewise.network.NetworkFileException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,7 +22,13 @@ import picocli.CommandLine.Spec;
     version = "Edgewise " + Edgewise.VERSION,
     mixinStandardHelpOptions = true,
     description = "See backpropagation on computation graphs.",
-    subcommands = {OpenCommand.class, GradCommand.class, TraceCommand.class, RenderCommand.class})
+    subcommands = {
+      OpenCommand.class,
+      GradCommand.class,
+      TraceCommand.class,
+      RenderCommand.class,
+      NetworkCommand.class
+    })
 public final class Edgewise implements Runnable {
   static final String VERSION = "0.1.0";
   static final int PROGRAM_IS_WRONG = 1;
@@ -64,6 +71,7 @@ public final class Edgewise implements Runnable {
     switch (e) {
       case ProgramException wrong ->
           wrong.problems().forEach(p -> command.getErr().println(p.report(Locale.ENGLISH)));
+      case NetworkFileException wrong -> command.getErr().println(wrong.message(Locale.ENGLISH));
       case WrongInput wrong -> command.getErr().println("edgewise: " + wrong.getMessage());
       default -> throw e;
     }

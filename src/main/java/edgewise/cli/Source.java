@@ -31,6 +31,18 @@ final class Source {
     return isFile(source) ? read(Path.of(source)) : source;
   }
 
+  /**
+   * The text of a file that must be there, or of standard input for {@code -}.
+   *
+   * @throws WrongInput if there is none of that name, or it cannot be read or is not text
+   */
+  static String file(String name) {
+    if (!name.equals("-") && !isFile(name)) {
+      throw new WrongInput("there is no file " + name);
+    }
+    return read(name);
+  }
+
   private static boolean isFile(String source) {
     try {
       return Files.isRegularFile(Path.of(source));

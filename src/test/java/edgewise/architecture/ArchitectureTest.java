@@ -83,7 +83,8 @@ class ArchitectureTest {
                 "edgewise.language..",
                 "edgewise.autodiff..",
                 "edgewise.strategy..",
-                "edgewise.explain..")
+                "edgewise.explain..",
+                "edgewise.network..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.swing.."));
@@ -97,7 +98,8 @@ class ArchitectureTest {
     onlyIn("org.jfree.chart..", "edgewise.ui.cost..", "edgewise.ui.network..");
     onlyIn("picocli..", "edgewise.cli..");
     onlyIn("atlantafx..", "edgewise.ui..");
-    onlyIn("com.fasterxml.jackson..", "edgewise.document..", "edgewise.cli..");
+    onlyIn(
+        "com.fasterxml.jackson..", "edgewise.network..", "edgewise.document..", "edgewise.cli..");
   }
 
   private static void onlyIn(String library, String... rooms) {

@@ -76,6 +76,22 @@ class LauncherIT {
   }
 
   @Test
+  void networkPrintsOnePassOfAFile() throws Exception {
+    Path file = folder.resolve("net.json");
+    Files.writeString(
+        file,
+        "{\"layers\":[1,1],\"activation\":\"sigmoid\",\"cost\":\"quadratic\","
+            + "\"weights\":[[[2]]],\"biases\":[[-2]],"
+            + "\"sample\":{\"input\":[1],\"target\":[0]}}");
+    Run run = run("network", file.toString(), "--format", "json");
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        "{\"cost\":0.125,\"activations\":[[1.0],[0.5]],\"preActivations\":[[0.0]],"
+            + "\"delta\":[[0.125]],\"gradient\":{\"weights\":[[[0.125]]],\"biases\":[[0.125]]}}",
+        run.out().strip());
+  }
+
+  @Test
   void ninePathsCostOneAndFourMergedAndNineAndEightWalked() throws Exception {
     Path file = folder.resolve("nine paths.txt");
     Files.writeString(file, "X = 1\nX -> Y : α=1, β=2, γ=3\nY -> Z : δ=1, ε=1, ζ=2\n");

@@ -1,0 +1,70 @@
+package edgewise.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why early layers learn slowly: along one path through a network, ∂C/∂b of the first neuron is a
+ * product of f′(z) and w in turn, f′(z₂) w₃ f′(z₃) ⋯ w_L f′(z_L) ∂C/∂a_L. Each w f′(z) is less than
+ * 1 for a sigmoid unless |w| > 4.
+ *
+ * @param factors in the order of the formula
+ */
+public record ChainProduct(List<Factor> factors) {
+  /** Copies the list. */
+  public ChainProduct {
+    factors = List.copyOf(factors);
+  }
+
+  /**
+   * One factor.
+   *
+   * @param kind what it is
+   * @param layer whose
+   * @param value its number
+   * @param running the product up to and with it
+   */
+  public record Factor(Kind kind, int layer, double value, double running) {}
+
+  /** What a factor is. */
+  public enum Kind {
+    /** f′(z^l). */
+    SLOPE,
+    /** w^l. */
+    WEIGHT,
+    /** ∂C/∂a^L. */
+    COST
+  }
+
+  /**
+   * The product through the first neuron of every layer, which in a chain is all there is.
+   *
+   * @throws IllegalArgumentException if the last layer is softmax's
+   */
+  public static ChainProduct of(BackwardPass pass) {
+    Network network = pass.forward().network();
+    if (!network.output().isElementwise()) {
+      throw new IllegalArgumentException("softmax has no slope of one z");
+    }
+    List<Factor> factors = new ArrayList<>();
+    double running = 1;
+    for (int l = 2; l <= network.depth(); l++) {
+      if (l > 2) {
+        running *= network.weight(l, 1, 1);
+        factors.add(new Factor(Kind.WEIGHT, l, network.weight(l, 1, 1), running));
+      }
+      double slope = network.activation(l).derivative(pass.forward().preActivation(l, 1));
+      running *= slope;
+      factors.add(new Factor(Kind.SLOPE, l, slope, running));
+    }
+    double last =
+        network.cost().slope(pass.forward().activation(network.depth(), 1), pass.target()[0]);
+    factors.add(new Factor(Kind.COST, network.depth(), last, running * last));
+    return new ChainProduct(factors);
+  }
+
+  /** The whole. */
+  public double product() {
+    return factors.getLast().running();
+  }
+}

@@ -1,0 +1,76 @@
+package edgewise.network;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import edgewise.network.JsonValue.Spot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a JSON text as values that know where they stand. */
+final class JsonReading {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .build();
+
+  private JsonReading() {}
+
+  /** The one value of a text. */
+  static JsonValue read(String text) {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      if (json.nextToken() == null) {
+        throw new NetworkFileException(new Spot(1, 1), "empty");
+      }
+      JsonValue value = value(json);
+      if (json.nextToken() != null) {
+        throw new NetworkFileException(Spot.of(json.currentTokenLocation()), "more");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      Spot spot = e.getLocation() == null ? new Spot(1, 1) : Spot.of(e.getLocation());
+      throw new NetworkFileException(spot, "json", e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new NetworkFileException(new Spot(1, 1), "json", e.getMessage());
+    }
+  }
+
+  private static JsonValue value(JsonParser json) throws IOException {
+    Spot spot = Spot.of(json.currentTokenLocation());
+    return switch (json.currentToken()) {
+      case START_OBJECT -> object(json, spot);
+      case START_ARRAY -> array(json, spot);
+      case VALUE_STRING -> new JsonValue.Text(spot, json.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new JsonValue.Number(spot, json.getDoubleValue(), json.getText());
+      default -> new JsonValue.Word(spot, json.getText());
+    };
+  }
+
+  private static JsonValue object(JsonParser json, Spot spot) throws IOException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Map<String, Spot> keys = new LinkedHashMap<>();
+    while (!json.nextToken().isStructEnd()) {
+      String key = json.currentName();
+      keys.put(key, Spot.of(json.currentTokenLocation()));
+      json.nextToken();
+      members.put(key, value(json));
+    }
+    return new JsonValue.Object(spot, members, keys);
+  }
+
+  private static JsonValue array(JsonParser json, Spot spot) throws IOException {
+    List<JsonValue> elements = new ArrayList<>();
+    while (!json.nextToken().isStructEnd()) {
+      elements.add(value(json));
+    }
+    return new JsonValue.Array(spot, elements);
+  }
+}
