@@ -4,8 +4,9 @@ package edgewise.network;
 final class Letters {
   private Letters() {}
 
+  /** Written as the graph's names are, so that a symbol in a formula is found to be its node. */
   static String indexed(String letter, int layer, String index) {
-    return letter + "^{" + layer + "}_{" + index + "}";
+    return "{" + letter + "}^{" + layer + "}_{" + index + "}";
   }
 
   static String weight(int layer, String to, String from) {

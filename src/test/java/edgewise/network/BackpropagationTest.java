@@ -57,21 +57,21 @@ class BackpropagationTest {
   void theEquationsAreWrittenAsInTheBook() {
     Backpropagation told = nielsen();
     assertEquals(
-        "\\delta^{3}_{j} = \\frac{\\partial C}{\\partial a^{3}_{j}} \\, \\sigma'(z^{3}_{j})",
+        "{\\delta}^{3}_{j} = \\frac{\\partial C}{\\partial {a}^{3}_{j}} \\, \\sigma'({z}^{3}_{j})",
         step(told, Equation.BP1, 3).indexForm());
     assertEquals(
-        "\\delta^{2}_{j} = \\left(\\sum_{k} w^{3}_{kj} \\, \\delta^{3}_{k}\\right)"
-            + " \\sigma'(z^{2}_{j})",
+        "{\\delta}^{2}_{j} = \\left(\\sum_{k} {w}^{3}_{kj} \\, {\\delta}^{3}_{k}\\right)"
+            + " \\sigma'({z}^{2}_{j})",
         step(told, Equation.BP2, 2).indexForm());
     assertEquals(
         "\\delta^{2} = ( (W^{3})^{\\top} \\delta^{3} ) \\odot \\sigma'(z^{2})",
         step(told, Equation.BP2, 2).matrixForm().latex());
     assertEquals(
-        "\\frac{\\partial C}{\\partial w^{3}_{24}} = a^{2}_{4} \\cdot \\delta^{3}_{2}",
+        "\\frac{\\partial C}{\\partial {w}^{3}_{24}} = {a}^{2}_{4} \\cdot {\\delta}^{3}_{2}",
         step(told, Equation.BP4, 3).at(2, 4).indexForm());
     assertEquals(
-        "\\delta^{2}_{4} = \\left(w^{3}_{14} \\cdot \\delta^{3}_{1} + w^{3}_{24} \\cdot"
-            + " \\delta^{3}_{2}\\right) \\cdot \\sigma'(z^{2}_{4})",
+        "{\\delta}^{2}_{4} = \\left({w}^{3}_{14} \\cdot {\\delta}^{3}_{1} + {w}^{3}_{24} \\cdot"
+            + " {\\delta}^{3}_{2}\\right) \\cdot \\sigma'({z}^{2}_{4})",
         step(told, Equation.BP2, 2).at(4, 0).indexForm());
   }
 
@@ -195,13 +195,13 @@ class BackpropagationTest {
     Backpropagation sigmoid =
         of(Activation.SIGMOID, Activation.SIGMOID, Cost.CROSS_ENTROPY);
     BackpropagationStep cancelled = step(sigmoid, Equation.CANCELLATION, 3);
-    assertTrue(cancelled.indexForm().endsWith(" = a^{3}_{j} - y_{j}"), cancelled.indexForm());
+    assertTrue(cancelled.indexForm().endsWith(" = {a}^{3}_{j} - y_{j}"), cancelled.indexForm());
     assertEquals(
         sigmoid.pass().forward().activation(3, 1) - 1, cancelled.result(1, 1), 1e-15);
     assertEquals("\\delta^{3} = a^{3} - y", cancelled.matrixForm().latex());
     Backpropagation softmax = of(Activation.TANH, Activation.SOFTMAX, Cost.LOG_LIKELIHOOD);
     assertTrue(
-        step(softmax, Equation.CANCELLATION, 3).indexForm().endsWith(" = a^{3}_{j} - y_{j}"));
+        step(softmax, Equation.CANCELLATION, 3).indexForm().endsWith(" = {a}^{3}_{j} - y_{j}"));
     assertTrue(
         nielsen().steps().stream().noneMatch(s -> s.equation() == Equation.CANCELLATION));
   }

@@ -4,18 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.autodiff.Tape;
+import edgewise.explain.Explanation;
+import edgewise.explain.Explanations;
 import edgewise.graph.Edge;
 import edgewise.graph.MathName;
 import edgewise.graph.Node;
+import edgewise.strategy.Detail;
+import edgewise.strategy.Question;
+import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Trace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A network's expanded graph, whole and folded. */
@@ -181,5 +189,22 @@ class NetworkGraphTest {
     NetworkGraph open =
         NetworkGraph.of(network, sample, folding.withLayer(3, Folding.State.EXPANDED));
     assertAgreement(open, "open");
+  }
+
+  /** The graph is one like any other: every strategy tells it, and every step has its sentence. */
+  @ParameterizedTest
+  @EnumSource
+  void everyPresetIsToldInReverseMode(Preset preset) {
+    Sample sample = preset.sample();
+    NetworkGraph graph =
+        NetworkGraph.of(preset.network(), sample, Folding.usual(preset.network(), sample));
+    Trace trace =
+        new ReverseMode()
+            .trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+    for (int k = 0; k <= trace.size(); k++) {
+      Explanation step = Explanations.of(trace, k);
+      assertTrue(!step.sentence(Locale.ENGLISH).isBlank() && step.formula() != null);
+      assertTrue(!step.sentence(Locale.SIMPLIFIED_CHINESE).isBlank());
+    }
   }
 }
