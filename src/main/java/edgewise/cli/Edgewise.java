@@ -2,6 +2,7 @@ package edgewise.cli;
 
 import edgewise.language.ProgramException;
 import edgewise.network.NetworkFileException;
+import edgewise.network.TrainingException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
       GradCommand.class,
       TraceCommand.class,
       RenderCommand.class,
-      NetworkCommand.class
+      NetworkCommand.class,
+      TrainCommand.class
     })
 public final class Edgewise implements Runnable {
   static final String VERSION = "0.1.0";
@@ -72,6 +74,8 @@ public final class Edgewise implements Runnable {
       case ProgramException wrong ->
           wrong.problems().forEach(p -> command.getErr().println(p.report(Locale.ENGLISH)));
       case NetworkFileException wrong -> command.getErr().println(wrong.message(Locale.ENGLISH));
+      case TrainingException wrong ->
+          command.getErr().println("edgewise: " + wrong.remark().in(Locale.ENGLISH));
       case WrongInput wrong -> command.getErr().println("edgewise: " + wrong.getMessage());
       default -> throw e;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A network without its parameters: the sizes of its layers and its functions; and the way between
- * a network's matrices and one flat array of all parameters.
+ * a network and one flat array of all its parameters.
  */
 record Architecture(Network form, Shape shape) {
 
@@ -16,14 +16,13 @@ record Architecture(Network form, Shape shape) {
     return form.activation(layer + 2);
   }
 
-  FlatPass pass() {
-    return new FlatPass(shape, activation(0), activation(shape.layers() - 1), form.cost());
+  Cost cost() {
+    return form.cost();
   }
 
   /** Layers whose σ′(z) an error passes; the last one's may cancel. */
   int layersWithSlopes() {
-    Activation output = activation(shape.layers() - 1);
-    boolean none = output == Activation.SOFTMAX || form.cost().cancels(output);
+    boolean none = !form.output().isElementwise() || cost().cancels(form.output());
     return shape.layers() - (none ? 1 : 0);
   }
 
@@ -31,12 +30,9 @@ record Architecture(Network form, Shape shape) {
   double[] parameters(Network network) {
     double[] flat = new double[shape.parameters()];
     for (int l = 0; l < shape.layers(); l++) {
-      for (int j = 0; j < shape.out(l); j++) {
-        for (int k = 0; k < shape.in(l); k++) {
-          flat[shape.weightsAt(l) + j * shape.in(l) + k] = network.weight(l + 2, j + 1, k + 1);
-        }
-        flat[shape.biasesAt(l) + j] = network.bias(l + 2, j + 1);
-      }
+      double[] weights = network.weights(l + 2);
+      System.arraycopy(weights, 0, flat, shape.weightsAt(l), weights.length);
+      System.arraycopy(network.biases(l + 2), 0, flat, shape.biasesAt(l), shape.out(l));
     }
     return flat;
   }
@@ -46,11 +42,8 @@ record Architecture(Network form, Shape shape) {
     double[][][] weights = new double[shape.layers()][][];
     double[][] biases = new double[shape.layers()][];
     for (int l = 0; l < shape.layers(); l++) {
-      weights[l] = new double[shape.out(l)][];
-      for (int j = 0; j < shape.out(l); j++) {
-        int row = shape.weightsAt(l) + j * shape.in(l);
-        weights[l][j] = Arrays.copyOfRange(flat, row, row + shape.in(l));
-      }
+      double[] matrix = Arrays.copyOfRange(flat, shape.weightsAt(l), shape.biasesAt(l));
+      weights[l] = Loops.rows(matrix, shape.out(l), shape.in(l));
       biases[l] = Arrays.copyOfRange(flat, shape.biasesAt(l), shape.weightsAt(l + 1));
     }
     return form.with(weights, biases);

@@ -49,6 +49,14 @@ public final class DataSet {
     return new DataSet(name, features, List.of(), inputs, answers);
   }
 
+  /** One row whose answer is a number. */
+  public static DataSet ofSample(double[] input, double answer) {
+    List<String> features =
+        IntStream.rangeClosed(1, input.length).mapToObj(k -> "x" + k).toList();
+    double[][] inputs = {input.clone()};
+    return ofNumbers("sample", features, inputs, new double[] {answer});
+  }
+
   /** What it is called: the name of a set that comes with the program, or of a file. */
   public String name() {
     return name;

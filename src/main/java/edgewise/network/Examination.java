@@ -1,6 +1,7 @@
 package edgewise.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,27 +17,32 @@ public final class Examination {
   private final Samples samples;
   private final FlatPass pass;
   private final double[] gradient;
-  private final boolean[] lively;
+  private final boolean[][] lively;
 
   Examination(Architecture architecture, Samples samples) {
     this.architecture = architecture;
     this.shape = architecture.shape();
     this.samples = samples;
-    this.pass = architecture.pass();
+    this.pass = new FlatPass(architecture);
     this.gradient = new double[shape.parameters()];
-    this.lively = new boolean[shape.neurons()];
+    this.lively = new boolean[architecture.layersWithSlopes()][];
+    for (int l = 0; l < lively.length; l++) {
+      lively[l] = new boolean[shape.out(l)];
+    }
   }
 
   Measure measure(double[] parameters) {
-    java.util.Arrays.fill(gradient, 0);
-    java.util.Arrays.fill(lively, false);
+    Arrays.fill(gradient, 0);
+    for (boolean[] layer : lively) {
+      Arrays.fill(layer, false);
+    }
     double loss = 0;
     int right = 0;
     for (int i = 0; i < samples.size(); i++) {
-      pass.forward(parameters, samples.inputRows(), i * samples.inputs());
-      loss += pass.cost(samples.targetRows(), i * samples.outputs());
+      pass.forward(parameters, samples.inputRows(), i);
+      loss += pass.cost(samples.targetRows(), i);
       right += samples.areClasses() && chosen() == samples.label(i) ? 1 : 0;
-      pass.backward(parameters, samples.targetRows(), i * samples.outputs(), gradient);
+      pass.backward(parameters, samples.targetRows(), i, gradient);
       look();
     }
     double accuracy = samples.areClasses() ? (double) right / samples.size() : Double.NaN;
@@ -44,14 +50,14 @@ public final class Examination {
   }
 
   private int chosen() {
-    return Samples.chosen(pass.activations(), pass.outputsAt(), samples.outputs());
+    return Samples.chosen(pass.outputs(), 0, samples.outputs());
   }
 
   private void look() {
-    for (int l = 0; l < architecture.layersWithSlopes(); l++) {
-      for (int j = shape.outputsAt(l); j < shape.outputsAt(l) + shape.out(l); j++) {
-        double slope = architecture.activation(l).derivative(pass.preActivations()[j]);
-        lively[j] |= Math.abs(slope) >= FLAT;
+    for (int l = 0; l < lively.length; l++) {
+      double[] z = pass.preActivations(l);
+      for (int j = 0; j < z.length; j++) {
+        lively[l][j] |= Math.abs(architecture.activation(l).derivative(z[j])) >= FLAT;
       }
     }
   }
@@ -71,9 +77,9 @@ public final class Examination {
 
   private List<Neuron> flatNeurons() {
     List<Neuron> flat = new ArrayList<>();
-    for (int l = 0; l < architecture.layersWithSlopes(); l++) {
-      for (int j = 0; j < shape.out(l); j++) {
-        if (!lively[shape.outputsAt(l) + j]) {
+    for (int l = 0; l < lively.length; l++) {
+      for (int j = 0; j < lively[l].length; j++) {
+        if (!lively[l][j]) {
           flat.add(new Neuron(l + 2, j + 1));
         }
       }
@@ -93,7 +99,7 @@ public final class Examination {
     int classes = Math.max(2, samples.outputs());
     int[][] counts = new int[classes][classes];
     for (int i = 0; i < samples.size(); i++) {
-      pass.forward(moment.parameters(), samples.inputRows(), i * samples.inputs());
+      pass.forward(moment.parameters(), samples.inputRows(), i);
       counts[samples.label(i)][chosen()]++;
     }
     return Confusion.of(counts);
@@ -116,7 +122,7 @@ public final class Examination {
         input[0] = plane.x(column);
         input[1] = plane.y(row);
         pass.forward(moment.parameters(), input, 0);
-        builder.add(pass.activations(), pass.outputsAt());
+        builder.add(pass.outputs());
       }
     }
     return builder.build();

@@ -1,187 +1,134 @@
 package edgewise.network;
 
 /**
- * A forward and a backward pass over flat arrays, sample by sample: the same numbers as {@link
- * ForwardPass} and {@link BackwardPass}, without an object for any of them, so that an epoch costs
- * what its multiplications cost. Not for several threads.
+ * A forward and a backward pass for training: the numbers of {@link ForwardPass} and {@link
+ * BackwardPass}, made from flat parameters into arrays that are used again, so that an epoch costs
+ * what its multiplications cost. Layers are counted as in {@link Shape}. Not for several threads.
  */
 final class FlatPass {
+  private final Architecture architecture;
   private final Shape shape;
-  private final Activation hidden;
-  private final Activation output;
-  private final Cost cost;
-  private final double[] a;
-  private final double[] z;
-  private final double[] delta;
+  private final double[] input;
+  private final double[] target;
+  private final double[][] z;
+  private final double[][] a;
+  private final double[][] delta;
+  private final double[][] back;
 
-  FlatPass(Shape shape, Activation hidden, Activation output, Cost cost) {
-    this.shape = shape;
-    this.hidden = hidden;
-    this.output = output;
-    this.cost = cost;
-    this.a = new double[shape.neurons()];
-    this.z = new double[shape.neurons()];
-    this.delta = new double[shape.neurons()];
-  }
-
-  private Activation activation(int layer) {
-    return layer == shape.layers() - 1 ? output : hidden;
-  }
-
-  /** Where the outputs begin in {@link #activations()}. */
-  int outputsAt() {
-    return shape.outputsAt(shape.layers() - 1);
-  }
-
-  /** All activations of the last sample, the inputs first; not to be kept. */
-  double[] activations() {
-    return a;
-  }
-
-  /** All pre-activations of the last sample, at the places of their activations. */
-  double[] preActivations() {
-    return z;
-  }
-
-  /** All errors of the last sample, at the places of their activations. */
-  double[] errors() {
-    return delta;
-  }
-
-  /** Works out all activations of one sample. */
-  void forward(double[] parameters, double[] inputs, int from) {
-    System.arraycopy(inputs, from, a, 0, shape.in(0));
+  FlatPass(Architecture architecture) {
+    this.architecture = architecture;
+    this.shape = architecture.shape();
+    this.input = new double[shape.in(0)];
+    this.z = new double[shape.layers()][];
+    this.a = new double[shape.layers()][];
+    this.delta = new double[shape.layers()][];
+    this.back = new double[shape.layers()][];
     for (int l = 0; l < shape.layers(); l++) {
-      int in = shape.in(l);
-      int bias = shape.biasesAt(l);
-      int at = shape.outputsAt(l);
-      for (int j = 0; j < shape.out(l); j++) {
-        z[at + j] =
-            dot(parameters, shape.weightsAt(l) + j * in, a, shape.inputsAt(l), in)
-                + parameters[bias + j];
+      z[l] = new double[shape.out(l)];
+      a[l] = new double[shape.out(l)];
+      delta[l] = new double[shape.out(l)];
+      back[l] = new double[shape.out(l)];
+    }
+    this.target = new double[outputs().length];
+  }
+
+  /** A layer's pre-activations for the last sample; not to be kept. */
+  double[] preActivations(int layer) {
+    return z[layer];
+  }
+
+  /** A layer's activations for the last sample; not to be kept. */
+  double[] activations(int layer) {
+    return a[layer];
+  }
+
+  /** A layer's errors for the last sample; not to be kept. */
+  double[] errors(int layer) {
+    return delta[layer];
+  }
+
+  /** The last layer's activations. */
+  double[] outputs() {
+    return a[shape.layers() - 1];
+  }
+
+  private double[] before(int layer) {
+    return layer == 0 ? input : a[layer - 1];
+  }
+
+  /** Works out all activations for sample i of some rows of inputs. */
+  void forward(double[] parameters, double[] inputs, int i) {
+    System.arraycopy(inputs, i * input.length, input, 0, input.length);
+    for (int l = 0; l < shape.layers(); l++) {
+      double[] from = before(l);
+      for (int j = 0; j < z[l].length; j++) {
+        z[l][j] =
+            dot(parameters, shape.weightsAt(l) + j * from.length, from)
+                + parameters[shape.biasesAt(l) + j];
       }
-      activate(activation(l), at, shape.out(l));
+      architecture.activation(l).values(z[l], a[l]);
     }
   }
 
   /** Four sums beside each other: the additions need not wait for one another. */
-  private static double dot(double[] w, int wAt, double[] x, int xAt, int count) {
+  private static double dot(double[] w, int at, double[] x) {
     double s0 = 0;
     double s1 = 0;
     double s2 = 0;
     double s3 = 0;
     int k = 0;
-    for (; k + 3 < count; k += 4) {
-      s0 += w[wAt + k] * x[xAt + k];
-      s1 += w[wAt + k + 1] * x[xAt + k + 1];
-      s2 += w[wAt + k + 2] * x[xAt + k + 2];
-      s3 += w[wAt + k + 3] * x[xAt + k + 3];
+    for (; k + 3 < x.length; k += 4) {
+      s0 += w[at + k] * x[k];
+      s1 += w[at + k + 1] * x[k + 1];
+      s2 += w[at + k + 2] * x[k + 2];
+      s3 += w[at + k + 3] * x[k + 3];
     }
-    for (; k < count; k++) {
-      s0 += w[wAt + k] * x[xAt + k];
+    for (; k < x.length; k++) {
+      s0 += w[at + k] * x[k];
     }
     return (s0 + s1) + (s2 + s3);
   }
 
-  private void activate(Activation activation, int at, int count) {
-    if (activation == Activation.SOFTMAX) {
-      softmax(at, count);
-      return;
-    }
-    for (int j = at; j < at + count; j++) {
-      a[j] = activation.value(z[j]);
-    }
-  }
-
-  /** The largest z is taken off first: no exponential overflows. */
-  private void softmax(int at, int count) {
-    double largest = Double.NEGATIVE_INFINITY;
-    for (int j = at; j < at + count; j++) {
-      largest = Math.max(largest, z[j]);
-    }
-    double sum = 0;
-    for (int j = at; j < at + count; j++) {
-      a[j] = Math.exp(z[j] - largest);
-      sum += a[j];
-    }
-    for (int j = at; j < at + count; j++) {
-      a[j] /= sum;
-    }
-  }
-
-  /** What the last sample costs. */
-  double cost(double[] targets, int from) {
-    double sum = 0;
-    for (int j = 0; j < shape.out(shape.layers() - 1); j++) {
-      sum += cost.term(a[outputsAt() + j], targets[from + j]);
-    }
-    return sum;
+  /** What the last sample costs against target i of some rows. */
+  double cost(double[] targets, int i) {
+    int last = shape.layers() - 1;
+    System.arraycopy(targets, i * target.length, target, 0, target.length);
+    return architecture.cost().value(architecture.activation(last), z[last], a[last], target);
   }
 
   /** Adds the last sample's gradient to the one given. */
-  void backward(double[] parameters, double[] targets, int from, double[] gradient) {
-    outputErrors(targets, from);
-    for (int l = shape.layers() - 1; l >= 0; l--) {
-      if (l < shape.layers() - 1) {
-        hiddenErrors(l, parameters);
+  void backward(double[] parameters, double[] targets, int i, double[] gradient) {
+    int last = shape.layers() - 1;
+    System.arraycopy(targets, i * target.length, target, 0, target.length);
+    architecture
+        .cost()
+        .outputError(architecture.activation(last), z[last], a[last], target, delta[last]);
+    for (int l = last; l >= 0; l--) {
+      if (l < last) {
+        errorsFromAbove(l, parameters);
       }
-      int in = shape.in(l);
-      int at = shape.outputsAt(l);
-      for (int j = 0; j < shape.out(l); j++) {
-        double error = delta[at + j];
-        gradient[shape.biasesAt(l) + j] += error;
-        addScaled(gradient, shape.weightsAt(l) + j * in, error, a, shape.inputsAt(l), in);
-      }
-    }
-  }
-
-  private static void addScaled(double[] to, int toAt, double c, double[] x, int xAt, int count) {
-    for (int k = 0; k < count; k++) {
-      to[toAt + k] += c * x[xAt + k];
-    }
-  }
-
-  /** BP1, or what cost and activation cancel to. */
-  private void outputErrors(double[] targets, int from) {
-    int at = outputsAt();
-    int count = shape.out(shape.layers() - 1);
-    if (cost.cancels(output)) {
-      for (int j = 0; j < count; j++) {
-        delta[at + j] = a[at + j] - targets[from + j];
-      }
-    } else if (output == Activation.SOFTMAX) {
-      softmaxErrors(targets, from, at, count);
-    } else {
-      for (int j = 0; j < count; j++) {
-        delta[at + j] =
-            cost.slope(a[at + j], targets[from + j]) * output.derivative(z[at + j]);
+      double[] from = before(l);
+      for (int j = 0; j < delta[l].length; j++) {
+        gradient[shape.biasesAt(l) + j] += delta[l][j];
+        int row = shape.weightsAt(l) + j * from.length;
+        for (int k = 0; k < from.length; k++) {
+          gradient[row + k] += delta[l][j] * from[k];
+        }
       }
     }
   }
 
-  /** ∂a_i/∂z_j = a_i (1 if i = j − a_j): every output has a part in every error. */
-  private void softmaxErrors(double[] targets, int from, int at, int count) {
-    double mean = 0;
-    for (int i = 0; i < count; i++) {
-      mean += a[at + i] * cost.slope(a[at + i], targets[from + i]);
+  /** BP2, the weights read in the order in which they lie. */
+  private void errorsFromAbove(int l, double[] parameters) {
+    double[] sum = back[l];
+    java.util.Arrays.fill(sum, 0);
+    for (int j = 0; j < delta[l + 1].length; j++) {
+      double error = delta[l + 1][j];
+      int row = shape.weightsAt(l + 1) + j * sum.length;
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += error * parameters[row + k];
+      }
     }
-    for (int j = 0; j < count; j++) {
-      delta[at + j] = a[at + j] * (cost.slope(a[at + j], targets[from + j]) - mean);
-    }
-  }
-
-  /** BP2: the transposed weights row by row, so that memory is read in order. */
-  private void hiddenErrors(int l, double[] parameters) {
-    int at = shape.outputsAt(l);
-    int count = shape.out(l);
-    int above = shape.outputsAt(l + 1);
-    java.util.Arrays.fill(delta, at, at + count, 0);
-    for (int j = 0; j < shape.out(l + 1); j++) {
-      int row = shape.weightsAt(l + 1) + j * count;
-      addScaled(delta, at, delta[above + j], parameters, row, count);
-    }
-    for (int k = at; k < at + count; k++) {
-      delta[k] *= hidden.derivative(z[k]);
-    }
+    architecture.activation(l).pullBack(z[l], a[l], sum, delta[l]);
   }
 }

@@ -59,8 +59,8 @@ public final class Landscape {
       this.values = new double[plane.columns() * plane.rows() * outputs];
     }
 
-    void add(double[] from, int at) {
-      System.arraycopy(from, at, values, next, outputs);
+    void add(double[] from) {
+      System.arraycopy(from, 0, values, next, outputs);
       next += outputs;
     }
 

@@ -20,7 +20,16 @@ public record NetworkFile(
    * @throws NetworkFileException if anything in it is wrong
    */
   public static NetworkFile read(String text) {
-    return new NetworkReading(text).file();
+    return new NetworkReading(text, Optional.empty()).file();
+  }
+
+  /**
+   * Reads a file's text; random parameters, if it asks for them, are those of another seed.
+   *
+   * @throws NetworkFileException if anything in it is wrong
+   */
+  public static NetworkFile read(String text, Optional<Long> seed) {
+    return new NetworkReading(text, seed).file();
   }
 
   /** The file's text; reading it gives this again. */

@@ -30,9 +30,12 @@ final class NetworkReading {
       List.of("data", "learningRate", "batch", "epochs", "seed");
 
   private final JsonValue.Object root;
+  private final Optional<Long> asked;
   private List<Integer> sizes;
 
-  NetworkReading(String text) {
+  /** A seed that is asked for comes before the file's. */
+  NetworkReading(String text, Optional<Long> seed) {
+    this.asked = seed;
     this.root = object(JsonReading.read(text), "");
     known(root, KEYS);
   }
@@ -94,6 +97,9 @@ final class NetworkReading {
 
   /** The seed of the parameters: the file's own, else the training's. */
   private long seed() {
+    if (asked.isPresent()) {
+      return asked.get();
+    }
     Optional<JsonValue> seed =
         optional(root, "seed")
             .or(() -> optional(root, "training").flatMap(t -> optional(object(t, "training"), "seed")));

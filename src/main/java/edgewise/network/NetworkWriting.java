@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 /** Networks and passes as JSON. Numbers that JSON has no numeral for are strings. */
 final class NetworkWriting {
@@ -31,18 +32,7 @@ final class NetworkWriting {
     object(
         out,
         json -> {
-          json.writeArrayFieldStart("layers");
-          for (int size : network.layers()) {
-            json.writeNumber(size);
-          }
-          json.writeEndArray();
-          json.writeStringField("activation", network.hidden().id());
-          if (network.output() != network.hidden()) {
-            json.writeStringField("output", network.output().id());
-          }
-          json.writeStringField("cost", network.cost().id());
-          cube(json, "weights", network.weightMatrices());
-          matrix(json, "biases", List.of(network.biasVectors()));
+          members(json, network);
           if (file.sample().isPresent()) {
             json.writeObjectFieldStart("sample");
             row(json, "input", file.sample().get().input());
@@ -53,6 +43,21 @@ final class NetworkWriting {
             training(json, file.training().get());
           }
         });
+  }
+
+  private static void members(JsonGenerator json, Network network) throws IOException {
+    json.writeArrayFieldStart("layers");
+    for (int size : network.layers()) {
+      json.writeNumber(size);
+    }
+    json.writeEndArray();
+    json.writeStringField("activation", network.hidden().id());
+    if (network.output() != network.hidden()) {
+      json.writeStringField("output", network.output().id());
+    }
+    json.writeStringField("cost", network.cost().id());
+    cube(json, "weights", network.weightMatrices());
+    matrix(json, "biases", List.of(network.biasVectors()));
   }
 
   private static void training(JsonGenerator json, TrainingSection training) throws IOException {
@@ -81,6 +86,44 @@ final class NetworkWriting {
           matrix(json, "biases", table.delta());
           json.writeEndObject();
         });
+  }
+
+  /** A run: how it went, and the network at its end as a network file has it. */
+  static void write(TrainingReport report, Writer out) {
+    object(
+        out,
+        json -> {
+          json.writeStringField("data", report.data());
+          json.writeNumberField("samples", report.samples());
+          json.writeNumberField("epochs", report.epochs());
+          json.writeNumberField("steps", report.steps());
+          json.writeNumberField("seed", report.seed());
+          row(json, report.last());
+          json.writeArrayFieldStart("history");
+          for (TrainingReport.Row row : report.history()) {
+            json.writeStartObject();
+            json.writeNumberField("epoch", row.epoch());
+            row(json, row);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeStringField(
+              "stopped", report.stopped().map(r -> r.in(Locale.ENGLISH)).orElse(null));
+          json.writeObjectFieldStart("network");
+          members(json, report.network());
+          json.writeEndObject();
+        });
+  }
+
+  private static void row(JsonGenerator json, TrainingReport.Row row) throws IOException {
+    json.writeFieldName("loss");
+    number(json, row.loss());
+    json.writeFieldName("accuracy");
+    if (row.accuracy().isPresent()) {
+      number(json, row.accuracy().getAsDouble());
+    } else {
+      json.writeNull();
+    }
   }
 
   private static void cube(JsonGenerator json, String key, double[][][] values)

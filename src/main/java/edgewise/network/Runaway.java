@@ -56,7 +56,7 @@ public record Runaway(
   }
 
   /** How many steps were taken when it showed, with so many batches an epoch. */
-  int step(int batches) {
+  public int step(int batches) {
     return (epoch - 1) * batches + batch;
   }
 

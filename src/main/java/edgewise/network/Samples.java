@@ -21,6 +21,16 @@ public final class Samples {
     this.target = flat(target, outputs);
   }
 
+  /** One sample, whose targets are numbers. */
+  public static Samples of(Sample sample) {
+    return new Samples(new double[][] {sample.input()}, new double[][] {sample.target()}, false);
+  }
+
+  /** Inputs and one-hot targets. */
+  public static Samples ofClasses(double[][] inputs, double[][] targets) {
+    return new Samples(inputs, targets, true);
+  }
+
   private static double[] flat(double[][] rows, int width) {
     double[] flat = new double[rows.length * width];
     for (int i = 0; i < rows.length; i++) {

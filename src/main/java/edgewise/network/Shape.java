@@ -4,22 +4,18 @@ import java.util.List;
 
 /**
  * The sizes of a network's layers, and where its parameters lie in one flat array: layer after
- * layer, first the weights row by row (a row a neuron), then the biases. Layers are counted as in
- * the array, from 0 for the first that has weights, which is the second of the network.
+ * layer, first the weights row by row (a row a neuron), then the biases. Layers are counted from 0
+ * for the first that has weights, which is layer 2 of the network.
  */
 final class Shape {
   private final int[] sizes;
   private final int[] weightsAt;
-  private final int[] neuronsAt;
 
   Shape(List<Integer> sizes) {
     this.sizes = sizes.stream().mapToInt(Integer::intValue).toArray();
     this.weightsAt = new int[this.sizes.length];
-    this.neuronsAt = new int[this.sizes.length + 1];
-    neuronsAt[1] = this.sizes[0];
     for (int l = 0; l < layers(); l++) {
       weightsAt[l + 1] = weightsAt[l] + (in(l) + 1) * out(l);
-      neuronsAt[l + 2] = neuronsAt[l + 1] + out(l);
     }
   }
 
@@ -51,20 +47,5 @@ final class Shape {
   /** How many parameters there are. */
   int parameters() {
     return weightsAt[layers()];
-  }
-
-  /** Where the activations begin that come into a layer, in an array of all of them. */
-  int inputsAt(int layer) {
-    return neuronsAt[layer];
-  }
-
-  /** Where a layer's own begin, in the same array. */
-  int outputsAt(int layer) {
-    return neuronsAt[layer + 1];
-  }
-
-  /** How many neurons there are, with the inputs. */
-  int neurons() {
-    return neuronsAt[sizes.length];
   }
 }

@@ -46,7 +46,7 @@ public final class Training {
     this.architecture = Architecture.of(start);
     this.samples = samples;
     this.plan = plan;
-    this.pass = architecture.pass();
+    this.pass = new FlatPass(architecture);
     this.examination = new Examination(architecture, samples);
     this.parameters = architecture.parameters(start);
     this.gradient = new double[parameters.length];
@@ -65,6 +65,11 @@ public final class Training {
   /** How it learns. */
   public TrainingPlan plan() {
     return plan;
+  }
+
+  /** Mini-batches learned from so far. */
+  public int steps() {
+    return step;
   }
 
   /** Steps that make an epoch. */
@@ -176,12 +181,14 @@ public final class Training {
     Arrays.fill(gradient, 0);
     double finite = 0;
     for (int i = from; i < to; i++) {
-      pass.forward(parameters, samples.inputRows(), order[i] * samples.inputs());
-      finite += pass.cost(samples.targetRows(), order[i] * samples.outputs()) * 0;
-      for (double z : pass.preActivations()) {
-        finite += z * 0;
+      pass.forward(parameters, samples.inputRows(), order[i]);
+      finite += pass.cost(samples.targetRows(), order[i]) * 0;
+      for (int l = 0; l < architecture.shape().layers(); l++) {
+        for (double z : pass.preActivations(l)) {
+          finite += z * 0;
+        }
       }
-      pass.backward(parameters, samples.targetRows(), order[i] * samples.outputs(), gradient);
+      pass.backward(parameters, samples.targetRows(), order[i], gradient);
     }
     return finite;
   }
@@ -223,15 +230,15 @@ public final class Training {
 
     Runaway number(double rate) {
       for (int i = from; i < to; i++) {
-        pass.forward(parameters, samples.inputRows(), order[i] * samples.inputs());
-        Runaway forward = forward(pass.cost(samples.targetRows(), order[i] * samples.outputs()));
+        pass.forward(parameters, samples.inputRows(), order[i]);
+        Runaway forward = forward(pass.cost(samples.targetRows(), order[i]));
         if (forward != null) {
           return forward;
         }
       }
       for (int i = from; i < to; i++) {
-        pass.forward(parameters, samples.inputRows(), order[i] * samples.inputs());
-        pass.backward(parameters, samples.targetRows(), order[i] * samples.outputs(), gradient);
+        pass.forward(parameters, samples.inputRows(), order[i]);
+        pass.backward(parameters, samples.targetRows(), order[i], gradient);
         Runaway error = errors();
         if (error != null) {
           return error;
@@ -244,8 +251,8 @@ public final class Training {
     private Runaway forward(double cost) {
       for (int l = 0; l < shape.layers(); l++) {
         for (int j = 0; j < shape.out(l); j++) {
-          double z = pass.preActivations()[shape.outputsAt(l) + j];
-          double a = pass.activations()[shape.outputsAt(l) + j];
+          double z = pass.preActivations(l)[j];
+          double a = pass.activations(l)[j];
           if (!Double.isFinite(z)) {
             return at(Runaway.Quantity.PRE_ACTIVATION, z, l, j);
           } else if (!Double.isFinite(a)) {
@@ -262,7 +269,7 @@ public final class Training {
       int worst = 0;
       double least = Double.POSITIVE_INFINITY;
       for (int j = 0; j < samples.outputs(); j++) {
-        double a = pass.activations()[pass.outputsAt() + j];
+        double a = pass.outputs()[j];
         double room = Math.min(Math.abs(a), Math.abs(1 - a));
         if (room < least) {
           least = room;
@@ -275,7 +282,7 @@ public final class Training {
     private Runaway errors() {
       for (int l = shape.layers() - 1; l >= 0; l--) {
         for (int j = 0; j < shape.out(l); j++) {
-          double error = pass.errors()[shape.outputsAt(l) + j];
+          double error = pass.errors(l)[j];
           if (!Double.isFinite(error)) {
             return at(Runaway.Quantity.ERROR, error, l, j);
           }
@@ -307,11 +314,10 @@ public final class Training {
     Runaway flatLayer() {
       boolean[] lively = new boolean[shape.layers()];
       for (int i = from; i < to; i++) {
-        pass.forward(parameters, samples.inputRows(), order[i] * samples.inputs());
+        pass.forward(parameters, samples.inputRows(), order[i]);
         for (int l = 0; l < architecture.layersWithSlopes(); l++) {
-          for (int j = shape.outputsAt(l); j < shape.outputsAt(l) + shape.out(l); j++) {
-            double slope = architecture.activation(l).derivative(pass.preActivations()[j]);
-            lively[l] |= slope != 0;
+          for (double z : pass.preActivations(l)) {
+            lively[l] |= architecture.activation(l).derivative(z) != 0;
           }
         }
       }

@@ -8,7 +8,8 @@ public final class TrainingException extends RuntimeException {
 
   private final transient Remark remark;
 
-  TrainingException(Remark remark) {
+  /** What a person is told. */
+  public TrainingException(Remark remark) {
     super(remark.in(Locale.ENGLISH));
     this.remark = remark;
   }

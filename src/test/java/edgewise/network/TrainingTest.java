@@ -140,6 +140,50 @@ class TrainingTest {
   }
 
   @Test
+  void aStepGoesAgainstTheMeanOfTheGradientsOfItsBatch() {
+    for (Activation hidden : List.of(Activation.SIGMOID, Activation.TANH, Activation.RELU)) {
+      for (Activation output : List.of(Activation.SIGMOID, Activation.SOFTMAX)) {
+        for (Cost cost : Cost.values()) {
+          Network start = Network.seeded(List.of(4, 5, 6, 3), hidden, output, cost, 11);
+          Samples samples = StandardSet.IRIS.make(1).samples(4, 3);
+          Training training = new Training(start, samples, new TrainingPlan(0.25, 150, 1));
+          training.step();
+          Network moved = training.network(training.now());
+          double sum = 0;
+          double norm = 0;
+          for (int i = 0; i < 150; i++) {
+            BackwardPass pass = pass(start, samples, i);
+            sum += pass.weightGradient(3, 2, 4);
+            norm += pass.biasGradient(4, 3);
+          }
+          String which = start.toString();
+          assertEquals(
+              start.weight(3, 2, 4) - 0.25 * sum / 150, moved.weight(3, 2, 4), 1e-12, which);
+          assertEquals(start.bias(4, 3) - 0.25 * norm / 150, moved.bias(4, 3), 1e-12, which);
+          assertEquals(
+              start.weight(2, 1, 1)
+                  - 0.25
+                      * java.util.stream.IntStream.range(0, 150)
+                          .mapToDouble(i -> pass(start, samples, i).weightGradient(2, 1, 1))
+                          .average()
+                          .orElseThrow(),
+              moved.weight(2, 1, 1),
+              1e-12,
+              which);
+        }
+      }
+    }
+  }
+
+  private static BackwardPass pass(Network network, Samples samples, int i) {
+    double[] input = new double[samples.inputs()];
+    double[] target = new double[samples.outputs()];
+    java.util.Arrays.setAll(input, k -> samples.input(i, k));
+    java.util.Arrays.setAll(target, j -> samples.target(i, j));
+    return new Sample(input, target).through(network);
+  }
+
+  @Test
   void overflowStopsTheRunWhereItFirstShows() {
     Network start =
         Network.seeded(
@@ -201,13 +245,13 @@ class TrainingTest {
             List.of(1, 1),
             Activation.SIGMOID,
             Activation.SIGMOID,
-            Cost.CROSS_ENTROPY,
-            new double[][][] {{{800}}},
+            Cost.LOG_LIKELIHOOD,
+            new double[][][] {{{-800}}},
             new double[][] {{0}});
     Training training =
         new Training(
             start,
-            new Samples(new double[][] {{1}}, new double[][] {{0}}, true),
+            new Samples(new double[][] {{1}}, new double[][] {{1}}, true),
             new TrainingPlan(0.1, 1, 1));
     assertFalse(training.step());
     Runaway runaway = training.runaway().orElseThrow();

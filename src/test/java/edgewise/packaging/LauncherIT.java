@@ -92,6 +92,24 @@ class LauncherIT {
   }
 
   @Test
+  void trainLearnsXorAndSaysTheSameTwice() throws Exception {
+    Path file = folder.resolve("xor.json");
+    Files.writeString(
+        file,
+        "{\"layers\":[2,4,1],\"activation\":\"tanh\",\"output\":\"sigmoid\",\"cost\":\"cross-entropy\","
+            + "\"training\":{\"data\":\"xor\",\"learningRate\":1,\"batch\":4,\"epochs\":300,\"seed\":1}}");
+    Run once = run("train", file.toString(), "--format", "json");
+    assertEquals(0, once.status(), once.err());
+    assertTrue(
+        once.out().startsWith("{\"data\":\"xor\",\"samples\":4,\"epochs\":300,\"steps\":300,\"seed\":1,"));
+    assertTrue(once.out().contains("\"accuracy\":1.0,\"history\":["), once.out());
+    assertEquals(once.out(), run("train", file.toString(), "--format", "json").out());
+    Run iris = run("train", "nobody.json");
+    assertEquals(1, iris.status());
+    assertEquals("", iris.out());
+  }
+
+  @Test
   void ninePathsCostOneAndFourMergedAndNineAndEightWalked() throws Exception {
     Path file = folder.resolve("nine paths.txt");
     Files.writeString(file, "X = 1\nX -> Y : α=1, β=2, γ=3\nY -> Z : δ=1, ε=1, ζ=2\n");

@@ -1,0 +1,180 @@
+package edgewise.cli;
+
+import edgewise.graph.Figures;
+import edgewise.network.CsvFormat;
+import edgewise.network.CsvReading;
+import edgewise.network.DataSet;
+import edgewise.network.Network;
+import edgewise.network.NetworkFile;
+import edgewise.network.Sample;
+import edgewise.network.Samples;
+import edgewise.network.StandardSet;
+import edgewise.network.Training;
+import edgewise.network.TrainingPlan;
+import edgewise.network.TrainingReport;
+import edgewise.network.TrainingSection;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code edgewise train}: trains a file's network as the file asks, and prints how it went and the
+ * network that came of it. What runs away is part of the result: everything until then is printed.
+ */
+@Command(
+    name = "train",
+    description = "Train a network and print what came of it.",
+    mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+  private static final String SAMPLE = "sample";
+  private static final int TABLE_ROWS = 20;
+
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A network file; - reads standard input.")
+  private String file;
+
+  @Option(names = "--epochs", paramLabel = "N", description = "Instead of the file's.")
+  private Integer epochs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Of random parameters and of the order of samples, instead of the file's.")
+  private Long seed;
+
+  @Option(
+      names = "--standardise",
+      description = "Shift and scale every feature to mean 0 and standard deviation 1.")
+  private boolean standardise;
+
+  @Option(
+      names = "--skip-bad-rows",
+      description = "Leave out rows of a table that cannot be used, instead of refusing it.")
+  private boolean skipBadRows;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table or json; ${DEFAULT-VALUE} if not given.")
+  private Format format;
+
+  @Override
+  public Integer call() {
+    if (epochs != null && epochs < 0) {
+      throw new ParameterException(spec.commandLine(), "--epochs cannot be below 0");
+    }
+    NetworkFile read = NetworkFile.read(Source.file(file), Optional.ofNullable(seed));
+    TrainingSection asked =
+        read.training()
+            .orElseThrow(
+                () ->
+                    new WrongInput(
+                        file
+                            + " asks for no training; add \"training\": {\"data\": \"xor\","
+                            + " \"learningRate\": 0.5, \"epochs\": 1000}"));
+    long order = seed == null ? asked.seed() : seed;
+    TrainingPlan plan = new TrainingPlan(asked.learningRate(), asked.batch(), order);
+    Training training = new Training(read.network(), samples(read, asked.data(), order), plan);
+    TrainingReport report =
+        TrainingReport.of(training, asked.data(), epochs == null ? asked.epochs() : epochs);
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TABLE -> print(report, plan, out);
+      case JSON -> {
+        report.writeJson(out);
+        out.println();
+      }
+    }
+    return 0;
+  }
+
+  private Samples samples(NetworkFile read, String data, long order) {
+    if (data.equals(SAMPLE)) {
+      Sample sample =
+          read.sample()
+              .orElseThrow(() -> new WrongInput(file + " has no sample, and is to learn from it"));
+      return Samples.of(sample);
+    }
+    DataSet set = StandardSet.named(data).map(s -> s.make(order)).orElseGet(() -> table(data));
+    Network network = read.network();
+    return (standardise ? set.standardised() : set)
+        .samples(network.layers().getFirst(), network.layers().getLast());
+  }
+
+  /** A table of the person's own, beside the network file. */
+  private DataSet table(String data) {
+    try {
+      Path path = file.equals("-") ? Path.of(data) : Path.of(file).resolveSibling(data);
+      if (Files.isRegularFile(path)) {
+        CsvReading reading = CsvReading.of(data, Files.readAllBytes(path), CsvFormat.DETECTED);
+        return skipBadRows ? reading.skippingBadRows() : reading.complete();
+      }
+    } catch (InvalidPathException e) {
+      throw unknown(data, e);
+    } catch (IOException e) {
+      throw new WrongInput(data + " cannot be read: " + e.getMessage(), e);
+    }
+    throw unknown(data, null);
+  }
+
+  private static WrongInput unknown(String data, Exception cause) {
+    String names =
+        Arrays.stream(StandardSet.values()).map(StandardSet::id).collect(Collectors.joining(", "));
+    return new WrongInput(
+        "there are no data \"" + data + "\": neither a file beside the network's, nor one of "
+            + names + ", " + SAMPLE,
+        cause);
+  }
+
+  private static void print(TrainingReport report, TrainingPlan plan, PrintWriter out) {
+    Network network = report.network();
+    String layers =
+        network.layers().stream().map(String::valueOf).collect(Collectors.joining("–"));
+    out.printf(
+        Locale.ROOT,
+        "%s, %d samples; %s; η = %s, batch %d, seed %d%n%n",
+        report.data(),
+        report.samples(),
+        layers,
+        Figures.exact(plan.learningRate()),
+        plan.batch(),
+        plan.seed());
+    boolean classes = report.last().accuracy().isPresent();
+    out.println("   epoch        loss" + (classes ? "   accuracy" : ""));
+    int every = Math.max(1, Math.ceilDiv(report.history().size() - 1, TABLE_ROWS));
+    for (int i = 0; i < report.history().size(); i++) {
+      if (i % every == 0 || i == report.history().size() - 1) {
+        row(report.history().get(i), out);
+      }
+    }
+    report.stopped().ifPresent(r -> out.println("\n" + r.in(Locale.ENGLISH)));
+  }
+
+  private static void row(TrainingReport.Row row, PrintWriter out) {
+    String accuracy =
+        row.accuracy().isPresent()
+            ? "%10.1f %%".formatted(100 * row.accuracy().getAsDouble()).replace(',', '.')
+            : "";
+    out.println(
+        "%8d  %10s%s".formatted(row.epoch(), Figures.display(row.loss()), accuracy));
+  }
+}

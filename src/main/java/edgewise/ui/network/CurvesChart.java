@@ -1,0 +1,142 @@
+package edgewise.ui.network;
+
+import edgewise.figure.Theme;
+import edgewise.network.TrainingMoment;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/**
+ * Loss and accuracy over the epochs of a run, with a line at the moment that is shown. Pointing
+ * into it with the mouse held down goes to a moment.
+ */
+final class CurvesChart extends Region {
+  private final NumberAxis epochs = new NumberAxis();
+  private final NumberAxis losses = new NumberAxis();
+  private final NumberAxis accuracies = new NumberAxis();
+  private final XYPlot plot = new XYPlot();
+  private final JFreeChart chart = new JFreeChart(null, null, plot, false);
+  private final ChartCanvas canvas = new ChartCanvas(chart);
+  private final IntConsumer scrub;
+  private ChartLook look = new ChartLook(Theme.LIGHT);
+  private Theme theme = Theme.LIGHT;
+  private Shot shot;
+
+  /** A chart that tells the step that is pointed at. */
+  CurvesChart(IntConsumer scrub) {
+    this.scrub = scrub;
+    plot.setDomainAxis(epochs);
+    plot.setRangeAxis(0, losses);
+    plot.setRangeAxis(1, accuracies);
+    plot.setRenderer(0, new XYLineAndShapeRenderer(true, false));
+    plot.setRenderer(1, new XYLineAndShapeRenderer(true, false));
+    plot.mapDatasetToRangeAxis(1, 1);
+    losses.setAutoRangeIncludesZero(true);
+    losses.setUpperMargin(0.05);
+    losses.setNumberFormatOverride(plain(4));
+    accuracies.setRange(0, 1.02);
+    NumberFormat percent = NumberFormat.getPercentInstance(Locale.ROOT);
+    accuracies.setNumberFormatOverride(percent);
+    epochs.setNumberFormatOverride(plain(2));
+    epochs.setLowerMargin(0);
+    epochs.setUpperMargin(0);
+    canvas.setMouseTransparent(true);
+    getChildren().add(canvas);
+    setOnMousePressed(this::go);
+    setOnMouseDragged(this::go);
+    setMinSize(0, 0);
+    follow(Theme.LIGHT);
+  }
+
+  private static NumberFormat plain(int digits) {
+    NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
+    format.setMaximumFractionDigits(digits);
+    format.setGroupingUsed(false);
+    return format;
+  }
+
+  /** Takes on a theme's look. */
+  void follow(Theme now) {
+    theme = now;
+    look = new ChartLook(now);
+    look.dress(chart);
+    look.dress(epochs, now.muted());
+    look.dress(losses, now.hues().path().text());
+    look.dress(accuracies, now.hues().reverse().text());
+    paint(0, ChartLook.color(now.hues().path().line()), look.solid());
+    paint(1, ChartLook.color(now.hues().reverse().line()), look.dashed());
+    mark();
+  }
+
+  private void paint(int dataset, java.awt.Color color, java.awt.Stroke stroke) {
+    plot.getRenderer(dataset).setSeriesPaint(0, color);
+    plot.getRenderer(dataset).setSeriesStroke(0, stroke);
+  }
+
+  /** Shows a run at one of its moments. */
+  void show(Shot now) {
+    shot = now;
+    chart.setNotify(false);
+    List<TrainingMoment> moments = now.moments();
+    double[] x = moments.stream().mapToDouble(now::epochs).toArray();
+    plot.setDataset(0, series(x, moments.stream().mapToDouble(m -> finite(m.loss())).toArray()));
+    boolean classes = now.moment().accuracy().isPresent();
+    accuracies.setVisible(classes);
+    plot.setDataset(
+        1,
+        classes
+            ? series(x, moments.stream().mapToDouble(m -> m.accuracy().orElse(0)).toArray())
+            : null);
+    epochs.setRange(0, Math.max(1, now.epochs(now.latest())));
+    mark();
+    chart.setNotify(true);
+  }
+
+  private void mark() {
+    plot.clearDomainMarkers();
+    if (shot != null) {
+      ValueMarker marker = new ValueMarker(shot.epochs(shot.moment()));
+      marker.setPaint(ChartLook.color(theme.text()));
+      marker.setStroke(look.thin());
+      plot.addDomainMarker(marker, Layer.FOREGROUND);
+    }
+  }
+
+  private static double finite(double value) {
+    return Double.isFinite(value) ? value : Double.NaN;
+  }
+
+  private static DefaultXYDataset series(double[] x, double[] y) {
+    DefaultXYDataset set = new DefaultXYDataset();
+    set.addSeries("", new double[][] {x, y});
+    return set;
+  }
+
+  private void go(MouseEvent event) {
+    var area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+    if (shot == null || area.isEmpty()) {
+      return;
+    }
+    Point2D at = canvas.parentToLocal(event.getX(), event.getY());
+    double epoch = epochs.java2DToValue(at.getX(), area, plot.getDomainAxisEdge());
+    scrub.accept((int) Math.round(Math.max(0, epoch) * shot.stepsPerEpoch()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(Math.max(1, getWidth()));
+    canvas.setHeight(Math.max(1, getHeight()));
+  }
+}
