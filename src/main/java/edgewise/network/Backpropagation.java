@@ -26,27 +26,27 @@ public final class Backpropagation {
     Network network = pass.forward().network();
     int last = network.depth();
     List<BackpropagationStep> steps = new ArrayList<>();
-    steps.add(step(pass, Equation.INPUT, 1));
+    steps.add(step(pass, BackpropagationEquation.INPUT, 1));
     for (int l = 2; l <= last; l++) {
-      steps.add(step(pass, Equation.PRE_ACTIVATION, l));
-      steps.add(step(pass, Equation.ACTIVATION, l));
+      steps.add(step(pass, BackpropagationEquation.PRE_ACTIVATION, l));
+      steps.add(step(pass, BackpropagationEquation.ACTIVATION, l));
     }
-    steps.add(step(pass, Equation.COST_SLOPE, last));
-    steps.add(step(pass, Equation.BP1, last));
+    steps.add(step(pass, BackpropagationEquation.COST_SLOPE, last));
+    steps.add(step(pass, BackpropagationEquation.BP1, last));
     if (network.cost().cancels(network.output())) {
-      steps.add(step(pass, Equation.CANCELLATION, last));
+      steps.add(step(pass, BackpropagationEquation.CANCELLATION, last));
     }
     for (int l = last - 1; l >= 2; l--) {
-      steps.add(step(pass, Equation.BP2, l));
+      steps.add(step(pass, BackpropagationEquation.BP2, l));
     }
     for (int l = last; l >= 2; l--) {
-      steps.add(step(pass, Equation.BP3, l));
-      steps.add(step(pass, Equation.BP4, l));
+      steps.add(step(pass, BackpropagationEquation.BP3, l));
+      steps.add(step(pass, BackpropagationEquation.BP4, l));
     }
     return steps;
   }
 
-  private static BackpropagationStep step(BackwardPass pass, Equation equation, int layer) {
+  private static BackpropagationStep step(BackwardPass pass, BackpropagationEquation equation, int layer) {
     return new BackpropagationStep(pass, equation, layer, 0, 0);
   }
 
@@ -64,7 +64,7 @@ public final class Backpropagation {
   public List<BackpropagationStep> fineSteps() {
     List<BackpropagationStep> fine = new ArrayList<>();
     for (BackpropagationStep step : steps) {
-      int columns = step.equation() == Equation.BP4 ? step.columns() : 0;
+      int columns = step.equation() == BackpropagationEquation.BP4 ? step.columns() : 0;
       for (int row = 1; row <= step.rows(); row++) {
         int r = row;
         IntStream.rangeClosed(Math.min(1, columns), columns)

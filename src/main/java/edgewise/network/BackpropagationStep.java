@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
  * @param column the neuron k that a weight comes from, or 0 for all
  */
 public record BackpropagationStep(
-    BackwardPass pass, Equation equation, int layer, int row, int column) {
+    BackwardPass pass, BackpropagationEquation equation, int layer, int row, int column) {
   /** Checks that there is such a neuron and such a weight. */
   public BackpropagationStep {
     Network network = pass.forward().network();
-    int columns = equation == Equation.BP4 ? network.size(layer - 1) : 0;
+    int columns = equation == BackpropagationEquation.BP4 ? network.size(layer - 1) : 0;
     if (row < 0 || row > network.size(layer) || column < 0 || column > columns) {
       throw new IllegalArgumentException(row + ", " + column + " in layer " + layer);
     }
@@ -48,13 +48,13 @@ public record BackpropagationStep(
   }
 
   /** The step about the neuron or the weight that a role belongs to, if that is of this layer. */
-  public BackpropagationStep at(Role role) {
+  public BackpropagationStep at(Quantity role) {
     Neuron neuron = role.neuron().filter(n -> n.layer() == layer).orElse(null);
     if (neuron == null) {
       return this;
     }
-    boolean cell = equation == Equation.BP4 && role instanceof Role.Weight;
-    return at(neuron.index(), cell ? ((Role.Weight) role).from() : 0);
+    boolean cell = equation == BackpropagationEquation.BP4 && role instanceof Quantity.Weight;
+    return at(neuron.index(), cell ? ((Quantity.Weight) role).from() : 0);
   }
 
   /** The equation in indices, LaTeX: with letters for a layer, with numbers for a neuron. */
@@ -113,19 +113,19 @@ public record BackpropagationStep(
   }
 
   /** What is worked out: z, a, the z whose node has δ, the bias, or the weights. */
-  public List<Role> about() {
-    List<Role> roles = new ArrayList<>();
+  public List<Quantity> about() {
+    List<Quantity> roles = new ArrayList<>();
     each(row, rows()).forEach(j -> about(j, roles));
     return List.copyOf(roles);
   }
 
-  private void about(int j, List<Role> roles) {
+  private void about(int j, List<Quantity> roles) {
     switch (equation) {
-      case INPUT, ACTIVATION, COST_SLOPE -> roles.add(new Role.Activation(layer, j));
-      case PRE_ACTIVATION, BP1, CANCELLATION, BP2 -> roles.add(new Role.PreActivation(layer, j));
-      case BP3 -> roles.add(new Role.Bias(layer, j));
+      case INPUT, ACTIVATION, COST_SLOPE -> roles.add(new Quantity.Activation(layer, j));
+      case PRE_ACTIVATION, BP1, CANCELLATION, BP2 -> roles.add(new Quantity.PreActivation(layer, j));
+      case BP3 -> roles.add(new Quantity.Bias(layer, j));
       case BP4 ->
-          each(column, columns()).forEach(k -> roles.add(new Role.Weight(layer, j, k)));
+          each(column, columns()).forEach(k -> roles.add(new Quantity.Weight(layer, j, k)));
     }
   }
 

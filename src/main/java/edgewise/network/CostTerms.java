@@ -17,12 +17,12 @@ import java.util.Optional;
  */
 final class CostTerms {
   private final ComputationGraph.Builder builder;
-  private final Map<Node, Role> roles;
+  private final Map<Node, Quantity> roles;
 
   /** An output and what it should have been. */
   record Output(int index, Node activation, double y) {}
 
-  CostTerms(ComputationGraph.Builder builder, Map<Node, Role> roles) {
+  CostTerms(ComputationGraph.Builder builder, Map<Node, Quantity> roles) {
     this.builder = builder;
     this.roles = roles;
   }
@@ -49,8 +49,8 @@ final class CostTerms {
           coefficients.add(Constant.of(1));
         });
     return terms.isEmpty()
-        ? input(new Role.Cost(), 0)
-        : as(new Role.Cost(), operation(cost, coefficients), terms);
+        ? input(new Quantity.Cost(), 0)
+        : as(new Quantity.Cost(), operation(cost, coefficients), terms);
   }
 
   /** Half of something reads better as half of it; logarithms are taken away. */
@@ -93,10 +93,10 @@ final class CostTerms {
   }
 
   private Argument target(Output o) {
-    return operand(input(new Role.Target(o.index()), o.y()));
+    return operand(input(new Quantity.Target(o.index()), o.y()));
   }
 
-  private Node input(Role role, double value) {
+  private Node input(Quantity role, double value) {
     Node node = builder.input(role.name(), value);
     roles.put(node, role);
     return node;
@@ -111,10 +111,10 @@ final class CostTerms {
   }
 
   private Node node(String letter, Output o, Operation operation, Argument... arguments) {
-    return as(new Role.Term(letter, o.index()), operation, List.of(arguments));
+    return as(new Quantity.Term(letter, o.index()), operation, List.of(arguments));
   }
 
-  private Node as(Role role, Operation operation, List<? extends Argument> arguments) {
+  private Node as(Quantity role, Operation operation, List<? extends Argument> arguments) {
     Node node = builder.node(role.name(), operation, arguments);
     roles.put(node, role);
     return node;

@@ -86,7 +86,7 @@ public record Folding(List<State> layers, Map<Neuron, State> neurons) {
   }
 
   /** The same with a weight to be seen: its neuron expanded, and the neuron it comes from shown. */
-  public Folding showing(Role.Weight weight) {
+  public Folding showing(Quantity.Weight weight) {
     Neuron from = new Neuron(weight.layer() - 1, weight.from());
     Folding shown = with(new Neuron(weight.layer(), weight.to()), State.EXPANDED);
     return shown.state(from) == State.HIDDEN ? shown.with(from, State.FOLDED) : shown;

@@ -49,7 +49,7 @@ public record MatrixForm(List<Part> parts) {
       int activeRow,
       int activeColumn,
       BiFunction<Integer, Integer, Double> values,
-      BiFunction<Integer, Integer, Role> roles)
+      BiFunction<Integer, Integer, Quantity> roles)
       implements Part {
     /** The number in a cell. */
     public double value(int row, int column) {
@@ -57,7 +57,7 @@ public record MatrixForm(List<Part> parts) {
     }
 
     /** What a cell is. */
-    public Role role(int row, int column) {
+    public Quantity role(int row, int column) {
       return roles.apply(row, column);
     }
 

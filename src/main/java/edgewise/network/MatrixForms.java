@@ -88,7 +88,7 @@ final class MatrixForms {
                 network.size(l),
                 row(),
                 this::slopeOfCost,
-                j -> new Role.Activation(l, j)));
+                j -> new Quantity.Activation(l, j)));
   }
 
   private double slopeOfCost(int j) {
@@ -96,7 +96,7 @@ final class MatrixForms {
   }
 
   private static Block column(
-      String latex, int rows, int active, IntToDoubleFunction values, IntFunction<Role> roles) {
+      String latex, int rows, int active, IntToDoubleFunction values, IntFunction<Quantity> roles) {
     return new Block(
         latex,
         rows,
@@ -114,7 +114,7 @@ final class MatrixForms {
         network.size(layer),
         active,
         j -> forward.activation(layer, j),
-        j -> new Role.Activation(layer, j));
+        j -> new Quantity.Activation(layer, j));
   }
 
   private Block input() {
@@ -123,7 +123,7 @@ final class MatrixForms {
         network.size(1),
         row(),
         j -> forward.activation(1, j),
-        j -> new Role.Activation(1, j));
+        j -> new Quantity.Activation(1, j));
   }
 
   private Block z() {
@@ -132,7 +132,7 @@ final class MatrixForms {
         network.size(l),
         row(),
         j -> forward.preActivation(l, j),
-        j -> new Role.PreActivation(l, j));
+        j -> new Quantity.PreActivation(l, j));
   }
 
   private Block delta(int layer, int active) {
@@ -141,7 +141,7 @@ final class MatrixForms {
         network.size(layer),
         active,
         j -> pass.delta(layer, j),
-        j -> new Role.PreActivation(layer, j));
+        j -> new Quantity.PreActivation(layer, j));
   }
 
   private Block biases() {
@@ -150,12 +150,12 @@ final class MatrixForms {
         network.size(l),
         row(),
         j -> network.bias(l, j),
-        j -> new Role.Bias(l, j));
+        j -> new Quantity.Bias(l, j));
   }
 
   private Block target() {
     return column(
-        "y", network.size(l), row(), j -> pass.target()[j - 1], Role.Target::new);
+        "y", network.size(l), row(), j -> pass.target()[j - 1], Quantity.Target::new);
   }
 
   private Block costSlopes(int active) {
@@ -164,7 +164,7 @@ final class MatrixForms {
         network.size(l),
         active,
         this::slopeOfCost,
-        j -> new Role.Activation(l, j));
+        j -> new Quantity.Activation(l, j));
   }
 
   private Block slopes() {
@@ -176,7 +176,7 @@ final class MatrixForms {
         network.size(l),
         row(),
         j -> f.derivative(forward.preActivation(l, j)),
-        j -> new Role.PreActivation(l, j));
+        j -> new Quantity.PreActivation(l, j));
   }
 
   private Block biasGradient() {
@@ -185,7 +185,7 @@ final class MatrixForms {
         network.size(l),
         row(),
         j -> pass.biasGradient(l, j),
-        j -> new Role.Bias(l, j));
+        j -> new Quantity.Bias(l, j));
   }
 
   private Block weights() {
@@ -197,7 +197,7 @@ final class MatrixForms {
         row(),
         0,
         (j, k) -> network.weight(l, j, k),
-        (j, k) -> new Role.Weight(l, j, k));
+        (j, k) -> new Quantity.Weight(l, j, k));
   }
 
   private Block transposedWeights() {
@@ -209,7 +209,7 @@ final class MatrixForms {
         row(),
         0,
         (j, k) -> network.weight(l + 1, k, j),
-        (j, k) -> new Role.Weight(l + 1, k, j));
+        (j, k) -> new Quantity.Weight(l + 1, k, j));
   }
 
   private Block softmaxPartials() {
@@ -222,7 +222,7 @@ final class MatrixForms {
         row(),
         0,
         (j, i) -> softmaxPartial(forward, l, i, j),
-        (j, i) -> new Role.PreActivation(l, j));
+        (j, i) -> new Quantity.PreActivation(l, j));
   }
 
   private Block transposedActivations() {
@@ -234,7 +234,7 @@ final class MatrixForms {
         0,
         step.column(),
         (r, k) -> forward.activation(l - 1, k),
-        (r, k) -> new Role.Activation(l - 1, k));
+        (r, k) -> new Quantity.Activation(l - 1, k));
   }
 
   private Block weightGradient() {
@@ -246,6 +246,6 @@ final class MatrixForms {
         row(),
         step.column(),
         (j, k) -> pass.weightGradient(l, j, k),
-        (j, k) -> new Role.Weight(l, j, k));
+        (j, k) -> new Quantity.Weight(l, j, k));
   }
 }

@@ -26,15 +26,15 @@ public final class NetworkGraph {
   private final Sample sample;
   private final Folding folding;
   private final ComputationGraph graph;
-  private final Map<Node, Role> roles;
-  private final Map<Role, Node> nodes = new HashMap<>();
+  private final Map<Node, Quantity> roles;
+  private final Map<Quantity, Node> nodes = new HashMap<>();
 
   private NetworkGraph(
       Network network,
       Sample sample,
       Folding folding,
       ComputationGraph graph,
-      Map<Node, Role> roles) {
+      Map<Node, Quantity> roles) {
     this.network = network;
     this.sample = sample;
     this.folding = folding;
@@ -54,8 +54,8 @@ public final class NetworkGraph {
    * @throws IllegalArgumentException if the sample or the folding is of another shape
    */
   public static NetworkGraph of(Network network, Sample sample, Folding folding) {
-    Map<Node, Role> roles = new LinkedHashMap<>();
-    ComputationGraph graph = new Expansion(network, sample, folding, roles).graph();
+    Map<Node, Quantity> roles = new LinkedHashMap<>();
+    ComputationGraph graph = new GraphExpansion(network, sample, folding, roles).graph();
     return new NetworkGraph(network, sample, folding, graph, roles);
   }
 
@@ -81,16 +81,16 @@ public final class NetworkGraph {
 
   /** The cost C. */
   public Node cost() {
-    return nodes.get(new Role.Cost());
+    return nodes.get(new Quantity.Cost());
   }
 
   /** What a node is. */
-  public Role role(Node node) {
+  public Quantity role(Node node) {
     return roles.get(node);
   }
 
   /** The node that is that, if it is shown. */
-  public Optional<Node> node(Role role) {
+  public Optional<Node> node(Quantity role) {
     return Optional.ofNullable(nodes.get(role));
   }
 
@@ -98,16 +98,16 @@ public final class NetworkGraph {
    * What an edge belongs to. An edge from an activation into a product, or merged into the next
    * layer's folded neuron, carries a weight and belongs to it.
    */
-  public Role role(Edge edge) {
-    Role from = roles.get(edge.source());
+  public Quantity role(Edge edge) {
+    Quantity from = roles.get(edge.source());
     return switch (roles.get(edge.target())) {
-      case Role.Product product -> product.weight();
-      case Role.Activation a when from instanceof Role.Activation b && next(b.layer(), a.layer()) ->
-          new Role.Weight(a.layer(), a.index(), b.index());
-      case Role.PreActivation z
-          when from instanceof Role.Activation b && next(b.layer(), z.layer()) ->
-          new Role.Weight(z.layer(), z.index(), b.index());
-      default -> from instanceof Role.Product product ? product.weight() : from;
+      case Quantity.Product product -> product.weight();
+      case Quantity.Activation a when from instanceof Quantity.Activation b && next(b.layer(), a.layer()) ->
+          new Quantity.Weight(a.layer(), a.index(), b.index());
+      case Quantity.PreActivation z
+          when from instanceof Quantity.Activation b && next(b.layer(), z.layer()) ->
+          new Quantity.Weight(z.layer(), z.index(), b.index());
+      default -> from instanceof Quantity.Product product ? product.weight() : from;
     };
   }
 
@@ -116,24 +116,24 @@ public final class NetworkGraph {
   }
 
   /** Every node that is to light with a role: its own, and a weight's product. */
-  public List<Node> nodes(Role role) {
+  public List<Node> nodes(Quantity role) {
     return roles.entrySet().stream()
         .filter(e -> e.getValue().equals(role) || isProductOf(e.getValue(), role))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private static boolean isProductOf(Role product, Role weight) {
-    return product instanceof Role.Product p && p.weight().equals(weight);
+  private static boolean isProductOf(Quantity product, Quantity weight) {
+    return product instanceof Quantity.Product p && p.weight().equals(weight);
   }
 
   /** Every edge that is to light with a role. */
-  public List<Edge> edges(Role role) {
+  public List<Edge> edges(Quantity role) {
     return graph.edges().stream().filter(e -> role(e).equals(role)).toList();
   }
 
   /** Every edge on a path from that quantity to the cost; none if it is not shown. */
-  public Set<Edge> pathsToCost(Role role) {
+  public Set<Edge> pathsToCost(Quantity role) {
     Set<Edge> edges = new LinkedHashSet<>();
     node(role)
         .ifPresent(node -> graph.descendants(node).forEach(d -> edges.addAll(graph.out(d))));

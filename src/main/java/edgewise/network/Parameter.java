@@ -6,7 +6,7 @@ import java.util.List;
 /** One weight or one bias of a network, by its place in the notation. */
 public sealed interface Parameter {
   /** What it is, for whoever shows it. */
-  Role role();
+  Quantity role();
 
   /** Its node's name in the expanded graph. */
   default String name() {
@@ -25,8 +25,8 @@ public sealed interface Parameter {
   /** w^l_jk. */
   record Weight(int l, int j, int k) implements Parameter {
     @Override
-    public Role role() {
-      return new Role.Weight(l, j, k);
+    public Quantity role() {
+      return new Quantity.Weight(l, j, k);
     }
 
     @Override
@@ -48,8 +48,8 @@ public sealed interface Parameter {
   /** b^l_j. */
   record Bias(int l, int j) implements Parameter {
     @Override
-    public Role role() {
-      return new Role.Bias(l, j);
+    public Quantity role() {
+      return new Quantity.Bias(l, j);
     }
 
     @Override

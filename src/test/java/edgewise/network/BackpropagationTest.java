@@ -32,7 +32,7 @@ class BackpropagationTest {
     return of(Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC);
   }
 
-  private static BackpropagationStep step(Backpropagation told, Equation equation, int layer) {
+  private static BackpropagationStep step(Backpropagation told, BackpropagationEquation equation, int layer) {
     return told.steps().stream()
         .filter(s -> s.equation() == equation && s.layer() == layer)
         .findFirst()
@@ -58,21 +58,21 @@ class BackpropagationTest {
     Backpropagation told = nielsen();
     assertEquals(
         "{\\delta}^{3}_{j} = \\frac{\\partial C}{\\partial {a}^{3}_{j}} \\, \\sigma'({z}^{3}_{j})",
-        step(told, Equation.BP1, 3).indexForm());
+        step(told, BackpropagationEquation.BP1, 3).indexForm());
     assertEquals(
         "{\\delta}^{2}_{j} = \\left(\\sum_{k} {w}^{3}_{kj} \\, {\\delta}^{3}_{k}\\right)"
             + " \\sigma'({z}^{2}_{j})",
-        step(told, Equation.BP2, 2).indexForm());
+        step(told, BackpropagationEquation.BP2, 2).indexForm());
     assertEquals(
         "\\delta^{2} = ( (W^{3})^{\\top} \\delta^{3} ) \\odot \\sigma'(z^{2})",
-        step(told, Equation.BP2, 2).matrixForm().latex());
+        step(told, BackpropagationEquation.BP2, 2).matrixForm().latex());
     assertEquals(
         "\\frac{\\partial C}{\\partial {w}^{3}_{24}} = {a}^{2}_{4} \\cdot {\\delta}^{3}_{2}",
-        step(told, Equation.BP4, 3).at(2, 4).indexForm());
+        step(told, BackpropagationEquation.BP4, 3).at(2, 4).indexForm());
     assertEquals(
         "{\\delta}^{2}_{4} = \\left({w}^{3}_{14} \\cdot {\\delta}^{3}_{1} + {w}^{3}_{24} \\cdot"
             + " {\\delta}^{3}_{2}\\right) \\cdot \\sigma'({z}^{2}_{4})",
-        step(told, Equation.BP2, 2).at(4, 0).indexForm());
+        step(told, BackpropagationEquation.BP2, 2).at(4, 0).indexForm());
   }
 
   @ParameterizedTest
@@ -107,7 +107,7 @@ class BackpropagationTest {
   @MethodSource("edgewise.network.NetworkGraphTest#everything")
   void theBlocksCalculateToWhatTheyEqual(Activation hidden, Activation output, Cost cost) {
     for (BackpropagationStep step : of(hidden, output, cost).steps()) {
-      if (step.equation() == Equation.ACTIVATION || step.equation() == Equation.COST_SLOPE) {
+      if (step.equation() == BackpropagationEquation.ACTIVATION || step.equation() == BackpropagationEquation.COST_SLOPE) {
         continue;
       }
       List<Part> parts = step.matrixForm().parts();
@@ -169,15 +169,15 @@ class BackpropagationTest {
 
   @Test
   void theActiveRowOfTheTransposeIsTheColumnOfTheWeights() {
-    BackpropagationStep step = step(nielsen(), Equation.BP2, 2).at(4, 0);
+    BackpropagationStep step = step(nielsen(), BackpropagationEquation.BP2, 2).at(4, 0);
     Block transposed = step.matrixForm().blocks().get(1);
     assertTrue(transposed.isTransposed());
     assertEquals(4, transposed.activeRow());
-    assertEquals(new Role.Weight(3, 2, 4), transposed.role(4, 2));
+    assertEquals(new Quantity.Weight(3, 2, 4), transposed.role(4, 2));
     assertTrue(transposed.isActive(4, 2));
     assertFalse(transposed.isActive(3, 2));
-    BackpropagationStep cell = step(nielsen(), Equation.BP4, 3).at(new Role.Weight(3, 2, 4));
-    assertEquals(List.of(new Role.Weight(3, 2, 4)), cell.about());
+    BackpropagationStep cell = step(nielsen(), BackpropagationEquation.BP4, 3).at(new Quantity.Weight(3, 2, 4));
+    assertEquals(List.of(new Quantity.Weight(3, 2, 4)), cell.about());
     Block gradient = cell.matrixForm().blocks().getFirst();
     assertTrue(gradient.isActive(2, 4));
     assertFalse(gradient.isActive(2, 3));
@@ -186,25 +186,25 @@ class BackpropagationTest {
   @Test
   void theErrorSitsOnItsPreActivation() {
     assertEquals(
-        List.of(new Role.PreActivation(2, 3)),
-        step(nielsen(), Equation.BP2, 2).at(3, 0).about());
-    assertEquals("{\\delta}^{2}_{3}", new Role.PreActivation(2, 3).errorLatex());
+        List.of(new Quantity.PreActivation(2, 3)),
+        step(nielsen(), BackpropagationEquation.BP2, 2).at(3, 0).about());
+    assertEquals("{\\delta}^{2}_{3}", new Quantity.PreActivation(2, 3).errorLatex());
   }
 
   @Test
   void crossEntropyAndLogLikelihoodCancelToWhatTheOutputIsOff() {
     Backpropagation sigmoid =
         of(Activation.SIGMOID, Activation.SIGMOID, Cost.CROSS_ENTROPY);
-    BackpropagationStep cancelled = step(sigmoid, Equation.CANCELLATION, 3);
+    BackpropagationStep cancelled = step(sigmoid, BackpropagationEquation.CANCELLATION, 3);
     assertTrue(cancelled.indexForm().endsWith(" = {a}^{3}_{j} - y_{j}"), cancelled.indexForm());
     assertEquals(
         sigmoid.pass().forward().activation(3, 1) - 1, cancelled.result(1, 1), 1e-15);
     assertEquals("\\delta^{3} = a^{3} - y", cancelled.matrixForm().latex());
     Backpropagation softmax = of(Activation.TANH, Activation.SOFTMAX, Cost.LOG_LIKELIHOOD);
     assertTrue(
-        step(softmax, Equation.CANCELLATION, 3).indexForm().endsWith(" = {a}^{3}_{j} - y_{j}"));
+        step(softmax, BackpropagationEquation.CANCELLATION, 3).indexForm().endsWith(" = {a}^{3}_{j} - y_{j}"));
     assertTrue(
-        nielsen().steps().stream().noneMatch(s -> s.equation() == Equation.CANCELLATION));
+        nielsen().steps().stream().noneMatch(s -> s.equation() == BackpropagationEquation.CANCELLATION));
   }
 
   @Test

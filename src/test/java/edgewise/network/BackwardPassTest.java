@@ -74,8 +74,8 @@ class BackwardPassTest {
     near(tape.value(tape.slot(cost)), pass.cost(), "C");
     for (int l = 2; l <= network.depth(); l++) {
       for (int j = 1; j <= network.size(l); j++) {
-        near(slot(tape, graph, new Role.Activation(l, j).name(), false), pass.forward().activation(l, j), "a");
-        near(slot(tape, graph, new Role.PreActivation(l, j).name(), true), pass.delta(l, j), "δ");
+        near(slot(tape, graph, new Quantity.Activation(l, j).name(), false), pass.forward().activation(l, j), "a");
+        near(slot(tape, graph, new Quantity.PreActivation(l, j).name(), true), pass.delta(l, j), "δ");
       }
     }
     for (Parameter parameter : Parameter.all(network)) {
@@ -129,7 +129,7 @@ class BackwardPassTest {
     for (String name : List.of("w3_24", "b2_3", "a3_1", "z2_4", "p3_24", "C")) {
       assertTrue(graph.node(name).isPresent(), name);
     }
-    assertEquals("w3_10_2", new Role.Weight(3, 10, 2).name());
+    assertEquals("w3_10_2", new Quantity.Weight(3, 10, 2).name());
     assertEquals("{w}^{3}_{10,2}", edgewise.graph.MathName.latex("w3_10_2"));
   }
 }

@@ -89,16 +89,16 @@ class NetworkGraphTest {
       double value = tape.value(tape.slot(node));
       double adjoint = tape.adjoint(tape.slot(node));
       switch (graph.role(node)) {
-        case Role.Weight w ->
+        case Quantity.Weight w ->
             assertClose(pass.weightGradient(w.layer(), w.to(), w.from()), adjoint, pass, what);
-        case Role.Bias b -> assertClose(pass.biasGradient(b.layer(), b.index()), adjoint, pass, what);
-        case Role.PreActivation z -> {
+        case Quantity.Bias b -> assertClose(pass.biasGradient(b.layer(), b.index()), adjoint, pass, what);
+        case Quantity.PreActivation z -> {
           assertClose(pass.delta(z.layer(), z.index()), adjoint, pass, what);
           assertClose(pass.forward().preActivation(z.layer(), z.index()), value, pass, what);
         }
-        case Role.Activation a ->
+        case Quantity.Activation a ->
             assertClose(pass.forward().activation(a.layer(), a.index()), value, pass, what);
-        case Role.Cost c -> assertClose(pass.cost(), value, pass, what);
+        case Quantity.Cost c -> assertClose(pass.cost(), value, pass, what);
         default -> {}
       }
     }
@@ -116,7 +116,7 @@ class NetworkGraphTest {
   private static long networkNodes(NetworkGraph graph) {
     return graph.graph().nodes().stream()
         .map(graph::role)
-        .filter(r -> !(r instanceof Role.Term || r instanceof Role.Target))
+        .filter(r -> !(r instanceof Quantity.Term || r instanceof Quantity.Target))
         .count();
   }
 
@@ -140,14 +140,14 @@ class NetworkGraphTest {
   @Test
   void namesAreNielsens() {
     NetworkGraph graph = nielsen();
-    Role.Weight weight = new Role.Weight(3, 2, 4);
+    Quantity.Weight weight = new Quantity.Weight(3, 2, 4);
     assertEquals("w3_24", graph.node(weight).orElseThrow().name());
     assertEquals("{w}^{3}_{24}", weight.latex());
-    assertEquals("{b}^{2}_{3}", new Role.Bias(2, 3).latex());
-    assertEquals("{z}^{2}_{1}", new Role.PreActivation(2, 1).latex());
+    assertEquals("{b}^{2}_{3}", new Quantity.Bias(2, 3).latex());
+    assertEquals("{z}^{2}_{1}", new Quantity.PreActivation(2, 1).latex());
     assertEquals("{a}^{2}_{1}", MathName.latex("a2_1"));
     assertEquals("C", graph.cost().name());
-    assertEquals("{w}^{2}_{3,784}", new Role.Weight(2, 3, 784).latex());
+    assertEquals("{w}^{2}_{3,784}", new Quantity.Weight(2, 3, 784).latex());
     Set<String> names = new HashSet<>();
     graph.graph().nodes().forEach(n -> assertTrue(names.add(graph.role(n).latex())));
   }
@@ -155,7 +155,7 @@ class NetworkGraphTest {
   @Test
   void aWeightHasItsNodesItsEdgesAndItsPathsToTheCost() {
     NetworkGraph graph = nielsen();
-    Role.Weight weight = new Role.Weight(2, 4, 3);
+    Quantity.Weight weight = new Quantity.Weight(2, 4, 3);
     assertEquals(
         List.of("w2_43", "p2_43"), graph.nodes(weight).stream().map(Node::name).toList());
     assertEquals(
@@ -179,9 +179,9 @@ class NetworkGraphTest {
     Folding folding = Folding.usual(network, sample);
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
     assertTrue(graph.graph().nodes().size() < 40, graph.graph().nodes().size() + " nodes");
-    assertTrue(graph.node(new Role.PreActivation(2, 1)).isPresent());
+    assertTrue(graph.node(new Quantity.PreActivation(2, 1)).isPresent());
     assertAgreement(graph, "usual");
-    Role.Weight far = new Role.Weight(3, 7, 1);
+    Quantity.Weight far = new Quantity.Weight(3, 7, 1);
     assertTrue(graph.node(far).isEmpty());
     NetworkGraph showing = NetworkGraph.of(network, sample, folding.showing(far));
     assertTrue(showing.node(far).isPresent());

@@ -3,7 +3,7 @@ package edgewise.network;
 import java.util.Locale;
 
 /** What a step of the algorithm works out. */
-public enum Equation {
+public enum BackpropagationEquation {
   /** a^1 = x. */
   INPUT(Stage.INPUT),
   /** z^l = W^l a^{l−1} + b^l. */
@@ -25,7 +25,7 @@ public enum Equation {
 
   private final Stage stage;
 
-  Equation(Stage stage) {
+  BackpropagationEquation(Stage stage) {
     this.stage = stage;
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * from 1, layer 1 is the input. A role is what network, graph, matrices and formulas have in
  * common: whoever points at w^3_24 in one of them points at its role in all.
  */
-public sealed interface Role {
+public sealed interface Quantity {
   /** The name of its node in the expanded graph. */
   String name();
 
@@ -23,7 +23,7 @@ public sealed interface Role {
   }
 
   /** The weight w^l_jk from neuron k of layer l − 1 to neuron j of layer l. */
-  record Weight(int layer, int to, int from) implements Role {
+  record Weight(int layer, int to, int from) implements Quantity {
     @Override
     public String name() {
       return "w" + layer + "_" + pair(to, from);
@@ -36,7 +36,7 @@ public sealed interface Role {
   }
 
   /** The bias b^l_j. */
-  record Bias(int layer, int index) implements Role {
+  record Bias(int layer, int index) implements Quantity {
     @Override
     public String name() {
       return "b" + layer + "_" + index;
@@ -49,7 +49,7 @@ public sealed interface Role {
   }
 
   /** w^l_jk · a^{l−1}_k: what neuron k adds to the sum of neuron j. */
-  record Product(int layer, int to, int from) implements Role {
+  record Product(int layer, int to, int from) implements Quantity {
     @Override
     public String name() {
       return "p" + layer + "_" + pair(to, from);
@@ -67,7 +67,7 @@ public sealed interface Role {
   }
 
   /** What the hidden neurons of the layer before add to the sum of a neuron. */
-  record Rest(int layer, int index) implements Role {
+  record Rest(int layer, int index) implements Quantity {
     @Override
     public String name() {
       return "r" + layer + "_" + index;
@@ -80,7 +80,7 @@ public sealed interface Role {
   }
 
   /** The pre-activation z^l_j; δ^l_j is the adjoint of its node. */
-  record PreActivation(int layer, int index) implements Role {
+  record PreActivation(int layer, int index) implements Quantity {
     @Override
     public String name() {
       return "z" + layer + "_" + index;
@@ -98,7 +98,7 @@ public sealed interface Role {
   }
 
   /** The activation a^l_j; in layer 1 an input. */
-  record Activation(int layer, int index) implements Role {
+  record Activation(int layer, int index) implements Quantity {
     @Override
     public String name() {
       return "a" + layer + "_" + index;
@@ -111,7 +111,7 @@ public sealed interface Role {
   }
 
   /** e^{z_j} of a softmax layer. */
-  record Exponential(int layer, int index) implements Role {
+  record Exponential(int layer, int index) implements Quantity {
     @Override
     public String name() {
       return "e" + layer + "_" + index;
@@ -124,7 +124,7 @@ public sealed interface Role {
   }
 
   /** The sum of a softmax layer's exponentials. */
-  record Total(int layer) implements Role {
+  record Total(int layer) implements Quantity {
     @Override
     public String name() {
       return "S" + layer;
@@ -132,7 +132,7 @@ public sealed interface Role {
   }
 
   /** The target y_j. */
-  record Target(int index) implements Role {
+  record Target(int index) implements Quantity {
     @Override
     public String name() {
       return "y" + index;
@@ -144,7 +144,7 @@ public sealed interface Role {
    *
    * @param letter which part, as it is called in the graph
    */
-  record Term(String letter, int index) implements Role {
+  record Term(String letter, int index) implements Quantity {
     @Override
     public String name() {
       return letter + index;
@@ -152,7 +152,7 @@ public sealed interface Role {
   }
 
   /** What the hidden outputs cost. */
-  record CostRest() implements Role {
+  record CostRest() implements Quantity {
     @Override
     public String name() {
       return "r";
@@ -160,7 +160,7 @@ public sealed interface Role {
   }
 
   /** The cost C. */
-  record Cost() implements Role {
+  record Cost() implements Quantity {
     @Override
     public String name() {
       return "C";

@@ -19,16 +19,16 @@ import java.util.Optional;
  * one sum with the partials found on the way and with a constant that makes its value exact. A
  * softmax layer of which anything is shown is shown with all its neurons, for each depends on all.
  */
-final class Expansion {
+final class GraphExpansion {
   private final Network network;
   private final Sample sample;
   private final Folding folding;
   private final ForwardPass pass;
-  private final Map<Node, Role> roles;
+  private final Map<Node, Quantity> roles;
   private final ComputationGraph.Builder builder = ComputationGraph.builder();
   private final List<Map<Integer, Node>> shown = new ArrayList<>();
 
-  Expansion(Network network, Sample sample, Folding folding, Map<Node, Role> roles) {
+  GraphExpansion(Network network, Sample sample, Folding folding, Map<Node, Quantity> roles) {
     if (folding.layers().size() != network.depth()) {
       throw new IllegalArgumentException(folding.layers().size() + " layers, not " + network);
     }
@@ -44,7 +44,7 @@ final class Expansion {
       shown.add(new LinkedHashMap<>());
       List<Integer> neurons = folding.shown(l, network.size(l));
       if (l == 1) {
-        neurons.forEach(k -> keep(1, k, input(new Role.Activation(1, k), pass.activation(1, k))));
+        neurons.forEach(k -> keep(1, k, input(new Quantity.Activation(1, k), pass.activation(1, k))));
       } else if (network.activation(l) != Activation.SOFTMAX) {
         for (int j : neurons) {
           keep(l, j, isExpanded(l, j) ? activation(l, j, sum(l, j)) : folded(l, j));
@@ -70,15 +70,15 @@ final class Expansion {
     return folding.state(new Neuron(layer, neuron)) == Folding.State.EXPANDED;
   }
 
-  private Node input(Role role, double value) {
+  private Node input(Quantity role, double value) {
     return as(role, builder.input(role.name(), value));
   }
 
-  private Node node(Role role, Operation operation, Node... operands) {
+  private Node node(Quantity role, Operation operation, Node... operands) {
     return as(role, builder.node(role.name(), operation, operands));
   }
 
-  private Node as(Role role, Node node) {
+  private Node as(Quantity role, Node node) {
     roles.put(node, role);
     return node;
   }
@@ -88,16 +88,16 @@ final class Expansion {
     List<Node> terms = new ArrayList<>();
     for (Map.Entry<Integer, Node> source : shown.get(l - 2).entrySet()) {
       int k = source.getKey();
-      Node weight = input(new Role.Weight(l, j, k), network.weight(l, j, k));
+      Node weight = input(new Quantity.Weight(l, j, k), network.weight(l, j, k));
       terms.add(
-          node(new Role.Product(l, j, k), new Operation.Product(), weight, source.getValue()));
+          node(new Quantity.Product(l, j, k), new Operation.Product(), weight, source.getValue()));
     }
     if (shown.get(l - 2).size() < network.size(l - 1)) {
       terms.add(rest(l, j));
     }
-    terms.add(input(new Role.Bias(l, j), network.bias(l, j)));
+    terms.add(input(new Quantity.Bias(l, j), network.bias(l, j)));
     return node(
-        new Role.PreActivation(l, j), Operation.Sum.of(terms.size()), terms.toArray(Node[]::new));
+        new Quantity.PreActivation(l, j), Operation.Sum.of(terms.size()), terms.toArray(Node[]::new));
   }
 
   private Node activation(int l, int j, Node z) {
@@ -109,22 +109,22 @@ final class Expansion {
           case IDENTITY -> Operation.Sum.of(1);
           case SOFTMAX -> throw new IllegalStateException("softmax is of a layer");
         };
-    return node(new Role.Activation(l, j), function, z);
+    return node(new Quantity.Activation(l, j), function, z);
   }
 
   private void softmax(int l) {
     List<Node> exponentials = new ArrayList<>();
     for (int j = 1; j <= network.size(l); j++) {
       Node z = isExpanded(l, j) ? sum(l, j) : foldedSum(l, j);
-      exponentials.add(node(new Role.Exponential(l, j), Elementary.EXP, z));
+      exponentials.add(node(new Quantity.Exponential(l, j), Elementary.EXP, z));
     }
     Node total =
         node(
-            new Role.Total(l),
+            new Quantity.Total(l),
             Operation.Sum.of(exponentials.size()),
             exponentials.toArray(Node[]::new));
     for (int j = 1; j <= network.size(l); j++) {
-      Role.Activation role = new Role.Activation(l, j);
+      Quantity.Activation role = new Quantity.Activation(l, j);
       keep(l, j, node(role, new Operation.Quotient(), exponentials.get(j - 1), total));
     }
   }
@@ -142,18 +142,18 @@ final class Expansion {
     for (int k = 0; k < row.length; k++) {
       value += row[k] * pass.activation(l - 1, k + 1);
     }
-    return merged(new Role.Rest(l, j), through(l - 1, row), value);
+    return merged(new Quantity.Rest(l, j), through(l - 1, row), value);
   }
 
   private Node folded(int l, int j) {
     double slope = network.activation(l).derivative(pass.preActivation(l, j));
     double[] row = Arrays.stream(row(l, j)).map(w -> w * slope).toArray();
-    return merged(new Role.Activation(l, j), reached(l - 1, row), pass.activation(l, j));
+    return merged(new Quantity.Activation(l, j), reached(l - 1, row), pass.activation(l, j));
   }
 
   private Node foldedSum(int l, int j) {
     return merged(
-        new Role.PreActivation(l, j), reached(l - 1, row(l, j)), pass.preActivation(l, j));
+        new Quantity.PreActivation(l, j), reached(l - 1, row(l, j)), pass.preActivation(l, j));
   }
 
   /** What the hidden outputs cost, if there are any. */
@@ -171,7 +171,7 @@ final class Expansion {
     }
     double[] adjoint = new double[network.size(last - 1)];
     Loops.transposed(network.weights(last), delta, adjoint);
-    return Optional.of(merged(new Role.CostRest(), reached(last - 1, adjoint), value));
+    return Optional.of(merged(new Quantity.CostRest(), reached(last - 1, adjoint), value));
   }
 
   /**
@@ -207,7 +207,7 @@ final class Expansion {
   }
 
   /** A value with known partials, as a sum; an input if it depends on nothing that is shown. */
-  private Node merged(Role role, Map<Node, Double> partials, double value) {
+  private Node merged(Quantity role, Map<Node, Double> partials, double value) {
     if (partials.isEmpty()) {
       return input(role, value);
     }
