@@ -47,14 +47,14 @@ public record BackpropagationStep(
     return new BackpropagationStep(pass, equation, layer, otherRow, otherColumn);
   }
 
-  /** The step about the neuron or the weight that a role belongs to, if that is of this layer. */
-  public BackpropagationStep at(Quantity role) {
-    Neuron neuron = role.neuron().filter(n -> n.layer() == layer).orElse(null);
+  /** The step about the neuron or the weight that a quantity belongs to, if that is of this layer. */
+  public BackpropagationStep at(Quantity quantity) {
+    Neuron neuron = quantity.neuron().filter(n -> n.layer() == layer).orElse(null);
     if (neuron == null) {
       return this;
     }
-    boolean cell = equation == BackpropagationEquation.BP4 && role instanceof Quantity.Weight;
-    return at(neuron.index(), cell ? ((Quantity.Weight) role).from() : 0);
+    boolean cell = equation == BackpropagationEquation.BP4 && quantity instanceof Quantity.Weight;
+    return at(neuron.index(), cell ? ((Quantity.Weight) quantity).from() : 0);
   }
 
   /** The equation in indices, LaTeX: with letters for a layer, with numbers for a neuron. */
@@ -114,18 +114,18 @@ public record BackpropagationStep(
 
   /** What is worked out: z, a, the z whose node has δ, the bias, or the weights. */
   public List<Quantity> about() {
-    List<Quantity> roles = new ArrayList<>();
-    each(row, rows()).forEach(j -> about(j, roles));
-    return List.copyOf(roles);
+    List<Quantity> quantities = new ArrayList<>();
+    each(row, rows()).forEach(j -> about(j, quantities));
+    return List.copyOf(quantities);
   }
 
-  private void about(int j, List<Quantity> roles) {
+  private void about(int j, List<Quantity> quantities) {
     switch (equation) {
-      case INPUT, ACTIVATION, COST_SLOPE -> roles.add(new Quantity.Activation(layer, j));
-      case PRE_ACTIVATION, BP1, CANCELLATION, BP2 -> roles.add(new Quantity.PreActivation(layer, j));
-      case BP3 -> roles.add(new Quantity.Bias(layer, j));
+      case INPUT, ACTIVATION, COST_SLOPE -> quantities.add(new Quantity.Activation(layer, j));
+      case PRE_ACTIVATION, BP1, CANCELLATION, BP2 -> quantities.add(new Quantity.PreActivation(layer, j));
+      case BP3 -> quantities.add(new Quantity.Bias(layer, j));
       case BP4 ->
-          each(column, columns()).forEach(k -> roles.add(new Quantity.Weight(layer, j, k)));
+          each(column, columns()).forEach(k -> quantities.add(new Quantity.Weight(layer, j, k)));
     }
   }
 

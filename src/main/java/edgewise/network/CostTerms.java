@@ -17,14 +17,14 @@ import java.util.Optional;
  */
 final class CostTerms {
   private final ComputationGraph.Builder builder;
-  private final Map<Node, Quantity> roles;
+  private final Map<Node, Quantity> quantities;
 
   /** An output and what it should have been. */
   record Output(int index, Node activation, double y) {}
 
-  CostTerms(ComputationGraph.Builder builder, Map<Node, Quantity> roles) {
+  CostTerms(ComputationGraph.Builder builder, Map<Node, Quantity> quantities) {
     this.builder = builder;
-    this.roles = roles;
+    this.quantities = quantities;
   }
 
   /** C from the outputs that are shown and the cost of the others. */
@@ -96,9 +96,9 @@ final class CostTerms {
     return operand(input(new Quantity.Target(o.index()), o.y()));
   }
 
-  private Node input(Quantity role, double value) {
-    Node node = builder.input(role.name(), value);
-    roles.put(node, role);
+  private Node input(Quantity quantity, double value) {
+    Node node = builder.input(quantity.name(), value);
+    quantities.put(node, quantity);
     return node;
   }
 
@@ -114,9 +114,9 @@ final class CostTerms {
     return as(new Quantity.Term(letter, o.index()), operation, List.of(arguments));
   }
 
-  private Node as(Quantity role, Operation operation, List<? extends Argument> arguments) {
-    Node node = builder.node(role.name(), operation, arguments);
-    roles.put(node, role);
+  private Node as(Quantity quantity, Operation operation, List<? extends Argument> arguments) {
+    Node node = builder.node(quantity.name(), operation, arguments);
+    quantities.put(node, quantity);
     return node;
   }
 }

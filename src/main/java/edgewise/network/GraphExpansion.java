@@ -24,18 +24,18 @@ final class GraphExpansion {
   private final Sample sample;
   private final Folding folding;
   private final ForwardPass pass;
-  private final Map<Node, Quantity> roles;
+  private final Map<Node, Quantity> quantities;
   private final ComputationGraph.Builder builder = ComputationGraph.builder();
   private final List<Map<Integer, Node>> shown = new ArrayList<>();
 
-  GraphExpansion(Network network, Sample sample, Folding folding, Map<Node, Quantity> roles) {
+  GraphExpansion(Network network, Sample sample, Folding folding, Map<Node, Quantity> quantities) {
     if (folding.layers().size() != network.depth()) {
       throw new IllegalArgumentException(folding.layers().size() + " layers, not " + network);
     }
     this.network = network;
     this.sample = sample;
     this.folding = folding;
-    this.roles = roles;
+    this.quantities = quantities;
     this.pass = ForwardPass.of(network, sample.input());
   }
 
@@ -58,7 +58,7 @@ final class GraphExpansion {
     shown
         .getLast()
         .forEach((j, a) -> outputs.add(new CostTerms.Output(j, a, sample.target()[j - 1])));
-    builder.output(new CostTerms(builder, roles).cost(network.cost(), outputs, rest));
+    builder.output(new CostTerms(builder, quantities).cost(network.cost(), outputs, rest));
     return builder.build();
   }
 
@@ -70,16 +70,16 @@ final class GraphExpansion {
     return folding.state(new Neuron(layer, neuron)) == Folding.State.EXPANDED;
   }
 
-  private Node input(Quantity role, double value) {
-    return as(role, builder.input(role.name(), value));
+  private Node input(Quantity quantity, double value) {
+    return as(quantity, builder.input(quantity.name(), value));
   }
 
-  private Node node(Quantity role, Operation operation, Node... operands) {
-    return as(role, builder.node(role.name(), operation, operands));
+  private Node node(Quantity quantity, Operation operation, Node... operands) {
+    return as(quantity, builder.node(quantity.name(), operation, operands));
   }
 
-  private Node as(Quantity role, Node node) {
-    roles.put(node, role);
+  private Node as(Quantity quantity, Node node) {
+    quantities.put(node, quantity);
     return node;
   }
 
@@ -124,8 +124,8 @@ final class GraphExpansion {
             Operation.Sum.of(exponentials.size()),
             exponentials.toArray(Node[]::new));
     for (int j = 1; j <= network.size(l); j++) {
-      Quantity.Activation role = new Quantity.Activation(l, j);
-      keep(l, j, node(role, new Operation.Quotient(), exponentials.get(j - 1), total));
+      Quantity.Activation quantity = new Quantity.Activation(l, j);
+      keep(l, j, node(quantity, new Operation.Quotient(), exponentials.get(j - 1), total));
     }
   }
 
@@ -207,9 +207,9 @@ final class GraphExpansion {
   }
 
   /** A value with known partials, as a sum; an input if it depends on nothing that is shown. */
-  private Node merged(Quantity role, Map<Node, Double> partials, double value) {
+  private Node merged(Quantity quantity, Map<Node, Double> partials, double value) {
     if (partials.isEmpty()) {
-      return input(role, value);
+      return input(quantity, value);
     }
     List<Argument> arguments = new ArrayList<>();
     List<Constant> coefficients = new ArrayList<>();
@@ -221,11 +221,11 @@ final class GraphExpansion {
     }
     arguments.add(Constant.of(offset));
     coefficients.add(Constant.of(1));
-    return as(role, builder.node(role.name(), new Operation.Linear(coefficients), arguments));
+    return as(quantity, builder.node(quantity.name(), new Operation.Linear(coefficients), arguments));
   }
 
   private double value(Node activation) {
-    Neuron neuron = roles.get(activation).neuron().orElseThrow();
+    Neuron neuron = quantities.get(activation).neuron().orElseThrow();
     return pass.activation(neuron.layer(), neuron.index());
   }
 }

@@ -39,7 +39,7 @@ public record MatrixForm(List<Part> parts) {
    * @param activeRow the row that the step uses, from 1, or 0
    * @param activeColumn the column that the step uses, from 1, or 0
    * @param values by row and column, from 1
-   * @param roles by row and column, from 1
+   * @param quantities by row and column, from 1
    */
   public record Block(
       String latex,
@@ -49,7 +49,7 @@ public record MatrixForm(List<Part> parts) {
       int activeRow,
       int activeColumn,
       BiFunction<Integer, Integer, Double> values,
-      BiFunction<Integer, Integer, Quantity> roles)
+      BiFunction<Integer, Integer, Quantity> quantities)
       implements Part {
     /** The number in a cell. */
     public double value(int row, int column) {
@@ -57,8 +57,8 @@ public record MatrixForm(List<Part> parts) {
     }
 
     /** What a cell is. */
-    public Quantity role(int row, int column) {
-      return roles.apply(row, column);
+    public Quantity quantity(int row, int column) {
+      return quantities.apply(row, column);
     }
 
     /** Whether a cell is in the active row or, with both active, where they cross. */

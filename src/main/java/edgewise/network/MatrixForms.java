@@ -96,7 +96,7 @@ final class MatrixForms {
   }
 
   private static Block column(
-      String latex, int rows, int active, IntToDoubleFunction values, IntFunction<Quantity> roles) {
+      String latex, int rows, int active, IntToDoubleFunction values, IntFunction<Quantity> quantities) {
     return new Block(
         latex,
         rows,
@@ -105,7 +105,7 @@ final class MatrixForms {
         active,
         0,
         (r, c) -> values.applyAsDouble(r),
-        (r, c) -> roles.apply(r));
+        (r, c) -> quantities.apply(r));
   }
 
   private Block a(int layer, int active) {

@@ -26,7 +26,7 @@ public final class NetworkGraph {
   private final Sample sample;
   private final Folding folding;
   private final ComputationGraph graph;
-  private final Map<Node, Quantity> roles;
+  private final Map<Node, Quantity> quantities;
   private final Map<Quantity, Node> nodes = new HashMap<>();
 
   private NetworkGraph(
@@ -34,13 +34,13 @@ public final class NetworkGraph {
       Sample sample,
       Folding folding,
       ComputationGraph graph,
-      Map<Node, Quantity> roles) {
+      Map<Node, Quantity> quantities) {
     this.network = network;
     this.sample = sample;
     this.folding = folding;
     this.graph = graph;
-    this.roles = roles;
-    roles.forEach((node, role) -> nodes.put(role, node));
+    this.quantities = quantities;
+    quantities.forEach((node, quantity) -> nodes.put(quantity, node));
   }
 
   /** The whole graph. */
@@ -54,9 +54,9 @@ public final class NetworkGraph {
    * @throws IllegalArgumentException if the sample or the folding is of another shape
    */
   public static NetworkGraph of(Network network, Sample sample, Folding folding) {
-    Map<Node, Quantity> roles = new LinkedHashMap<>();
-    ComputationGraph graph = new GraphExpansion(network, sample, folding, roles).graph();
-    return new NetworkGraph(network, sample, folding, graph, roles);
+    Map<Node, Quantity> quantities = new LinkedHashMap<>();
+    ComputationGraph graph = new GraphExpansion(network, sample, folding, quantities).graph();
+    return new NetworkGraph(network, sample, folding, graph, quantities);
   }
 
   /** The network that is shown. */
@@ -85,22 +85,22 @@ public final class NetworkGraph {
   }
 
   /** What a node is. */
-  public Quantity role(Node node) {
-    return roles.get(node);
+  public Quantity quantity(Node node) {
+    return quantities.get(node);
   }
 
   /** The node that is that, if it is shown. */
-  public Optional<Node> node(Quantity role) {
-    return Optional.ofNullable(nodes.get(role));
+  public Optional<Node> node(Quantity quantity) {
+    return Optional.ofNullable(nodes.get(quantity));
   }
 
   /**
    * What an edge belongs to. An edge from an activation into a product, or merged into the next
    * layer's folded neuron, carries a weight and belongs to it.
    */
-  public Quantity role(Edge edge) {
-    Quantity from = roles.get(edge.source());
-    return switch (roles.get(edge.target())) {
+  public Quantity quantity(Edge edge) {
+    Quantity from = quantities.get(edge.source());
+    return switch (quantities.get(edge.target())) {
       case Quantity.Product product -> product.weight();
       case Quantity.Activation a when from instanceof Quantity.Activation b && next(b.layer(), a.layer()) ->
           new Quantity.Weight(a.layer(), a.index(), b.index());
@@ -115,10 +115,10 @@ public final class NetworkGraph {
     return other == layer + 1;
   }
 
-  /** Every node that is to light with a role: its own, and a weight's product. */
-  public List<Node> nodes(Quantity role) {
-    return roles.entrySet().stream()
-        .filter(e -> e.getValue().equals(role) || isProductOf(e.getValue(), role))
+  /** Every node that is to light with a quantity: its own, and a weight's product. */
+  public List<Node> nodes(Quantity quantity) {
+    return quantities.entrySet().stream()
+        .filter(e -> e.getValue().equals(quantity) || isProductOf(e.getValue(), quantity))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -127,15 +127,15 @@ public final class NetworkGraph {
     return product instanceof Quantity.Product p && p.weight().equals(weight);
   }
 
-  /** Every edge that is to light with a role. */
-  public List<Edge> edges(Quantity role) {
-    return graph.edges().stream().filter(e -> role(e).equals(role)).toList();
+  /** Every edge that is to light with a quantity. */
+  public List<Edge> edges(Quantity quantity) {
+    return graph.edges().stream().filter(e -> quantity(e).equals(quantity)).toList();
   }
 
   /** Every edge on a path from that quantity to the cost; none if it is not shown. */
-  public Set<Edge> pathsToCost(Quantity role) {
+  public Set<Edge> pathsToCost(Quantity quantity) {
     Set<Edge> edges = new LinkedHashSet<>();
-    node(role)
+    node(quantity)
         .ifPresent(node -> graph.descendants(node).forEach(d -> edges.addAll(graph.out(d))));
     return edges;
   }

@@ -6,11 +6,11 @@ import java.util.List;
 /** One weight or one bias of a network, by its place in the notation. */
 public sealed interface Parameter {
   /** What it is, for whoever shows it. */
-  Quantity role();
+  Quantity quantity();
 
   /** Its node's name in the expanded graph. */
   default String name() {
-    return role().name();
+    return quantity().name();
   }
 
   /** Its value. */
@@ -25,7 +25,7 @@ public sealed interface Parameter {
   /** w^l_jk. */
   record Weight(int l, int j, int k) implements Parameter {
     @Override
-    public Quantity role() {
+    public Quantity quantity() {
       return new Quantity.Weight(l, j, k);
     }
 
@@ -48,7 +48,7 @@ public sealed interface Parameter {
   /** b^l_j. */
   record Bias(int l, int j) implements Parameter {
     @Override
-    public Quantity role() {
+    public Quantity quantity() {
       return new Quantity.Bias(l, j);
     }
 

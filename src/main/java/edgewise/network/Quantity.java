@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * What a quantity is in a network, in Nielsen's notation: layers, neurons and outputs are counted
- * from 1, layer 1 is the input. A role is what network, graph, matrices and formulas have in
- * common: whoever points at w^3_24 in one of them points at its role in all.
+ * from 1, layer 1 is the input. A quantity is what network, graph, matrices and formulas have in
+ * common: whoever points at w^3_24 in one of them points at its quantity in all.
  */
 public sealed interface Quantity {
   /** The name of its node in the expanded graph. */

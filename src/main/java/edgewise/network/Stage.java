@@ -19,4 +19,9 @@ public enum Stage {
   public String title(Locale locale) {
     return Remark.of("bp.stage." + name()).in(locale);
   }
+
+  /** In resources. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -173,7 +173,7 @@ class BackpropagationTest {
     Block transposed = step.matrixForm().blocks().get(1);
     assertTrue(transposed.isTransposed());
     assertEquals(4, transposed.activeRow());
-    assertEquals(new Quantity.Weight(3, 2, 4), transposed.role(4, 2));
+    assertEquals(new Quantity.Weight(3, 2, 4), transposed.quantity(4, 2));
     assertTrue(transposed.isActive(4, 2));
     assertFalse(transposed.isActive(3, 2));
     BackpropagationStep cell = step(nielsen(), BackpropagationEquation.BP4, 3).at(new Quantity.Weight(3, 2, 4));

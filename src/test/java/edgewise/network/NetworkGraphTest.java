@@ -88,7 +88,7 @@ class NetworkGraphTest {
     for (Node node : graph.graph().nodes()) {
       double value = tape.value(tape.slot(node));
       double adjoint = tape.adjoint(tape.slot(node));
-      switch (graph.role(node)) {
+      switch (graph.quantity(node)) {
         case Quantity.Weight w ->
             assertClose(pass.weightGradient(w.layer(), w.to(), w.from()), adjoint, pass, what);
         case Quantity.Bias b -> assertClose(pass.biasGradient(b.layer(), b.index()), adjoint, pass, what);
@@ -115,7 +115,7 @@ class NetworkGraphTest {
 
   private static long networkNodes(NetworkGraph graph) {
     return graph.graph().nodes().stream()
-        .map(graph::role)
+        .map(graph::quantity)
         .filter(r -> !(r instanceof Quantity.Term || r instanceof Quantity.Target))
         .count();
   }
@@ -149,7 +149,7 @@ class NetworkGraphTest {
     assertEquals("C", graph.cost().name());
     assertEquals("{w}^{2}_{3,784}", new Quantity.Weight(2, 3, 784).latex());
     Set<String> names = new HashSet<>();
-    graph.graph().nodes().forEach(n -> assertTrue(names.add(graph.role(n).latex())));
+    graph.graph().nodes().forEach(n -> assertTrue(names.add(graph.quantity(n).latex())));
   }
 
   @Test
