@@ -129,6 +129,16 @@ public record BackpropagationStep(
     }
   }
 
+  /** Whether a quantity has its value once this step is done. */
+  public boolean knowsValue(Quantity quantity) {
+    return new Progress(this).hasValue(quantity);
+  }
+
+  /** Whether ∂C/∂ a quantity is known once this step is done; for z it is δ. */
+  public boolean knowsDerivative(Quantity quantity) {
+    return new Progress(this).hasDerivative(quantity);
+  }
+
   private static IntStream each(int one, int count) {
     return one > 0 ? IntStream.of(one) : IntStream.rangeClosed(1, count);
   }
