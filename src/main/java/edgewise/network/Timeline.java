@@ -19,7 +19,7 @@ final class Timeline {
   /** Room for moments of so many parameters. */
   Timeline(int parameters, int stride) {
     long fits = BYTES / (8L * Math.max(1, parameters));
-    this.capacity = (int) Math.clamp(fits, LEAST, MOST);
+    this.capacity = Math.clamp(fits, LEAST, MOST);
     this.stride = stride;
   }
 
