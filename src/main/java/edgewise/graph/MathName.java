@@ -33,10 +33,10 @@ public final class MathName {
   private static final Map<String, String> COMMANDS = new TreeMap<>();
 
   /**
-   * Nielsen's notation for layered networks: {@code w3_24} is w with 3 above and 24 below, {@code
-   * w3_10_12} with 10,12 below.
+   * Nielsen's notation for layered networks: {@code w3_24} is w with 3 above and 24 below; {@code
+   * w2_5_784} is w with 2 above and 5, 784 below.
    */
-  private static final Pattern LAYERED = Pattern.compile("(\\p{L})(\\d+)_(\\d+)(?:_(\\d+))?");
+  private static final Pattern LAYERED = Pattern.compile("(\\p{L})(\\d+)_(\\d+(?:_\\d+)?)");
 
   private static final Pattern DIGITS = Pattern.compile("(\\D+?)(\\d+)");
 
@@ -71,8 +71,7 @@ public final class MathName {
           + "}^{"
           + layered.group(2)
           + "}_{"
-          + layered.group(3)
-          + (layered.group(4) == null ? "" : "," + layered.group(4))
+          + layered.group(3).replace('_', ',')
           + "}";
     }
     int bar = name.indexOf('_', 1);

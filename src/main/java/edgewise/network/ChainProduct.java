@@ -2,6 +2,7 @@ package edgewise.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Why early layers learn slowly: along one path through a network, ∂C/∂b of the first neuron is a
@@ -21,10 +22,11 @@ public record ChainProduct(List<Factor> factors) {
    *
    * @param kind what it is
    * @param layer whose
+   * @param latex its name
    * @param value its number
    * @param running the product up to and with it
    */
-  public record Factor(Kind kind, int layer, double value, double running) {}
+  public record Factor(Kind kind, int layer, String latex, double value, double running) {}
 
   /** What a factor is. */
   public enum Kind {
@@ -51,16 +53,27 @@ public record ChainProduct(List<Factor> factors) {
     for (int l = 2; l <= network.depth(); l++) {
       if (l > 2) {
         running *= network.weight(l, 1, 1);
-        factors.add(new Factor(Kind.WEIGHT, l, network.weight(l, 1, 1), running));
+        factors.add(
+            new Factor(
+                Kind.WEIGHT, l, Letters.weight(l, "1", "1"), network.weight(l, 1, 1), running));
       }
       double slope = network.activation(l).derivative(pass.forward().preActivation(l, 1));
       running *= slope;
-      factors.add(new Factor(Kind.SLOPE, l, slope, running));
+      String name = Letters.slope(network.activation(l), Letters.indexed("z", l, "1"));
+      factors.add(new Factor(Kind.SLOPE, l, name, slope, running));
     }
     double last =
         network.cost().slope(pass.forward().activation(network.depth(), 1), pass.target()[0]);
-    factors.add(new Factor(Kind.COST, network.depth(), last, running * last));
+    String name = Letters.partial("C", Letters.indexed("a", network.depth(), "1"));
+    factors.add(new Factor(Kind.COST, network.depth(), name, last, running * last));
     return new ChainProduct(factors);
+  }
+
+  /** The whole formula in names: ∂C/∂b^2_1 and its factors. */
+  public String latex() {
+    return Letters.partial("C", Letters.indexed("b", 2, "1"))
+        + " = "
+        + factors.stream().map(Factor::latex).collect(Collectors.joining(" \\, "));
   }
 
   /** The whole. */

@@ -3,10 +3,11 @@ package edgewise.network;
 import edgewise.autodiff.Tape;
 import edgewise.autodiff.TapeBuilder;
 import edgewise.graph.Elementary;
+import java.util.Arrays;
 
 /**
  * A network's expanded graph compiled straight to a tape, for networks that are too large to be
- * looked at: the same operations as {@link ExpandedGraph}'s in the same order, without an object
+ * looked at: the same operations as {@link NetworkGraph}'s in the same order, without an object
  * for any node. Takes sigmoid, tanh, relu and identity, and the quadratic cost.
  */
 public final class ExpandedTape {
@@ -24,10 +25,7 @@ public final class ExpandedTape {
     this.weights = new int[network.depth() + 1];
     this.biases = new int[network.depth() + 1];
     TapeBuilder builder = Tape.builder(4 * network.parameters());
-    int[] before = new int[network.size(1)];
-    for (int k = 0; k < before.length; k++) {
-      before[k] = builder.input(sample.input()[k]);
-    }
+    int[] before = Arrays.stream(sample.input()).mapToInt(builder::input).toArray();
     for (int l = 2; l <= network.depth(); l++) {
       before = layer(builder, l, before);
     }

@@ -107,6 +107,17 @@ public final class Network {
     return new Network(layers, hidden, output, cost, weights, biases);
   }
 
+  /** One sigmoid neuron with one input and the quadratic cost. */
+  public static Network neuron(double weight, double bias) {
+    return new Network(
+        List.of(1, 1),
+        Activation.SIGMOID,
+        Activation.SIGMOID,
+        Cost.QUADRATIC,
+        new double[][][] {{{weight}}},
+        new double[][] {{bias}});
+  }
+
   /** The sizes of the layers, the input's first. */
   public List<Integer> layers() {
     return layers;

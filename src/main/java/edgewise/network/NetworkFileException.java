@@ -16,7 +16,7 @@ public final class NetworkFileException extends RuntimeException {
   private final int line;
   private final int column;
   private final String key;
-  private final List<String> arguments;
+  private final transient List<String> arguments;
 
   NetworkFileException(Spot spot, String key, Object... arguments) {
     super(key + " at " + spot.line() + ":" + spot.column());

@@ -71,12 +71,13 @@ final class NetworkReading {
         optional(root, "output")
             .map(v -> one(v, "output", Activation.values(), Activation::id))
             .orElse(all);
-    if (all == Activation.SOFTMAX && sizes.size() > 2) {
+    if (all == Activation.SOFTMAX && output != Activation.SOFTMAX) {
       throw new NetworkFileException(written.spot(), "softmax");
     }
+    Activation hidden = all == Activation.SOFTMAX ? Activation.SIGMOID : all;
     Cost cost = one(required(root, "cost"), "cost", Cost.values(), Cost::id);
     if (!root.members().containsKey("weights") && !root.members().containsKey("biases")) {
-      return Network.seeded(sizes, all, output, cost, seed());
+      return Network.seeded(sizes, hidden, output, cost, seed());
     }
     JsonValue.Array weights = rows(required(root, "weights"), "weights", sizes.size() - 1);
     JsonValue.Array biases = rows(required(root, "biases"), "biases", sizes.size() - 1);
@@ -91,7 +92,7 @@ final class NetworkReading {
       }
       b[l] = numbers(biases.elements().get(l), "biases[" + l + "]", sizes.get(l + 1));
     }
-    return new Network(sizes, all, output, cost, w, b);
+    return new Network(sizes, hidden, output, cost, w, b);
   }
 
   /** The seed of the parameters: the file's own, else the training's. */

@@ -5,8 +5,13 @@ import java.util.List;
 
 /** One weight or one bias of a network, by its place in the notation. */
 public sealed interface Parameter {
+  /** What it is, for whoever shows it. */
+  Quantity quantity();
+
   /** Its node's name in the expanded graph. */
-  String name();
+  default String name() {
+    return quantity().name();
+  }
 
   /** Its value. */
   double of(Network network);
@@ -20,8 +25,8 @@ public sealed interface Parameter {
   /** w^l_jk. */
   record Weight(int l, int j, int k) implements Parameter {
     @Override
-    public String name() {
-      return NodeNames.weight(l, j, k);
+    public Quantity quantity() {
+      return new Quantity.Weight(l, j, k);
     }
 
     @Override
@@ -43,8 +48,8 @@ public sealed interface Parameter {
   /** b^l_j. */
   record Bias(int l, int j) implements Parameter {
     @Override
-    public String name() {
-      return NodeNames.bias(l, j);
+    public Quantity quantity() {
+      return new Quantity.Bias(l, j);
     }
 
     @Override

@@ -3,16 +3,27 @@ package edgewise.network;
 import java.util.Arrays;
 
 /**
- * One input and what its output should be.
- *
- * @param input as many numbers as the first layer has neurons; not to be changed
- * @param target as many numbers as the last layer has neurons; not to be changed
+ * One input and what its output should be: as many numbers as the first and as the last layer of a
+ * network have neurons. Immutable.
  */
-public record Sample(double[] input, double[] target) {
+public final class Sample {
+  private final double[] input;
+  private final double[] target;
+
   /** Copies the numbers. */
-  public Sample {
-    input = input.clone();
-    target = target.clone();
+  public Sample(double[] input, double[] target) {
+    this.input = input.clone();
+    this.target = target.clone();
+  }
+
+  /** The numbers of the input. */
+  public double[] input() {
+    return input.clone();
+  }
+
+  /** The numbers that should come of it. */
+  public double[] target() {
+    return target.clone();
   }
 
   /** What a network makes of the sample, and the way back. */

@@ -2,18 +2,23 @@ package edgewise.network;
 
 import java.util.Locale;
 
-/** The five steps of backpropagation, as Nielsen lists them. */
+/** The five steps of the algorithm of backpropagation, as Nielsen lists them in chapter 2. */
 public enum Stage {
-  /** Set a^1. */
+  /** The input's activations a^1. */
   INPUT,
-  /** z^l and a^l, layer by layer. */
+  /** z^l and a^l, layer after layer. */
   FEEDFORWARD,
-  /** BP1. */
+  /** δ^L: BP1. */
   OUTPUT_ERROR,
-  /** BP2, layer by layer backwards. */
+  /** δ^l, backwards, layer after layer: BP2. */
   BACKPROPAGATE,
-  /** BP3 and BP4. */
+  /** The gradient: BP3 and BP4. */
   OUTPUT;
+
+  /** Its name, for a list. */
+  public String title(Locale locale) {
+    return Remark.of("bp.stage." + name()).in(locale);
+  }
 
   /** In resources. */
   public String id() {

@@ -61,21 +61,21 @@ class BackwardPassTest {
         target = random.doubles(target.length).toArray();
       }
       Sample sample = new Sample(input, target);
-      agree(sample.through(network), ExpandedGraph.of(network, sample));
+      agree(sample.through(network), NetworkGraph.of(network, sample).graph());
     }
   }
 
   private static void agree(BackwardPass pass, ComputationGraph graph) {
     Network network = pass.forward().network();
     Tape tape = Tape.compile(graph);
-    Node cost = graph.node(ExpandedGraph.COST).orElseThrow();
+    Node cost = graph.node("C").orElseThrow();
     tape.evaluate();
     tape.reverse(tape.slot(cost));
     near(tape.value(tape.slot(cost)), pass.cost(), "C");
     for (int l = 2; l <= network.depth(); l++) {
       for (int j = 1; j <= network.size(l); j++) {
-        near(slot(tape, graph, NodeNames.activation(l, j), false), pass.forward().activation(l, j), "a");
-        near(slot(tape, graph, NodeNames.sum(l, j), true), pass.delta(l, j), "δ");
+        near(slot(tape, graph, new Quantity.Activation(l, j).name(), false), pass.forward().activation(l, j), "a");
+        near(slot(tape, graph, new Quantity.PreActivation(l, j).name(), true), pass.delta(l, j), "δ");
       }
     }
     for (Parameter parameter : Parameter.all(network)) {
@@ -125,11 +125,11 @@ class BackwardPassTest {
 
   @Test
   void nodesAreNamedAsNielsenNamesThem() {
-    ComputationGraph graph = ExpandedGraph.of(Preset.NOTATION.network(), Preset.NOTATION.sample());
+    ComputationGraph graph = NetworkGraph.of(Preset.NOTATION.network(), Preset.NOTATION.sample()).graph();
     for (String name : List.of("w3_24", "b2_3", "a3_1", "z2_4", "p3_24", "C")) {
       assertTrue(graph.node(name).isPresent(), name);
     }
-    assertEquals("w3_10_2", NodeNames.weight(3, 10, 2));
+    assertEquals("w3_10_2", new Quantity.Weight(3, 10, 2).name());
     assertEquals("{w}^{3}_{10,2}", edgewise.graph.MathName.latex("w3_10_2"));
   }
 }

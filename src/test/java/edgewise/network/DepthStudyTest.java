@@ -12,6 +12,11 @@ class DepthStudyTest {
     ChainProduct chain = ChainProduct.of(pass);
     assertEquals(8, chain.factors().size());
     assertEquals(pass.biasGradient(2, 1), chain.product(), 1e-15);
+    assertEquals(
+        "\\frac{\\partial C}{\\partial {b}^{2}_{1}} = \\sigma'({z}^{2}_{1}) \\, {w}^{3}_{11} \\,"
+            + " \\sigma'({z}^{3}_{1}) \\, {w}^{4}_{11} \\, \\sigma'({z}^{4}_{1}) \\, {w}^{5}_{11} \\,"
+            + " \\sigma'({z}^{5}_{1}) \\, \\frac{\\partial C}{\\partial {a}^{5}_{1}}",
+        chain.latex());
     // No slope of a sigmoid is more than a quarter.
     chain.factors().stream()
         .filter(f -> f.kind() == ChainProduct.Kind.SLOPE)

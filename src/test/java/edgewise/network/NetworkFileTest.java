@@ -1,5 +1,6 @@
 package edgewise.network;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -59,6 +60,67 @@ class NetworkFileTest {
     assertTrue(file.sample().isEmpty());
   }
 
+  @Test
+  void softmaxIsAtTheEnd() {
+    String text = FILE.replace("sigmoid", "softmax").replace("quadratic", "log-likelihood");
+    Network network = NetworkFile.read(text).network();
+    assertEquals(Activation.SOFTMAX, network.output());
+    assertEquals(Activation.SIGMOID, network.hidden());
+    NetworkFileException e =
+        assertThrows(
+            NetworkFileException.class,
+            () ->
+                NetworkFile.read(
+                    text.replace("\"cost\"", "\"output\":\"tanh\",\"cost\"")));
+    assertTrue(e.getMessage().contains("last layer"), e.getMessage());
+  }
+
+  /** Worked out by hand from the manual's file. */
+  @Test
+  void theManualsFileHasTheKnownNumbers() {
+    NetworkFile file = NetworkFile.read(FILE);
+    BackwardPass pass = file.sample().orElseThrow().through(file.network());
+    double[][] known = {
+      {0.125, 0.155, 0.5312093733737563, 0.538672605206508},
+      {0.7888082498107829, 1.0027846455268357, 0.6875753814442721, 0.7316057207767306},
+      {0.009278769466017304, 0.011615548457142976, 0.14555367827786797, -0.05073798803794483},
+      {0.0004639384733008652, 0.0009278769466017304, 0.0005807774228571488, 0.0011615548457142976},
+      {0.07731947823023157, 0.07840577907532904, -0.026952494831881817, -0.02733116419933638}
+    };
+    ForwardPass forward = pass.forward();
+    double[][] found = {
+      {
+        forward.preActivation(2, 1),
+        forward.preActivation(2, 2),
+        forward.activation(2, 1),
+        forward.activation(2, 2)
+      },
+      {
+        forward.preActivation(3, 1),
+        forward.preActivation(3, 2),
+        forward.activation(3, 1),
+        forward.activation(3, 2)
+      },
+      {pass.delta(2, 1), pass.delta(2, 2), pass.delta(3, 1), pass.delta(3, 2)},
+      {
+        pass.weightGradient(2, 1, 1),
+        pass.weightGradient(2, 1, 2),
+        pass.weightGradient(2, 2, 1),
+        pass.weightGradient(2, 2, 2)
+      },
+      {
+        pass.weightGradient(3, 1, 1),
+        pass.weightGradient(3, 1, 2),
+        pass.weightGradient(3, 2, 1),
+        pass.weightGradient(3, 2, 2)
+      }
+    };
+    assertEquals(0.26293800053733185, pass.cost(), 1e-15);
+    for (int i = 0; i < known.length; i++) {
+      assertArrayEquals(known[i], found[i], 1e-15);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -72,7 +134,6 @@ class NetworkFileTest {
         "0.05 | 1e999 | line 3, column 21: \"sample.input\" holds 1e999, which is no number to compute with",
         "0.05 | true | line 3, column 21: \"sample.input\" must be made of numbers",
         "sigmoid | sigmiod | line 1, column 32: \"activation\" cannot be \"sigmiod\"; it is one of sigmoid, tanh, relu, identity, softmax",
-        "sigmoid | softmax | line 1, column 32: softmax is for the last layer only: write \"output\": \"softmax\" and another \"activation\"",
         "\"biases\" | \"bias\" | line 2, column 58: \"bias\" means nothing here; the keys are layers, activation, output, cost, weights, biases, seed, sample, training",
         "[2,2,2] | [2] | line 1, column 11: \"layers\" needs two sizes at least, the input's and the output's",
         "[2,2,2] | [2,0,2] | line 1, column 14: \"layers\" must be a whole number from 1, not 0",

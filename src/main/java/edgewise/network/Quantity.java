@@ -1,0 +1,174 @@
+package edgewise.network;
+
+import edgewise.graph.MathName;
+import java.util.Optional;
+
+/**
+ * What a quantity is in a network, in Nielsen's notation: layers, neurons and outputs are counted
+ * from 1, layer 1 is the input. A quantity is what network, graph, matrices and formulas have in
+ * common: whoever points at w^3_24 in one of them points at its quantity in all.
+ */
+public sealed interface Quantity {
+  /** The name of its node in the expanded graph. */
+  String name();
+
+  /** The neuron that it belongs to, if it belongs to one. */
+  default Optional<Neuron> neuron() {
+    return Optional.empty();
+  }
+
+  /** The name as mathematics. */
+  default String latex() {
+    return MathName.latex(name());
+  }
+
+  /** The weight w^l_jk from neuron k of layer l − 1 to neuron j of layer l. */
+  record Weight(int layer, int to, int from) implements Quantity {
+    @Override
+    public String name() {
+      return "w" + layer + "_" + pair(to, from);
+    }
+
+    @Override
+    public Optional<Neuron> neuron() {
+      return Optional.of(new Neuron(layer, to));
+    }
+  }
+
+  /** The bias b^l_j. */
+  record Bias(int layer, int index) implements Quantity {
+    @Override
+    public String name() {
+      return "b" + layer + "_" + index;
+    }
+
+    @Override
+    public Optional<Neuron> neuron() {
+      return Optional.of(new Neuron(layer, index));
+    }
+  }
+
+  /** w^l_jk · a^{l−1}_k: what neuron k adds to the sum of neuron j. */
+  record Product(int layer, int to, int from) implements Quantity {
+    @Override
+    public String name() {
+      return "p" + layer + "_" + pair(to, from);
+    }
+
+    @Override
+    public Optional<Neuron> neuron() {
+      return Optional.of(new Neuron(layer, to));
+    }
+
+    /** The weight in it. */
+    public Weight weight() {
+      return new Weight(layer, to, from);
+    }
+  }
+
+  /** What the hidden neurons of the layer before add to the sum of a neuron. */
+  record Rest(int layer, int index) implements Quantity {
+    @Override
+    public String name() {
+      return "r" + layer + "_" + index;
+    }
+
+    @Override
+    public Optional<Neuron> neuron() {
+      return Optional.of(new Neuron(layer, index));
+    }
+  }
+
+  /** The pre-activation z^l_j; δ^l_j is the adjoint of its node. */
+  record PreActivation(int layer, int index) implements Quantity {
+    @Override
+    public String name() {
+      return "z" + layer + "_" + index;
+    }
+
+    @Override
+    public Optional<Neuron> neuron() {
+      return Optional.of(new Neuron(layer, index));
+    }
+
+    /** The error δ^l_j as mathematics. */
+    public String errorLatex() {
+      return "{\\delta}^{" + layer + "}_{" + index + "}";
+    }
+  }
+
+  /** The activation a^l_j; in layer 1 an input. */
+  record Activation(int layer, int index) implements Quantity {
+    @Override
+    public String name() {
+      return "a" + layer + "_" + index;
+    }
+
+    @Override
+    public Optional<Neuron> neuron() {
+      return Optional.of(new Neuron(layer, index));
+    }
+  }
+
+  /** e^{z_j} of a softmax layer. */
+  record Exponential(int layer, int index) implements Quantity {
+    @Override
+    public String name() {
+      return "e" + layer + "_" + index;
+    }
+
+    @Override
+    public Optional<Neuron> neuron() {
+      return Optional.of(new Neuron(layer, index));
+    }
+  }
+
+  /** The sum of a softmax layer's exponentials. */
+  record Total(int layer) implements Quantity {
+    @Override
+    public String name() {
+      return "S" + layer;
+    }
+  }
+
+  /** The target y_j. */
+  record Target(int index) implements Quantity {
+    @Override
+    public String name() {
+      return "y" + index;
+    }
+  }
+
+  /**
+   * A part of what output j costs.
+   *
+   * @param letter which part, as it is called in the graph
+   */
+  record Term(String letter, int index) implements Quantity {
+    @Override
+    public String name() {
+      return letter + index;
+    }
+  }
+
+  /** What the hidden outputs cost. */
+  record CostRest() implements Quantity {
+    @Override
+    public String name() {
+      return "r";
+    }
+  }
+
+  /** The cost C. */
+  record Cost() implements Quantity {
+    @Override
+    public String name() {
+      return "C";
+    }
+  }
+
+  /** Two indices: side by side as in w^3_24 while each is one digit. */
+  private static String pair(int to, int from) {
+    return to < 10 && from < 10 ? "" + to + from : to + "_" + from;
+  }
+}
