@@ -10,7 +10,11 @@ enum CostPage {
   /** Families that grow, and what every strategy costs on them. */
   LAB(LabPane::new),
   /** The graph of the moment. */
-  HERE(HerePane::new);
+  HERE(HerePane::new),
+  /** All strategies on the graph of the moment, in lockstep. */
+  RACE(RacePane::new),
+  /** How paths multiply with the stages of a chain. */
+  EXPLOSION(ExplosionPane::new);
 
   private final Function<StudioState, Region> maker;
 
