@@ -14,9 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -130,11 +128,14 @@ final class StrandComposer {
     for (double bend : BENDS) {
       candidates.add(Route.between(from, to, drawing.options().direction(), bend));
     }
-    Map<Route, Integer> crossed = new IdentityHashMap<>();
-    candidates.forEach(route -> crossed.put(route, crossed(route, strand)));
-    candidates.sort(Comparator.comparingInt(crossed::get));
-    return candidates;
+    return candidates.stream()
+        .map(route -> new Candidate(route, crossed(route, strand)))
+        .sorted(Comparator.comparingInt(Candidate::crossed))
+        .map(Candidate::route)
+        .toList();
   }
+
+  private record Candidate(Route route, int crossed) {}
 
   /** How many nodes that are still there it would run behind. */
   private int crossed(Route route, Strand strand) {
