@@ -142,7 +142,8 @@ final class StrandComposer {
     Path2D path = route.path();
     Rectangle2D bounds = path.getBounds2D();
     // A straight line has no height, and would meet nothing.
-    bounds.setRect(bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2);
+    bounds.setRect(
+        bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2);
     int count = 0;
     for (Node node : drawing.trace().question().graph().nodes()) {
       Rectangle2D box = drawing.layout().boxes().get(node.name());
@@ -159,7 +160,8 @@ final class StrandComposer {
     double x = 0;
     double y = 0;
     for (PathIterator it = path.getPathIterator(null, FLATNESS); !it.isDone(); it.next()) {
-      if (it.currentSegment(to) == PathIterator.SEG_LINETO && box.intersectsLine(x, y, to[0], to[1])) {
+      if (it.currentSegment(to) == PathIterator.SEG_LINETO
+          && box.intersectsLine(x, y, to[0], to[1])) {
         return true;
       }
       x = to[0];
