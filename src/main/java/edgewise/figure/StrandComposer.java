@@ -7,6 +7,8 @@ import edgewise.strategy.Frame;
 import edgewise.strategy.Phase;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strand;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Draws a graph while it is merged. An edge that is still itself keeps its place; one that replaced
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
 final class StrandComposer {
   private static final double[] BENDS = {0, 60, -60, 120, -120, 200, -200, 300, -300};
   private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
-  private static final int SAMPLES = 24;
+  private static final double FLATNESS = 2;
   private final GraphDrawing drawing;
   private final Frame frame;
   private final Theme theme;
@@ -127,20 +128,45 @@ final class StrandComposer {
     for (double bend : BENDS) {
       candidates.add(Route.between(from, to, drawing.options().direction(), bend));
     }
-    candidates.sort(Comparator.comparingLong(route -> crossed(route, strand)));
-    return candidates;
+    return candidates.stream()
+        .map(route -> new Candidate(route, crossed(route, strand)))
+        .sorted(Comparator.comparingInt(Candidate::crossed))
+        .map(Candidate::route)
+        .toList();
   }
 
+  private record Candidate(Route route, int crossed) {}
+
   /** How many nodes that are still there it would run behind. */
-  private long crossed(Route route, Strand strand) {
-    return drawing.trace().question().graph().nodes().stream()
-        .filter(n -> n != strand.from() && n != strand.to() && !frame.isGone(n))
-        .map(n -> drawing.layout().boxes().get(n.name()))
-        .filter(
-            box ->
-                IntStream.rangeClosed(1, SAMPLES)
-                    .mapToObj(i -> route.at((double) i / (SAMPLES + 1)))
-                    .anyMatch(box::contains))
-        .count();
+  private int crossed(Route route, Strand strand) {
+    Path2D path = route.path();
+    Rectangle2D bounds = path.getBounds2D();
+    // A straight line has no height, and would meet nothing.
+    bounds.setRect(
+        bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2);
+    int count = 0;
+    for (Node node : drawing.trace().question().graph().nodes()) {
+      Rectangle2D box = drawing.layout().boxes().get(node.name());
+      boolean end = node == strand.from() || node == strand.to();
+      if (!end && !frame.isGone(node) && box.intersects(bounds) && meets(path, box)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean meets(Path2D path, Rectangle2D box) {
+    double[] to = new double[6];
+    double x = 0;
+    double y = 0;
+    for (PathIterator it = path.getPathIterator(null, FLATNESS); !it.isDone(); it.next()) {
+      if (it.currentSegment(to) == PathIterator.SEG_LINETO
+          && box.intersectsLine(x, y, to[0], to[1])) {
+        return true;
+      }
+      x = to[0];
+      y = to[1];
+    }
+    return false;
   }
 }

@@ -46,8 +46,6 @@ class DrawerScreensTest {
         new Shot("elimination", Example.FROM_THE_MIDDLE, 0, KeyCode.E, Theme.LIGHT, en, 1280, 720),
         new Shot("elimination", Example.CHEAPEST_FIRST, 0, KeyCode.E, Theme.DARK, zh, 1366, 768),
         new Shot("elimination", Example.NETWORK, 0, KeyCode.E, Theme.LIGHT, en, 1920, 1080),
-        new Shot("elimination", Example.TWO_OUTPUTS, 0, KeyCode.E, Theme.PROJECTOR, zh, 1280, 720),
-        new Shot("folding", Example.NINE_PATHS, 9, null, Theme.LIGHT, en, 1280, 720),
         new Shot("folding", Example.NINE_PATHS, 10, null, Theme.DARK, zh, 1280, 720),
         new Shot("folding", Example.NINE_PATHS, 11, null, Theme.LIGHT, en, 1366, 768),
         new Shot("folding", Example.NINE_PATHS, 12, null, Theme.PROJECTOR, en, 1920, 1080),
