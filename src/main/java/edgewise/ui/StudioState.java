@@ -44,6 +44,7 @@ public final class StudioState {
   private final Inquiry inquiry = new Inquiry(this::asked);
   private final Appearance appearance = new Appearance();
   private final Attention attention = new Attention();
+  private final NetworkState network = new NetworkState();
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
@@ -292,6 +293,11 @@ public final class StudioState {
   /** What is pointed at and what is selected. */
   public Attention attention() {
     return attention;
+  }
+
+  /** The network that is looked at. */
+  public NetworkState network() {
+    return network;
   }
 
   /** The newest study; null before the first. */
