@@ -51,7 +51,7 @@ public record NetworkStudy(
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
     Trace trace =
         new ReverseMode()
-            .trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.COARSE);
+            .trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
     Map<String, Kind> kinds = new HashMap<>();
     Map<String, Quantity> named = new HashMap<>();
     graph
