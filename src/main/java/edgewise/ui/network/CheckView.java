@@ -49,7 +49,7 @@ final class CheckView extends HBox {
     setMinSize(0, 0);
     ScrollPane scroll = new ScrollPane(table);
     scroll.getStyleClass().add("plain-scroll");
-    table.setId("network-check");
+    table.setId("network-check-table");
     Card left = new Card(state.texts(), "net.check", scroll);
     left.setMinWidth(430);
     plot.setDomainAxis(across);
