@@ -41,28 +41,31 @@ final class Art {
     Key key = new Key.NodeKey(node.name());
     Accent accent = Tone.accent(phase, theme);
     Ink strong = accent.line();
+    Accent own = drawing.kind(node.name()).map(kind -> kind.accent(theme)).orElse(null);
     return drawing.item(
         new Specification(key, value, tone, tone == Tone.ACTIVE ? strong : null, place, theme.id()),
         () -> {
           List<Mark> marks = new ArrayList<>();
-          Ink fill = tone == Tone.ACTIVE ? accent.soft() : theme.node();
+          Ink fill =
+              tone == Tone.ACTIVE ? accent.soft() : own == null ? theme.node() : own.soft();
           Ink line =
               switch (tone) {
                 case ACTIVE -> strong;
                 case WAITING -> theme.waiting();
-                default -> theme.nodeLine();
+                default -> own == null ? theme.nodeLine() : own.line();
               };
           double width = tone == Tone.ACTIVE ? sizes.bold() : sizes.line();
           rounded(marks, place, NODE_ROUND, fill, line, width, List.of());
           String spoken =
               node + (value == null ? "" : " = " + Figures.display(primal.getAsDouble()));
           return Item.written(
-              key, marks, all -> lines(all, node, value, place), tone.opacity(), spoken);
+              key, marks, all -> lines(all, node, value, place, own), tone.opacity(), spoken);
         });
   }
 
   /** The definition line and beneath it the value, or an empty place for it. */
-  private void lines(List<Mark> marks, Node node, String value, Rectangle2D place) {
+  private void lines(List<Mark> marks, Node node, String value, Rectangle2D place, Accent own) {
+    Ink ink = own == null ? theme.text() : own.text();
     boolean slotted = drawing.slotWidth(node) > 0;
     double overlap = slotted && drawing.slotHangs() ? sizes.px(Metrics.SLOT_OVERLAP) : 0;
     double inside =
@@ -71,7 +74,7 @@ final class Art {
     Outline definition = Typesetter.math(Labels.definition(node), sizes.em());
     if (!drawing.options().values()) {
       marks.add(
-          new Mark.Fill(definition.centredAt(x, place.getCenterY() - inside / 2), theme.text()));
+          new Mark.Fill(definition.centredAt(x, place.getCenterY() - inside / 2), ink));
       return;
     }
     double line = sizes.px(Metrics.LINE);
@@ -82,7 +85,7 @@ final class Art {
     if (definition.height() < line) {
       baseline = above + sizes.em() * 0.3;
     }
-    marks.add(new Mark.Fill(definition.at(x - definition.width() / 2, baseline), theme.text()));
+    marks.add(new Mark.Fill(definition.at(x - definition.width() / 2, baseline), ink));
     if (value == null) {
       Rectangle2D empty =
           new Rectangle2D.Double(x - sizes.px(22), below - sizes.px(9), sizes.px(44), sizes.px(18));

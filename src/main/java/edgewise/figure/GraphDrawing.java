@@ -34,6 +34,7 @@ public final class GraphDrawing {
   private final Layout layout;
   private final Map<Object, Item> items;
   private final Map<Object, Written> texts = new ConcurrentHashMap<>();
+  private final Map<String, Kind> kinds;
 
   /**
    * What is drawn.
@@ -64,13 +65,15 @@ public final class GraphDrawing {
       Metrics metrics,
       Layout laidOut,
       Layout layout,
-      Map<Object, Item> items) {
+      Map<Object, Item> items,
+      Map<String, Kind> kinds) {
     this.trace = trace;
     this.options = options;
     this.metrics = metrics;
     this.laidOut = laidOut;
     this.layout = layout;
     this.items = items;
+    this.kinds = kinds;
   }
 
   /**
@@ -99,10 +102,12 @@ public final class GraphDrawing {
           before.metrics,
           before.laidOut,
           before.laidOut,
-          new ConcurrentHashMap<>());
+          new ConcurrentHashMap<>(),
+          before.kinds);
     }
     Layout layout = LayeredLayout.of(diagram);
-    return new GraphDrawing(trace, options, metrics, layout, layout, new ConcurrentHashMap<>());
+    return new GraphDrawing(
+        trace, options, metrics, layout, layout, new ConcurrentHashMap<>(), Map.of());
   }
 
   /**
@@ -114,7 +119,18 @@ public final class GraphDrawing {
     Map<String, Point2D> known = new HashMap<>(centres);
     known.keySet().retainAll(laidOut.boxes().keySet());
     Layout moved = known.isEmpty() ? laidOut : laidOut.moved(known);
-    return new GraphDrawing(trace, options, metrics, laidOut, moved, items);
+    return new GraphDrawing(trace, options, metrics, laidOut, moved, items, kinds);
+  }
+
+  /** The same drawing with some nodes in a colour of their own, by name. */
+  public GraphDrawing coloured(Map<String, Kind> named) {
+    return new GraphDrawing(
+        trace, options, metrics, laidOut, layout, new ConcurrentHashMap<>(), Map.copyOf(named));
+  }
+
+  /** What a node is, if it has a colour of its own. */
+  Optional<Kind> kind(String node) {
+    return Optional.ofNullable(kinds.get(node));
   }
 
   /** The trace that is drawn. */

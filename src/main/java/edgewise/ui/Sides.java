@@ -1,6 +1,7 @@
 package edgewise.ui;
 
 import edgewise.document.Settings;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ final class Sides {
   private double leftWidth;
   private double rightWidth;
   private boolean dividing;
+  private boolean hidden;
+  private List<Node> before = List.of();
 
   Sides(SplitPane split, Region left, Node middle, Region right, Documents documents) {
     this.split = split;
@@ -81,6 +84,22 @@ final class Sides {
     dividing = false;
   }
 
+  /** Puts both panels away for as long as the middle needs the room, then those back that were there. */
+  void hide(boolean away) {
+    if (away == hidden) {
+      return;
+    }
+    hidden = away;
+    if (away) {
+      before = List.copyOf(split.getItems());
+      split.getItems().removeAll(left, right);
+    } else {
+      split.getItems().setAll(before);
+      divide();
+      watch();
+    }
+  }
+
   /** Puts the left panel away, or back. */
   void toggleLeft() {
     toggle(left, 0);
@@ -99,6 +118,9 @@ final class Sides {
   }
 
   private void toggle(Region panel, int at) {
+    if (hidden) {
+      return;
+    }
     if (!split.getItems().remove(panel)) {
       split.getItems().add(Math.min(at, split.getItems().size()), panel);
     }

@@ -12,6 +12,7 @@ import edgewise.ui.program.ProgramPane;
 import edgewise.ui.step.FirstHint;
 import edgewise.ui.step.StepPane;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -66,7 +67,18 @@ public final class Studio {
     sides = new Sides(split, left, new Middle(state, graph, commands), drawers, documents);
     BorderPane page = new BorderPane(split);
     page.setTop(new Toolbar(state, documents, filing, commands));
-    page.setBottom(new PlayerBar(state, player));
+    PlayerBar bar = new PlayerBar(state, player);
+    page.setBottom(bar);
+    // A network is no program: it has the whole window, and steps of its own.
+    state
+        .appearance()
+        .tabProperty()
+        .subscribe(
+            tab -> {
+              bar.setVisible(tab != Tab.NETWORK);
+              bar.setManaged(tab != Tab.NETWORK);
+              sides.hide(tab == Tab.NETWORK);
+            });
     page.getStyleClass().add("page-frame");
     Notice notice = new Notice(state);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
@@ -89,13 +101,24 @@ public final class Studio {
         : Optional.empty();
   }
 
+  /** With the Network tab in front the step keys walk backpropagation, else the program's trace. */
+  private Runnable steps(Consumer<NetworkState> there, Runnable here) {
+    return () -> {
+      if (state.appearance().tabProperty().get() == Tab.NETWORK) {
+        there.accept(state.network());
+      } else {
+        here.run();
+      }
+    };
+  }
+
   private void bind(Player player) {
     commands
-        .on(Command.NEXT, player::next)
-        .on(Command.PREVIOUS, player::previous)
+        .on(Command.NEXT, steps(network -> network.goTo(network.positionProperty().get() + 1), player::next))
+        .on(Command.PREVIOUS, steps(network -> network.goTo(network.positionProperty().get() - 1), player::previous))
         .on(Command.PLAY, player::togglePlay)
-        .on(Command.FIRST, player::first)
-        .on(Command.LAST, player::last)
+        .on(Command.FIRST, steps(network -> network.goTo(0), player::first))
+        .on(Command.LAST, steps(network -> network.goTo(Integer.MAX_VALUE), player::last))
         .on(Command.NEXT_PHASE, player::nextPhase)
         .on(Command.PREVIOUS_PHASE, player::previousPhase)
         .on(Command.FASTER, player::faster)

@@ -46,6 +46,7 @@ public final class StudioState {
   private final Appearance appearance = new Appearance();
   private final Attention attention = new Attention();
   private final Lens lens = new Lens();
+  private final NetworkState network = new NetworkState();
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
@@ -332,6 +333,11 @@ public final class StudioState {
   /** The paths that are looked at. */
   public Lens lens() {
     return lens;
+  }
+
+  /** The network that is looked at. */
+  public NetworkState network() {
+    return network;
   }
 
   /** The newest study; null before the first. */

@@ -1,60 +1,147 @@
 package edgewise.ui.network;
 
-import edgewise.lesson.Example;
+import edgewise.network.Preset;
+import edgewise.ui.Icon;
+import edgewise.ui.NetworkState;
 import edgewise.ui.StudioState;
-import edgewise.ui.Tab;
-import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Networks that can be seen as graphs: a neuron, a chain of them, layers. */
-public final class NetworkPane extends ScrollPane {
-  private static final List<Example> NETWORKS =
-      List.of(Example.NEURON, Example.SLOW_NEURON, Example.VANISHING_CHAIN, Example.NETWORK);
+/**
+ * The Network tab: a network as neurons and as its expanded graph, backpropagation step by step, its
+ * check, why deep is hard, and training.
+ */
+public final class NetworkPane extends BorderPane {
+  private final StudioState state;
+  private final NetworkState network;
+  private final Map<NetworkState.View, Node> views = new EnumMap<>(NetworkState.View.class);
+  private final StackPane stack = new StackPane();
+  private final Editor editor;
+  private final ToggleButton edit = new ToggleButton(null, Icon.of(Feather.EDIT_3));
 
-  /** A pane from which networks are opened as graphs. */
+  /** A pane that follows the state's network. */
   public NetworkPane(StudioState state) {
-    Label title = new Label();
-    title.textProperty().bind(state.texts().bind("network.title"));
-    title.getStyleClass().add("page-title");
-    Label lead = new Label();
-    lead.textProperty().bind(state.texts().bind("network.lead"));
-    lead.getStyleClass().add("page-lead");
-    lead.setWrapText(true);
-    FlowPane cards = new FlowPane(16, 16);
-    for (Example example : NETWORKS) {
-      cards.getChildren().add(card(state, example));
-    }
-    VBox page = new VBox(16, title, lead, cards);
-    page.getStyleClass().add("page");
-    page.setMaxWidth(860);
-    setContent(page);
-    setFitToWidth(true);
-    getStyleClass().add("plain-scroll");
+    this.state = state;
+    this.network = state.network();
+    getStyleClass().add("network-pane");
+    setId("network");
+    setMinSize(0, 0);
+    editor = new Editor(state);
+    stack.setMinSize(0, 0);
+    view(NetworkState.View.BACKPROPAGATION, new BackpropagationView(state));
+    view(NetworkState.View.CHECK, new CheckView(state));
+    view(NetworkState.View.DEEP, new DeepView(state));
+    setTop(top());
+    setCenter(stack);
+    edit.selectedProperty().subscribe(open -> setRight(open ? editor : null));
+    network.viewProperty().subscribe(this::front);
   }
 
-  private static Button card(StudioState state, Example example) {
-    Label name = new Label();
-    name.textProperty().bind(state.texts().bind("example." + example.id()));
-    name.getStyleClass().add("card-title");
-    Label what = new Label();
-    what.textProperty().bind(state.texts().bind("network." + example.id()));
-    what.setWrapText(true);
-    what.getStyleClass().add("quiet");
-    Button card = new Button(null, new VBox(6, name, what));
-    card.setId("network-" + example.id());
-    card.getStyleClass().add("card");
-    card.setPrefSize(330, 104);
-    card.setMaxHeight(104);
-    card.accessibleTextProperty().bind(name.textProperty());
-    card.setOnAction(
-        e -> {
-          state.open(example);
-          state.appearance().tabProperty().set(Tab.GRAPH);
+  private void view(NetworkState.View view, Node node) {
+    views.put(view, node);
+    stack.getChildren().add(node);
+  }
+
+  /** Training is made when it is first looked at: it begins to work at once. */
+  private void front(NetworkState.View front) {
+    if (front == NetworkState.View.TRAINING && !views.containsKey(front)) {
+      view(front, new TrainingPane(state));
+    }
+    views.forEach((view, node) -> node.setVisible(view == front));
+  }
+
+  private HBox top() {
+    ComboBox<Preset> presets = new ComboBox<>();
+    presets.setId("network-preset");
+    presets.getItems().setAll(Preset.values());
+    presets.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Preset preset) {
+            return state.texts().get(preset == null ? "net.own" : "net.preset." + preset.id());
+          }
+
+          @Override
+          public Preset fromString(String text) {
+            return network.presetProperty().get();
+          }
         });
-    return card;
+    network.presetProperty().subscribe(presets::setValue);
+    presets.setOnAction(
+        e -> {
+          if (presets.getValue() != null && presets.getValue() != network.presetProperty().get()) {
+            network.open(presets.getValue());
+          }
+        });
+    state
+        .texts()
+        .localeProperty()
+        .addListener(
+            o -> {
+              Preset now = presets.getValue();
+              presets.setValue(null);
+              presets.setValue(now);
+            });
+    presets.accessibleTextProperty().bind(state.texts().bind("net.presets"));
+    edit.setId("network-edit");
+    edit.textProperty().bind(state.texts().bind("net.edit"));
+    edit.getStyleClass().add("train-button");
+    edit.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox pictures =
+        segments("net.pictures.", NetworkState.Pictures.values(), network.picturesProperty());
+    pictures
+        .visibleProperty()
+        .bind(network.viewProperty().isEqualTo(NetworkState.View.BACKPROPAGATION));
+    pictures.managedProperty().bind(pictures.visibleProperty());
+    HBox top =
+        new HBox(
+            12,
+            presets,
+            segments("net.view.", NetworkState.View.values(), network.viewProperty()),
+            space,
+            pictures,
+            edit);
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("net-top");
+    return top;
+  }
+
+  private <E extends Enum<E>> HBox segments(
+      String prefix, E[] values, javafx.beans.property.ObjectProperty<E> chosen) {
+    HBox segments = new HBox();
+    segments.getStyleClass().add("segments");
+    ToggleGroup group = new ToggleGroup();
+    for (E value : values) {
+      String id = value.name().toLowerCase(Locale.ROOT);
+      ToggleButton button = new ToggleButton();
+      button.setId("network-" + id);
+      button.textProperty().bind(state.texts().bind(prefix + id));
+      button.setToggleGroup(group);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(
+          e -> {
+            chosen.set(value);
+            button.setSelected(true);
+          });
+      chosen.subscribe(now -> button.setSelected(now == value));
+      segments.getChildren().add(button);
+    }
+    segments.setMinWidth(Region.USE_PREF_SIZE);
+    return segments;
   }
 }

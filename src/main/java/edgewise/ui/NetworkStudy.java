@@ -1,0 +1,145 @@
+package edgewise.ui;
+
+import edgewise.figure.GraphDrawing;
+import edgewise.figure.Kind;
+import edgewise.figure.Sizes;
+import edgewise.figure.SymbolIndex;
+import edgewise.layout.Direction;
+import edgewise.network.Backpropagation;
+import edgewise.network.BackpropagationStep;
+import edgewise.network.BackwardPass;
+import edgewise.network.Folding;
+import edgewise.network.Network;
+import edgewise.network.NetworkGraph;
+import edgewise.network.Quantity;
+import edgewise.network.Sample;
+import edgewise.network.Stage;
+import edgewise.strategy.Detail;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Question;
+import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Trace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A network and a sample worked out: both passes, the steps of backpropagation, and the expanded
+ * graph with the trace of its reverse sweep. Immutable, made as a whole, shown as a whole.
+ *
+ * @param frames for every number of steps taken, from 0, how many steps of the trace that are
+ */
+public record NetworkStudy(
+    Network network,
+    Sample sample,
+    BackwardPass pass,
+    List<BackpropagationStep> steps,
+    NetworkGraph graph,
+    Map<String, Quantity> named,
+    Trace trace,
+    GraphDrawing drawing,
+    SymbolIndex symbols,
+    List<Integer> frames) {
+  private static final int MOST_SYMBOLS = 200;
+
+  /** Works a network out. */
+  static NetworkStudy of(Network network, Sample sample, Folding folding, boolean fine) {
+    BackwardPass pass = sample.through(network);
+    Backpropagation told = Backpropagation.of(pass);
+    List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
+    NetworkGraph graph = NetworkGraph.of(network, sample, folding);
+    Trace trace =
+        new ReverseMode()
+            .trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+    Map<String, Kind> kinds = new HashMap<>();
+    Map<String, Quantity> named = new HashMap<>();
+    graph
+        .graph()
+        .nodes()
+        .forEach(
+            node -> {
+              Quantity quantity = graph.quantity(node);
+              named.put(node.name(), quantity);
+              if (quantity instanceof Quantity.Weight) {
+                kinds.put(node.name(), Kind.WEIGHT);
+              } else if (quantity instanceof Quantity.Bias) {
+                kinds.put(node.name(), Kind.BIAS);
+              }
+            });
+    boolean small = network.parameters() <= MOST_SYMBOLS;
+    if (small) {
+      name(network, named);
+    }
+    GraphDrawing drawing =
+        GraphDrawing.of(trace, new GraphDrawing.Options(Direction.RIGHT, false, Sizes.SCREEN))
+            .coloured(kinds);
+    SymbolIndex symbols =
+        new SymbolIndex(small ? NetworkGraph.of(network, sample).graph() : graph.graph());
+    return new NetworkStudy(
+        network,
+        sample,
+        pass,
+        steps,
+        graph,
+        Map.copyOf(named),
+        trace,
+        drawing,
+        symbols,
+        frames(steps, graph, trace));
+  }
+
+  private static void name(Network network, Map<String, Quantity> named) {
+    for (int l = 1; l <= network.depth(); l++) {
+      for (int j = 1; j <= network.size(l); j++) {
+        put(named, new Quantity.Activation(l, j));
+        if (l > 1) {
+          put(named, new Quantity.PreActivation(l, j));
+          put(named, new Quantity.Bias(l, j));
+          for (int k = 1; k <= network.size(l - 1); k++) {
+            put(named, new Quantity.Weight(l, j, k));
+          }
+        }
+      }
+    }
+  }
+
+  private static void put(Map<String, Quantity> named, Quantity quantity) {
+    named.put(quantity.name(), quantity);
+  }
+
+  /** The trace goes on until what a step works out is known in it; it never goes back. */
+  private static List<Integer> frames(
+      List<BackpropagationStep> steps, NetworkGraph graph, Trace trace) {
+    Integer[] at = new Integer[steps.size() + 1];
+    at[0] = 0;
+    for (int k = 0; k < steps.size(); k++) {
+      int position = at[k];
+      while (position < trace.size() && !shows(trace.frame(position), steps.get(k), graph)) {
+        position++;
+      }
+      at[k + 1] = position;
+    }
+    at[steps.size()] = trace.size();
+    return List.of(at);
+  }
+
+  private static boolean shows(Frame frame, BackpropagationStep step, NetworkGraph graph) {
+    boolean backward = step.stage().compareTo(Stage.OUTPUT_ERROR) >= 0;
+    return step.about().stream()
+        .map(graph::node)
+        .flatMap(Optional::stream)
+        .allMatch(
+            node -> backward ? frame.slot(node).isPresent() : frame.primal(node).isPresent());
+  }
+
+  /** The last step taken; empty before the first. */
+  public Optional<BackpropagationStep> step(int position) {
+    return position == 0 ? Optional.empty() : Optional.of(steps.get(position - 1));
+  }
+
+  /** What is known in the graph there. */
+  public Frame frame(int position) {
+    return trace.frame(frames.get(position));
+  }
+}
