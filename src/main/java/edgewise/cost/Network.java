@@ -35,7 +35,7 @@ public record Network() implements Family {
 
   /** How many weights lead into the neuron of that number, from 0. */
   private static int fed(int neuron, long n) {
-    return (int) Math.clamp(weights(n) - (long) FED * neuron, 0, FED);
+    return Math.clamp(weights(n) - (long) FED * neuron, 0, FED);
   }
 
   /** Into z the weights and the bias, then a, two into its product with the weight out, the sum. */

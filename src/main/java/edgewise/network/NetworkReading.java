@@ -74,6 +74,7 @@ final class NetworkReading {
     if (all == Activation.SOFTMAX && output != Activation.SOFTMAX) {
       throw new NetworkFileException(written.spot(), "softmax");
     }
+    // Softmax is of the last layer; before it, sigmoid is usual.
     Activation hidden = all == Activation.SOFTMAX ? Activation.SIGMOID : all;
     Cost cost = one(required(root, "cost"), "cost", Cost.values(), Cost::id);
     if (!root.members().containsKey("weights") && !root.members().containsKey("biases")) {
