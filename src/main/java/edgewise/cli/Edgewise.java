@@ -29,8 +29,7 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       RenderCommand.class,
       NetworkCommand.class,
-      TrainCommand.class,
-      CostCommand.class
+      TrainCommand.class
     })
 public final class Edgewise implements Runnable {
   static final String VERSION = "0.1.0";

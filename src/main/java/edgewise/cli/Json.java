@@ -2,14 +2,12 @@ package edgewise.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import edgewise.cost.Row;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
 import edgewise.strategy.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -54,51 +52,6 @@ final class Json {
     json.writeNumber(answer.countsArithmetic() ? answer.work().additions() : null);
     json.writeStringField("paths", answer.paths().toString());
     json.writeEndObject();
-  }
-
-  /** All rows as one array. */
-  static void costs(List<Row> rows, Writer out) {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartArray();
-      for (Row row : rows) {
-        cost(json, row);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void cost(JsonGenerator json, Row row) throws IOException {
-    boolean arithmetic = row.countsArithmetic();
-    json.writeStartObject();
-    json.writeStringField("family", row.family().id());
-    json.writeNumberField("inputs", row.inputs());
-    json.writeNumberField("outputs", row.family().outputs());
-    json.writeStringField("strategy", row.strategy().id());
-    json.writeNumberField("passes", row.work().passes());
-    count(json, "edgeVisits", row.work().edgeVisits());
-    count(json, "multiplications", arithmetic ? row.work().multiplications() : null);
-    count(json, "additions", arithmetic ? row.work().additions() : null);
-    json.writeStringField("paths", row.paths().toString());
-    json.writeFieldName("seconds");
-    if (row.timing().seconds().isPresent()) {
-      json.writeNumber(row.timing().seconds().getAsDouble());
-    } else {
-      json.writeNull();
-    }
-    json.writeBooleanField("measured", row.timing().measured());
-    json.writeEndObject();
-  }
-
-  /** A count that no double can hold is a string of its digits: readers of JSON choke on it else. */
-  private static void count(JsonGenerator json, String key, BigInteger count) throws IOException {
-    json.writeFieldName(key);
-    if (count != null && count.bitLength() > Double.MAX_EXPONENT) {
-      json.writeString(count.toString());
-    } else {
-      json.writeNumber(count);
-    }
   }
 
   /** All steps as one array. */

@@ -152,20 +152,6 @@ class LauncherIT {
   }
 
   @Test
-  void costCountsWhatForwardAndReverseDo() throws Exception {
-    Run run =
-        run("cost", "--family", "fan-in", "--inputs", "10,100000", "--format", "json");
-    assertEquals("", run.err());
-    assertEquals(0, run.status());
-    assertTrue(
-        run.out()
-            .contains(
-                "{\"family\":\"fan-in\",\"inputs\":100000,\"outputs\":1,\"strategy\":\"forward\","
-                    + "\"passes\":100000,\"edgeVisits\":29999700000,"),
-        run.out());
-  }
-
-  @Test
   void aWrongProgramIsToldWithItsPlaceAndStatusOne() throws Exception {
     Run run = run("grad", "sni(x)", "--at", "x=1");
     assertEquals(1, run.status());
@@ -191,9 +177,7 @@ class LauncherIT {
             new String[] {"grad", "a*b", "--at", "a=1,b=1", "--of", "nobody"},
             new String[] {"grad", "a*b", "--at", "z=1"},
             new String[] {"grad", "a*b", "--at", "a=1,b=1", "--mode", "sideways"},
-            new String[] {"render", "a*b", "--at", "a=1,b=1", "--out", "picture.bmp"},
-            new String[] {"cost", "--family", "sideways"},
-            new String[] {"cost", "--inputs", "many"})) {
+            new String[] {"render", "a*b", "--at", "a=1,b=1", "--out", "picture.bmp"})) {
       Run run = run(wrong);
       assertEquals(2, run.status(), String.join(" ", wrong) + run.err());
       assertEquals("", run.out());
