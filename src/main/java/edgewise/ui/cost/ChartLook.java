@@ -1,0 +1,121 @@
+package edgewise.ui.cost;
+
+import edgewise.figure.Ink;
+import edgewise.figure.Theme;
+import edgewise.figure.Weight;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.Stroke;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** JFreeChart in the program's colours and typeface; nothing of its own look is left. */
+public final class ChartLook {
+  private static final Font INTER = inter();
+  private final Theme theme;
+
+  /** The look of a theme. */
+  public ChartLook(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** Known to the drawing by its name, too: charts ask for fonts by name. */
+  private static Font inter() {
+    try (InputStream in = Weight.REGULAR.font().openStream()) {
+      Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+      return font;
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("a broken font", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether lines and type are for a hall. */
+  public boolean isForHall() {
+    return theme.sizes().caption() > 12;
+  }
+
+  /** An ink as charts take it. */
+  public static Color color(Ink ink) {
+    return new Color(ink.argb(), true);
+  }
+
+  /** Type in charts: larger for a hall. */
+  public Font font() {
+    return INTER.deriveFont(isForHall() ? 18f : 12f);
+  }
+
+  /** A line of that many px, more for a hall. */
+  public Stroke solid(double width) {
+    return new BasicStroke(
+        (float) (width * factor()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  /** The same, dashed. */
+  public Stroke dashed(double width) {
+    float unit = (float) (4 * factor());
+    return new BasicStroke(
+        (float) (width * factor()),
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_ROUND,
+        1,
+        new float[] {2 * unit, 1.4f * unit},
+        0);
+  }
+
+  private double factor() {
+    return isForHall() ? 1.6 : 1;
+  }
+
+  /** Takes everything off a chart that is not ours. */
+  public void dress(JFreeChart chart) {
+    chart.setBackgroundPaint(color(theme.surface()));
+    chart.setBorderVisible(false);
+    chart.setPadding(new RectangleInsets(4, 0, 0, 12));
+    chart.setAntiAlias(true);
+    XYPlot plot = chart.getXYPlot();
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    Color grid = color(theme.id().equals("projector") ? theme.border().withOpacity(0.25) : theme.border());
+    plot.setDomainGridlinePaint(grid);
+    plot.setRangeGridlinePaint(grid);
+    plot.setDomainGridlineStroke(new BasicStroke(1));
+    plot.setRangeGridlineStroke(new BasicStroke(1));
+  }
+
+  /** Words and figures of an axis; the grid is line enough. */
+  public void dress(ValueAxis axis) {
+    axis.setTickLabelFont(font());
+    axis.setTickLabelPaint(color(theme.muted()));
+    axis.setLabelFont(font());
+    axis.setLabelPaint(color(theme.muted()));
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setMinorTickMarksVisible(false);
+  }
+
+  /** A legend of words above the plot. */
+  public void dress(LegendTitle legend) {
+    legend.setPosition(RectangleEdge.TOP);
+    legend.setItemFont(font());
+    legend.setItemPaint(color(theme.text()));
+    legend.setBackgroundPaint(null);
+    legend.setFrame(BlockBorder.NONE);
+    legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 14));
+    legend.setPadding(new RectangleInsets(0, 4, 6, 0));
+  }
+}
