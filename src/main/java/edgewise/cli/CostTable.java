@@ -38,15 +38,16 @@ final class CostTable {
   }
 
   private static String title(CostRow row) {
-    String of = row.family() == Family.CHAIN ? "stages" : "inputs";
-    return "%s, %,d %s, %,d %s, %s paths"
+    String of = row.family() == Family.CHAIN ? "stage" : "input";
+    return "%s, %,d %s, %,d %s, %s %s"
         .formatted(
             row.family().id(),
             row.size(),
-            of,
+            row.size() == 1 ? of : of + "s",
             row.outputs(),
             row.outputs() == 1 ? "output" : "outputs",
-            number(row.count().paths()));
+            number(row.count().paths()),
+            row.count().paths().equals(BigInteger.ONE) ? "path" : "paths");
   }
 
   private static List<String> line(CostRow row) {

@@ -14,6 +14,12 @@ final class PathWalk {
   private final int[] inputs;
   private final int[] outputs;
 
+  /** The path that is being walked: its nodes, the next edge to try from each, its products. */
+  private final int[] at;
+
+  private final int[] edge;
+  private final double[] product;
+
   /** Edges by their ends and local partials, in any order. */
   PathWalk(int nodes, int[] from, int[] to, double[] local, int[] inputs, int[] outputs) {
     first = new int[nodes + 1];
@@ -33,6 +39,9 @@ final class PathWalk {
     }
     this.inputs = inputs;
     this.outputs = outputs;
+    at = new int[nodes];
+    edge = new int[nodes];
+    product = new double[nodes];
   }
 
   /** The derivative of every output by every input, a row an output. */
@@ -62,9 +71,6 @@ final class PathWalk {
 
   /** Depth first, with the products of the walked beginnings on a stack. */
   private double sum(int input, int target, BitSet useful) {
-    int[] at = new int[first.length];
-    int[] edge = new int[first.length];
-    double[] product = new double[first.length];
     int depth = 0;
     at[0] = input;
     edge[0] = first[input];
