@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -30,6 +31,7 @@ final class ChartFiles extends HBox {
 
   ChartFiles(StudioState state, CostChart chart, Supplier<List<CostRow>> rows) {
     super(4);
+    setAlignment(Pos.CENTER);
     this.state = state;
     this.chart = chart;
     this.rows = rows;

@@ -17,6 +17,8 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -108,6 +110,14 @@ public final class ChartLook {
     axis.setMinorTickMarksVisible(false);
   }
 
+  /** A line of words above the plot, at its left. */
+  public void dress(TextTitle title) {
+    title.setFont(font());
+    title.setPaint(color(theme.muted()));
+    title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    title.setPadding(new RectangleInsets(0, 8, 4, 0));
+  }
+
   /** A legend of words above the plot. */
   public void dress(LegendTitle legend) {
     legend.setPosition(RectangleEdge.TOP);
@@ -115,7 +125,7 @@ public final class ChartLook {
     legend.setItemPaint(color(theme.text()));
     legend.setBackgroundPaint(null);
     legend.setFrame(BlockBorder.NONE);
-    legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 14));
+    legend.setItemLabelPadding(new RectangleInsets(2, 9, 2, 14));
     legend.setPadding(new RectangleInsets(0, 4, 6, 0));
   }
 }

@@ -22,13 +22,17 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.fx.FXGraphics2D;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
@@ -49,6 +53,7 @@ final class CostChart extends Region {
   private final LogAxis figures = new LogAxis();
   private final XYPlot plot = new XYPlot();
   private final JFreeChart chart;
+  private final TextTitle upwards = new TextTitle("");
   private final ChartViewer viewer;
   private final List<List<List<String>>> tips = new ArrayList<>();
   private Theme theme = Theme.LIGHT;
@@ -59,15 +64,20 @@ final class CostChart extends Region {
     this.texts = texts;
     plot.setDomainAxis(sizes);
     plot.setRangeAxis(figures);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     plot.setDomainPannable(true);
     plot.setRangePannable(true);
     for (LogAxis axis : List.of(sizes, figures)) {
       axis.setNumberFormatOverride(new Powers());
+      axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
     sizes.setAutoRange(false);
     figures.setLowerMargin(0.06);
     figures.setUpperMargin(0.06);
     chart = new JFreeChart(null, null, plot, false);
+    // Not the axis's own label: turned on its side it would be drawn as outlines of Inter alone.
+    chart.addSubtitle(upwards);
     chart.addLegend(new LegendTitle(this::legend));
     viewer = new ChartViewer(chart, false);
     viewer
@@ -109,7 +119,7 @@ final class CostChart extends Region {
   /** Zooms back to everything. */
   void wholeRange() {
     double least = plotted == null ? 1 : plotted.family().smallest();
-    sizes.setRange(least * 0.9, (plotted == null ? 10 : Sizes.largest(plotted.family())) * 1.25);
+    sizes.setRange(least * 0.75, (plotted == null ? 10 : Sizes.largest(plotted.family())) * 1.25);
     figures.setAutoRange(true);
   }
 
@@ -203,7 +213,8 @@ final class CostChart extends Region {
     look.dress(figures);
     look.dress(chart.getLegend());
     sizes.setLabel(texts.get("lab.axis." + plotted.family().id()));
-    figures.setLabel(texts.get("lab.axis." + plotted.quantity().id()));
+    look.dress(upwards);
+    upwards.setText(texts.get("lab.axis." + plotted.quantity().id()));
     boolean timed = plotted.quantity() == Quantity.SECONDS;
     for (int which : List.of(LINES, DASHES, HERE)) {
       XYLineAndShapeRenderer renderer =
@@ -214,7 +225,7 @@ final class CostChart extends Region {
         renderer.setSeriesPaint(i, colour);
         renderer.setSeriesStroke(
             i, which == DASHES ? look.dashed(Math.min(2, width)) : look.solid(width));
-        double size = (which == HERE ? 13 : 8) * (look.isForHall() ? 1.5 : 1);
+        double size = (which == HERE ? 11 : 8) * (look.isForHall() ? 1.5 : 1);
         renderer.setSeriesShape(i, Strokes.shape(CostLab.STRATEGIES.get(i), size));
         renderer.setSeriesOutlinePaint(i, which == HERE ? ChartLook.color(theme.text()) : colour);
       }
@@ -255,7 +266,7 @@ final class CostChart extends Region {
       if (plotted == null || rows(mode).stream().noneMatch(r -> plotted.quantity().of(r).isPresent())) {
         continue;
       }
-      Shape line = new java.awt.geom.Line2D.Double(-11, 0, 11, 0);
+      Shape line = new java.awt.geom.Line2D.Double(-10, 0, 10, 0);
       boolean timed = plotted.quantity() == Quantity.SECONDS;
       items.add(
           new LegendItem(
@@ -312,8 +323,8 @@ final class CostChart extends Region {
     marker.setLabelPaint(text);
     marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
     boolean right = Math.log(at) > 0.6 * Math.log(Sizes.largest(plotted.family()));
-    marker.setLabelAnchor(right ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
-    marker.setLabelTextAnchor(right ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
+    marker.setLabelAnchor(right ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+    marker.setLabelTextAnchor(right ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
     plot.addDomainMarker(marker, Layer.FOREGROUND);
   }
 

@@ -60,7 +60,17 @@ final class LabPane extends BorderPane {
     setCenter(chart);
     setBottom(new VBox(10, sentence, great, new Claims(state, claim)));
     great.managedProperty().bind(great.visibleProperty());
-    family.addListener(o -> show());
+    family.addListener(
+        (o, old, now) -> {
+          if (claim.get() != null && claim.get().family() != now) {
+            claim.set(null);
+          }
+          timing.cancel();
+          if (quantity.get() == Quantity.SECONDS && !timed.containsKey(now)) {
+            measure();
+          }
+          show();
+        });
     quantity.addListener(
         o -> {
           if (quantity.get() == Quantity.SECONDS && !timed.containsKey(family.get())) {
@@ -82,7 +92,6 @@ final class LabPane extends BorderPane {
     families.valueProperty().bindBidirectional(family);
     families.setButtonCell(new FamilyCell(state.texts()));
     families.setCellFactory(list -> new FamilyCell(state.texts()));
-    families.setOnAction(e -> claim.set(null));
     Button measure = new Button();
     measure.setId("lab-measure");
     measure
@@ -112,9 +121,11 @@ final class LabPane extends BorderPane {
   private void measureOrStop() {
     if (timing.runningProperty().get()) {
       timing.cancel();
+    } else if (quantity.get() == Quantity.SECONDS || timed.containsKey(family.get())) {
+      measure();
+      quantity.set(Quantity.SECONDS);
     } else {
       quantity.set(Quantity.SECONDS);
-      measure();
     }
   }
 

@@ -185,6 +185,7 @@ class CostPaneTest {
     family(robot, Family.CHAIN);
     shoot(robot, scene, "chain-" + look);
     press(robot, "claim-great");
+    assertTrue(node("great-pass").isVisible());
     shoot(robot, scene, "great-" + look);
     press(robot, "cost-graph");
     shoot(robot, scene, "graph-" + look);
@@ -223,7 +224,6 @@ class CostPaneTest {
     assertEquals(0, measured.getItemCount(1), "merging is not timed");
     shoot(robot, scene, "measured-chain");
     family(robot, Family.FAN_IN);
-    press(robot, "lab-measure");
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> chart().plot().getDataset(0).getItemCount(3) > 3);
     shoot(robot, scene, "measured-fan-in");
