@@ -105,6 +105,7 @@ final class CostCommand implements Callable<Integer> {
   }
 
   /** On a terminal a line that is written over; nothing where somebody reads the output later. */
+  @SuppressWarnings("SystemConsoleNull") // it is null in a runtime without the line editor's module
   private Progress progress() {
     if (System.console() == null || !System.console().isTerminal()) {
       return Progress.NONE;

@@ -26,10 +26,17 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class ChartLook {
   private static final Font INTER = inter();
   private final Theme theme;
+  private final double scale;
 
   /** The look of a theme. */
   public ChartLook(Theme theme) {
+    this(theme, 1);
+  }
+
+  /** The same, so many times as large, for a picture of a higher resolution. */
+  public ChartLook(Theme theme, double scale) {
     this.theme = theme;
+    this.scale = scale;
   }
 
   /** Known to the drawing by its name, too: charts ask for fonts by name. */
@@ -57,7 +64,7 @@ public final class ChartLook {
 
   /** Type in charts: larger for a hall. */
   public Font font() {
-    return INTER.deriveFont(isForHall() ? 18f : 12f);
+    return INTER.deriveFont((float) (scale * (isForHall() ? 18 : 12)));
   }
 
   /** A line of that many px, more for a hall. */
@@ -78,25 +85,31 @@ public final class ChartLook {
         0);
   }
 
-  private double factor() {
-    return isForHall() ? 1.6 : 1;
+  /** By how much lines and shapes are larger than on a screen. */
+  public double factor() {
+    return scale * (isForHall() ? 1.6 : 1);
+  }
+
+  private RectangleInsets insets(double top, double left, double bottom, double right) {
+    return new RectangleInsets(scale * top, scale * left, scale * bottom, scale * right);
   }
 
   /** Takes everything off a chart that is not ours. */
   public void dress(JFreeChart chart) {
     chart.setBackgroundPaint(color(theme.surface()));
     chart.setBorderVisible(false);
-    chart.setPadding(new RectangleInsets(4, 0, 0, 12));
+    chart.setPadding(insets(4, 0, 0, 12));
     chart.setAntiAlias(true);
     XYPlot plot = chart.getXYPlot();
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    Color grid = color(theme.id().equals("projector") ? theme.border().withOpacity(0.25) : theme.border());
+    boolean strong = theme.id().equals("projector");
+    Color grid = color(strong ? theme.border().withOpacity(0.25) : theme.border());
     plot.setDomainGridlinePaint(grid);
     plot.setRangeGridlinePaint(grid);
-    plot.setDomainGridlineStroke(new BasicStroke(1));
-    plot.setRangeGridlineStroke(new BasicStroke(1));
+    plot.setDomainGridlineStroke(new BasicStroke((float) scale));
+    plot.setRangeGridlineStroke(new BasicStroke((float) scale));
   }
 
   /** Words and figures of an axis; the grid is line enough. */
@@ -115,7 +128,7 @@ public final class ChartLook {
     title.setFont(font());
     title.setPaint(color(theme.muted()));
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    title.setPadding(new RectangleInsets(0, 8, 4, 0));
+    title.setPadding(insets(0, 8, 4, 0));
   }
 
   /** A legend of words above the plot. */
@@ -125,7 +138,7 @@ public final class ChartLook {
     legend.setItemPaint(color(theme.text()));
     legend.setBackgroundPaint(null);
     legend.setFrame(BlockBorder.NONE);
-    legend.setItemLabelPadding(new RectangleInsets(2, 9, 2, 14));
-    legend.setPadding(new RectangleInsets(0, 4, 6, 0));
+    legend.setItemLabelPadding(insets(2, 9, 2, 14));
+    legend.setPadding(insets(0, 4, 6, 0));
   }
 }

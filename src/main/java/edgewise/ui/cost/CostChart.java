@@ -9,6 +9,8 @@ import edgewise.ui.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.NumberFormat;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -57,6 +60,7 @@ final class CostChart extends Region {
   private final ChartViewer viewer;
   private final List<List<List<String>>> tips = new ArrayList<>();
   private Theme theme = Theme.LIGHT;
+  private double scale = 1;
   private Plotted plotted;
 
   /** An empty chart. */
@@ -83,7 +87,7 @@ final class CostChart extends Region {
     viewer
         .getCanvas()
         .addEventHandler(
-            javafx.scene.input.MouseEvent.MOUSE_CLICKED,
+            MouseEvent.MOUSE_CLICKED,
             e -> {
               if (e.getClickCount() == 2) {
                 wholeRange();
@@ -207,13 +211,15 @@ final class CostChart extends Region {
   }
 
   private void dress() {
-    ChartLook look = new ChartLook(theme);
+    ChartLook look = new ChartLook(theme, scale);
     look.dress(chart);
     look.dress(sizes);
     look.dress(figures);
     look.dress(chart.getLegend());
     sizes.setLabel(texts.get("lab.axis." + plotted.family().id()));
     look.dress(upwards);
+    // On screen the chosen quantity is to be seen above; a picture must say it by itself.
+    upwards.setVisible(false);
     upwards.setText(texts.get("lab.axis." + plotted.quantity().id()));
     boolean timed = plotted.quantity() == Quantity.SECONDS;
     for (int which : List.of(LINES, DASHES, HERE)) {
@@ -225,13 +231,13 @@ final class CostChart extends Region {
         renderer.setSeriesPaint(i, colour);
         renderer.setSeriesStroke(
             i, which == DASHES ? look.dashed(Math.min(2, width)) : look.solid(width));
-        double size = (which == HERE ? 11 : 8) * (look.isForHall() ? 1.5 : 1);
+        double size = (which == HERE ? 10 : 8) * look.factor();
         renderer.setSeriesShape(i, Strokes.shape(CostLab.STRATEGIES.get(i), size));
         renderer.setSeriesOutlinePaint(i, which == HERE ? ChartLook.color(theme.text()) : colour);
       }
       renderer.setUseFillPaint(which != LINES);
       renderer.setUseOutlinePaint(which != LINES);
-      renderer.setDefaultOutlineStroke(new BasicStroke(1.6f));
+      renderer.setDefaultOutlineStroke(look.solid(1.6));
       if (which == DASHES) {
         renderer.setDefaultFillPaint(ChartLook.color(theme.surface()));
       }
@@ -261,12 +267,12 @@ final class CostChart extends Region {
 
   private LegendItemCollection legend() {
     LegendItemCollection items = new LegendItemCollection();
-    ChartLook look = new ChartLook(theme);
+    ChartLook look = new ChartLook(theme, scale);
     for (Mode mode : CostLab.STRATEGIES) {
       if (plotted == null || rows(mode).stream().noneMatch(r -> plotted.quantity().of(r).isPresent())) {
         continue;
       }
-      Shape line = new java.awt.geom.Line2D.Double(-10, 0, 10, 0);
+      Shape line = new Line2D.Double(-10 * scale, 0, 10 * scale, 0);
       boolean timed = plotted.quantity() == Quantity.SECONDS;
       items.add(
           new LegendItem(
@@ -275,7 +281,7 @@ final class CostChart extends Region {
               null,
               null,
               timed,
-              Strokes.shape(mode, 8),
+              Strokes.shape(mode, 8 * look.factor()),
               true,
               colour(mode),
               false,
@@ -291,8 +297,7 @@ final class CostChart extends Region {
 
   private void marks() {
     plot.clearDomainMarkers();
-    ChartLook look = new ChartLook(theme);
-    Color text = ChartLook.color(theme.text());
+    ChartLook look = new ChartLook(theme, scale);
     if (plotted.crossover().isPresent()) {
       IntervalMarker wins = new IntervalMarker(0.5, plotted.crossover().getAsDouble());
       wins.setPaint(ChartLook.color(theme.forwardSoft()));
@@ -306,15 +311,16 @@ final class CostChart extends Region {
       plot.addDomainMarker(wins, Layer.BACKGROUND);
     }
     if (plotted.here() != null && plotted.quantity() != Quantity.SECONDS) {
-      line(plotted.here().inputs(), texts.get("lab.here"), look, text);
+      line(plotted.here().inputs(), texts.get("lab.here"), look, true);
     }
     if (plotted.focus().isPresent()) {
       double at = plotted.focus().getAsDouble();
-      line(at, texts.get("lab.size." + plotted.family().id(), at), look, text);
+      line(at, texts.get("lab.size." + plotted.family().id(), at), look, false);
     }
   }
 
-  private void line(double at, String label, ChartLook look, Color text) {
+  private void line(double at, String label, ChartLook look, boolean above) {
+    Color text = ChartLook.color(theme.text());
     ValueMarker marker = new ValueMarker(at);
     marker.setPaint(text);
     marker.setStroke(look.solid(1));
@@ -323,17 +329,34 @@ final class CostChart extends Region {
     marker.setLabelPaint(text);
     marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
     boolean right = Math.log(at) > 0.6 * Math.log(Sizes.largest(plotted.family()));
-    marker.setLabelAnchor(right ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
-    marker.setLabelTextAnchor(right ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+    if (above) {
+      marker.setLabelAnchor(right ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+      marker.setLabelTextAnchor(right ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+    } else {
+      marker.setLabelAnchor(right ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
+      marker.setLabelTextAnchor(right ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
+    }
     plot.addDomainMarker(marker, Layer.FOREGROUND);
   }
 
-  /** The chart as it is on screen, zoomed as it is, at another resolution. */
-  WritableImage picture(double scale) {
-    Canvas canvas = new Canvas(getWidth() * scale, getHeight() * scale);
-    FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
-    graphics.scale(scale, scale);
-    chart.draw(graphics, new java.awt.geom.Rectangle2D.Double(0, 0, getWidth(), getHeight()));
+  /**
+   * The chart as it is on screen, zoomed as it is, at another resolution. Drawn larger rather than
+   * scaled, since a scaled drawing on a canvas is clipped in the wrong place.
+   */
+  WritableImage picture(double times) {
+    Canvas canvas = new Canvas(getWidth() * times, getHeight() * times);
+    chart.setNotify(false);
+    scale = times;
+    dress();
+    marks();
+    upwards.setVisible(true);
+    chart.draw(
+        new FXGraphics2D(canvas.getGraphicsContext2D()),
+        new Rectangle2D.Double(0, 0, canvas.getWidth(), canvas.getHeight()));
+    scale = 1;
+    dress();
+    marks();
+    chart.setNotify(true);
     return canvas.snapshot(null, null);
   }
 

@@ -9,6 +9,7 @@ import edgewise.ui.StudioState;
 import edgewise.ui.Texts;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,7 +55,6 @@ final class GreatPassCard extends VBox {
     said.setWrapText(true);
     said.setMinHeight(Region.USE_PREF_SIZE);
     bar.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(bar, Priority.ALWAYS);
     bar.progressProperty().bind(run.progressProperty());
     start.setId("great-pass-start");
     start.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +63,9 @@ final class GreatPassCard extends VBox {
     cancel.textProperty().bind(texts.bind("lab.cancel"));
     cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(e -> stop());
-    HBox row = new HBox(12, bar, cancel, start);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    said.setMaxWidth(Double.MAX_VALUE);
+    HBox row = new HBox(12, said, cancel, start);
     row.setAlignment(Pos.CENTER_LEFT);
     run.runningProperty()
         .subscribe(
@@ -72,7 +74,7 @@ final class GreatPassCard extends VBox {
               show(cancel, running);
               show(start, !running);
             });
-    getChildren().addAll(said, row);
+    getChildren().addAll(row, bar);
     texts.localeProperty().addListener(o -> words.run());
     offer(GreatPass.HUNDRED_MILLION);
   }
@@ -103,12 +105,12 @@ final class GreatPassCard extends VBox {
                 memory.available() / GIGA));
   }
 
-  private void ready(int offered, java.util.function.Supplier<String> text) {
+  private void ready(int offered, Supplier<String> text) {
     inputs = offered;
     say(text);
   }
 
-  private void say(java.util.function.Supplier<String> text) {
+  private void say(Supplier<String> text) {
     words =
         () -> {
           said.setText(text.get());
@@ -158,5 +160,10 @@ final class GreatPassCard extends VBox {
   /** Whether it is at work. */
   LongRun run() {
     return run;
+  }
+
+  /** What it says now. */
+  String said() {
+    return said.getText();
   }
 }

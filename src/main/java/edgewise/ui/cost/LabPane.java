@@ -60,6 +60,8 @@ final class LabPane extends BorderPane {
     setCenter(chart);
     setBottom(new VBox(10, sentence, great, new Claims(state, claim)));
     great.managedProperty().bind(great.visibleProperty());
+    sentence.visibleProperty().bind(great.visibleProperty().not());
+    sentence.managedProperty().bind(sentence.visibleProperty());
     family.addListener(
         (o, old, now) -> {
           if (claim.get() != null && claim.get().family() != now) {
@@ -193,7 +195,7 @@ final class LabPane extends BorderPane {
     OptionalDouble focus =
         told == null ? OptionalDouble.empty() : OptionalDouble.of(told.size());
     sentence.setText(
-        told == null
+        told == null || told == Claim.GREAT
             ? state.texts().get("lab.about." + family.get().id(), family.get().outputs())
             : state.texts().get("lab.claim." + told.id() + ".text"));
     chart.show(

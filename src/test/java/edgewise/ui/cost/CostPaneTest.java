@@ -281,7 +281,7 @@ class CostPaneTest {
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told[0] != null);
     assertEquals(200_000, told[0].inputs());
     assertEquals(0, told[0].worst());
-    String said = ((Label) card[0].getChildren().getFirst()).getText();
+    String said = card[0].said();
     assertTrue(said.contains("200,000 inputs, 599,997 slots"), said);
   }
 
@@ -304,7 +304,7 @@ class CostPaneTest {
         });
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> !card[0].run().runningProperty().get());
-    String said = ((Label) card[0].getChildren().getFirst()).getText();
+    String said = card[0].said();
     assertTrue(said.startsWith("700,000,000 inputs need 52.5 GB"), said);
     ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
     assertFalse(start.getText().contains("700,000,000"), start.getText());
