@@ -73,7 +73,7 @@ public record GreatPass(
    * @throws CancellationException if the progress said so
    */
   public static GreatPass run(int inputs, Progress progress) {
-    Memory memory = Memory.of(bytes(inputs));
+    Memory memory = Memory.tidied(bytes(inputs));
     if (!memory.suffices()) {
       throw new TooLittleMemory(memory, largest());
     }

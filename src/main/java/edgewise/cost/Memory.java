@@ -1,14 +1,20 @@
 package edgewise.cost;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether there is room for something large, in bytes. What can be had is the heap's ceiling less
- * what is used, and not more than the system has left where it tells (Linux).
+ * Whether there is room for something large, in bytes. What can be had is what is left of the
+ * heap's largest part, where large arrays live, and not more than the system has left where it
+ * tells (Linux).
  *
  * @param needed what it takes
  * @param available what can still be had
@@ -19,10 +25,24 @@ public record Memory(long needed, long available) {
 
   /** The memory that a number of bytes would be taken from, as it is now. */
   public static Memory of(long needed) {
-    Runtime runtime = Runtime.getRuntime();
-    long used = runtime.totalMemory() - runtime.freeMemory();
-    long more = runtime.maxMemory() - used;
-    return new Memory(needed, Math.min(more, left() + runtime.freeMemory()));
+    MemoryUsage heap =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getUsage)
+            .max(Comparator.comparingLong(MemoryUsage::getMax))
+            .orElseThrow();
+    long more = heap.getMax() - heap.getUsed();
+    return new Memory(needed, Math.min(more, left() + heap.getCommitted() - heap.getUsed()));
+  }
+
+  /** The same, with what nobody uses any more thrown away first if it would not fit otherwise. */
+  public static Memory tidied(long needed) {
+    Memory memory = of(needed);
+    if (memory.suffices()) {
+      return memory;
+    }
+    System.gc();
+    return of(needed);
   }
 
   private static long left() {

@@ -95,9 +95,15 @@ final class Stopwatch {
   }
 
   /** The sweeps of one tape. */
-  private record Sweeps(Tape tape, int[] inputs, int[] outputs) {
+  private static final class Sweeps {
+    private final Tape tape;
+    private final int[] inputs;
+    private final int[] outputs;
+
     Sweeps(TapeSketch sketch) {
-      this(sketch.tape(), sketch.inputs(), sketch.outputs());
+      tape = sketch.tape();
+      inputs = sketch.inputs();
+      outputs = sketch.outputs();
     }
 
     Time time(Mode mode) {

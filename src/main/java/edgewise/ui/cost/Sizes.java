@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 
 /** The sizes that a family is shown and timed in. */
 final class Sizes {
-  private static final int A_DECADE = 8;
+  private static final int A_DECADE = 16;
 
   private Sizes() {}
 
