@@ -45,7 +45,9 @@ final class WireSketch implements Sketch {
     if (inputCount == inputs.length) {
       inputs = Arrays.copyOf(inputs, 2 * inputCount);
     }
-    return inputs[inputCount++] = node(value);
+    int input = node(value);
+    inputs[inputCount++] = input;
+    return input;
   }
 
   @Override

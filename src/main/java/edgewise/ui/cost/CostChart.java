@@ -48,9 +48,11 @@ import org.jfree.data.xy.XYSeriesCollection;
  * that lie on one another are all seen. Zooms by wheel and by dragging; a double click goes back.
  */
 final class CostChart extends Region {
-  private static final int LINES = 0;
-  private static final int DASHES = 1;
-  private static final int HERE = 2;
+  /** Datasets in the order they are drawn: what was measured lies over what is extrapolated. */
+  static final int DASHES = 0;
+
+  static final int LINES = 1;
+  static final int HERE = 2;
   private final Texts texts;
   private final LogAxis sizes = new LogAxis();
   private final LogAxis figures = new LogAxis();

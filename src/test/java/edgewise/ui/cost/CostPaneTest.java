@@ -194,16 +194,16 @@ class CostPaneTest {
   @Test
   void curvesAreThereForEveryStrategyAndThisGraphIsMarked(FxRobot robot) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> chart().plot().getDataset(2).getItemCount(2) == 1);
-    XYDataset here = chart().plot().getDataset(2);
+        20, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.HERE).getItemCount(2) == 1);
+    XYDataset here = chart().plot().getDataset(CostChart.HERE);
     assertEquals(2, here.getXValue(2, 0), "two inputs");
     assertEquals(10, here.getYValue(2, 0), "forward mode visits ten edges");
     assertEquals(5, here.getYValue(3, 0), "reverse mode five");
-    XYDataset lines = chart().plot().getDataset(0);
+    XYDataset lines = chart().plot().getDataset(CostChart.LINES);
     for (int series = 0; series < 5; series++) {
       assertTrue(lines.getItemCount(series) > 30, lines.getSeriesKey(series).toString());
     }
-    assertEquals(0, chart().plot().getDataset(1).getItemCount(0), "nothing is extrapolated");
+    assertEquals(0, chart().plot().getDataset(CostChart.DASHES).getItemCount(0), "nothing is extrapolated");
   }
 
   @Test
@@ -213,9 +213,9 @@ class CostPaneTest {
     press(robot, "lab-measure");
     press(robot, "lab-measure");
     WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(0).getItemCount(3) > 3);
-    XYDataset measured = chart().plot().getDataset(0);
-    XYDataset extrapolated = chart().plot().getDataset(1);
+        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.LINES).getItemCount(3) > 3);
+    XYDataset measured = chart().plot().getDataset(CostChart.LINES);
+    XYDataset extrapolated = chart().plot().getDataset(CostChart.DASHES);
     assertTrue(extrapolated.getItemCount(0) >= 2, "many paths are not walked");
     assertEquals(
         measured.getXValue(0, measured.getItemCount(0) - 1),
@@ -225,7 +225,7 @@ class CostPaneTest {
     shoot(robot, scene, "measured-chain");
     family(robot, Family.FAN_IN);
     WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(0).getItemCount(3) > 3);
+        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.LINES).getItemCount(3) > 3);
     shoot(robot, scene, "measured-fan-in");
   }
 
@@ -233,7 +233,7 @@ class CostPaneTest {
   void claimsAreToldAndMarked(FxRobot robot) {
     press(robot, "claim-million");
     assertTrue(sentence().contains("million"), sentence());
-    assertEquals(1, chart().plot().getDataset(0).getYValue(3, 0), "reverse mode passes once");
+    assertEquals(1, chart().plot().getDataset(CostChart.LINES).getYValue(3, 0), "reverse mode passes once");
     press(robot, "claim-differences");
     assertTrue(sentence().contains("a million and one"), sentence());
     press(robot, "claim-differences");
