@@ -166,7 +166,7 @@ final class CostChart extends Region {
     for (CostRow row : rows) {
       Optional<BigDecimal> figure = plotted.quantity().of(row);
       if (figure.isPresent()) {
-        series.add(row.size(), figure.get().doubleValue());
+        series.add((double) row.size(), figure.get().doubleValue());
         told.add(tip(mode, row.size(), figure.get(), row.measured() || which == LINES));
       }
     }
@@ -185,7 +185,7 @@ final class CostChart extends Region {
             .counted(plotted.here().work().get(mode))
             .ifPresent(
                 figure -> {
-                  series.add(plotted.here().inputs(), figure.doubleValue());
+                  series.add((double) plotted.here().inputs(), figure.doubleValue());
                   told.add(
                       texts.get("lab.here") + "\n" + tip(mode, plotted.here().inputs(), figure, true));
                 });
@@ -313,7 +313,7 @@ final class CostChart extends Region {
       plot.addDomainMarker(wins, Layer.BACKGROUND);
     }
     if (plotted.here() != null && plotted.quantity() != Quantity.SECONDS) {
-      line(plotted.here().inputs(), texts.get("lab.here"), look, true);
+      line((double) plotted.here().inputs(), texts.get("lab.here"), look, true);
     }
     if (plotted.focus().isPresent()) {
       double at = plotted.focus().getAsDouble();
@@ -330,7 +330,7 @@ final class CostChart extends Region {
     marker.setLabelFont(look.font());
     marker.setLabelPaint(text);
     marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
-    boolean right = Math.log(at) > 0.6 * Math.log(Sizes.largest(plotted.family()));
+    boolean right = Math.log(at) > 0.6 * Math.log((double) Sizes.largest(plotted.family()));
     if (above) {
       marker.setLabelAnchor(right ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
       marker.setLabelTextAnchor(right ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);

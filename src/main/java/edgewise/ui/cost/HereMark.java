@@ -64,6 +64,7 @@ final class HereMark {
     return inRange && state.freshProperty().get() ? mark : null;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the study that was counted, not one that equals it
   private void count() {
     Study study = state.studyProperty().get();
     if (!looking || study == counted || !state.freshProperty().get()) {

@@ -57,7 +57,7 @@ final class Sizes {
         double reverse = figure(quantity, rows, row.size());
         double forward = quantity.of(row).map(Number::doubleValue).orElse(Double.NaN);
         if (forward < reverse) {
-          last = OptionalDouble.of(row.size());
+          last = OptionalDouble.of((double) row.size());
         }
       }
     }
@@ -89,6 +89,6 @@ final class Sizes {
         high = middle;
       }
     }
-    return OptionalDouble.of(low);
+    return OptionalDouble.of((double) low);
   }
 }
