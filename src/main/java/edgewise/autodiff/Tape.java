@@ -83,7 +83,9 @@ public final class Tape {
 
   /** The bytes of all arrays. */
   public long bytes() {
-    return (long) BYTES_PER_SLOT * size() + (tangent == null ? 0 : 8L * size()) + 4L * slotOfNode.length;
+    return (long) BYTES_PER_SLOT * size()
+        + (tangent == null ? 0 : 8L * size())
+        + 4L * slotOfNode.length;
   }
 
   /** The slot that holds a node of the compiled graph. */

@@ -39,8 +39,7 @@ final class CostCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "10,1000,100000",
       paramLabel = "N",
-      description =
-          "Numbers of inputs, for chain of stages; ${DEFAULT-VALUE} if not given.")
+      description = "Numbers of inputs, for chain of stages; ${DEFAULT-VALUE} if not given.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -77,8 +76,7 @@ final class CostCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static final String FAMILIES =
-      ": expected fan-in, chain, product, network or jacobian";
+  private static final String FAMILIES = ": expected fan-in, chain, product, network or jacobian";
 
   private long size(Family of, String text) {
     long most = of == Family.FAN_IN ? GreatPass.MOST : of.largest();
@@ -90,8 +88,7 @@ final class CostCommand implements Callable<Integer> {
     } catch (NumberFormatException e) {
       // told below, together with numbers out of range
     }
-    throw wrong(
-        "--inputs " + text + ": expected a number from " + of.smallest() + " to " + most);
+    throw wrong("--inputs " + text + ": expected a number from " + of.smallest() + " to " + most);
   }
 
   private long outputs(Family of) {

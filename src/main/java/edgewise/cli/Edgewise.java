@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
     version = "Edgewise " + Edgewise.VERSION,
     mixinStandardHelpOptions = true,
     description = "See backpropagation on computation graphs.",
-    subcommands = {OpenCommand.class, GradCommand.class, TraceCommand.class, RenderCommand.class, CostCommand.class})
+    subcommands = {
+      OpenCommand.class,
+      GradCommand.class,
+      TraceCommand.class,
+      RenderCommand.class,
+      CostCommand.class
+    })
 public final class Edgewise implements Runnable {
   static final String VERSION = "0.1.0";
   static final int PROGRAM_IS_WRONG = 1;

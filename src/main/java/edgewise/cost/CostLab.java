@@ -22,8 +22,7 @@ public final class CostLab {
     for (long size : sizes) {
       for (Mode mode : STRATEGIES) {
         Count count = Count.of(family, size, outputs, mode);
-        rows.add(
-            new CostRow(family, size, outputs, mode, count, OptionalDouble.empty(), false));
+        rows.add(new CostRow(family, size, outputs, mode, count, OptionalDouble.empty(), false));
       }
     }
     return rows;

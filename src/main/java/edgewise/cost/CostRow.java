@@ -33,16 +33,13 @@ public record CostRow(
 
   /** The same row with a time. */
   public CostRow withTime(double took, boolean toTheEnd) {
-    return new CostRow(
-        family, size, outputs, strategy, count, OptionalDouble.of(took), toTheEnd);
+    return new CostRow(family, size, outputs, strategy, count, OptionalDouble.of(took), toTheEnd);
   }
 
   /** The row as comma-separated values; what is not known is empty. */
   public String line() {
     String arithmetic =
-        countsArithmetic()
-            ? count.work().multiplications() + "," + count.work().additions()
-            : ",";
+        countsArithmetic() ? count.work().multiplications() + "," + count.work().additions() : ",";
     return String.join(
         ",",
         family.id(),

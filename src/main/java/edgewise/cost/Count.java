@@ -87,16 +87,14 @@ public record Count(Work work, BigInteger paths) {
     BigInteger paths = times(2, products);
     // Every path is two edges: one multiplication, whoever does it.
     Arithmetic all = new Arithmetic(paths, n.subtract(BigInteger.TWO));
-    return new Formulas(
-        n, BigInteger.ONE, edges, edges, paths, times(2, paths), all, all, all);
+    return new Formulas(n, BigInteger.ONE, edges, edges, paths, times(2, paths), all, all, all);
   }
 
   private static Formulas chain(BigInteger stages) {
     BigInteger edges = times(Family.PARALLEL, stages);
     BigInteger paths = BigInteger.valueOf(Family.PARALLEL).pow(stages.intValueExact());
     BigInteger further = stages.subtract(BigInteger.ONE);
-    Arithmetic walked =
-        new Arithmetic(paths.multiply(further), paths.subtract(BigInteger.ONE));
+    Arithmetic walked = new Arithmetic(paths.multiply(further), paths.subtract(BigInteger.ONE));
     Arithmetic swept = new Arithmetic(further, times(Family.PARALLEL - 1, stages));
     return new Formulas(
         BigInteger.ONE,
@@ -149,8 +147,7 @@ public record Count(Work work, BigInteger paths) {
         times(6, cube),
         new Arithmetic(times(5, cube), sums),
         new Arithmetic(cube.add(times(3, square)).add(n), sums),
-        new Arithmetic(
-            times(2, square).add(times(3, n)), times(2, square.subtract(n))));
+        new Arithmetic(times(2, square).add(times(3, n)), times(2, square.subtract(n))));
   }
 
   private static Formulas jacobian(BigInteger n, BigInteger m) {

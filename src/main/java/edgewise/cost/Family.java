@@ -162,7 +162,6 @@ public enum Family {
     return 1 + 1e-3 * ((i * 0x9E3779B1) >> 8) / (1 << 23);
   }
 
-
   private static int product(Sketch sketch, int size) {
     int product = sketch.input(value(0));
     for (int i = 1; i < size; i++) {

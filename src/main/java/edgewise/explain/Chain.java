@@ -84,7 +84,11 @@ final class Chain {
       text.append(rounded ? "≈ " : "= ").append(side.text()).append(' ');
     }
     return new Equation(
-        names.getFirst().latex(), formula, latex.toString().strip(), formulaText, text.toString().strip());
+        names.getFirst().latex(),
+        formula,
+        latex.toString().strip(),
+        formulaText,
+        text.toString().strip());
   }
 
   private Side first() {

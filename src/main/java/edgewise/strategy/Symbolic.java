@@ -14,7 +14,6 @@ final class Symbolic {
   /** More than these are not read by anybody. */
   static final int MOST_SYMBOLS = 24;
 
-
   private Symbolic() {}
 
   /** The edge's coefficient by name, or null if it has none. */

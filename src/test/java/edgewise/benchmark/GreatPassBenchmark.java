@@ -14,8 +14,7 @@ public final class GreatPassBenchmark {
 
   /** Takes the number of inputs, a hundred million if there is none. */
   public static void main(String[] arguments) {
-    int inputs =
-        arguments.length == 0 ? GreatPass.HUNDRED_MILLION : Integer.parseInt(arguments[0]);
+    int inputs = arguments.length == 0 ? GreatPass.HUNDRED_MILLION : Integer.parseInt(arguments[0]);
     System.out.printf(
         "y = sum of x(i)·x(i+1), %,d inputs, %.1f GB%n", inputs, GreatPass.bytes(inputs) / 1e9);
     double best = Double.MAX_VALUE;

@@ -52,14 +52,14 @@ class CostLabTest {
 
   @Test
   void whatIsRunToItsEndIsMeasuredAndTheRestIsCalledExtrapolated() {
-    List<CostRow> rows =
-        CostLab.measure(Family.FAN_IN, List.of(10L, 300_000L), 1, Progress.NONE);
+    List<CostRow> rows = CostLab.measure(Family.FAN_IN, List.of(10L, 300_000L), 1, Progress.NONE);
     assertTrue(row(rows, 10, Mode.FORWARD).measured());
     assertTrue(row(rows, 10, Mode.PATH_SUM).measured());
     assertTrue(row(rows, 300_000, Mode.REVERSE).measured());
     CostRow forward = row(rows, 300_000, Mode.FORWARD);
     assertFalse(forward.measured(), "300 000 sweeps of 900 000 slots are not run");
-    assertTrue(forward.seconds().getAsDouble() > row(rows, 300_000, Mode.REVERSE).seconds().getAsDouble());
+    assertTrue(
+        forward.seconds().getAsDouble() > row(rows, 300_000, Mode.REVERSE).seconds().getAsDouble());
     CostRow merged = row(rows, 10, Mode.MERGED);
     assertTrue(merged.seconds().isEmpty());
     assertFalse(merged.measured());
@@ -81,8 +81,7 @@ class CostLabTest {
     assertThrows(
         CancellationException.class,
         () ->
-            CostLab.measure(
-                Family.PRODUCT, List.of(10L, 20L), 1, f -> told.incrementAndGet() < 3));
+            CostLab.measure(Family.PRODUCT, List.of(10L, 20L), 1, f -> told.incrementAndGet() < 3));
     assertEquals(3, told.get());
   }
 }

@@ -42,8 +42,7 @@ class CountTest {
    */
   private static Work worked(ComputationGraph graph, Mode mode) {
     boolean byOutput = mode == Mode.REVERSE || mode == Mode.PATH_SUM;
-    List<Node> outputs =
-        byOutput ? graph.outputs() : List.of(graph.outputs().getLast());
+    List<Node> outputs = byOutput ? graph.outputs() : List.of(graph.outputs().getLast());
     return outputs.stream()
         .map(output -> Answer.of(strategy(mode), Question.ofAllInputs(graph, output)).work())
         .reduce(Work.NONE, Work::plus);
@@ -60,8 +59,7 @@ class CountTest {
   void formulasAgreeWithTheStrategiesOnSmallMembers(Family family) {
     for (int size = family.smallest(); size <= 7; size++) {
       for (long outputs : family == Family.JACOBIAN ? OUTPUTS : List.of(1L)) {
-        ComputationGraph graph =
-            Program.parse(family.program(size, (int) outputs)).graph();
+        ComputationGraph graph = Program.parse(family.program(size, (int) outputs)).graph();
         for (Mode mode : CostLab.STRATEGIES) {
           Count count = Count.of(family, size, outputs, mode);
           String what = family.id() + " " + size + "×" + outputs + " " + mode.id();

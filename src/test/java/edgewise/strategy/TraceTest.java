@@ -79,8 +79,7 @@ class TraceTest {
         Program.parse("y = " + String.join(" + ", Collections.nCopies(edges, "x")) + "; x = 1")
             .graph();
     Strategy strategy = ALL.stream().filter(s -> s.mode() == mode).findFirst().orElseThrow();
-    Answer answer =
-        Answer.of(strategy, Question.ofAllInputs(graph, graph.node("y").orElseThrow()));
+    Answer answer = Answer.of(strategy, Question.ofAllInputs(graph, graph.node("y").orElseThrow()));
     assertEquals(edges, answer.gradient().get(graph.node("x").orElseThrow()), 1e-6 * edges);
     assertEquals(BigInteger.valueOf(edges), answer.paths());
   }

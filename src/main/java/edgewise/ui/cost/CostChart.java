@@ -27,7 +27,6 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.fx.ChartViewer;
-import org.jfree.fx.FXGraphics2D;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -41,6 +40,7 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.fx.FXGraphics2D;
 
 /**
  * Cost against size, both axes logarithmic. Counted curves are solid, what was measured has points,
@@ -187,7 +187,9 @@ final class CostChart extends Region {
                 figure -> {
                   series.add((double) plotted.here().inputs(), figure.doubleValue());
                   told.add(
-                      texts.get("lab.here") + "\n" + tip(mode, plotted.here().inputs(), figure, true));
+                      texts.get("lab.here")
+                          + "\n"
+                          + tip(mode, plotted.here().inputs(), figure, true));
                 });
       }
       set.addSeries(series);
@@ -271,7 +273,8 @@ final class CostChart extends Region {
     LegendItemCollection items = new LegendItemCollection();
     ChartLook look = new ChartLook(theme, scale);
     for (Mode mode : CostLab.STRATEGIES) {
-      if (plotted == null || rows(mode).stream().noneMatch(r -> plotted.quantity().of(r).isPresent())) {
+      if (plotted == null
+          || rows(mode).stream().noneMatch(r -> plotted.quantity().of(r).isPresent())) {
         continue;
       }
       Shape line = new Line2D.Double(-10 * scale, 0, 10 * scale, 0);

@@ -99,10 +99,7 @@ final class GreatPassCard extends VBox {
         smaller,
         () ->
             texts.get(
-                "lab.great.tooLittle",
-                wanted,
-                memory.needed() / GIGA,
-                memory.available() / GIGA));
+                "lab.great.tooLittle", wanted, memory.needed() / GIGA, memory.available() / GIGA));
   }
 
   private void ready(int offered, Supplier<String> text) {

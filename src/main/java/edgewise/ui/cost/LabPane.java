@@ -111,7 +111,8 @@ final class LabPane extends BorderPane {
     bar.managedProperty().bind(bar.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox first = new HBox(12, families, space, bar, measure, new ChartFiles(state, chart, this::rows));
+    HBox first =
+        new HBox(12, families, space, bar, measure, new ChartFiles(state, chart, this::rows));
     first.setAlignment(Pos.CENTER_LEFT);
     HBox second = new HBox(new Quantities(state.texts(), quantity));
     second.setAlignment(Pos.CENTER_LEFT);
@@ -192,8 +193,7 @@ final class LabPane extends BorderPane {
         quantity.get() == Quantity.SECONDS && family.get().outputs() > 1
             ? Sizes.crossover(Quantity.SECONDS, rows)
             : Sizes.crossover(family.get(), quantity.get());
-    OptionalDouble focus =
-        told == null ? OptionalDouble.empty() : OptionalDouble.of(told.size());
+    OptionalDouble focus = told == null ? OptionalDouble.empty() : OptionalDouble.of(told.size());
     sentence.setText(
         told == null || told == Claim.GREAT
             ? state.texts().get("lab.about." + family.get().id(), family.get().outputs())

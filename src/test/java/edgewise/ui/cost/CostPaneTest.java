@@ -203,7 +203,8 @@ class CostPaneTest {
     for (int series = 0; series < 5; series++) {
       assertTrue(lines.getItemCount(series) > 30, lines.getSeriesKey(series).toString());
     }
-    assertEquals(0, chart().plot().getDataset(CostChart.DASHES).getItemCount(0), "nothing is extrapolated");
+    assertEquals(
+        0, chart().plot().getDataset(CostChart.DASHES).getItemCount(0), "nothing is extrapolated");
   }
 
   @Test
@@ -233,7 +234,8 @@ class CostPaneTest {
   void claimsAreToldAndMarked(FxRobot robot) {
     press(robot, "claim-million");
     assertTrue(sentence().contains("million"), sentence());
-    assertEquals(1, chart().plot().getDataset(CostChart.LINES).getYValue(3, 0), "reverse mode passes once");
+    assertEquals(
+        1, chart().plot().getDataset(CostChart.LINES).getYValue(3, 0), "reverse mode passes once");
     press(robot, "claim-differences");
     assertTrue(sentence().contains("a million and one"), sentence());
     press(robot, "claim-differences");
@@ -260,9 +262,7 @@ class CostPaneTest {
         () ->
             card[0] =
                 new GreatPassCard(
-                    state,
-                    (inputs, progress) -> until(begun, progress),
-                    pass -> told[0] = pass));
+                    state, (inputs, progress) -> until(begun, progress), pass -> told[0] = pass));
     ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
     ButtonBase cancel = (ButtonBase) card[0].lookup("#great-pass-cancel");
     robot.interact(start::fire);
@@ -302,8 +302,7 @@ class CostPaneTest {
           card[0] = new GreatPassCard(state, GreatPass::run, pass -> {});
           card[0].start(GreatPass.MOST);
         });
-    WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> !card[0].run().runningProperty().get());
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !card[0].run().runningProperty().get());
     String said = card[0].said();
     assertTrue(said.startsWith("700,000,000 inputs need 52.5 GB"), said);
     ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
@@ -324,6 +323,7 @@ class CostPaneTest {
     List<String> lines = Files.readAllLines(csv);
     assertTrue(lines.get(0).startsWith("family,inputs,outputs,strategy"), lines.get(0));
     assertTrue(lines.get(1).startsWith("fan-in,2,1,path-sum,2,4,2,0,2,,false"), lines.get(1));
-    Files.copy(png, SCREENS.resolve("cost-saved.png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(
+        png, SCREENS.resolve("cost-saved.png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 }
