@@ -43,6 +43,12 @@ public final class Tape {
   static final int FIRST_PAIR = FIRST_FUNCTION + UNARY.length;
   static final int FIRST_EXTREMUM = FIRST_PAIR + PAIRS.length;
 
+  /** Slots between two tellings of a long sweep: a few milliseconds. */
+  private static final int STRETCH = 1 << 20;
+
+  /** What a slot takes, in bytes, without its tangent. */
+  public static final int BYTES_PER_SLOT = 25;
+
   private final byte[] opcode;
   private final int[] left;
   private final int[] right;
@@ -77,7 +83,9 @@ public final class Tape {
 
   /** The bytes of all arrays. */
   public long bytes() {
-    return 25L * size() + (tangent == null ? 0 : 8L * size()) + 4L * slotOfNode.length;
+    return (long) BYTES_PER_SLOT * size()
+        + (tangent == null ? 0 : 8L * size())
+        + 4L * slotOfNode.length;
   }
 
   /** The slot that holds a node of the compiled graph. */
@@ -114,11 +122,26 @@ public final class Tape {
 
   /** The primal sweep: every value, operands first. */
   public void evaluate() {
+    evaluate(0, size());
+  }
+
+  /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
+  public boolean evaluate(Progress progress) {
+    for (int i = 0; i < size(); i += STRETCH) {
+      evaluate(i, Math.min(size(), i + STRETCH));
+      if (!progress.reached((double) i / size())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void evaluate(int from, int to) {
     byte[] op = opcode;
     int[] l = left;
     int[] r = right;
     double[] v = value;
-    for (int i = 0; i < op.length; i++) {
+    for (int i = from; i < to; i++) {
       switch (op[i]) {
         case INPUT, CONSTANT -> {}
         case ADD -> v[i] = v[l[i]] + v[r[i]];
@@ -203,15 +226,42 @@ public final class Tape {
    * the values of {@link #evaluate}.
    */
   public void reverse(int target) {
+    seed(target);
+    if (reverse(target, 0)) {
+      reverseWithin(ancestors(target), target);
+    }
+  }
+
+  /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
+  public boolean reverse(int target, Progress progress) {
+    seed(target);
+    boolean odd = false;
+    for (int i = target; i >= 0; i -= STRETCH) {
+      odd |= reverse(i, Math.max(0, i - STRETCH + 1));
+      if (!progress.reached((double) (target - i) / size())) {
+        return false;
+      }
+    }
+    if (odd) {
+      reverseWithin(ancestors(target), target);
+    }
+    return true;
+  }
+
+  private void seed(int target) {
+    Arrays.fill(adjoint, 0);
+    adjoint[target] = 1;
+  }
+
+  /** From one slot down to another, that one too; tells whether a leaf's adjoint is NaN. */
+  private boolean reverse(int from, int to) {
     double[] d = adjoint;
-    Arrays.fill(d, 0);
-    d[target] = 1;
     byte[] op = opcode;
     int[] l = left;
     int[] r = right;
     double[] v = value;
     boolean odd = false;
-    for (int i = target; i >= 0; i--) {
+    for (int i = from; i >= to; i--) {
       double a = d[i];
       switch (op[i]) {
         // Nothing more can be added to a leaf that is behind the sweep: here it is looked at once.
@@ -229,9 +279,7 @@ public final class Tape {
         default -> spread(i);
       }
     }
-    if (odd) {
-      reverseWithin(ancestors(target), target);
-    }
+    return odd;
   }
 
   private void spread(int i) {

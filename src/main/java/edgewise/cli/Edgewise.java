@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       RenderCommand.class,
       NetworkCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      CostCommand.class
     })
 public final class Edgewise implements Runnable {
   static final String VERSION = "0.1.0";

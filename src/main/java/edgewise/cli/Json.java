@@ -2,6 +2,7 @@ package edgewise.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import edgewise.cost.CostRow;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
 import edgewise.strategy.Answer;
@@ -79,6 +80,43 @@ final class Json {
     number(json, "value", told.step().value());
     json.writeStringField("latex", told.latex());
     json.writeStringField("text", told.text());
+    json.writeEndObject();
+  }
+
+  /** All costs as one array. */
+  static void costs(Iterable<CostRow> rows, Writer out) {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartArray();
+      for (CostRow row : rows) {
+        cost(json, row);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void cost(JsonGenerator json, CostRow row) throws IOException {
+    var work = row.count().work();
+    json.writeStartObject();
+    json.writeStringField("family", row.family().id());
+    json.writeNumberField("inputs", row.size());
+    json.writeNumberField("outputs", row.outputs());
+    json.writeStringField("strategy", row.strategy().id());
+    json.writeNumberField("passes", work.passes());
+    json.writeFieldName("edgeVisits");
+    json.writeNumber(work.edgeVisits());
+    json.writeFieldName("multiplications");
+    json.writeNumber(row.countsArithmetic() ? work.multiplications() : null);
+    json.writeFieldName("additions");
+    json.writeNumber(row.countsArithmetic() ? work.additions() : null);
+    json.writeStringField("paths", row.count().paths().toString());
+    if (row.seconds().isPresent()) {
+      number(json, "seconds", row.seconds().getAsDouble());
+    } else {
+      json.writeNullField("seconds");
+    }
+    json.writeBooleanField("measured", row.measured());
     json.writeEndObject();
   }
 

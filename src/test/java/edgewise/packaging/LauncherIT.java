@@ -121,6 +121,25 @@ class LauncherIT {
   }
 
   @Test
+  void costPrintsRowsWithTheKeysOthersRelyOn() throws Exception {
+    Run run = run("cost", "--family", "chain", "--inputs", "2,10", "--format", "json");
+    assertEquals("", run.err());
+    assertEquals(0, run.status());
+    assertTrue(
+        run.out()
+            .startsWith(
+                "[{\"family\":\"chain\",\"inputs\":2,\"outputs\":1,\"strategy\":\"path-sum\",\"passes\":1,"
+                    + "\"edgeVisits\":18,\"multiplications\":9,\"additions\":8,\"paths\":\"9\",\"seconds\":"),
+        run.out());
+    assertTrue(run.out().contains("\"strategy\":\"merged\""), run.out());
+    assertTrue(run.out().contains("\"seconds\":null,\"measured\":false"), run.out());
+    assertTrue(run.out().contains("\"paths\":\"59049\""), run.out());
+    assertEquals(2, run("cost", "--family", "spiral").status());
+    assertEquals(2, run("cost", "--inputs", "10,many").status());
+    assertEquals(2, run("cost", "--format", "poem").status());
+  }
+
+  @Test
   void traceShowsTwoParallelEdgesAndSix() throws Exception {
     Run run = run("trace", "x*x", "--at", "x=3", "--format", "json");
     assertEquals("", run.err());

@@ -1,0 +1,99 @@
+package edgewise.ui.cost;
+
+import edgewise.cost.Family;
+import edgewise.strategy.Answer;
+import edgewise.strategy.FiniteDifferences;
+import edgewise.strategy.ForwardMode;
+import edgewise.strategy.MergedPaths;
+import edgewise.strategy.Mode;
+import edgewise.strategy.PathSum;
+import edgewise.strategy.Question;
+import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Strategy;
+import edgewise.strategy.Work;
+import edgewise.ui.StudioState;
+import edgewise.ui.Study;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the graph of the moment lies on the charts: how many inputs it is differentiated by, and
+ * what every strategy costs on it. Counted beside the JavaFX thread while the lab is looked at.
+ */
+final class HereMark {
+  /** Strategies on larger graphs take too long to be run for a mark. */
+  private static final int MOST_NODES = 2000;
+
+  private static final int MOST_INPUTS = 200;
+  private static final List<Strategy> STRATEGIES =
+      List.of(
+          new PathSum(),
+          new MergedPaths(),
+          new ForwardMode(),
+          new ReverseMode(),
+          new FiniteDifferences());
+
+  private final StudioState state;
+  private final Runnable whenCounted;
+  private final LongRun counting = new LongRun();
+  private boolean looking;
+  private Study counted;
+  private Plotted.Here mark;
+
+  HereMark(StudioState state, Runnable whenCounted) {
+    this.state = state;
+    this.whenCounted = whenCounted;
+    state.freshProperty().addListener(o -> count());
+    state.studyProperty().addListener(o -> count());
+  }
+
+  /** Whether anybody looks. */
+  void look(boolean now) {
+    looking = now;
+    count();
+  }
+
+  /** The mark on a family's chart; null where there is none. */
+  Plotted.Here mark(Family family) {
+    boolean inRange =
+        mark != null
+            && mark.inputs() >= family.smallest()
+            && mark.inputs() <= Sizes.largest(family)
+            && family != Family.CHAIN;
+    return inRange && state.freshProperty().get() ? mark : null;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the study that was counted, not one that equals it
+  private void count() {
+    Study study = state.studyProperty().get();
+    if (!looking || study == counted || !state.freshProperty().get()) {
+      return;
+    }
+    counted = study;
+    mark = null;
+    Question question = study.trace().question();
+    if (question.graph().nodes().size() > MOST_NODES || question.wrt().size() > MOST_INPUTS) {
+      counting.cancel();
+      whenCounted.run();
+      return;
+    }
+    counting.start(
+        progress -> of(question),
+        found -> {
+          mark = found;
+          whenCounted.run();
+        },
+        e -> {
+          throw new IllegalStateException(e);
+        });
+  }
+
+  private static Plotted.Here of(Question question) {
+    Map<Mode, Work> work = new EnumMap<>(Mode.class);
+    for (Strategy strategy : STRATEGIES) {
+      work.put(strategy.mode(), Answer.of(strategy, question).work());
+    }
+    return new Plotted.Here(question.wrt().size(), work);
+  }
+}

@@ -1,0 +1,211 @@
+package edgewise.ui.cost;
+
+import edgewise.cost.CostLab;
+import edgewise.cost.CostRow;
+import edgewise.cost.Family;
+import edgewise.cost.GreatPass;
+import edgewise.lesson.Example;
+import edgewise.strategy.Mode;
+import edgewise.ui.StudioState;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Families of growing size: a chart of what each strategy costs, claims to try, and times taken
+ * here and now. Counting is done at once, timing beside the JavaFX thread.
+ */
+final class LabPane extends BorderPane {
+  private final StudioState state;
+  private final CostPane lab;
+  private final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.FAN_IN);
+  private final ObjectProperty<Quantity> quantity =
+      new SimpleObjectProperty<>(Quantity.EDGE_VISITS);
+  private final ObjectProperty<Claim> claim = new SimpleObjectProperty<>();
+  private final Map<Family, List<CostRow>> timed = new EnumMap<>(Family.class);
+  private final LongRun timing = new LongRun();
+  private final CostChart chart;
+  private final Label sentence = new Label();
+  private final GreatPassCard great;
+  private final HereMark here;
+
+  LabPane(StudioState state, CostPane lab) {
+    this.state = state;
+    this.lab = lab;
+    setId("lab");
+    setMinSize(0, 0);
+    getStyleClass().add("lab");
+    chart = new CostChart(state.texts());
+    great = new GreatPassCard(state, GreatPass::run, this::finished);
+    here = new HereMark(state, this::show);
+    sentence.getStyleClass().add("lab-sentence");
+    sentence.setId("lab-sentence");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    setTop(choices());
+    setCenter(chart);
+    setBottom(new VBox(10, sentence, great, new Claims(state, claim)));
+    great.managedProperty().bind(great.visibleProperty());
+    sentence.visibleProperty().bind(great.visibleProperty().not());
+    sentence.managedProperty().bind(sentence.visibleProperty());
+    family.addListener(
+        (o, old, now) -> {
+          if (claim.get() != null && claim.get().family() != now) {
+            claim.set(null);
+          }
+          timing.cancel();
+          if (quantity.get() == Quantity.SECONDS && !timed.containsKey(now)) {
+            measure();
+          }
+          show();
+        });
+    quantity.addListener(
+        o -> {
+          if (quantity.get() == Quantity.SECONDS && !timed.containsKey(family.get())) {
+            measure();
+          }
+          show();
+        });
+    claim.addListener((o, old, now) -> follow(now));
+    state.texts().localeProperty().addListener(o -> show());
+    state.appearance().themeProperty().addListener(o -> show());
+    visibleProperty().addListener(o -> here.look(isVisible()));
+    show();
+  }
+
+  private Region choices() {
+    ComboBox<Family> families = new ComboBox<>();
+    families.setId("lab-family");
+    families.getItems().setAll(Family.values());
+    families.valueProperty().bindBidirectional(family);
+    families.setButtonCell(new FamilyCell(state.texts()));
+    families.setCellFactory(list -> new FamilyCell(state.texts()));
+    Button measure = new Button();
+    measure.setId("lab-measure");
+    measure
+        .textProperty()
+        .bind(
+            timing
+                .runningProperty()
+                .flatMap(on -> state.texts().bind(on ? "lab.cancel" : "lab.measure")));
+    measure.setMinWidth(Region.USE_PREF_SIZE);
+    measure.setOnAction(e -> measureOrStop());
+    ProgressBar bar = new ProgressBar();
+    bar.setPrefWidth(90);
+    bar.progressProperty().bind(timing.progressProperty());
+    bar.visibleProperty().bind(timing.runningProperty());
+    bar.managedProperty().bind(bar.visibleProperty());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox first =
+        new HBox(12, families, space, bar, measure, new ChartFiles(state, chart, this::rows));
+    first.setAlignment(Pos.CENTER_LEFT);
+    HBox second = new HBox(new Quantities(state.texts(), quantity));
+    second.setAlignment(Pos.CENTER_LEFT);
+    VBox both = new VBox(8, first, second);
+    both.getStyleClass().add("lab-choices");
+    return both;
+  }
+
+  private void measureOrStop() {
+    if (timing.runningProperty().get()) {
+      timing.cancel();
+    } else if (quantity.get() == Quantity.SECONDS || timed.containsKey(family.get())) {
+      measure();
+      quantity.set(Quantity.SECONDS);
+    } else {
+      quantity.set(Quantity.SECONDS);
+    }
+  }
+
+  private void measure() {
+    Family asked = family.get();
+    timing.start(
+        progress -> CostLab.measure(asked, Sizes.timed(asked), asked.outputs(), progress),
+        rows -> {
+          timed.put(asked, rows);
+          show();
+        },
+        e -> {
+          throw new IllegalStateException(e);
+        });
+  }
+
+  /** The great pass is one more measured point. */
+  private void finished(GreatPass pass) {
+    List<CostRow> rows = new ArrayList<>(timed.getOrDefault(Family.FAN_IN, List.of()));
+    rows.removeIf(r -> r.strategy() == Mode.REVERSE && r.size() == pass.inputs());
+    CostRow counted =
+        CostLab.count(Family.FAN_IN, List.of((long) pass.inputs()), 1).stream()
+            .filter(r -> r.strategy() == Mode.REVERSE)
+            .findFirst()
+            .orElseThrow();
+    rows.add(counted.withTime(pass.seconds(), true));
+    timed.put(Family.FAN_IN, rows);
+    show();
+  }
+
+  private void follow(Claim now) {
+    if (now == null) {
+      show();
+      return;
+    }
+    if (now == Claim.TWICE) {
+      state.open(Example.PRODUCT);
+      lab.segmentProperty().set(Segment.GRAPH);
+      claim.set(null);
+      return;
+    }
+    family.set(now.family());
+    if (now == Claim.GREAT && timed.containsKey(Family.FAN_IN)) {
+      quantity.set(Quantity.SECONDS);
+    } else {
+      quantity.set(now.quantity());
+    }
+    show();
+  }
+
+  private List<CostRow> rows() {
+    return quantity.get() == Quantity.SECONDS
+        ? timed.getOrDefault(family.get(), List.of())
+        : CostLab.count(family.get(), Sizes.drawn(family.get()), family.get().outputs());
+  }
+
+  private void show() {
+    Claim told = claim.get();
+    great.setVisible(told == Claim.GREAT);
+    List<CostRow> rows = rows();
+    OptionalDouble crossover =
+        quantity.get() == Quantity.SECONDS && family.get().outputs() > 1
+            ? Sizes.crossover(Quantity.SECONDS, rows)
+            : Sizes.crossover(family.get(), quantity.get());
+    OptionalDouble focus = told == null ? OptionalDouble.empty() : OptionalDouble.of(told.size());
+    sentence.setText(
+        told == null || told == Claim.GREAT
+            ? state.texts().get("lab.about." + family.get().id(), family.get().outputs())
+            : state.texts().get("lab.claim." + told.id() + ".text"));
+    chart.show(
+        new Plotted(
+            family.get(), quantity.get(), rows, rows, here.mark(family.get()), focus, crossover),
+        state.appearance().themeProperty().get());
+  }
+
+  /** For tests. */
+  ObjectProperty<Quantity> quantityProperty() {
+    return quantity;
+  }
+}

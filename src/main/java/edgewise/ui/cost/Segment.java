@@ -1,0 +1,30 @@
+package edgewise.ui.cost;
+
+import edgewise.ui.StudioState;
+import java.util.function.BiFunction;
+import javafx.scene.layout.Region;
+
+/** The pages of the cost lab, in the order of their tabs; another page is another constant. */
+enum Segment {
+  /** Families of growing size. */
+  LAB("lab", LabPane::new),
+  /** The graph of the moment. */
+  GRAPH("graph", (state, lab) -> new ThisGraphPane(state));
+
+  private final String id;
+  private final BiFunction<StudioState, CostPane, Region> maker;
+
+  Segment(String id, BiFunction<StudioState, CostPane, Region> maker) {
+    this.id = id;
+    this.maker = maker;
+  }
+
+  /** In resource bundles and as a part of ids. */
+  String id() {
+    return id;
+  }
+
+  Region page(StudioState state, CostPane lab) {
+    return maker.apply(state, lab);
+  }
+}

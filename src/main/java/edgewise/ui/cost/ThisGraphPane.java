@@ -1,0 +1,128 @@
+package edgewise.ui.cost;
+
+import edgewise.strategy.Answer;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.FiniteDifferences;
+import edgewise.strategy.ForwardMode;
+import edgewise.strategy.MergedPaths;
+import edgewise.strategy.Mode;
+import edgewise.strategy.PathSum;
+import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Strategy;
+import edgewise.strategy.Work;
+import edgewise.ui.StudioState;
+import edgewise.ui.Study;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.NumberFormat;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What every strategy costs on the graph of the moment, counted by the same rules. */
+final class ThisGraphPane extends ScrollPane {
+  private static final int MOST_NODES = 5000;
+  private final StudioState state;
+  private final GridPane table = new GridPane();
+  private final Label note = new Label();
+
+  private static final List<Strategy> STRATEGIES =
+      List.of(
+          new PathSum(),
+          new MergedPaths(new EliminationOrder.FromInputs()),
+          new ForwardMode(),
+          new ReverseMode(),
+          new FiniteDifferences());
+
+  private static final List<String> COLUMNS =
+      List.of("work.passes", "work.edgeVisits", "work.multiplications", "work.additions");
+
+  /** A pane that follows the state's graph. */
+  ThisGraphPane(StudioState state) {
+    this.state = state;
+    Label title = new Label();
+    title.textProperty().bind(state.texts().bind("cost.title"));
+    title.getStyleClass().add("page-title");
+    Label lead = new Label();
+    lead.textProperty().bind(state.texts().bind("cost.lead"));
+    lead.getStyleClass().add("page-lead");
+    lead.setWrapText(true);
+    table.getStyleClass().add("cost-table");
+    table.setId("cost");
+    table.setHgap(24);
+    table.setVgap(14);
+    note.setWrapText(true);
+    note.getStyleClass().add("quiet");
+    VBox page = new VBox(16, title, lead, table, note);
+    page.getStyleClass().add("page");
+    page.setMaxWidth(860);
+    setContent(page);
+    setFitToWidth(true);
+    getStyleClass().add("plain-scroll");
+    for (int i = 0; i <= COLUMNS.size(); i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
+      column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      table.getColumnConstraints().add(column);
+    }
+    state.studyProperty().addListener(o -> show());
+    state.freshProperty().addListener(o -> show());
+    state.texts().localeProperty().addListener(o -> show());
+    visibleProperty().addListener(o -> show());
+    show();
+  }
+
+  private void show() {
+    Study study = state.studyProperty().get();
+    table.getChildren().clear();
+    if (!isVisible() || study == null || !state.freshProperty().get()) {
+      return;
+    }
+    boolean counted = study.graph().nodes().size() <= MOST_NODES;
+    note.setText(
+        counted
+            ? state
+                .texts()
+                .get(
+                    "cost.paths",
+                    count(Answer.of(new ReverseMode(), study.trace().question()).paths()))
+            : state.texts().get("cost.tooLarge", MOST_NODES));
+    if (!counted) {
+      return;
+    }
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      Label head = new Label(state.texts().get(COLUMNS.get(i)));
+      head.getStyleClass().add("section");
+      table.add(head, i + 1, 0);
+    }
+    for (int row = 0; row < STRATEGIES.size(); row++) {
+      Strategy strategy = STRATEGIES.get(row);
+      Work work = Answer.of(strategy, study.trace().question()).work();
+      boolean here = strategy.mode() == study.trace().mode();
+      Label name = new Label(state.texts().get("mode." + strategy.mode().id()));
+      name.getStyleClass().add(here ? "here" : "there");
+      table.add(name, 0, row + 1);
+      boolean arithmetic = strategy.mode() != Mode.DIFFERENCES;
+      add(BigInteger.valueOf(work.passes()), 1, row + 1, here);
+      add(work.edgeVisits(), 2, row + 1, here);
+      add(arithmetic ? work.multiplications() : null, 3, row + 1, here);
+      add(arithmetic ? work.additions() : null, 4, row + 1, here);
+    }
+  }
+
+  private void add(BigInteger value, int column, int row, boolean here) {
+    Label label = new Label(value == null ? "–" : count(value));
+    label.getStyleClass().addAll("figure", here ? "here" : "there");
+    table.add(label, column, row);
+  }
+
+  private String count(BigInteger value) {
+    String text = NumberFormat.getIntegerInstance(state.texts().locale()).format(value);
+    return text.length() <= 24 ? text : "%.4g".formatted(new BigDecimal(value));
+  }
+}

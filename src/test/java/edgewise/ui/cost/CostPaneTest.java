@@ -1,0 +1,329 @@
+package edgewise.ui.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import edgewise.autodiff.Progress;
+import edgewise.cost.Family;
+import edgewise.cost.GreatPass;
+import edgewise.figure.Theme;
+import edgewise.figure.Weight;
+import edgewise.lesson.Example;
+import edgewise.ui.Look;
+import edgewise.ui.StudioState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The cost lab as a person uses it; leaves pictures in target/screens. */
+@ExtendWith(ApplicationExtension.class)
+class CostPaneTest {
+  private static final Path SCREENS = Path.of("target", "screens");
+  @TempDir private Path folder;
+  private StudioState state;
+  private CostPane pane;
+  private Scene scene;
+
+  @BeforeEach
+  void open(FxRobot robot) throws Exception {
+    robot.interact(
+        () -> {
+          for (Weight weight : Weight.values()) {
+            Font.loadFont(weight.font().toExternalForm(), 13);
+          }
+          state = new StudioState();
+          state.open(Example.PRODUCT);
+        });
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> state.freshProperty().get());
+    show(robot, Theme.LIGHT, 860, 560);
+  }
+
+  private void show(FxRobot robot, Theme theme, int width, int height) {
+    robot.interact(
+        () -> {
+          state.appearance().themeProperty().set(theme);
+          pane = new CostPane(state);
+          pane.getStyleClass().addAll("studio", theme.id());
+          pane.getStylesheets().add(Look.class.getResource("studio.css").toExternalForm());
+          pane.setStyle(Look.style(theme));
+          javafx.application.Application.setUserAgentStylesheet(
+              theme.dark()
+                  ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
+                  : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+          scene = new Scene(pane, width, height);
+          layOut();
+        });
+  }
+
+  private void layOut() {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
+  private void press(FxRobot robot, String id) {
+    robot.interact(() -> ((ButtonBase) node(id)).fire());
+    robot.interact(this::layOut);
+  }
+
+  private Node node(String id) {
+    return pane.lookup("#" + id);
+  }
+
+  private CostChart chart() {
+    return (CostChart) node("cost-chart");
+  }
+
+  private String sentence() {
+    return ((Label) node("lab-sentence")).getText();
+  }
+
+  private void family(FxRobot robot, Family family) {
+    robot.interact(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<Family> box = (ComboBox<Family>) node("lab-family");
+          box.setValue(family);
+          layOut();
+        });
+  }
+
+  private static void shoot(FxRobot robot, Scene scene, String name) throws IOException {
+    Files.createDirectories(SCREENS);
+    WritableImage[] image = new WritableImage[1];
+    robot.interact(
+        () -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          image[0] = scene.snapshot(null);
+        });
+    ImageIO.write(
+        SwingFXUtils.fromFXImage(image[0], null),
+        "png",
+        SCREENS.resolve("cost-" + name + ".png").toFile());
+    robot.interact(() -> whole(scene.getRoot(), scene, name));
+  }
+
+  private static void whole(Parent parent, Scene scene, String name) {
+    for (Node node : parent.getChildrenUnmodifiable()) {
+      if (!node.isVisible()) {
+        continue;
+      }
+      if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.isWrapText()) {
+        for (Node child : labeled.getChildrenUnmodifiable()) {
+          if (child instanceof Text text && !labeled.getText().isBlank()) {
+            assertEquals(labeled.getText(), text.getText(), name);
+          }
+        }
+      }
+      if (node instanceof Labeled) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        assertTrue(
+            bounds.getMaxX() <= scene.getWidth() + 1 && bounds.getMaxY() <= scene.getHeight() + 1,
+            name + " " + node + " lies outside: " + bounds);
+      }
+      if (node instanceof Parent inner) {
+        whole(inner, scene, name);
+      }
+    }
+  }
+
+  private record Look2(Theme theme, Locale language, int width, int height) {
+    @Override
+    public String toString() {
+      return String.join("-", theme.id(), language.getLanguage(), width + "x" + height);
+    }
+  }
+
+  static Stream<Look2> looks() {
+    return Theme.ALL.stream()
+        .flatMap(
+            theme ->
+                Stream.of(
+                    new Look2(theme, Locale.ENGLISH, 760, 560),
+                    new Look2(theme, Locale.SIMPLIFIED_CHINESE, 1300, 900)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void everyFamilyIsWholeInEveryLook(Look2 look, FxRobot robot) throws Exception {
+    robot.interact(() -> state.texts().localeProperty().set(look.language()));
+    show(robot, look.theme(), look.width(), look.height());
+    shoot(robot, scene, "fan-in-" + look);
+    family(robot, Family.JACOBIAN);
+    press(robot, "lab-multiplications");
+    shoot(robot, scene, "jacobian-" + look);
+    family(robot, Family.CHAIN);
+    shoot(robot, scene, "chain-" + look);
+    press(robot, "claim-great");
+    assertTrue(node("great-pass").isVisible());
+    shoot(robot, scene, "great-" + look);
+    press(robot, "cost-graph");
+    shoot(robot, scene, "graph-" + look);
+  }
+
+  @Test
+  void curvesAreThereForEveryStrategyAndThisGraphIsMarked(FxRobot robot) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.HERE).getItemCount(2) == 1);
+    XYDataset here = chart().plot().getDataset(CostChart.HERE);
+    assertEquals(2, here.getXValue(2, 0), "two inputs");
+    assertEquals(10, here.getYValue(2, 0), "forward mode visits ten edges");
+    assertEquals(5, here.getYValue(3, 0), "reverse mode five");
+    XYDataset lines = chart().plot().getDataset(CostChart.LINES);
+    for (int series = 0; series < 5; series++) {
+      assertTrue(lines.getItemCount(series) > 30, lines.getSeriesKey(series).toString());
+    }
+    assertEquals(
+        0, chart().plot().getDataset(CostChart.DASHES).getItemCount(0), "nothing is extrapolated");
+  }
+
+  @Test
+  void measuringLeavesPointsAndDashesAndCanBeCancelled(FxRobot robot) throws Exception {
+    family(robot, Family.CHAIN);
+    press(robot, "lab-measure");
+    press(robot, "lab-measure");
+    press(robot, "lab-measure");
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.LINES).getItemCount(3) > 3);
+    XYDataset measured = chart().plot().getDataset(CostChart.LINES);
+    XYDataset extrapolated = chart().plot().getDataset(CostChart.DASHES);
+    assertTrue(extrapolated.getItemCount(0) >= 2, "many paths are not walked");
+    assertEquals(
+        measured.getXValue(0, measured.getItemCount(0) - 1),
+        extrapolated.getXValue(0, 0),
+        "dashes begin where points end");
+    assertEquals(0, measured.getItemCount(1), "merging is not timed");
+    shoot(robot, scene, "measured-chain");
+    family(robot, Family.FAN_IN);
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.LINES).getItemCount(3) > 3);
+    shoot(robot, scene, "measured-fan-in");
+  }
+
+  @Test
+  void claimsAreToldAndMarked(FxRobot robot) {
+    press(robot, "claim-million");
+    assertTrue(sentence().contains("million"), sentence());
+    assertEquals(
+        1, chart().plot().getDataset(CostChart.LINES).getYValue(3, 0), "reverse mode passes once");
+    press(robot, "claim-differences");
+    assertTrue(sentence().contains("a million and one"), sentence());
+    press(robot, "claim-differences");
+    assertTrue(sentence().contains("One output"), sentence());
+    press(robot, "claim-twice");
+    assertEquals(Segment.GRAPH, pane.segmentProperty().get());
+    assertTrue(node("cost").isVisible());
+  }
+
+  @Test
+  void forwardWinsWhereInputsAreFewAndOutputsMany() {
+    double passes = Sizes.crossover(Family.JACOBIAN, Quantity.PASSES).getAsDouble();
+    assertEquals(99, passes, "with as many inputs as outputs they are even");
+    assertTrue(Sizes.crossover(Family.JACOBIAN, Quantity.MULTIPLICATIONS).getAsDouble() > 200);
+    assertTrue(Sizes.crossover(Family.FAN_IN, Quantity.PASSES).isEmpty());
+  }
+
+  @Test
+  void theGreatPassShowsProgressIsCancelledAndIsRunAgain(FxRobot robot) throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    GreatPass[] told = new GreatPass[1];
+    GreatPassCard[] card = new GreatPassCard[1];
+    robot.interact(
+        () ->
+            card[0] =
+                new GreatPassCard(
+                    state, (inputs, progress) -> until(begun, progress), pass -> told[0] = pass));
+    ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
+    ButtonBase cancel = (ButtonBase) card[0].lookup("#great-pass-cancel");
+    robot.interact(start::fire);
+    assertTrue(begun.await(20, TimeUnit.SECONDS));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> card[0].run().progressProperty().get() == 0.5);
+    assertTrue(cancel.isVisible());
+    robot.interact(cancel::fire);
+    assertFalse(cancel.isVisible());
+    assertTrue(start.isVisible());
+    robot.interact(
+        () -> {
+          card[0] = new GreatPassCard(state, GreatPass::run, pass -> told[0] = pass);
+          card[0].start(200_000);
+        });
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told[0] != null);
+    assertEquals(200_000, told[0].inputs());
+    assertEquals(0, told[0].worst());
+    String said = card[0].said();
+    assertTrue(said.contains("200,000 inputs, 599,997 slots"), said);
+  }
+
+  /** A pass that is half done until somebody stops it. */
+  private static GreatPass until(CountDownLatch begun, Progress progress) {
+    while (progress.reached(0.5)) {
+      begun.countDown();
+      Thread.onSpinWait();
+    }
+    throw new CancellationException();
+  }
+
+  @Test
+  void tooLittleMemoryIsToldAndASmallerNumberOffered(FxRobot robot) throws Exception {
+    GreatPassCard[] card = new GreatPassCard[1];
+    robot.interact(
+        () -> {
+          card[0] = new GreatPassCard(state, GreatPass::run, pass -> {});
+          card[0].start(GreatPass.MOST);
+        });
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !card[0].run().runningProperty().get());
+    String said = card[0].said();
+    assertTrue(said.startsWith("700,000,000 inputs need 52.5 GB"), said);
+    ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
+    assertFalse(start.getText().contains("700,000,000"), start.getText());
+  }
+
+  @Test
+  void theChartIsSavedAsAPictureAndAsNumbers(FxRobot robot) throws Exception {
+    ChartFiles files = (ChartFiles) node("lab-csv").getParent();
+    Path png = folder.resolve("cost.png");
+    Path csv = folder.resolve("cost.csv");
+    robot.interact(
+        () -> {
+          files.write(png, "png");
+          files.write(csv, "csv");
+        });
+    assertEquals((int) (2 * chart().getWidth()), ImageIO.read(png.toFile()).getWidth());
+    List<String> lines = Files.readAllLines(csv);
+    assertTrue(lines.get(0).startsWith("family,inputs,outputs,strategy"), lines.get(0));
+    assertTrue(lines.get(1).startsWith("fan-in,2,1,path-sum,2,4,2,0,2,,false"), lines.get(1));
+    Files.copy(
+        png, SCREENS.resolve("cost-saved.png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+}
