@@ -43,7 +43,8 @@ final class BackpropagationView extends VBox {
   private final HBox pictures = new HBox();
   private final VBox stages = new VBox(2);
   private final VBox equation = new VBox(10);
-  private final VBox subject = new VBox(8);
+  private final VBox subject = new VBox(6);
+  private final VBox telling = new VBox(4);
   private final Label where = new Label();
   private final Slider scrubber = new Slider();
   private final List<MatrixView> matrices = new ArrayList<>();
@@ -131,9 +132,10 @@ final class BackpropagationView extends VBox {
     scroll.setFitToWidth(true);
     equation.setId("network-equation");
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    subject.getStyleClass().addAll("net-subject");
     subject.setId("network-subject");
-    HBox told = new HBox(20, stages, scroll, subject);
+    VBox words = new VBox(8, telling, subject);
+    words.getStyleClass().add("net-subject");
+    HBox told = new HBox(20, stages, scroll, words);
     told.getStyleClass().add("net-told");
     return told;
   }
@@ -172,6 +174,7 @@ final class BackpropagationView extends VBox {
 
   private void equation(Optional<BackpropagationStep> step, NetworkStudy study) {
     equation.getChildren().clear();
+    telling.getChildren().clear();
     matrices.clear();
     if (step.isEmpty()) {
       Label lead = new Label(state.texts().get("net.lead"));
@@ -189,10 +192,11 @@ final class BackpropagationView extends VBox {
             : taken;
     Label title = new Label(now.equation().title(state.texts().locale()));
     title.getStyleClass().add("run-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     Label sentence = new Label(now.sentence(state.texts().locale()));
     sentence.getStyleClass().add("net-sentence");
     sentence.setWrapText(true);
-    sentence.setMaxWidth(820);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.setId("network-sentence");
     MatrixView matrix = new MatrixView(network, now.matrixForm(), now, 13);
@@ -207,9 +211,8 @@ final class BackpropagationView extends VBox {
     equation
         .getChildren()
         .addAll(
-            title,
-            sentence,
             new FlowPane(28, 8, formulas, matrix));
+    telling.getChildren().setAll(title, sentence);
   }
 
   private MathView formula(String latex, NetworkStudy study) {
