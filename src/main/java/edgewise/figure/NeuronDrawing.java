@@ -25,9 +25,9 @@ public final class NeuronDrawing {
   private static final int FIRST = 5;
   private static final int LABELLED = 5;
   private static final double FAINT = 0.22;
-  private static final double GAP = 250;
-  private static final double STEP = 124;
-  private static final double RADIUS = 37;
+  private static final double GAP = 290;
+  private static final double STEP = 142;
+  private static final double RADIUS = 42;
   private final BackwardPass pass;
   private final Network network;
   private final Theme theme;
@@ -145,7 +145,7 @@ public final class NeuronDrawing {
           on ? weight.latex() + " = " + Figures.latex(value) : Figures.latex(value);
       double x = from.getX() + along * (to.getX() - from.getX());
       double y = from.getY() + along * (to.getY() - from.getY());
-      pill(marks, text, (on ? 17 : 13) * unit, x, y, accent.text(), null);
+      pill(marks, text, (on ? 21 : 17) * unit, x, y, accent.text(), null);
     }
     String spoken = weight.name() + " = " + Figures.display(value);
     return new Item(
@@ -181,9 +181,9 @@ public final class NeuronDrawing {
     Ink line = active ? strong.line() : known ? theme.nodeLine() : theme.waiting();
     double width = active ? theme.sizes().bold() : theme.sizes().line();
     marks.add(new Mark.Stroke(disc, line, width));
-    text(marks, a.latex(), 16, c, -15, theme.text());
+    text(marks, a.latex(), 20, c, -18, theme.text());
     if (known) {
-      text(marks, Figures.latex(pass.forward().activation(l, j)), 15, c, 4, theme.text());
+      text(marks, Figures.latex(pass.forward().activation(l, j)), 20, c, 5, theme.text());
     } else {
       marks.add(
           new Mark.Stroke(
@@ -197,9 +197,9 @@ public final class NeuronDrawing {
       text(
           marks,
           "z = " + Figures.latex(pass.forward().preActivation(l, j)),
-          11,
+          13,
           c,
-          21,
+          25,
           theme.muted());
     }
     String spoken =
@@ -219,7 +219,7 @@ public final class NeuronDrawing {
     Accent accent = on ? theme.hues().path() : theme.hues().biases();
     List<Mark> marks = new ArrayList<>();
     String text = bias.latex() + " = " + Figures.latex(network.bias(l, j));
-    pill(marks, text, 14 * unit, c.getX(), c.getY() + 50 * unit, accent.text(), accent.line());
+    pill(marks, text, 18 * unit, c.getX(), c.getY() + 56 * unit, accent.text(), accent.line());
     String spoken = bias.name() + " = " + Figures.display(network.bias(l, j));
     return new Item(new Key.NodeKey(bias.name()), marks, opacity(bias.name(), lit), spoken);
   }
@@ -233,7 +233,7 @@ public final class NeuronDrawing {
     Accent accent = theme.hues().reverse();
     List<Mark> marks = new ArrayList<>();
     String text = z.errorLatex() + " = " + Figures.latex(pass.delta(l, j));
-    pill(marks, text, 14 * unit, c.getX(), c.getY() - 50 * unit, accent.text(), accent.line());
+    pill(marks, text, 18 * unit, c.getX(), c.getY() - 57 * unit, accent.text(), accent.line());
     items.add(
         new Item(new Key.SlotKey(z.name()), marks, opacity(z.name(), lit), z.errorLatex()));
   }
@@ -277,7 +277,7 @@ public final class NeuronDrawing {
   private Item cost(BackpropagationStep step, Set<String> lit) {
     Quantity.Cost cost = new Quantity.Cost();
     Point2D c = costPlace();
-    double w = 88 * unit;
+    double w = 100 * unit;
     double h = 64 * unit;
     Shape box =
         new RoundRectangle2D.Double(
@@ -286,9 +286,9 @@ public final class NeuronDrawing {
     marks.add(new Mark.Fill(box, theme.surface()));
     marks.add(new Mark.Stroke(box, theme.nodeLine(), theme.sizes().line()));
     boolean known = step != null && step.knowsValue(cost);
-    text(marks, "C", 18, c, known ? -13 : 0, theme.text());
+    text(marks, "C", 22, c, known ? -13 : 0, theme.text());
     if (known) {
-      text(marks, Figures.latex(pass.cost()), 16, c, 13, theme.text());
+      text(marks, Figures.latex(pass.cost()), 20, c, 13, theme.text());
     }
     return new Item(new Key.NodeKey(cost.name()), marks, opacity(cost.name(), lit), "C");
   }

@@ -13,6 +13,7 @@ import edgewise.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class BackpropagationView extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final double FORMULA = 17;
+  private static final double FORMULA = 15;
   private final StudioState state;
   private final NetworkState network;
   private final NeuronsPicture neurons;
@@ -41,7 +43,8 @@ final class BackpropagationView extends VBox {
   private final HBox pictures = new HBox();
   private final VBox stages = new VBox(2);
   private final VBox equation = new VBox(10);
-  private final VBox subject = new VBox(8);
+  private final VBox subject = new VBox(6);
+  private final VBox telling = new VBox(4);
   private final Label where = new Label();
   private final Slider scrubber = new Slider();
   private final List<MatrixView> matrices = new ArrayList<>();
@@ -64,7 +67,7 @@ final class BackpropagationView extends VBox {
     network.studyProperty().addListener(o -> show());
     network.positionProperty().addListener(o -> show());
     network.attention().pointedProperty().addListener(o -> light());
-    network.attention().selectedProperty().addListener(o -> light());
+    network.attention().selectedProperty().addListener(o -> show());
     state.appearance().themeProperty().addListener(o -> show());
     state.texts().localeProperty().addListener(o -> show());
     show();
@@ -126,11 +129,13 @@ final class BackpropagationView extends VBox {
     ScrollPane scroll = new ScrollPane(equation);
     scroll.getStyleClass().add("plain-scroll");
     scroll.setMinSize(0, 0);
+    scroll.setFitToWidth(true);
     equation.setId("network-equation");
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    subject.getStyleClass().addAll("net-subject");
     subject.setId("network-subject");
-    HBox told = new HBox(20, stages, scroll, subject);
+    VBox words = new VBox(8, telling, subject);
+    words.getStyleClass().add("net-subject");
+    HBox told = new HBox(20, stages, scroll, words);
     told.getStyleClass().add("net-told");
     return told;
   }
@@ -169,6 +174,7 @@ final class BackpropagationView extends VBox {
 
   private void equation(Optional<BackpropagationStep> step, NetworkStudy study) {
     equation.getChildren().clear();
+    telling.getChildren().clear();
     matrices.clear();
     if (step.isEmpty()) {
       Label lead = new Label(state.texts().get("net.lead"));
@@ -178,25 +184,35 @@ final class BackpropagationView extends VBox {
       equation.getChildren().add(lead);
       return;
     }
-    BackpropagationStep now = step.get();
+    // What is selected is told, where the step is about its layer.
+    BackpropagationStep taken = step.get();
+    BackpropagationStep now =
+        network.attention().current().isPresent()
+            ? network.subject().map(taken::at).orElse(taken)
+            : taken;
     Label title = new Label(now.equation().title(state.texts().locale()));
     title.getStyleClass().add("run-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     Label sentence = new Label(now.sentence(state.texts().locale()));
     sentence.getStyleClass().add("net-sentence");
     sentence.setWrapText(true);
-    sentence.setMaxWidth(640);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.setId("network-sentence");
-    MatrixView matrix = new MatrixView(network, now.matrixForm(), now, 14);
+    MatrixView matrix = new MatrixView(network, now.matrixForm(), now, 13);
     matrices.add(matrix);
+    VBox formulas = new VBox(8);
+    IntStream.of(0, now.row())
+        .distinct()
+        .mapToObj(row -> row == 0 ? now.at(0, 0) : now)
+        .map(each -> formula(each.indexForm(), study))
+        .forEach(formulas.getChildren()::add);
+    formulas.getChildren().add(formula(now.numbers(), study));
     equation
         .getChildren()
         .addAll(
-            title,
-            sentence,
-            formula(now.at(0, 0).indexForm(), study),
-            formula(now.indexForm(), study),
-            formula(now.numbers(), study),
-            matrix);
+            new FlowPane(28, 8, formulas, matrix));
+    telling.getChildren().setAll(title, sentence);
   }
 
   private MathView formula(String latex, NetworkStudy study) {
@@ -248,11 +264,11 @@ final class BackpropagationView extends VBox {
               math(
                   "= "
                       + Figures.latex(study.pass().forward().activation(l - 1, k))
-                      + " \\cdot ("
-                      + Figures.latex(study.pass().delta(l, j))
-                      + ") = "
+                      + " \\cdot "
+                      + signed(study.pass().delta(l, j))
+                      + " = "
                       + Figures.latex(study.pass().weightGradient(l, j, k)),
-                  17));
+                  14));
         }
         case Quantity.Bias(int l, int j) -> {
           all.add(quiet(texts.get("net.bias", l, j)));
@@ -280,6 +296,10 @@ final class BackpropagationView extends VBox {
       String paths = Long.toString(paths());
       all.add(quiet(texts.get("net.paths", paths)));
       return all;
+    }
+
+    private static String signed(double factor) {
+      return factor < 0 ? "(" + Figures.latex(factor) + ")" : Figures.latex(factor);
     }
 
     private MathView math(String latex, double size) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** Why early layers learn slowly: the product along a path, factor by factor, and gradients by layer. */
 final class DeepView extends VBox {
-  private static final double LONGEST = 300;
+  private static final double LONGEST = 560;
   private final StudioState state;
   private final VBox product = new VBox(7);
   private final HBox depths = new HBox(28);

@@ -261,7 +261,8 @@ final class Editor extends ScrollPane {
     ScrollPane scroll = new ScrollPane(weights);
     scroll.getStyleClass().add("plain-scroll");
     scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(network.size(l) * 34 + 6);
+    scroll.setMinHeight(network.size(l) * 30 + 14);
+    scroll.setMaxHeight(network.size(l) * 30 + 14);
     return new VBox(6, name, scroll);
   }
 
@@ -301,8 +302,8 @@ final class Editor extends ScrollPane {
     field.setId("network-" + name);
     field.getStyleClass().addAll("number", style);
     field.setPrefColumnCount(4);
-    field.setMinWidth(56);
-    field.setPrefWidth(58);
+    field.setMinWidth(48);
+    field.setPrefWidth(52);
     field.setAccessibleText(name);
     field.textProperty().addListener((o, old, now) -> typed(field, now, set));
     return field;

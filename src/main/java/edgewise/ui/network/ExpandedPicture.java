@@ -26,6 +26,8 @@ final class ExpandedPicture extends StackPane {
     setMinSize(0, 0);
     setId("network-graph");
     getChildren().add(picture);
+    // Large enough to be read; what the step is about is kept in sight.
+    picture.viewport().setFitLimits(0.5, 1.2);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     accessibleTextProperty().bind(state.texts().bind("net.graph"));
     NetworkState network = state.network();
