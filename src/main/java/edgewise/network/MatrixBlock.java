@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param transposed whether it is drawn as the transpose of what it is called
  * @param known how many rows are known; the rest is empty slots
  */
+@SuppressWarnings("ArrayRecordComponent") // made for one drawing, never compared
 public record MatrixBlock(
     String head,
     double[][] values,
