@@ -87,7 +87,7 @@ final class WeightsPicture extends Paper {
           g.setStroke(tint(weight, theme().hues().weights(), 0.18 + 0.82 * share));
           double thick = 0.6 + thickest * share;
           g.setLineWidth(thick);
-          g.setLineDashes(weight < 0 ? new double[] {6 + thick, 3 + thick} : null);
+          g.setLineDashes(weight < 0 ? new double[] {6 + thick, 3 + thick} : new double[0]);
           g.strokeLine(k.x, k.y, j.x, j.y);
         }
       }
