@@ -9,7 +9,11 @@ enum Segment {
   /** Families of growing size. */
   LAB("lab", LabPane::new),
   /** The graph of the moment. */
-  GRAPH("graph", (state, lab) -> new ThisGraphPane(state));
+  GRAPH("graph", (state, lab) -> new ThisGraphPane(state)),
+  /** All strategies on the graph of the moment, in lockstep. */
+  RACE("race", (state, lab) -> new RacePane(state)),
+  /** How paths multiply with the stages of a chain. */
+  EXPLOSION("explosion", (state, lab) -> new ExplosionPane(state));
 
   private final String id;
   private final BiFunction<StudioState, CostPane, Region> maker;
