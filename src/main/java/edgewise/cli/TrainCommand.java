@@ -140,15 +140,18 @@ final class TrainCommand implements Callable<Integer> {
     String names =
         Arrays.stream(StandardSet.values()).map(StandardSet::id).collect(Collectors.joining(", "));
     return new WrongInput(
-        "there are no data \"" + data + "\": neither a file beside the network's, nor one of "
-            + names + ", " + SAMPLE,
+        "there are no data \""
+            + data
+            + "\": neither a file beside the network's, nor one of "
+            + names
+            + ", "
+            + SAMPLE,
         cause);
   }
 
   private static void print(TrainingReport report, TrainingPlan plan, PrintWriter out) {
     Network network = report.network();
-    String layers =
-        network.layers().stream().map(String::valueOf).collect(Collectors.joining("–"));
+    String layers = network.layers().stream().map(String::valueOf).collect(Collectors.joining("–"));
     out.printf(
         Locale.ROOT,
         "%s, %d samples; %s; η = %s, batch %d, seed %d%n%n",

@@ -46,8 +46,7 @@ final class Art {
         new Specification(key, value, tone, tone == Tone.ACTIVE ? strong : null, place, theme.id()),
         () -> {
           List<Mark> marks = new ArrayList<>();
-          Ink fill =
-              tone == Tone.ACTIVE ? accent.soft() : own == null ? theme.node() : own.soft();
+          Ink fill = tone == Tone.ACTIVE ? accent.soft() : own == null ? theme.node() : own.soft();
           Ink line =
               switch (tone) {
                 case ACTIVE -> strong;
@@ -73,8 +72,7 @@ final class Art {
     double x = place.getCenterX() - overlap / 2;
     Outline definition = Typesetter.math(Labels.definition(node), sizes.em());
     if (!drawing.options().values()) {
-      marks.add(
-          new Mark.Fill(definition.centredAt(x, place.getCenterY() - inside / 2), ink));
+      marks.add(new Mark.Fill(definition.centredAt(x, place.getCenterY() - inside / 2), ink));
       return;
     }
     double line = sizes.px(Metrics.LINE);

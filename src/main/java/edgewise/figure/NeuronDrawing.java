@@ -16,9 +16,9 @@ import java.util.Set;
 
 /**
  * A network drawn as neurons, a column a layer, the input at the left. A weight is a line, thicker
- * the larger it is and dashed if it is negative; a bias stands beneath its neuron, the error δ above
- * it. Coordinates are px; of a wide layer only the first neurons and the last are drawn. Items bear
- * the keys of the nodes of the expanded graph.
+ * the larger it is and dashed if it is negative; a bias stands beneath its neuron, the error δ
+ * above it. Coordinates are px; of a wide layer only the first neurons and the last are drawn.
+ * Items bear the keys of the nodes of the expanded graph.
  */
 public final class NeuronDrawing {
   private static final int MOST = 8;
@@ -141,15 +141,13 @@ public final class NeuronDrawing {
     int targets = rows(network.size(weight.layer()));
     if (on || targets <= LABELLED && network.size(weight.layer() - 1) <= MOST) {
       double along = Math.max(1.0 / (targets + 1), 0.24);
-      String text =
-          on ? weight.latex() + " = " + Figures.latex(value) : Figures.latex(value);
+      String text = on ? weight.latex() + " = " + Figures.latex(value) : Figures.latex(value);
       double x = from.getX() + along * (to.getX() - from.getX());
       double y = from.getY() + along * (to.getY() - from.getY());
       pill(marks, text, (on ? 21 : 17) * unit, x, y, accent.text(), null);
     }
     String spoken = weight.name() + " = " + Figures.display(value);
-    return new Item(
-        new Key.NodeKey(weight.name()), marks, opacity(weight.name(), lit), spoken);
+    return new Item(new Key.NodeKey(weight.name()), marks, opacity(weight.name(), lit), spoken);
   }
 
   private void pill(
@@ -172,7 +170,9 @@ public final class NeuronDrawing {
     Point2D c = centre(l, j);
     double r = RADIUS * unit;
     Accent strong =
-        step != null && step.stage().ordinal() >= 2 ? theme.hues().reverse() : theme.hues().forward();
+        step != null && step.stage().ordinal() >= 2
+            ? theme.hues().reverse()
+            : theme.hues().forward();
     Shape disc = new Ellipse2D.Double(c.getX() - r, c.getY() - r, 2 * r, 2 * r);
     boolean known = step != null && step.knowsValue(a);
     List<Mark> marks = new ArrayList<>();
@@ -234,8 +234,7 @@ public final class NeuronDrawing {
     List<Mark> marks = new ArrayList<>();
     String text = z.errorLatex() + " = " + Figures.latex(pass.delta(l, j));
     pill(marks, text, 18 * unit, c.getX(), c.getY() - 57 * unit, accent.text(), accent.line());
-    items.add(
-        new Item(new Key.SlotKey(z.name()), marks, opacity(z.name(), lit), z.errorLatex()));
+    items.add(new Item(new Key.SlotKey(z.name()), marks, opacity(z.name(), lit), z.errorLatex()));
   }
 
   private Item dots(int l) {
@@ -280,8 +279,7 @@ public final class NeuronDrawing {
     double w = 100 * unit;
     double h = 64 * unit;
     Shape box =
-        new RoundRectangle2D.Double(
-            c.getX() - w / 2, c.getY() - h / 2, w, h, 20 * unit, 20 * unit);
+        new RoundRectangle2D.Double(c.getX() - w / 2, c.getY() - h / 2, w, h, 20 * unit, 20 * unit);
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Fill(box, theme.surface()));
     marks.add(new Mark.Stroke(box, theme.nodeLine(), theme.sizes().line()));

@@ -46,7 +46,8 @@ public final class Backpropagation {
     return steps;
   }
 
-  private static BackpropagationStep step(BackwardPass pass, BackpropagationEquation equation, int layer) {
+  private static BackpropagationStep step(
+      BackwardPass pass, BackpropagationEquation equation, int layer) {
     return new BackpropagationStep(pass, equation, layer, 0, 0);
   }
 

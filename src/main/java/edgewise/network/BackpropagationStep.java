@@ -47,7 +47,9 @@ public record BackpropagationStep(
     return new BackpropagationStep(pass, equation, layer, otherRow, otherColumn);
   }
 
-  /** The step about the neuron or the weight that a quantity belongs to, if that is of this layer. */
+  /**
+   * The step about the neuron or the weight that a quantity belongs to, if that is of this layer.
+   */
   public BackpropagationStep at(Quantity quantity) {
     Neuron neuron = quantity.neuron().filter(n -> n.layer() == layer).orElse(null);
     if (neuron == null) {
@@ -91,8 +93,7 @@ public record BackpropagationStep(
 
   /** Softmax is told in words of its own where it is not like the others. */
   private String variant() {
-    boolean softmax =
-        layer > 1 && pass.forward().network().activation(layer) == Activation.SOFTMAX;
+    boolean softmax = layer > 1 && pass.forward().network().activation(layer) == Activation.SOFTMAX;
     return switch (equation) {
       case ACTIVATION, BP1, CANCELLATION -> equation.name() + (softmax ? ".softmax" : "");
       default -> equation.name();
@@ -122,7 +123,8 @@ public record BackpropagationStep(
   private void about(int j, List<Quantity> quantities) {
     switch (equation) {
       case INPUT, ACTIVATION, COST_SLOPE -> quantities.add(new Quantity.Activation(layer, j));
-      case PRE_ACTIVATION, BP1, CANCELLATION, BP2 -> quantities.add(new Quantity.PreActivation(layer, j));
+      case PRE_ACTIVATION, BP1, CANCELLATION, BP2 ->
+          quantities.add(new Quantity.PreActivation(layer, j));
       case BP3 -> quantities.add(new Quantity.Bias(layer, j));
       case BP4 ->
           each(column, columns()).forEach(k -> quantities.add(new Quantity.Weight(layer, j, k)));

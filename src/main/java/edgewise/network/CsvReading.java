@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * A person's own table, read: the last column is the answer, the others are the features. Columns of
- * words become one feature a word (one-hot). An answer in words is a class; so is one in at most ten
- * different whole numbers. Rows that cannot be used are listed with their lines, and left out only
- * by {@link #skippingBadRows()}, which somebody must ask for.
+ * A person's own table, read: the last column is the answer, the others are the features. Columns
+ * of words become one feature a word (one-hot). An answer in words is a class; so is one in at most
+ * ten different whole numbers. Rows that cannot be used are listed with their lines, and left out
+ * only by {@link #skippingBadRows()}, which somebody must ask for.
  *
  * @param separator that was used
  * @param hasHeader whether the first line was read as headings

@@ -51,8 +51,7 @@ public final class DataSet {
 
   /** One row whose answer is a number. */
   public static DataSet ofSample(double[] input, double answer) {
-    List<String> features =
-        IntStream.rangeClosed(1, input.length).mapToObj(k -> "x" + k).toList();
+    List<String> features = IntStream.rangeClosed(1, input.length).mapToObj(k -> "x" + k).toList();
     double[][] inputs = {input.clone()};
     return ofNumbers("sample", features, inputs, new double[] {answer});
   }
@@ -122,8 +121,7 @@ public final class DataSet {
    */
   public Samples samples(int networkInputs, int networkOutputs) {
     if (networkInputs != features.size()) {
-      throw new TrainingException(
-          Remark.of("data.inputs", name, features.size(), networkInputs));
+      throw new TrainingException(Remark.of("data.inputs", name, features.size(), networkInputs));
     }
     double[][] targets = new double[size()][];
     for (int i = 0; i < size(); i++) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * A network's expanded graph compiled straight to a tape, for networks that are too large to be
- * looked at: the same operations as {@link NetworkGraph}'s in the same order, without an object
- * for any node. Takes sigmoid, tanh, relu and identity, and the quadratic cost.
+ * looked at: the same operations as {@link NetworkGraph}'s in the same order, without an object for
+ * any node. Takes sigmoid, tanh, relu and identity, and the quadratic cost.
  */
 public final class ExpandedTape {
   private final Tape tape;

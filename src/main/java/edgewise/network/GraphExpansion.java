@@ -44,7 +44,8 @@ final class GraphExpansion {
       shown.add(new LinkedHashMap<>());
       List<Integer> neurons = folding.shown(l, network.size(l));
       if (l == 1) {
-        neurons.forEach(k -> keep(1, k, input(new Quantity.Activation(1, k), pass.activation(1, k))));
+        neurons.forEach(
+            k -> keep(1, k, input(new Quantity.Activation(1, k), pass.activation(1, k))));
       } else if (network.activation(l) != Activation.SOFTMAX) {
         for (int j : neurons) {
           keep(l, j, isExpanded(l, j) ? activation(l, j, sum(l, j)) : folded(l, j));
@@ -97,7 +98,9 @@ final class GraphExpansion {
     }
     terms.add(input(new Quantity.Bias(l, j), network.bias(l, j)));
     return node(
-        new Quantity.PreActivation(l, j), Operation.Sum.of(terms.size()), terms.toArray(Node[]::new));
+        new Quantity.PreActivation(l, j),
+        Operation.Sum.of(terms.size()),
+        terms.toArray(Node[]::new));
   }
 
   private Node activation(int l, int j, Node z) {
@@ -221,7 +224,8 @@ final class GraphExpansion {
     }
     arguments.add(Constant.of(offset));
     coefficients.add(Constant.of(1));
-    return as(quantity, builder.node(quantity.name(), new Operation.Linear(coefficients), arguments));
+    return as(
+        quantity, builder.node(quantity.name(), new Operation.Linear(coefficients), arguments));
   }
 
   private double value(Node activation) {

@@ -54,8 +54,7 @@ final class Letters {
   static String costSlope(Cost cost, String a, String y) {
     return switch (cost) {
       case QUADRATIC -> a + " - " + y;
-      case CROSS_ENTROPY ->
-          "\\frac{" + a + " - " + y + "}{" + a + " \\left(1 - " + a + "\\right)}";
+      case CROSS_ENTROPY -> "\\frac{" + a + " - " + y + "}{" + a + " \\left(1 - " + a + "\\right)}";
       case LOG_LIKELIHOOD -> "-\\frac{" + y + "}{" + a + "}";
     };
   }

@@ -88,8 +88,7 @@ public record MatrixForm(List<Part> parts) {
       for (int c = 1; c <= columns; c++) {
         boolean skip = columns > SHOWN + 1 && c > SHOWN && c < columns;
         out.append(c > 1 ? " & " : "")
-            .append(
-                dots ? (skip ? "\\ddots" : "\\vdots") : skip ? "\\cdots" : figures(row, c));
+            .append(dots ? (skip ? "\\ddots" : "\\vdots") : skip ? "\\cdots" : figures(row, c));
         c = skip ? columns - 1 : c;
       }
       return out.toString();
@@ -114,9 +113,6 @@ public record MatrixForm(List<Part> parts) {
 
   /** Its blocks. */
   public List<Block> blocks() {
-    return parts.stream()
-        .filter(Block.class::isInstance)
-        .map(Block.class::cast)
-        .toList();
+    return parts.stream().filter(Block.class::isInstance).map(Block.class::cast).toList();
   }
 }

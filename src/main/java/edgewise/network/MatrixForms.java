@@ -41,8 +41,7 @@ final class MatrixForms {
   private List<Part> parts() {
     return switch (step.equation()) {
       case INPUT -> List.of(a(1, row()), EQUALS, input());
-      case PRE_ACTIVATION ->
-          List.of(z(), EQUALS, weights(), a(l - 1, 0), new Sign("+"), biases());
+      case PRE_ACTIVATION -> List.of(z(), EQUALS, weights(), a(l - 1, 0), new Sign("+"), biases());
       case ACTIVATION ->
           network.activation(l) == Activation.IDENTITY
               ? List.of(a(l, row()), EQUALS, z())
@@ -52,8 +51,7 @@ final class MatrixForms {
           network.output() == Activation.SOFTMAX
               ? List.of(delta(l, row()), EQUALS, softmaxPartials(), costSlopes(0))
               : List.of(delta(l, row()), EQUALS, costSlopes(row()), TIMES, slopes());
-      case CANCELLATION ->
-          List.of(delta(l, row()), EQUALS, a(l, row()), new Sign("-"), target());
+      case CANCELLATION -> List.of(delta(l, row()), EQUALS, a(l, row()), new Sign("-"), target());
       case BP2 ->
           List.of(
               delta(l, row()),
@@ -96,7 +94,11 @@ final class MatrixForms {
   }
 
   private static Block column(
-      String latex, int rows, int active, IntToDoubleFunction values, IntFunction<Quantity> quantities) {
+      String latex,
+      int rows,
+      int active,
+      IntToDoubleFunction values,
+      IntFunction<Quantity> quantities) {
     return new Block(
         latex,
         rows,
@@ -154,8 +156,7 @@ final class MatrixForms {
   }
 
   private Block target() {
-    return column(
-        "y", network.size(l), row(), j -> pass.target()[j - 1], Quantity.Target::new);
+    return column("y", network.size(l), row(), j -> pass.target()[j - 1], Quantity.Target::new);
   }
 
   private Block costSlopes(int active) {

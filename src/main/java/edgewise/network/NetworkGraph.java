@@ -102,7 +102,8 @@ public final class NetworkGraph {
     Quantity from = quantities.get(edge.source());
     return switch (quantities.get(edge.target())) {
       case Quantity.Product product -> product.weight();
-      case Quantity.Activation a when from instanceof Quantity.Activation b && next(b.layer(), a.layer()) ->
+      case Quantity.Activation a
+          when from instanceof Quantity.Activation b && next(b.layer(), a.layer()) ->
           new Quantity.Weight(a.layer(), a.index(), b.index());
       case Quantity.PreActivation z
           when from instanceof Quantity.Activation b && next(b.layer(), z.layer()) ->

@@ -103,7 +103,10 @@ final class NetworkReading {
     }
     Optional<JsonValue> seed =
         optional(root, "seed")
-            .or(() -> optional(root, "training").flatMap(t -> optional(object(t, "training"), "seed")));
+            .or(
+                () ->
+                    optional(root, "training")
+                        .flatMap(t -> optional(object(t, "training"), "seed")));
     return integer(
         seed.orElseThrow(() -> new NetworkFileException(root.spot(), "missing", "weights")),
         "seed");
@@ -173,8 +176,7 @@ final class NetworkReading {
   private static JsonValue.Array rows(JsonValue value, String name, int count) {
     JsonValue.Array array = array(value, name);
     if (array.elements().size() != count) {
-      throw new NetworkFileException(
-          array.spot(), "shape", name, array.elements().size(), count);
+      throw new NetworkFileException(array.spot(), "shape", name, array.elements().size(), count);
     }
     return array;
   }
@@ -201,11 +203,7 @@ final class NetworkReading {
     double number = number(value, name);
     if (number != Math.rint(number) || number < least || number > most) {
       throw new NetworkFileException(
-          value.spot(),
-          "whole",
-          name,
-          Integer.toString(least),
-          ((JsonValue.Number) value).text());
+          value.spot(), "whole", name, Integer.toString(least), ((JsonValue.Number) value).text());
     }
     return (int) number;
   }

@@ -126,8 +126,7 @@ final class NetworkWriting {
     }
   }
 
-  private static void cube(JsonGenerator json, String key, double[][][] values)
-      throws IOException {
+  private static void cube(JsonGenerator json, String key, double[][][] values) throws IOException {
     json.writeArrayFieldStart(key);
     for (double[][] matrix : values) {
       json.writeStartArray();

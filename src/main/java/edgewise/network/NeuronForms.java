@@ -113,8 +113,7 @@ final class NeuronForms {
                     + Letters.partial(
                         Letters.indexed("a", l, "" + i), Letters.indexed("z", l, "" + j))
                 : product(
-                    number(costSlope(i)),
-                    number(MatrixForms.softmaxPartial(forward, l, i, j))));
+                    number(costSlope(i)), number(MatrixForms.softmaxPartial(forward, l, i, j))));
   }
 
   private double costSlope(int i) {

@@ -33,9 +33,7 @@ public final class PassTable {
 
   /** ∂C/∂W^2 … ∂C/∂W^L. */
   public double[][][] weightGradients() {
-    return IntStream.rangeClosed(2, last)
-        .mapToObj(pass::weightGradient)
-        .toArray(double[][][]::new);
+    return IntStream.rangeClosed(2, last).mapToObj(pass::weightGradient).toArray(double[][][]::new);
   }
 
   /** Writes all of it as one JSON object. */

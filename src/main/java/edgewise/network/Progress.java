@@ -32,7 +32,8 @@ record Progress(BackpropagationStep step) {
       case Quantity.Weight(int l, int j, int k) ->
           isPast(l)
               || isAt(l, BackpropagationEquation.BP4)
-                  && (covers(j) && step.row() != j || step.column() == 0 && covers(j)
+                  && (covers(j) && step.row() != j
+                      || step.column() == 0 && covers(j)
                       || step.row() == j && k <= step.column());
       case Quantity.Bias(int l, int j) ->
           isPast(l)

@@ -9,9 +9,10 @@ import java.util.ResourceBundle;
  * Something that is told to a person about data or training, in the language of whoever asks:
  * Chinese for any Chinese locale, else English, whatever the machine speaks.
  *
- * @param key of the text in the bundle {@code training}, or {@code backpropagation} from {@code bp.}
- * @param details what fills its gaps: texts and whole numbers; a detail that is itself a remark is told
- *     in the same language
+ * @param key of the text in the bundle {@code training}, or {@code backpropagation} from {@code
+ *     bp.}
+ * @param details what fills its gaps: texts and whole numbers; a detail that is itself a remark is
+ *     told in the same language
  */
 public record Remark(String key, List<Object> details) {
   private static final String BUNDLE = "edgewise.network.training";
@@ -37,7 +38,9 @@ public record Remark(String key, List<Object> details) {
   public String in(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     Locale spoken = chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
-    String pattern = ResourceBundle.getBundle(key.startsWith("bp.") ? STEPS : BUNDLE, spoken, OWN).getString(key);
+    String pattern =
+        ResourceBundle.getBundle(key.startsWith("bp.") ? STEPS : BUNDLE, spoken, OWN)
+            .getString(key);
     Object[] told = details.stream().map(d -> told(d, locale)).toArray();
     return new MessageFormat(pattern, spoken).format(told);
   }

@@ -41,8 +41,7 @@ public record Runaway(
     DERIVATIVE
   }
 
-  static Runaway of(
-      Quantity quantity, double value, int layer, int neuron, int epoch, int batch) {
+  static Runaway of(Quantity quantity, double value, int layer, int neuron, int epoch, int batch) {
     Kind kind = Double.isNaN(value) ? Kind.NOT_A_NUMBER : Kind.OVERFLOW;
     return new Runaway(kind, quantity, layer, neuron, epoch, batch, value);
   }

@@ -55,9 +55,7 @@ public enum StandardSet {
     @Override
     public DataSet make(long seed) {
       return plane(
-          seed,
-          0.03,
-          (t, first) -> polar(0.05 + t, 3.5 * Math.PI * t + (first ? 0 : Math.PI)));
+          seed, 0.03, (t, first) -> polar(0.05 + t, 3.5 * Math.PI * t + (first ? 0 : Math.PI)));
     }
   },
   /** Fisher's flowers: four measurements in centimetres, three species. */

@@ -108,8 +108,7 @@ public final class Training {
               step, step / batches, step % batches, measure, measure.flat().size(), parameters);
       if (saturation == null && !measure.flat().isEmpty()) {
         Neuron first = measure.flat().getFirst();
-        saturation =
-            Runaway.flat(first.layer(), first.index(), epochOf(step), batchOf(step));
+        saturation = Runaway.flat(first.layer(), first.index(), epochOf(step), batchOf(step));
       }
     }
     return now;
@@ -198,8 +197,7 @@ public final class Training {
     if (epoch == shuffled) {
       return;
     }
-    SplittableRandom random =
-        new SplittableRandom(plan.seed() * 0xD1B54A32D192ED03L + epoch);
+    SplittableRandom random = new SplittableRandom(plan.seed() * 0xD1B54A32D192ED03L + epoch);
     for (int i = 0; i < order.length; i++) {
       int j = random.nextInt(i + 1);
       order[i] = order[j];

@@ -9,5 +9,4 @@ package edgewise.network;
  * @param epochs how often all samples are gone through
  * @param seed of the order of the samples
  */
-public record TrainingSection(
-    String data, double learningRate, int batch, int epochs, long seed) {}
+public record TrainingSection(String data, double learningRate, int batch, int epochs, long seed) {}

@@ -168,9 +168,7 @@ public final class NetworkState {
   public Optional<Quantity> subject() {
     NetworkStudy now = study.get();
     Key key =
-        Optional.ofNullable(attention.pointedProperty().get())
-            .or(attention::current)
-            .orElse(null);
+        Optional.ofNullable(attention.pointedProperty().get()).or(attention::current).orElse(null);
     return now != null && key instanceof Key.NodeKey node
         ? Optional.ofNullable(now.named().get(node.name()))
         : Optional.empty();

@@ -50,8 +50,7 @@ public record NetworkStudy(
     List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
     Trace trace =
-        new ReverseMode()
-            .trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+        new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
     Map<String, Kind> kinds = new HashMap<>();
     Map<String, Quantity> named = new HashMap<>();
     graph
@@ -129,8 +128,7 @@ public record NetworkStudy(
     return step.about().stream()
         .map(graph::node)
         .flatMap(Optional::stream)
-        .allMatch(
-            node -> backward ? frame.slot(node).isPresent() : frame.primal(node).isPresent());
+        .allMatch(node -> backward ? frame.slot(node).isPresent() : frame.primal(node).isPresent());
   }
 
   /** The last step taken; empty before the first. */

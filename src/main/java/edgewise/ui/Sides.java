@@ -84,7 +84,10 @@ final class Sides {
     dividing = false;
   }
 
-  /** Puts both panels away for as long as the middle needs the room, then those back that were there. */
+  /**
+   * Puts both panels away for as long as the middle needs the room, then those back that were
+   * there.
+   */
   void hide(boolean away) {
     if (away == hidden) {
       return;

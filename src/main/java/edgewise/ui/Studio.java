@@ -114,8 +114,12 @@ public final class Studio {
 
   private void bind(Player player) {
     commands
-        .on(Command.NEXT, steps(network -> network.goTo(network.positionProperty().get() + 1), player::next))
-        .on(Command.PREVIOUS, steps(network -> network.goTo(network.positionProperty().get() - 1), player::previous))
+        .on(
+            Command.NEXT,
+            steps(network -> network.goTo(network.positionProperty().get() + 1), player::next))
+        .on(
+            Command.PREVIOUS,
+            steps(network -> network.goTo(network.positionProperty().get() - 1), player::previous))
         .on(Command.PLAY, player::togglePlay)
         .on(Command.FIRST, steps(network -> network.goTo(0), player::first))
         .on(Command.LAST, steps(network -> network.goTo(Integer.MAX_VALUE), player::last))

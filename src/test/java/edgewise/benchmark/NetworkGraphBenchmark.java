@@ -86,11 +86,9 @@ public class NetworkGraphBenchmark {
   private double picture() {
     NetworkGraph graph = NetworkGraph.of(network, sample, Folding.usual(network, sample));
     Trace trace =
-        new ReverseMode()
-            .trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+        new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
     GraphDrawing drawing =
-        GraphDrawing.of(
-            trace, new GraphDrawing.Options(Direction.RIGHT, false, Sizes.SCREEN));
+        GraphDrawing.of(trace, new GraphDrawing.Options(Direction.RIGHT, false, Sizes.SCREEN));
     return drawing.layout().width();
   }
 

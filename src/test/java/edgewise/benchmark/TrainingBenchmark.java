@@ -52,7 +52,8 @@ public class TrainingBenchmark {
     Network start =
         Network.seeded(
             List.of(784, 30, 10), Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC, 1);
-    training = new Training(start, Samples.ofClasses(inputs, targets), new TrainingPlan(RATE, 10, 1));
+    training =
+        new Training(start, Samples.ofClasses(inputs, targets), new TrainingPlan(RATE, 10, 1));
     plain = new PlainMatrices(new int[] {784, 30, 10}, 1);
   }
 

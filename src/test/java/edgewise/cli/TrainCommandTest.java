@@ -60,8 +60,7 @@ class TrainCommandTest {
     assertTrue(out.toString().contains("\"accuracy\":null,\"history\":[{\"epoch\":0,\"loss\":"));
     assertTrue(
         out.toString()
-            .contains(
-                "\"stopped\":null,\"network\":{\"layers\":[1,1],\"activation\":\"sigmoid\","),
+            .contains("\"stopped\":null,\"network\":{\"layers\":[1,1],\"activation\":\"sigmoid\","),
         out.toString());
     assertTrue(out.toString().endsWith("]]}}\n"), out.toString());
   }
@@ -71,8 +70,9 @@ class TrainCommandTest {
     assertEquals(0, run(SLOW, "--format", "json"), err::toString);
     String text = out.toString();
     String network = text.substring(text.indexOf("\"network\":") + 10, text.lastIndexOf('}'));
-    double z = NetworkFile.read(network).network().weight(2, 1, 1)
-        + NetworkFile.read(network).network().bias(2, 1);
+    double z =
+        NetworkFile.read(network).network().weight(2, 1, 1)
+            + NetworkFile.read(network).network().bias(2, 1);
     assertEquals(0.0940, 1 / (1 + Math.exp(-z)), 5e-5);
   }
 
@@ -126,7 +126,8 @@ class TrainCommandTest {
 
   @Test
   void whatIsWrongHasStatusOneAndNothingOnStandardOutput() throws IOException {
-    String noTraining = "{\"layers\":[1,1],\"activation\":\"tanh\",\"cost\":\"quadratic\",\"seed\":1}";
+    String noTraining =
+        "{\"layers\":[1,1],\"activation\":\"tanh\",\"cost\":\"quadratic\",\"seed\":1}";
     assertEquals(1, run(noTraining));
     assertTrue(err.toString().contains("add \"training\""), err.toString());
     assertEquals(1, run(seeded("[2,1]", "\"cost\":\"quadratic\"," + training("nobody.csv", 1))));

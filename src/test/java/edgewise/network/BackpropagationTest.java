@@ -32,7 +32,8 @@ class BackpropagationTest {
     return of(Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC);
   }
 
-  private static BackpropagationStep step(Backpropagation told, BackpropagationEquation equation, int layer) {
+  private static BackpropagationStep step(
+      Backpropagation told, BackpropagationEquation equation, int layer) {
     return told.steps().stream()
         .filter(s -> s.equation() == equation && s.layer() == layer)
         .findFirst()
@@ -45,7 +46,10 @@ class BackpropagationTest {
     assertEquals(
         "INPUT1 PRE_ACTIVATION2 ACTIVATION2 PRE_ACTIVATION3 ACTIVATION3 COST_SLOPE3 BP13 BP22 BP33"
             + " BP43 BP32 BP42",
-        steps.stream().map(s -> s.equation().name() + s.layer()).reduce((a, b) -> a + " " + b).get());
+        steps.stream()
+            .map(s -> s.equation().name() + s.layer())
+            .reduce((a, b) -> a + " " + b)
+            .get());
     for (int i = 1; i < steps.size(); i++) {
       assertTrue(steps.get(i - 1).stage().compareTo(steps.get(i).stage()) <= 0);
     }
@@ -77,8 +81,7 @@ class BackpropagationTest {
 
   @ParameterizedTest
   @MethodSource("edgewise.network.NetworkGraphTest#everything")
-  void everyFormulaCanBeSetAndEverySentenceIsTold(
-      Activation hidden, Activation output, Cost cost) {
+  void everyFormulaCanBeSetAndEverySentenceIsTold(Activation hidden, Activation output, Cost cost) {
     Backpropagation told = of(hidden, output, cost);
     for (List<BackpropagationStep> steps : List.of(told.steps(), told.fineSteps())) {
       for (BackpropagationStep step : steps) {
@@ -107,7 +110,8 @@ class BackpropagationTest {
   @MethodSource("edgewise.network.NetworkGraphTest#everything")
   void theBlocksCalculateToWhatTheyEqual(Activation hidden, Activation output, Cost cost) {
     for (BackpropagationStep step : of(hidden, output, cost).steps()) {
-      if (step.equation() == BackpropagationEquation.ACTIVATION || step.equation() == BackpropagationEquation.COST_SLOPE) {
+      if (step.equation() == BackpropagationEquation.ACTIVATION
+          || step.equation() == BackpropagationEquation.COST_SLOPE) {
         continue;
       }
       List<Part> parts = step.matrixForm().parts();
@@ -176,7 +180,8 @@ class BackpropagationTest {
     assertEquals(new Quantity.Weight(3, 2, 4), transposed.quantity(4, 2));
     assertTrue(transposed.isActive(4, 2));
     assertFalse(transposed.isActive(3, 2));
-    BackpropagationStep cell = step(nielsen(), BackpropagationEquation.BP4, 3).at(new Quantity.Weight(3, 2, 4));
+    BackpropagationStep cell =
+        step(nielsen(), BackpropagationEquation.BP4, 3).at(new Quantity.Weight(3, 2, 4));
     assertEquals(List.of(new Quantity.Weight(3, 2, 4)), cell.about());
     Block gradient = cell.matrixForm().blocks().getFirst();
     assertTrue(gradient.isActive(2, 4));
@@ -193,18 +198,19 @@ class BackpropagationTest {
 
   @Test
   void crossEntropyAndLogLikelihoodCancelToWhatTheOutputIsOff() {
-    Backpropagation sigmoid =
-        of(Activation.SIGMOID, Activation.SIGMOID, Cost.CROSS_ENTROPY);
+    Backpropagation sigmoid = of(Activation.SIGMOID, Activation.SIGMOID, Cost.CROSS_ENTROPY);
     BackpropagationStep cancelled = step(sigmoid, BackpropagationEquation.CANCELLATION, 3);
     assertTrue(cancelled.indexForm().endsWith(" = {a}^{3}_{j} - y_{j}"), cancelled.indexForm());
-    assertEquals(
-        sigmoid.pass().forward().activation(3, 1) - 1, cancelled.result(1, 1), 1e-15);
+    assertEquals(sigmoid.pass().forward().activation(3, 1) - 1, cancelled.result(1, 1), 1e-15);
     assertEquals("\\delta^{3} = a^{3} - y", cancelled.matrixForm().latex());
     Backpropagation softmax = of(Activation.TANH, Activation.SOFTMAX, Cost.LOG_LIKELIHOOD);
     assertTrue(
-        step(softmax, BackpropagationEquation.CANCELLATION, 3).indexForm().endsWith(" = {a}^{3}_{j} - y_{j}"));
+        step(softmax, BackpropagationEquation.CANCELLATION, 3)
+            .indexForm()
+            .endsWith(" = {a}^{3}_{j} - y_{j}"));
     assertTrue(
-        nielsen().steps().stream().noneMatch(s -> s.equation() == BackpropagationEquation.CANCELLATION));
+        nielsen().steps().stream()
+            .noneMatch(s -> s.equation() == BackpropagationEquation.CANCELLATION));
   }
 
   /** What a step works out is unknown before it and known from then on. */

@@ -74,13 +74,18 @@ class BackwardPassTest {
     near(tape.value(tape.slot(cost)), pass.cost(), "C");
     for (int l = 2; l <= network.depth(); l++) {
       for (int j = 1; j <= network.size(l); j++) {
-        near(slot(tape, graph, new Quantity.Activation(l, j).name(), false), pass.forward().activation(l, j), "a");
-        near(slot(tape, graph, new Quantity.PreActivation(l, j).name(), true), pass.delta(l, j), "δ");
+        near(
+            slot(tape, graph, new Quantity.Activation(l, j).name(), false),
+            pass.forward().activation(l, j),
+            "a");
+        near(
+            slot(tape, graph, new Quantity.PreActivation(l, j).name(), true),
+            pass.delta(l, j),
+            "δ");
       }
     }
     for (Parameter parameter : Parameter.all(network)) {
-      near(
-          slot(tape, graph, parameter.name(), true), parameter.gradient(pass), parameter.name());
+      near(slot(tape, graph, parameter.name(), true), parameter.gradient(pass), parameter.name());
     }
   }
 
@@ -118,14 +123,14 @@ class BackwardPassTest {
   void softmaxAndLogLikelihoodCancel() {
     BackwardPass pass = Preset.SOFTMAX.sample().through(Preset.SOFTMAX.network());
     for (int j = 1; j <= 3; j++) {
-      assertEquals(
-          pass.forward().activation(3, j) - pass.target()[j - 1], pass.delta(3, j), 1e-15);
+      assertEquals(pass.forward().activation(3, j) - pass.target()[j - 1], pass.delta(3, j), 1e-15);
     }
   }
 
   @Test
   void nodesAreNamedAsNielsenNamesThem() {
-    ComputationGraph graph = NetworkGraph.of(Preset.NOTATION.network(), Preset.NOTATION.sample()).graph();
+    ComputationGraph graph =
+        NetworkGraph.of(Preset.NOTATION.network(), Preset.NOTATION.sample()).graph();
     for (String name : List.of("w3_24", "b2_3", "a3_1", "z2_4", "p3_24", "C")) {
       assertTrue(graph.node(name).isPresent(), name);
     }

@@ -36,8 +36,7 @@ class CsvReadingTest {
   @Test
   void commasSemicolonsAndTabsAreFoundOut() {
     for (Separator separator : List.of(Separator.COMMA, Separator.SEMICOLON, Separator.TAB)) {
-      String text =
-          "a,b,kind\n1,2.5,yes\n-3,4e1,no\n0,1,yes\n".replace(',', separator.sign());
+      String text = "a,b,kind\n1,2.5,yes\n-3,4e1,no\n0,1,yes\n".replace(',', separator.sign());
       CsvReading reading = read(text);
       assertEquals(separator, reading.separator());
       assertTrue(reading.hasHeader());
@@ -132,7 +131,9 @@ class CsvReadingTest {
   void missingNumbersCanBeFilledWithTheMeanOfTheirColumnAndAnswersCannot() {
     CsvFormat format = new CsvFormat(Separator.DETECT, Header.DETECT, Missing.MEAN);
     CsvReading reading = read("a,b,y\n1,NA,0.5\n3,4,1.5\n,8,2.5\n2,2,\n", format);
-    assertEquals(List.of("5: “y” is missing."), reading.badRows().stream().map(CsvReadingTest::told).toList());
+    assertEquals(
+        List.of("5: “y” is missing."),
+        reading.badRows().stream().map(CsvReadingTest::told).toList());
     assertEquals(14.0 / 3, reading.skippingBadRows().input(0, 1), 1e-12);
     assertEquals(2, reading.skippingBadRows().input(2, 0));
   }
@@ -173,8 +174,7 @@ class CsvReadingTest {
     String notText =
         assertThrows(
                 TrainingException.class,
-                () ->
-                    CsvReading.of("own.csv", new byte[] {(byte) 0xff, 1}, CsvFormat.DETECTED))
+                () -> CsvReading.of("own.csv", new byte[] {(byte) 0xff, 1}, CsvFormat.DETECTED))
             .remark()
             .in(Locale.SIMPLIFIED_CHINESE);
     assertEquals("own.csv 不是 UTF-8 文本。请另存为 UTF-8 编码的 CSV。", notText);

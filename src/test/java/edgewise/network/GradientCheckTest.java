@@ -49,8 +49,6 @@ class GradientCheckTest {
   void aCheckThatIsCancelledEnds() {
     assertEquals(
         0,
-        GradientCheck.of(
-                Preset.DIGITS.network(), Preset.DIGITS.sample(), 1e-5, () -> true)
-            .size());
+        GradientCheck.of(Preset.DIGITS.network(), Preset.DIGITS.sample(), 1e-5, () -> true).size());
   }
 }

@@ -33,8 +33,7 @@ class NetworkFileTest {
     assertEquals(
         Optional.of(new Sample(new double[] {0.05, 0.1}, new double[] {0.01, 0.99})),
         file.sample());
-    assertEquals(
-        Optional.of(new TrainingSection("xor", 0.5, 4, 1000, 1)), file.training());
+    assertEquals(Optional.of(new TrainingSection("xor", 0.5, 4, 1000, 1)), file.training());
   }
 
   @Test
@@ -69,9 +68,7 @@ class NetworkFileTest {
     NetworkFileException e =
         assertThrows(
             NetworkFileException.class,
-            () ->
-                NetworkFile.read(
-                    text.replace("\"cost\"", "\"output\":\"tanh\",\"cost\"")));
+            () -> NetworkFile.read(text.replace("\"cost\"", "\"output\":\"tanh\",\"cost\"")));
     assertTrue(e.getMessage().contains("last layer"), e.getMessage());
   }
 
@@ -142,8 +139,7 @@ class NetworkFileTest {
   void whatIsWrongIsToldWithItsPlace(String right, String wrong, String message) {
     String text = FILE.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
     assertFalse(text.equals(FILE));
-    NetworkFileException e =
-        assertThrows(NetworkFileException.class, () -> NetworkFile.read(text));
+    NetworkFileException e = assertThrows(NetworkFileException.class, () -> NetworkFile.read(text));
     assertEquals(message, e.message(Locale.ENGLISH));
     assertFalse(e.message(Locale.SIMPLIFIED_CHINESE).equals(message));
   }

@@ -91,7 +91,8 @@ class NetworkGraphTest {
       switch (graph.quantity(node)) {
         case Quantity.Weight w ->
             assertClose(pass.weightGradient(w.layer(), w.to(), w.from()), adjoint, pass, what);
-        case Quantity.Bias b -> assertClose(pass.biasGradient(b.layer(), b.index()), adjoint, pass, what);
+        case Quantity.Bias b ->
+            assertClose(pass.biasGradient(b.layer(), b.index()), adjoint, pass, what);
         case Quantity.PreActivation z -> {
           assertClose(pass.delta(z.layer(), z.index()), adjoint, pass, what);
           assertClose(pass.forward().preActivation(z.layer(), z.index()), value, pass, what);
@@ -121,7 +122,7 @@ class NetworkGraphTest {
   }
 
   private static long expectedNodes(Network network) {
-    long count = network.size(1) + 1;
+    long count = network.size(1) + 1L;
     for (int l = 2; l <= network.depth(); l++) {
       count += 2L * network.size(l) * network.size(l - 1) + 3L * network.size(l);
     }
@@ -131,10 +132,8 @@ class NetworkGraphTest {
 
   private static NetworkGraph nielsen() {
     Network network =
-        Network.seeded(
-            List.of(3, 4, 2), Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC, 1);
-    return NetworkGraph.of(
-        network, new Sample(new double[] {0.5, -0.2, 0.8}, new double[] {1, 0}));
+        Network.seeded(List.of(3, 4, 2), Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC, 1);
+    return NetworkGraph.of(network, new Sample(new double[] {0.5, -0.2, 0.8}, new double[] {1, 0}));
   }
 
   @Test
@@ -156,8 +155,7 @@ class NetworkGraphTest {
   void aWeightHasItsNodesItsEdgesAndItsPathsToTheCost() {
     NetworkGraph graph = nielsen();
     Quantity.Weight weight = new Quantity.Weight(2, 4, 3);
-    assertEquals(
-        List.of("w2_43", "p2_43"), graph.nodes(weight).stream().map(Node::name).toList());
+    assertEquals(List.of("w2_43", "p2_43"), graph.nodes(weight).stream().map(Node::name).toList());
     assertEquals(
         Set.of("w2_43->p2_43", "a1_3->p2_43", "p2_43->z2_4"),
         new HashSet<>(graph.edges(weight).stream().map(Edge::id).toList()));
@@ -199,8 +197,7 @@ class NetworkGraphTest {
     NetworkGraph graph =
         NetworkGraph.of(preset.network(), sample, Folding.usual(preset.network(), sample));
     Trace trace =
-        new ReverseMode()
-            .trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+        new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
     for (int k = 0; k <= trace.size(); k++) {
       Explanation step = Explanations.of(trace, k);
       assertTrue(!step.sentence(Locale.ENGLISH).isBlank() && step.formula() != null);

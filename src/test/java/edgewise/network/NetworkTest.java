@@ -60,8 +60,7 @@ class NetworkTest {
   @Test
   void aChangeLeavesTheOldNetworkAsItWas() {
     Network one =
-        Network.seeded(
-            List.of(3, 4, 2), Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC, 1);
+        Network.seeded(List.of(3, 4, 2), Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC, 1);
     double before = one.weight(3, 2, 4);
     Network other = one.withWeight(3, 2, 4, 5).withBias(2, 3, -1);
     assertEquals(before, one.weight(3, 2, 4));

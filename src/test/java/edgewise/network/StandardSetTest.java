@@ -43,8 +43,7 @@ class StandardSetTest {
       assertEquals(means[k], mean(iris, k, 0, 150), 1e-6);
       assertEquals(deviations[k], deviation(iris, k), 1e-6);
       for (int species = 0; species < 3; species++) {
-        assertEquals(
-            ofSpecies[species][k], mean(iris, k, 50 * species, 50 * species + 50), 1e-9);
+        assertEquals(ofSpecies[species][k], mean(iris, k, 50 * species, 50 * species + 50), 1e-9);
       }
     }
   }
@@ -107,14 +106,12 @@ class StandardSetTest {
   @Test
   void aNetworkThatDoesNotFitIsToldWhatToChange() {
     DataSet iris = StandardSet.IRIS.make(1);
-    TrainingException inputs =
-        assertThrows(TrainingException.class, () -> iris.samples(2, 3));
+    TrainingException inputs = assertThrows(TrainingException.class, () -> iris.samples(2, 3));
     assertEquals(
         "iris has 4 features, and the network has 2 inputs. The first number of “layers” must be"
             + " 4.",
         inputs.getMessage());
-    TrainingException outputs =
-        assertThrows(TrainingException.class, () -> iris.samples(4, 1));
+    TrainingException outputs = assertThrows(TrainingException.class, () -> iris.samples(4, 1));
     assertTrue(outputs.remark().in(Locale.SIMPLIFIED_CHINESE).contains("3 个类别"));
   }
 

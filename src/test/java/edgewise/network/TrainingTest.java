@@ -101,8 +101,7 @@ class TrainingTest {
     epochs(again, 5);
     assertEquals(once.moments(), again.moments());
     Training other =
-        new Training(
-            once.network(at(once, 0)), once.samples(), new TrainingPlan(0.1, 10, 4));
+        new Training(once.network(at(once, 0)), once.samples(), new TrainingPlan(0.1, 10, 4));
     epochs(other, 5);
     assertNotEquals(once.now(), other.now());
   }
@@ -222,8 +221,7 @@ class TrainingTest {
             Cost.QUADRATIC,
             new double[][][] {{{-1, -1}, {-2, -1}}, {{1, 1}}},
             new double[][] {{-1, -1}, {0.5}});
-    Training training =
-        new Training(start, StandardSet.XOR.make(1), new TrainingPlan(0.5, 4, 1));
+    Training training = new Training(start, StandardSet.XOR.make(1), new TrainingPlan(0.5, 4, 1));
     assertEquals(2, training.now().saturated());
     assertEquals(
         "Neuron 1 of layer 2 is flat for every sample since epoch 1, batch 1: it hardly learns any"

@@ -101,7 +101,9 @@ class LauncherIT {
     Run once = run("train", file.toString(), "--format", "json");
     assertEquals(0, once.status(), once.err());
     assertTrue(
-        once.out().startsWith("{\"data\":\"xor\",\"samples\":4,\"epochs\":300,\"steps\":300,\"seed\":1,"));
+        once.out()
+            .startsWith(
+                "{\"data\":\"xor\",\"samples\":4,\"epochs\":300,\"steps\":300,\"seed\":1,"));
     assertTrue(once.out().contains("\"accuracy\":1.0,\"history\":["), once.out());
     assertEquals(once.out(), run("train", file.toString(), "--format", "json").out());
     Run iris = run("train", "nobody.json");

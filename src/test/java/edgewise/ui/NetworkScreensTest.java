@@ -140,7 +140,7 @@ class NetworkScreensTest {
   void everyViewIsThereInEveryLook(FxRobot robot) throws Exception {
     for (Theme theme : Theme.ALL) {
       for (Locale language : Texts.LANGUAGES) {
-        boolean small = theme == Theme.LIGHT == (language == Locale.ENGLISH);
+        boolean small = theme.equals(Theme.LIGHT) == language.equals(Locale.ENGLISH);
         open(robot, theme, language, small ? 1280 : 1920, small ? 720 : 1080);
         String look = theme.id() + "-" + language.getLanguage() + (small ? "-1280" : "-1920");
         shoot(robot, "begin-" + look);

@@ -35,8 +35,7 @@ class TrainingScreensTest {
       String data, int epochs, Theme theme, Locale language, int width, int height) {
     @Override
     public String toString() {
-      return String.join(
-          "-", data, theme.id(), language.getLanguage(), width + "x" + height);
+      return String.join("-", data, theme.id(), language.getLanguage(), width + "x" + height);
     }
   }
 

@@ -30,8 +30,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The two pictures of a network, and beneath them the step of the algorithm: where it is in the list
- * of five, its equation in indices, in matrices and in numbers, and the quantity that is pointed at.
+ * The two pictures of a network, and beneath them the step of the algorithm: where it is in the
+ * list of five, its equation in indices, in matrices and in numbers, and the quantity that is
+ * pointed at.
  */
 final class BackpropagationView extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -208,10 +209,7 @@ final class BackpropagationView extends VBox {
         .map(each -> formula(each.indexForm(), study))
         .forEach(formulas.getChildren()::add);
     formulas.getChildren().add(formula(now.numbers(), study));
-    equation
-        .getChildren()
-        .addAll(
-            new FlowPane(28, 8, formulas, matrix));
+    equation.getChildren().addAll(new FlowPane(28, 8, formulas, matrix));
     telling.getChildren().setAll(title, sentence);
   }
 
@@ -231,7 +229,7 @@ final class BackpropagationView extends VBox {
       subject.getChildren().add(quiet(texts.get("net.point")));
       return;
     }
-    subject.getChildren().addAll(new Subject(study, of.get()).nodes(texts, network));
+    subject.getChildren().addAll(new Subject(study, of.get()).nodes(texts));
   }
 
   private static Label quiet(String words) {
@@ -243,11 +241,10 @@ final class BackpropagationView extends VBox {
 
   /** What is to be said of one quantity: its number, its formula, its cell, its paths. */
   private record Subject(NetworkStudy study, Quantity quantity) {
-    List<Node> nodes(Texts texts, NetworkState network) {
+    List<Node> nodes(Texts texts) {
       List<Node> all = new ArrayList<>();
       Optional<String> value = value();
-      all.add(
-          math(quantity.latex() + value.map(v -> " = " + v).orElse(""), 20));
+      all.add(math(quantity.latex() + value.map(v -> " = " + v).orElse(""), 20));
       switch (quantity) {
         case Quantity.Weight(int l, int j, int k) -> {
           all.add(quiet(texts.get("net.weight", l, j, l - 1, k)));

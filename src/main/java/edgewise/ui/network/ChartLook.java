@@ -83,7 +83,8 @@ final class ChartLook {
     plot.setOutlineVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(color(theme.border().withOpacity(theme.id().equals("projector") ? 0.25 : 1)));
+    plot.setRangeGridlinePaint(
+        color(theme.border().withOpacity(theme.id().equals("projector") ? 0.25 : 1)));
     plot.setRangeGridlineStroke(new BasicStroke(1));
   }
 

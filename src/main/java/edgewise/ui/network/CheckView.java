@@ -21,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -173,8 +172,7 @@ final class CheckView extends HBox {
     nudged
         .getChildren()
         .setAll(
-            new MathView(
-                "\\Delta " + z.latex() + " = " + Figures.latex(told.dz()), 17, z.name()),
+            new MathView("\\Delta " + z.latex() + " = " + Figures.latex(told.dz()), 17, z.name()),
             line("net.predicted", predicted),
             line("net.actual", actual));
   }

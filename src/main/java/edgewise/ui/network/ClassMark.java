@@ -44,7 +44,9 @@ enum ClassMark {
       }
       case TRIANGLE ->
           polygon(
-              g, new double[] {x, x + 1.2 * r, x - 1.2 * r}, new double[] {y - 1.2 * r, y + r, y + r});
+              g,
+              new double[] {x, x + 1.2 * r, x - 1.2 * r},
+              new double[] {y - 1.2 * r, y + r, y + r});
       case DIAMOND ->
           polygon(
               g,

@@ -61,9 +61,7 @@ final class ConfusionPicture extends Paper {
     g.setFill(count == 0 ? empty : color(accent.soft()).interpolate(color(accent.fill()), share));
     g.fillRoundRect(x + 2, y + 2, width - 4, height - 4, 8, 8);
     g.setFill(
-        count == 0
-            ? color(theme().muted())
-            : color(share > 0.5 ? accent.onFill() : accent.text()));
+        count == 0 ? color(theme().muted()) : color(share > 0.5 ? accent.onFill() : accent.text()));
     double size = Math.clamp(height * 0.36, ChartLook.em(theme()), 26);
     g.setFont(Font.font(i == j ? "Inter Semi Bold" : "Inter", size));
     g.setTextAlign(TextAlignment.CENTER);

@@ -184,7 +184,8 @@ final class CsvSheet extends StackPane {
   private static CsvReading read(Path path, CsvFormat format) {
     try {
       if (Files.size(path) > MOST_BYTES) {
-        throw new TrainingException(new Remark("csv.tooLarge", List.of(path.getFileName().toString())));
+        throw new TrainingException(
+            new Remark("csv.tooLarge", List.of(path.getFileName().toString())));
       }
       return CsvReading.of(path.getFileName().toString(), Files.readAllBytes(path), format);
     } catch (IOException e) {
@@ -228,8 +229,7 @@ final class CsvSheet extends StackPane {
   }
 
   private String line(BadRow row) {
-    return texts.get(
-        "train.csv.line", Long.toString(row.line()), row.remark().in(texts.locale()));
+    return texts.get("train.csv.line", Long.toString(row.line()), row.remark().in(texts.locale()));
   }
 
   private void accept() {

@@ -17,7 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Why early layers learn slowly: the product along a path, factor by factor, and gradients by layer. */
+/**
+ * Why early layers learn slowly: the product along a path, factor by factor, and gradients by
+ * layer.
+ */
 final class DeepView extends VBox {
   private static final double LONGEST = 560;
   private final StudioState state;
@@ -63,9 +66,7 @@ final class DeepView extends VBox {
       depths
           .getChildren()
           .add(
-              depth(
-                  studies.computeIfAbsent(
-                      hidden, h -> DepthStudy.of(h, Activation.SIGMOID, 1))));
+              depth(studies.computeIfAbsent(hidden, h -> DepthStudy.of(h, Activation.SIGMOID, 1))));
     }
   }
 
@@ -106,11 +107,7 @@ final class DeepView extends VBox {
       Label layer = new Label(state.texts().get("net.layer", l + 2));
       layer.setMinWidth(56);
       HBox line =
-          new HBox(
-              10,
-              layer,
-              bar(study.norms().get(l) / most * 150),
-              number(study.norms().get(l)));
+          new HBox(10, layer, bar(study.norms().get(l) / most * 150), number(study.norms().get(l)));
       line.setAlignment(Pos.CENTER_LEFT);
       box.getChildren().add(line);
     }

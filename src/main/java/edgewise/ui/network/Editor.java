@@ -103,11 +103,17 @@ final class Editor extends ScrollPane {
 
   private HBox files() {
     Button open = new Button(state.texts().get("net.open"));
-    open.setOnAction(e -> chooser().map(c -> c.showOpenDialog(getScene().getWindow()))
-        .ifPresent(file -> read(file.toPath())));
+    open.setOnAction(
+        e ->
+            chooser()
+                .map(c -> c.showOpenDialog(getScene().getWindow()))
+                .ifPresent(file -> read(file.toPath())));
     Button save = new Button(state.texts().get("net.save"));
-    save.setOnAction(e -> chooser().map(c -> c.showSaveDialog(getScene().getWindow()))
-        .ifPresent(file -> write(file.toPath())));
+    save.setOnAction(
+        e ->
+            chooser()
+                .map(c -> c.showSaveDialog(getScene().getWindow()))
+                .ifPresent(file -> write(file.toPath())));
     for (Button button : List.of(open, save)) {
       button.getStyleClass().add("train-button");
       button.setMinWidth(Region.USE_PREF_SIZE);
@@ -162,11 +168,7 @@ final class Editor extends ScrollPane {
     sizes.setOnAction(anew.getOnAction());
     number.setOnAction(anew.getOnAction());
     return new VBox(
-        6,
-        section("net.layers"),
-        sizes,
-        section("net.seed"),
-        new HBox(8, number, anew));
+        6, section("net.layers"), sizes, section("net.seed"), new HBox(8, number, anew));
   }
 
   private void make(Network network, TextField sizes, TextField number) {
@@ -194,13 +196,22 @@ final class Editor extends ScrollPane {
     return new VBox(
         6,
         section("net.hiddenActivation"),
-        choice("activation.", inside, network.hidden(),
+        choice(
+            "activation.",
+            inside,
+            network.hidden(),
             now -> change(network.with(now, network.output(), network.cost()))),
         section("net.outputActivation"),
-        choice("activation.", List.of(Activation.values()), network.output(),
+        choice(
+            "activation.",
+            List.of(Activation.values()),
+            network.output(),
             now -> change(network.with(network.hidden(), now, network.cost()))),
         section("net.cost"),
-        choice("cost.", List.of(Cost.values()), network.cost(),
+        choice(
+            "cost.",
+            List.of(Cost.values()),
+            network.cost(),
             now -> change(network.with(network.hidden(), network.output(), now))));
   }
 
@@ -280,7 +291,8 @@ final class Editor extends ScrollPane {
                     "plain-cell",
                     numbers[i],
                     v -> {
-                      double[] changed = (input ? study().sample().input() : study().sample().target()).clone();
+                      double[] changed =
+                          (input ? study().sample().input() : study().sample().target()).clone();
                       changed[at] = v;
                       state
                           .network()

@@ -73,10 +73,7 @@ final class ExpandedPicture extends StackPane {
     int position = state.network().positionProperty().get();
     if (study != null && position <= study.steps().size()) {
       picture.show(
-          study.drawing(),
-          study.frame(position),
-          state.appearance().themeProperty().get(),
-          0);
+          study.drawing(), study.frame(position), state.appearance().themeProperty().get(), 0);
       light();
     }
   }

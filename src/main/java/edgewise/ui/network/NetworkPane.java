@@ -21,8 +21,8 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The Network tab: a network as neurons and as its expanded graph, backpropagation step by step, its
- * check, why deep is hard, and training.
+ * The Network tab: a network as neurons and as its expanded graph, backpropagation step by step,
+ * its check, why deep is hard, and training.
  */
 public final class NetworkPane extends BorderPane {
   private final StudioState state;

@@ -8,7 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/** A region that is drawn on, in the colours of a theme, whenever its size or what it shows changes. */
+/**
+ * A region that is drawn on, in the colours of a theme, whenever its size or what it shows changes.
+ */
 abstract class Paper extends Region {
   private final Canvas canvas = new Canvas();
   private Theme theme = Theme.LIGHT;

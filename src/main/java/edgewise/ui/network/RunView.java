@@ -65,7 +65,8 @@ final class RunView extends Region {
     Card answer = new Card(texts, "train.answers", new StackPane(boundary, confusion));
     answer.beside(answerChoice);
     Card net = new Card(texts, "train.weights", weights);
-    net.beside(legend("train.positive", "legend-positive"), legend("train.negative", "legend-negative"));
+    net.beside(
+        legend("train.positive", "legend-positive"), legend("train.negative", "legend-negative"));
     Card norm = new Card(texts, "train.norms", norms);
     cards = List.of(curve, answer, net, norm);
     getChildren().add(title);
@@ -173,7 +174,8 @@ final class RunView extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return rows(getWidth(), shownCards().size()).size() * (LEAST_CARD + GAP) + (remark.isVisible() ? 76 : 26);
+    return rows(getWidth(), shownCards().size()).size() * (LEAST_CARD + GAP)
+        + (remark.isVisible() ? 76 : 26);
   }
 
   @Override

@@ -159,8 +159,7 @@ final class SetupBar extends FlowPane {
   }
 
   private void actions() {
-    for (TextField field :
-        List.of(hidden, rate, batch, seed, epochs, otherRate, otherSeed)) {
+    for (TextField field : List.of(hidden, rate, batch, seed, epochs, otherRate, otherSeed)) {
       field.setOnAction(e -> changed());
       field
           .focusedProperty()
@@ -267,8 +266,7 @@ final class SetupBar extends FlowPane {
     if (compared.isSelected()) {
       boolean already = now.size() > 1;
       long other = already ? otherStart.get() : start.get() + 1;
-      wished.add(
-          typed.apply(now.getLast()).with(already ? otherEta.get() : eta.get(), other));
+      wished.add(typed.apply(now.getLast()).with(already ? otherEta.get() : eta.get(), other));
     }
     return wished;
   }

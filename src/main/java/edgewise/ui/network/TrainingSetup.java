@@ -97,8 +97,7 @@ record TrainingSetup(
 
   /** The network at its start. */
   Network network() {
-    return start.orElseGet(
-        () -> Network.seeded(layers(), activation, output(), cost, seed));
+    return start.orElseGet(() -> Network.seeded(layers(), activation, output(), cost, seed));
   }
 
   /** The run at its start. */

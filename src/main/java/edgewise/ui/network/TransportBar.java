@@ -86,7 +86,8 @@ final class TransportBar extends HBox {
     following = false;
     Shot first = shots.getFirst();
     where.setText(
-        texts.get("train.where", Integer.toString(first.moment().epoch()), Integer.toString(shown)));
+        texts.get(
+            "train.where", Integer.toString(first.moment().epoch()), Integer.toString(shown)));
   }
 
   private Button button(String id, Feather icon, String key, Runnable action) {

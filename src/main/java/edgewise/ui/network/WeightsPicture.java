@@ -116,8 +116,7 @@ final class WeightsPicture extends Paper {
     boolean input = l == 1;
     double bias = input ? 0 : network.bias(l, spot.neuron);
     double strength = Math.tanh(Math.abs(bias) / 2) * 0.75;
-    g.setFill(
-        input ? color(theme().node()) : tint(bias, theme().hues().biases(), strength));
+    g.setFill(input ? color(theme().node()) : tint(bias, theme().hues().biases(), strength));
     g.fillOval(spot.x - r, spot.y - r, 2 * r, 2 * r);
     g.setLineWidth(theme().sizes().thin());
     g.setStroke(color(theme().nodeLine()));
