@@ -108,7 +108,7 @@ class NetworkScreensTest {
     assertFalse(study.graph().pathsToCost(weight).isEmpty());
     assertTrue(state.network().wayOf(weight).contains("C"));
     boolean lit =
-        scene.getRoot().lookupAll(".cell").stream()
+        scene.getRoot().lookupAll(".matrix-cell").stream()
             .anyMatch(
                 c ->
                     c instanceof Label label

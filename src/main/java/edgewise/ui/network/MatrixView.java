@@ -91,7 +91,7 @@ final class MatrixView extends HBox {
 
   private Label cell(MatrixForm.Block block, int row, int column, BackpropagationStep result) {
     Label label = new Label("⋯");
-    label.getStyleClass().add("cell");
+    label.getStyleClass().add("matrix-cell");
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     if (row == 0 || column == 0) {
