@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -30,7 +29,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /**
  * Opening a person's own table: how it was read, which can be changed, and the rows that cannot be
@@ -100,26 +98,7 @@ final class CsvSheet extends StackPane {
     Label name = new Label();
     name.textProperty().bind(texts.bind(key));
     name.getStyleClass().add("quiet");
-    box.getItems().setAll(values);
-    box.setMinWidth(USE_PREF_SIZE);
-    texts
-        .localeProperty()
-        .subscribe(
-            now ->
-                box.setConverter(
-                    new StringConverter<>() {
-                      @Override
-                      public String toString(T value) {
-                        return value == null
-                            ? ""
-                            : texts.get(key + "." + value.name().toLowerCase(Locale.ROOT));
-                      }
-
-                      @Override
-                      public T fromString(String text) {
-                        throw new IllegalStateException("it is not typed");
-                      }
-                    }));
+    Choices.fill(box, values, key + ".", texts);
     box.setValue(values[0]);
     box.setOnAction(e -> read());
     return new VBox(2, name, box);

@@ -10,7 +10,6 @@ import edgewise.ui.Tooltips;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -26,7 +25,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -108,26 +106,7 @@ final class SetupBar extends FlowPane {
 
   private <T extends Enum<T>> void choices(ComboBox<T> box, String id, T[] values, String prefix) {
     box.setId(id);
-    box.getItems().setAll(values);
-    box.setMinWidth(USE_PREF_SIZE);
-    texts
-        .localeProperty()
-        .subscribe(
-            now ->
-                box.setConverter(
-                    new StringConverter<>() {
-                      @Override
-                      public String toString(T value) {
-                        return value == null
-                            ? ""
-                            : texts.get(prefix + value.name().toLowerCase(Locale.ROOT));
-                      }
-
-                      @Override
-                      public T fromString(String text) {
-                        throw new IllegalStateException("it is not typed");
-                      }
-                    }));
+    Choices.fill(box, values, prefix, texts);
     box.setOnAction(e -> changed());
   }
 
