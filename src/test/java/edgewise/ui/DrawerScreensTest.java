@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Pictures of the drawers and of paths that fold, in themes, languages and sizes. */
 @ExtendWith(ApplicationExtension.class)
 class DrawerScreensTest {
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir static Path folder;
 
   private record Shot(
@@ -59,7 +61,7 @@ class DrawerScreensTest {
     Scene[] scene = new Scene[1];
     robot.interact(
         () -> {
-          own[0] = new Studio(new StudioState(), SettingsFolder.at(folder));
+          own[0] = studios.add(new Studio(new StudioState(), SettingsFolder.at(folder)));
           StudioState state = own[0].state();
           state.appearance().animatedProperty().set(false);
           state.appearance().themeProperty().set(shot.theme());

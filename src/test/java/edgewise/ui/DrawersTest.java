@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -30,12 +31,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The drawers in the place of the step: all paths, and elimination by hand. */
 @ExtendWith(ApplicationExtension.class)
 class DrawersTest {
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir static Path folder;
   private Studio studio;
 
   @Start
   void start(Stage stage) {
-    studio = new Studio(new StudioState(), SettingsFolder.at(folder));
+    studio = studios.add(new Studio(new StudioState(), SettingsFolder.at(folder)));
     studio.state().appearance().animatedProperty().set(false);
     studio.state().open(Example.PRODUCT);
     stage.setScene(studio.scene(1280, 720));

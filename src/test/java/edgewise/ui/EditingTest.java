@@ -23,6 +23,7 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -31,13 +32,14 @@ import org.testfx.framework.junit5.Start;
 /** The graph edited and pointed at, by mouse and by keyboard, with its text. */
 @ExtendWith(ApplicationExtension.class)
 class EditingTest {
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
   private Studio studio;
   private WindowRobot person;
 
   @Start
   void open(Stage stage) {
-    studio = Studio.first(SettingsFolder.at(folder));
+    studio = studios.add(Studio.first(SettingsFolder.at(folder)));
     stage.setScene(studio.scene(1280, 720));
     stage.setX(0);
     stage.setY(0);

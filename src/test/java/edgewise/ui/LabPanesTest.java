@@ -23,6 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The explosion and the race, each in a scene of its own with the look of the window. */
 @ExtendWith(ApplicationExtension.class)
 class LabPanesTest {
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir static Path folder;
   private StudioState state;
   private Scene scene;
@@ -58,7 +60,7 @@ class LabPanesTest {
     robot.interact(
         () -> {
           state = new StudioState();
-          Studio dressed = new Studio(state, SettingsFolder.at(folder));
+          Studio dressed = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().themeProperty().set(shot.theme());
           state.texts().localeProperty().set(shot.language());
           state.appearance().tabProperty().set(Tab.COST);

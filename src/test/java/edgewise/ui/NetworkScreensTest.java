@@ -22,6 +22,7 @@ import javafx.scene.layout.GridPane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class NetworkScreensTest {
   private static final Path SCREENS = Path.of("target", "screens");
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
   private final StudioState state = new StudioState();
   private Studio studio;
@@ -39,7 +41,7 @@ class NetworkScreensTest {
   private void open(FxRobot robot, Theme theme, Locale language, int width, int height) {
     robot.interact(
         () -> {
-          studio = new Studio(state, SettingsFolder.at(folder));
+          studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
           state.appearance().themeProperty().set(theme);
           state.texts().localeProperty().set(language);

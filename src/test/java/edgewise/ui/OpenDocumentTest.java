@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -28,13 +29,14 @@ import org.testfx.framework.junit5.Start;
 /** The open document: what is saved comes back, and what cannot be read disturbs nothing. */
 @ExtendWith(ApplicationExtension.class)
 class OpenDocumentTest {
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
   private Studio studio;
   private WindowRobot person;
 
   @Start
   void open(Stage stage) {
-    studio = Studio.first(SettingsFolder.at(folder.resolve("settings")));
+    studio = studios.add(Studio.first(SettingsFolder.at(folder.resolve("settings"))));
     stage.setScene(studio.scene(1280, 720));
     stage.show();
   }
@@ -97,7 +99,7 @@ class OpenDocumentTest {
     robot.interact(
         () -> {
           studio.documents().close();
-          Studio next = Studio.first(SettingsFolder.at(folder.resolve("settings")));
+          Studio next = studios.add(Studio.first(SettingsFolder.at(folder.resolve("settings"))));
           assertTrue(next.documents().restore());
           assertEquals("u = 3; v = u * u", next.state().inquiry().textProperty().get());
           assertEquals(Theme.DARK, next.state().appearance().themeProperty().get());

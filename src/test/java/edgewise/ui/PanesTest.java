@@ -30,6 +30,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PanesTest {
   private static final Path SCREENS = Path.of("target", "screens");
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
 
   private record Look(Theme theme, Locale language, int width, int height) {
@@ -74,7 +76,7 @@ class PanesTest {
     Scene[] scene = new Scene[1];
     robot.interact(
         () -> {
-          studio[0] = new Studio(state, SettingsFolder.at(folder));
+          studio[0] = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
           state.appearance().themeProperty().set(look.theme());
           state.texts().localeProperty().set(look.language());

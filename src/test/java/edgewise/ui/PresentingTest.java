@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -33,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A lecture with a clicker: its keys always do the same, and nothing can be edited by accident. */
 @ExtendWith(ApplicationExtension.class)
 class PresentingTest {
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
   private Studio studio;
   private WindowRobot person;
@@ -41,7 +43,7 @@ class PresentingTest {
   @Start
   void open(Stage primary) {
     stage = primary;
-    studio = Studio.first(SettingsFolder.at(folder));
+    studio = studios.add(Studio.first(SettingsFolder.at(folder)));
     stage.setScene(studio.scene(1280, 720));
     stage.setX(0);
     stage.setY(0);

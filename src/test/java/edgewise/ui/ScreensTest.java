@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
 
   private static final Path SCREENS = Path.of("target", "screens");
@@ -76,7 +78,7 @@ class ScreensTest {
     Scene[] scene = new Scene[1];
     robot.interact(
         () -> {
-          studio[0] = new Studio(state, SettingsFolder.at(folder));
+          studio[0] = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
           state.appearance().themeProperty().set(screen.theme());
           state.texts().localeProperty().set(screen.language());

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -27,12 +28,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window as a person meets it: real keys, real clicks, and what is then to be seen. */
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
   private Studio studio;
 
   @Start
   void open(Stage stage) {
-    studio = Studio.first(SettingsFolder.at(folder));
+    studio = studios.add(Studio.first(SettingsFolder.at(folder)));
     stage.setScene(studio.scene(1280, 720));
     // The headless screen draws nothing beyond its edges.
     stage.setX(0);
