@@ -58,7 +58,13 @@ final class Art {
           String spoken =
               node + (value == null ? "" : " = " + Figures.display(primal.getAsDouble()));
           return Item.written(
-              key, marks, all -> lines(all, node, value, place, own), tone.opacity(), spoken);
+              key,
+              marks,
+              all -> lines(all, node, value, place, own),
+              tone.opacity(),
+              spoken,
+              new Item.Afar(
+                  tone == Tone.KNOWN && own == null ? theme.muted() : line, tone == Tone.ACTIVE));
         });
   }
 
@@ -120,7 +126,8 @@ final class Art {
     double head = sizes.head() * (0.75 + 0.25 * width / sizes.line());
     marks.add(new Mark.Stroke(moved(route.shortened(head * 0.8).path()), ink, width));
     marks.add(new Mark.Fill(moved(head(route, head)), ink));
-    return new Item(key, marks, tone.opacity(), spoken);
+    return new Item(
+        key, marks, tone.opacity(), spoken, new Item.Afar(ink, tone == Tone.ACTIVE));
   }
 
   private static Shape head(Route route, double length) {
@@ -161,7 +168,8 @@ final class Art {
               marks,
               all -> centred(all, latex, place, aside ? theme.muted() : theme.text()),
               1,
-              latex == null ? "" : latex);
+              latex == null ? "" : latex,
+              null);
         });
   }
 
@@ -194,7 +202,12 @@ final class Art {
           rounded(marks, place, BOX_ROUND, fill, line, sizes.line(), dash);
           Ink ink = active ? accent.onFill() : accent.text();
           return Item.written(
-              key, marks, all -> centred(all, latex, place, ink), 1, latex == null ? "" : latex);
+              key,
+              marks,
+              all -> centred(all, latex, place, ink),
+              1,
+              latex == null ? "" : latex,
+              null);
         });
   }
 

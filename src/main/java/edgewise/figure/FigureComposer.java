@@ -1,5 +1,6 @@
 package edgewise.figure;
 
+import edgewise.figure.Recent.Part;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Constant;
 import edgewise.graph.Edge;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Puts a frame's picture together: which parts there are, and how strongly each is drawn. */
@@ -26,6 +28,11 @@ final class FigureComposer {
   private final Set<Node> activeNodes = new HashSet<>();
   private final Set<Edge> activeEdges;
   private final boolean lit;
+  private final Recent recent;
+
+  /** The colour of the phase, on which things depend that the step or the sweep has touched. */
+  private final Ink accent;
+
   private final List<Item> items = new ArrayList<>();
 
   /** Composes a frame; a path that is lit is its subject instead of the step. */
@@ -36,6 +43,8 @@ final class FigureComposer {
     this.lit = path != null;
     this.phase = lit ? Phase.PATH_SUM : frame.step().map(Step::phase).orElse(Phase.EVALUATE);
     this.art = new Art(drawing, theme);
+    this.recent = drawing.recent();
+    this.accent = Tone.accent(phase, theme).line();
     this.activeEdges = new HashSet<>(lit ? path.edges() : frame.activeEdges());
     if (lit) {
       path.edges().forEach(edge -> activeNodes.addAll(List.of(edge.source(), edge.target())));
@@ -80,32 +89,62 @@ final class FigureComposer {
         activeEdges.contains(edge)
             ? Tone.ACTIVE
             : lit ? Tone.ASIDE : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
-    items.add(art.line(edge.id(), tone, phase));
+    items.add(
+        recent.item(
+            Part.LINE,
+            edge.index(),
+            null,
+            tone,
+            accent,
+            theme,
+            () -> art.line(edge.id(), tone, phase)));
   }
 
   private void box(Edge edge) {
-    boolean known = frame.partial(edge).isPresent();
-    String latex = Labels.given(edge);
-    if (latex == null && known) {
-      latex = drawing.text(edge, frame.partial(edge).getAsDouble());
+    if (!drawing.hasBox(edge)) {
+      return;
     }
-    if (drawing.route(edge.id()).filter(r -> r.label() != null).isPresent()) {
-      Tone tone =
-          activeEdges.contains(edge) && latex != null && phase != Phase.EVALUATE
-              ? Tone.ACTIVE
-              : lit ? Tone.ASIDE : latex == null ? Tone.WAITING : Tone.KNOWN;
-      items.add(art.box(edge, latex, tone, phase));
-    }
+    OptionalDouble partial = frame.partial(edge);
+    boolean written = partial.isPresent() || edge.coefficient() != null;
+    Tone tone =
+        activeEdges.contains(edge) && written && phase != Phase.EVALUATE
+            ? Tone.ACTIVE
+            : lit ? Tone.ASIDE : written ? Tone.KNOWN : Tone.WAITING;
+    items.add(
+        recent.item(
+            Part.BOX,
+            edge.index(),
+            partial,
+            tone,
+            accent,
+            theme,
+            () -> art.box(edge, written(edge, partial), tone, phase)));
+  }
+
+  private String written(Edge edge, OptionalDouble partial) {
+    String given = Labels.given(edge);
+    return given == null && partial.isPresent()
+        ? drawing.text(edge, partial.getAsDouble())
+        : given;
   }
 
   private void node(Node node) {
+    OptionalDouble primal = frame.primal(node);
     Tone tone =
         isGone(node)
             ? Tone.GONE
             : activeNodes.contains(node)
                 ? Tone.ACTIVE
-                : lit ? Tone.ASIDE : frame.primal(node).isPresent() ? Tone.KNOWN : Tone.WAITING;
-    items.add(art.node(node, frame.primal(node), tone, phase));
+                : lit ? Tone.ASIDE : primal.isPresent() ? Tone.KNOWN : Tone.WAITING;
+    items.add(
+        recent.item(
+            Part.NODE,
+            node.index(),
+            primal,
+            tone,
+            accent,
+            theme,
+            () -> art.node(node, primal, tone, phase)));
   }
 
   private void constants(Node node) {
@@ -122,14 +161,22 @@ final class FigureComposer {
     if (lit || drawing.slotWidth(node) == 0 || frame.isGone(node) && frame.slot(node).isEmpty()) {
       return;
     }
-    Optional<Slot> slot = frame.slot(node);
+    Slot slot = frame.slot(node).orElse(null);
     boolean swept = phase != Phase.EVALUATE && phase != Phase.PARTIALS && frame.step().isPresent();
-    if (slot.isPresent()) {
-      boolean active =
-          activeNodes.contains(node) && !(frame.step().orElseThrow() instanceof Step.Multiply);
-      items.add(art.slot(node, Labels.slot(slot.get()), active ? Tone.ACTIVE : Tone.KNOWN, phase));
-    } else if (swept) {
-      items.add(art.slot(node, null, Tone.WAITING, phase));
+    if (slot == null && !swept) {
+      return;
     }
+    boolean active =
+        activeNodes.contains(node) && !(frame.step().orElseThrow() instanceof Step.Multiply);
+    Tone tone = slot == null ? Tone.WAITING : active ? Tone.ACTIVE : Tone.KNOWN;
+    items.add(
+        recent.item(
+            Part.SLOT,
+            node.index(),
+            slot,
+            tone,
+            accent,
+            theme,
+            () -> art.slot(node, slot == null ? null : Labels.slot(slot), tone, phase)));
   }
 }

@@ -1,5 +1,6 @@
 package edgewise.figure;
 
+import edgewise.graph.ComputationGraph;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
 import edgewise.layout.Diagram;
@@ -11,6 +12,7 @@ import edgewise.strategy.Frame;
 import edgewise.strategy.Path;
 import edgewise.strategy.Trace;
 import java.awt.geom.Point2D;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,8 @@ public final class GraphDrawing {
   private final Map<Object, Item> items;
   private final Map<Object, Written> texts = new ConcurrentHashMap<>();
   private final Map<String, Kind> kinds;
+  private final Recent recent;
+  private final BitSet boxed = new BitSet();
 
   /**
    * What is drawn.
@@ -74,6 +78,12 @@ public final class GraphDrawing {
     this.layout = layout;
     this.items = items;
     this.kinds = kinds;
+    ComputationGraph graph = trace.question().graph();
+    this.recent = new Recent(graph.nodes().size(), graph.edges().size());
+    for (Edge edge : graph.edges()) {
+      Route route = layout.routes().get(edge.id());
+      boxed.set(edge.index(), route != null && route.label() != null);
+    }
   }
 
   /**
@@ -177,6 +187,11 @@ public final class GraphDrawing {
     return Optional.ofNullable(layout.routes().get(edgeId));
   }
 
+  /** Whether the edge's derivative has a box. */
+  boolean hasBox(Edge edge) {
+    return boxed.get(edge.index());
+  }
+
   /** The picture of a frame of the trace. */
   public Figure figure(Frame frame, Theme theme) {
     return figure(frame, theme, null);
@@ -232,6 +247,11 @@ public final class GraphDrawing {
   }
 
   private record Written(double number, String text) {}
+
+  /** What things were drawn as last. */
+  Recent recent() {
+    return recent;
+  }
 
   /** The item of that specification, made once. */
   Item item(Object specification, Supplier<Item> maker) {

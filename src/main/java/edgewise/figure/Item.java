@@ -16,6 +16,7 @@ public final class Item {
   private final Consumer<List<Mark>> writing;
   private final double opacity;
   private final String description;
+  private final Afar afar;
   private volatile List<Mark> marks;
 
   private Item(
@@ -24,7 +25,8 @@ public final class Item {
       List<Mark> ground,
       Consumer<List<Mark>> writing,
       double opacity,
-      String description) {
+      String description,
+      Afar afar) {
     if (!(opacity >= 0 && opacity <= 1)) {
       throw new IllegalArgumentException("opacity " + opacity);
     }
@@ -34,7 +36,16 @@ public final class Item {
     this.writing = writing;
     this.opacity = opacity;
     this.description = description;
+    this.afar = afar;
   }
+
+  /**
+   * How an item is seen from afar, where there is no room for more than a dot or a line.
+   *
+   * @param ink its colour
+   * @param subject whether the step is about it
+   */
+  public record Afar(Ink ink, boolean subject) {}
 
   /**
    * An item that covers what its marks cover.
@@ -45,7 +56,12 @@ public final class Item {
    * @param description for screen readers and for titles in files
    */
   public Item(Key key, List<Mark> marks, double opacity, String description) {
-    this(key, covered(marks), marks, null, opacity, description);
+    this(key, marks, opacity, description, null);
+  }
+
+  /** An item that is seen from afar too, as told there; not at all if that is null. */
+  Item(Key key, List<Mark> marks, double opacity, String description, Afar afar) {
+    this(key, covered(marks), marks, null, opacity, description, afar);
   }
 
   /**
@@ -53,14 +69,16 @@ public final class Item {
    *
    * @param ground the marks that are seen from afar too; they cover the rest
    * @param writing adds the marks that lie on the ground
+   * @param afar how it is seen from afar; null if it is not
    */
   static Item written(
       Key key,
       List<Mark> ground,
       Consumer<List<Mark>> writing,
       double opacity,
-      String description) {
-    return new Item(key, covered(ground), ground, writing, opacity, description);
+      String description,
+      Afar afar) {
+    return new Item(key, covered(ground), ground, writing, opacity, description, afar);
   }
 
   private static Rectangle2D covered(List<Mark> marks) {
@@ -100,6 +118,11 @@ public final class Item {
   /** The marks that are seen where nothing written can be read. */
   public List<Mark> ground() {
     return ground;
+  }
+
+  /** How it is seen from afar; null if it is not. */
+  public Afar afar() {
+    return afar;
   }
 
   /** 0 to 1; what is not the subject steps back. */

@@ -62,7 +62,8 @@ final class SweepArt {
             new Mark.Stroke(along.createTransformedShape(shaft), ink, thick),
             new Mark.Fill(along.createTransformedShape(head(length, sizes.px(18))), ink)),
         1,
-        operator(sweep));
+        operator(sweep),
+        new Item.Afar(ink, false));
   }
 
   private static Path2D head(double length, double size) {

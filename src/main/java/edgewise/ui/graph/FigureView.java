@@ -99,6 +99,9 @@ public final class FigureView extends Group {
   @SuppressWarnings("ReferenceEquality")
   public void show(Figure figure) {
     List<Item> items = figure.items();
+    if (items == shown) {
+      return;
+    }
     boolean sameThings = isSameThings(items);
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -184,14 +187,15 @@ public final class FigureView extends Group {
     return piece == null ? null : piece.group;
   }
 
-  /** What an item covers, in the picture's coordinates; null if it isn't shown. */
-  public Bounds bounds(Key key) {
-    Piece piece = pieces.get(key);
-    if (piece == null) {
-      return null;
+  /** What an item of a figure covers, in its coordinates; null if there is none. */
+  static Bounds bounds(Figure figure, Key key) {
+    for (Item item : figure.items()) {
+      if (item.key().equals(key)) {
+        var r = item.bounds();
+        return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());
+      }
     }
-    var r = piece.item.bounds();
-    return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());
+    return null;
   }
 
   /** What the thing stands for that an event was aimed at, or null. */

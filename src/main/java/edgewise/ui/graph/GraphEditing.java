@@ -42,7 +42,7 @@ public final class GraphEditing {
   private final StudioState state;
   private final GraphPane pane;
   private final Viewport viewport;
-  private final FigureView picture;
+  private final Picture picture;
   private final Pane overlay = new Pane();
   private final Line rubber = new Line();
   private final NameField nameField;
@@ -50,7 +50,7 @@ public final class GraphEditing {
   private Key.NodeKey handled;
   private String edgeFrom;
 
-  GraphEditing(StudioState state, GraphPane pane, Viewport viewport, FigureView picture) {
+  GraphEditing(StudioState state, GraphPane pane, Viewport viewport, Picture picture) {
     this.state = state;
     this.pane = pane;
     this.viewport = viewport;

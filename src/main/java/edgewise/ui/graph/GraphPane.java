@@ -25,7 +25,7 @@ public final class GraphPane extends StackPane {
   /** A pane that follows the state. */
   public GraphPane(StudioState state) {
     this.state = state;
-    editing = new GraphEditing(state, this, viewport, picture.figure());
+    editing = new GraphEditing(state, this, viewport, picture);
     finder = new Finder(state, this);
     Overview overview = new Overview(state, viewport);
     Label working = new Label();
@@ -36,7 +36,7 @@ public final class GraphPane extends StackPane {
     setAlignment(finder, Pos.TOP_RIGHT);
     setAlignment(overview, Pos.BOTTOM_RIGHT);
     getChildren().addAll(picture, overview, working, editing.overlay(), finder);
-    new Hand(state, this, viewport, picture.figure(), editing);
+    new Hand(state, this, viewport, picture, editing);
     getStyleClass().add("graph-pane");
     setId("graph");
     setFocusTraversable(true);
@@ -129,7 +129,7 @@ public final class GraphPane extends StackPane {
 
   /** Brings a thing into sight, large enough to be read. */
   public void reveal(Key key) {
-    Bounds bounds = picture.figure().bounds(key);
+    Bounds bounds = picture.bounds(key);
     if (bounds != null) {
       if (viewport.scale() < 0.5) {
         viewport.zoom(0.8 / viewport.scale());

@@ -9,6 +9,7 @@ import edgewise.ui.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -22,16 +23,35 @@ import javafx.scene.shape.StrokeLineCap;
  */
 final class Halo extends Group {
   private static final double GAP = 5;
-  private final FigureView picture;
 
-  Halo(FigureView picture) {
-    this.picture = picture;
+  /** Thinner than that nothing is seen, px of the screen. */
+  private static final double LEAST_FRAME = 2;
+
+  private static final double LEAST_GLOW = 5;
+  private final Function<Key, Bounds> bounds;
+  private double scale = 1;
+  private Runnable again = () -> {};
+
+  /** A halo for things in those places, in the picture's coordinates. */
+  Halo(Function<Key, Bounds> bounds) {
+    this.bounds = bounds;
     setMouseTransparent(true);
     setAutoSizeChildren(false);
   }
 
+  /** Says how many screen pixels a picture pixel is: from afar it is drawn thicker. */
+  void look(double pixels) {
+    if (pixels != scale) {
+      scale = pixels;
+      if (!getChildren().isEmpty()) {
+        again.run();
+      }
+    }
+  }
+
   /** Draws it anew. */
   void show(GraphDrawing drawing, Theme theme, Attention attention) {
+    again = () -> show(drawing, theme, attention);
     List<Node> marks = new ArrayList<>();
     Set<Key> selected = attention.selectedProperty().get();
     for (Key key : selected) {
@@ -48,46 +68,48 @@ final class Halo extends Group {
 
   private void add(List<Node> marks, Key key, GraphDrawing drawing, Theme theme, boolean selected) {
     switch (key) {
-      case Key.NodeKey node -> frame(marks, picture.bounds(node), theme, selected, 22);
+      case Key.NodeKey node -> frame(marks, bounds.apply(node), theme, selected, 22);
       case Key.EdgeKey edge -> {
         drawing.route(edge.id()).ifPresent(route -> glow(marks, route, drawing, theme));
-        frame(marks, picture.bounds(new Key.BoxKey(edge.id())), theme, selected, 13);
+        frame(marks, bounds.apply(new Key.BoxKey(edge.id())), theme, selected, 13);
       }
       default -> {}
     }
   }
 
-  private static void frame(
+  private void frame(
       List<Node> marks, Bounds around, Theme theme, boolean selected, double round) {
     if (around == null) {
       return;
     }
+    double gap = Math.max(GAP, LEAST_FRAME / scale);
     Rectangle frame =
         new Rectangle(
-            around.getMinX() - GAP,
-            around.getMinY() - GAP,
-            around.getWidth() + 2 * GAP,
-            around.getHeight() + 2 * GAP);
+            around.getMinX() - gap,
+            around.getMinY() - gap,
+            around.getWidth() + 2 * gap,
+            around.getHeight() + 2 * gap);
     frame.setArcWidth(2 * round);
     frame.setArcHeight(2 * round);
     frame.setFill(null);
     frame.setStroke(Shapes.color(theme.path()));
-    frame.setStrokeWidth(selected ? 2.5 : 4);
+    double width = Math.max(selected ? 2.5 : 4, LEAST_FRAME / scale);
+    frame.setStrokeWidth(width);
     if (selected) {
-      frame.getStrokeDashArray().setAll(7.0, 4.0);
+      frame.getStrokeDashArray().setAll(2.8 * width, 1.6 * width);
     } else {
       frame.setOpacity(0.75);
     }
     marks.add(frame);
   }
 
-  private static void glow(List<Node> marks, Route route, GraphDrawing drawing, Theme theme) {
+  private void glow(List<Node> marks, Route route, GraphDrawing drawing, Theme theme) {
     SVGPath path = Shapes.svg(route.path());
     path.setTranslateX(drawing.offsetX());
     path.setTranslateY(drawing.offsetY());
     path.setFill(null);
     path.setStroke(Shapes.color(theme.path().withOpacity(0.45)));
-    path.setStrokeWidth(10);
+    path.setStrokeWidth(Math.max(10, LEAST_GLOW / scale));
     path.setStrokeLineCap(StrokeLineCap.ROUND);
     marks.add(path);
   }

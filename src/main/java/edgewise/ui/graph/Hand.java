@@ -27,7 +27,7 @@ final class Hand {
   private final StudioState state;
   private final GraphPane pane;
   private final Viewport viewport;
-  private final FigureView picture;
+  private final Picture picture;
   private final GraphEditing editing;
   private Map<String, Point2D> grabbed = Map.of();
   private Point2D from;
@@ -37,7 +37,7 @@ final class Hand {
       StudioState state,
       GraphPane pane,
       Viewport viewport,
-      FigureView picture,
+      Picture picture,
       GraphEditing editing) {
     this.state = state;
     this.pane = pane;
@@ -52,7 +52,7 @@ final class Hand {
     viewport.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     viewport.setOnContextMenuRequested(
         e -> {
-          Key thing = Attention.thing(picture.keyAt(e.getTarget()));
+          Key thing = Attention.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
           if (thing != null && !state.attention().selectedProperty().get().contains(thing)) {
             state.attention().select(thing);
           }
@@ -63,7 +63,7 @@ final class Hand {
   }
 
   private void point(MouseEvent e) {
-    Key thing = Attention.thing(picture.keyAt(e.getTarget()));
+    Key thing = Attention.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
     state.attention().point(thing);
     viewport.setCursor(thing instanceof Key.NodeKey ? Cursor.HAND : Cursor.DEFAULT);
     editing.offerEdge();
@@ -75,7 +75,7 @@ final class Hand {
     moved = false;
     grabbed = Map.of();
     if (e.getButton() != MouseButton.PRIMARY
-        || !(Attention.thing(picture.keyAt(e.getTarget())) instanceof Key.NodeKey node)) {
+        || !(Attention.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY())) instanceof Key.NodeKey node)) {
       return;
     }
     from = place(e);
@@ -142,7 +142,7 @@ final class Hand {
     if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
       return;
     }
-    Key thing = Attention.thing(picture.keyAt(e.getTarget()));
+    Key thing = Attention.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
     if (e.isShortcutDown()) {
       state.attention().toggle(thing);
     } else if (e.getClickCount() == 2) {

@@ -10,33 +10,65 @@ import edgewise.strategy.Step;
 import edgewise.ui.Attention;
 import java.util.HashSet;
 import java.util.Set;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 
 /**
  * A drawing at a frame, in a viewport: what the step is about stays in sight, and a step forwards
- * lets its values travel.
+ * lets its values travel. From so far that nothing could be read, a large graph is shown as dots
+ * and lines.
  */
 public final class Picture extends StackPane {
-  private final FigureView figure = new FigureView();
-  private final Halo halo = new Halo(figure);
+  /** Below this scale a formula is a smudge. */
+  private static final double READABLE = 0.24;
+
+  /** So few items are drawn whole at any scale, as in a preview. */
+  private static final int FEW = 80;
+
+  private final FigureView near = new FigureView();
+  private final DistantView far = new DistantView();
+  private final Halo halo = new Halo(this::bounds);
   private final Group travellers = new Group();
   private final Viewport viewport;
   private final Travel travel;
+  private Figure figure;
   private GraphDrawing shown;
   private int position;
 
   /** A picture of nothing. */
   public Picture() {
-    Group drawn = new Group(halo, figure, travellers);
+    Group drawn = new Group(halo, near, travellers);
     drawn.setAutoSizeChildren(false);
-    viewport = new Viewport(drawn);
-    travel = new Travel(figure, travellers);
+    viewport = new Viewport(drawn, far);
+    travel = new Travel(near, travellers);
     getChildren().add(viewport);
     setMinSize(0, 0);
     getStyleClass().add("picture");
-    viewport.changesProperty().addListener(o -> figure.look(viewport.visible(), viewport.scale()));
+    viewport.changesProperty().addListener(o -> look());
+  }
+
+  /** Shows what there is at the scale of the moment. */
+  private void look() {
+    if (figure == null) {
+      return;
+    }
+    boolean distant = isFar();
+    near.setVisible(!distant);
+    far.setVisible(distant);
+    if (distant) {
+      far.look(viewport);
+    } else {
+      near.show(figure);
+      near.look(viewport.visible(), viewport.scale());
+    }
+    halo.look(viewport.scale());
+  }
+
+  private boolean isFar() {
+    return figure.items().size() > FEW && viewport.scale() < READABLE;
   }
 
   /**
@@ -47,28 +79,29 @@ public final class Picture extends StackPane {
    */
   @SuppressWarnings("ReferenceEquality") // a trace is made once and drawn as it is
   public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed, Path lit) {
-    Figure next = drawing.figure(frame, theme, lit);
     boolean step =
         shown != null && drawing.trace() == shown.trace() && frame.position() == position + 1;
     boolean other = shown == null || isOther(drawing);
     travel.stop();
-    figure.show(next);
+    figure = drawing.figure(frame, theme, lit);
+    far.take(figure);
     if (!other) {
       // A picture that has grown to the left or upwards stays where it was on the screen.
       viewport.shift(
           shown.layout().originX() - drawing.layout().originX(),
           shown.layout().originY() - drawing.layout().originY());
     }
-    viewport.setPictureSize(next.width(), next.height());
+    viewport.setPictureSize(figure.width(), figure.height());
     if (other) {
       viewport.fit();
     }
     frame
         .step()
         .map(Step::node)
-        .map(node -> figure.bounds(new Key.NodeKey(node.name())))
+        .map(node -> bounds(new Key.NodeKey(node.name())))
         .ifPresent(viewport::follow);
-    if (step && speed > 0 && lit == null) {
+    look();
+    if (step && speed > 0 && lit == null && !isFar()) {
       travel.start(drawing, frame, theme, speed);
     }
     shown = drawing;
@@ -81,7 +114,11 @@ public final class Picture extends StackPane {
   }
 
   /** Another graph, not the same one with other values or a few nodes more. */
+  @SuppressWarnings("ReferenceEquality")
   private boolean isOther(GraphDrawing drawing) {
+    if (drawing.layout() == shown.layout()) {
+      return false;
+    }
     Set<String> both = new HashSet<>(drawing.layout().boxes().keySet());
     both.retainAll(shown.layout().boxes().keySet());
     int most = Math.max(drawing.layout().boxes().size(), shown.layout().boxes().size());
@@ -100,13 +137,28 @@ public final class Picture extends StackPane {
     return viewport;
   }
 
-  FigureView figure() {
-    return figure;
+  /** What an item covers, in the picture's coordinates; null if it is not shown. */
+  Bounds bounds(Key key) {
+    return figure == null ? null : FigureView.bounds(figure, key);
   }
 
   /** What an item covers, in this pane's coordinates; null if it is not shown. */
   public Bounds boundsOf(Key key) {
-    Bounds bounds = figure.bounds(key);
-    return bounds == null ? null : sceneToLocal(figure.localToScene(bounds));
+    Bounds bounds = bounds(key);
+    return bounds == null ? null : sceneToLocal(near.localToScene(bounds));
+  }
+
+  /**
+   * What is there, or null.
+   *
+   * @param target what an event was aimed at
+   * @param x where, in the viewport's coordinates
+   */
+  Key keyAt(EventTarget target, double x, double y) {
+    if (figure == null || !isFar()) {
+      return near.keyAt(target);
+    }
+    Point2D point = viewport.inPicture(x, y);
+    return far.keyAt(point.getX(), point.getY());
   }
 }

@@ -31,10 +31,15 @@ public final class Viewport extends Region {
   private double dragX;
   private double dragY;
 
-  /** A viewport onto a picture whose origin is its top left corner. */
-  public Viewport(Node picture) {
+  /**
+   * A viewport onto a picture whose origin is its top left corner.
+   *
+   * @param beneath what lies beneath it, in this pane's own pixels
+   */
+  public Viewport(Node picture, Node... beneath) {
     picture.getTransforms().add(view);
     picture.setManaged(false);
+    getChildren().addAll(beneath);
     getChildren().add(picture);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -92,6 +97,14 @@ public final class Viewport extends Region {
       pictureHeight = height;
       requestLayout();
     }
+  }
+
+  double pictureWidth() {
+    return pictureWidth;
+  }
+
+  double pictureHeight() {
+    return pictureHeight;
   }
 
   /** Shows the whole picture and keeps doing so. */
