@@ -6,10 +6,13 @@ import edgewise.graph.MathName;
 import edgewise.graph.Node;
 import edgewise.graph.Notation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +26,13 @@ public final class SymbolIndex {
   private static final Pattern TOKEN =
       Pattern.compile("\\\\[A-Za-z]+|\\\\.|\\s+|.", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\\\\(mathrm|text|operatorname|systemtext)");
-  private final Map<String, List<Symbol>> byFirstToken = new HashMap<>();
+  private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
+  private final Map<List<String>, Key> symbols = new HashMap<>();
 
-  private record Symbol(List<String> tokens, Key key) {}
+  /** How many tokens the symbols that begin with a token have, the most first. */
+  private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
+
+  private record Symbol(int tokens, Key key) {}
 
   /** The symbols of a graph. */
   public SymbolIndex(ComputationGraph graph) {
@@ -37,7 +44,6 @@ public final class SymbolIndex {
           Notation.LATEX.derivative(edge.target().name(), edge.source().name()),
           new Key.EdgeKey(edge.id()));
     }
-    longestFirst();
   }
 
   /**
@@ -47,20 +53,14 @@ public final class SymbolIndex {
    */
   public SymbolIndex(Map<String, Key> symbols) {
     symbols.forEach(this::put);
-    longestFirst();
-  }
-
-  private void longestFirst() {
-    byFirstToken
-        .values()
-        .forEach(s -> s.sort(Comparator.comparingInt((Symbol x) -> -x.tokens().size())));
   }
 
   private void put(String latex, Key key) {
     List<String> tokens = tokens(latex);
-    byFirstToken
-        .computeIfAbsent(tokens.getFirst(), first -> new ArrayList<>())
-        .add(new Symbol(tokens, key));
+    symbols.putIfAbsent(List.copyOf(tokens), key);
+    lengths
+        .computeIfAbsent(tokens.getFirst(), first -> new TreeSet<>(Comparator.reverseOrder()))
+        .add(tokens.size());
   }
 
   /**
@@ -79,12 +79,12 @@ public final class SymbolIndex {
       Symbol symbol = at(tokens, at, shorterThan);
       int end;
       if (symbol != null) {
-        end = at + symbol.tokens().size();
+        end = at + symbol.tokens();
         int number = found.size();
         found.add(symbol.key());
         marked.append('\\').append(Mathematics.NAMED).append('{').append(number).append("}{");
         if (symbol.key() instanceof Key.EdgeKey) {
-          marked.append(mark(tokens.subList(at, end), symbol.tokens().size(), found));
+          marked.append(mark(tokens.subList(at, end), symbol.tokens(), found));
         } else {
           tokens.subList(at, end).forEach(marked::append);
         }
@@ -98,14 +98,15 @@ public final class SymbolIndex {
     return marked.toString();
   }
 
+  /** The longest symbol that stands there and is shorter than that. */
   private Symbol at(List<String> tokens, int at, int shorterThan) {
-    for (Symbol symbol : byFirstToken.getOrDefault(tokens.get(at), List.of())) {
-      int end = at + symbol.tokens().size();
-      if (symbol.tokens().size() < shorterThan
-          && end <= tokens.size()
-          && tokens.subList(at, end).equals(symbol.tokens())
-          && !goesOn(tokens, end)) {
-        return symbol;
+    for (int length : lengths.getOrDefault(tokens.get(at), NONE)) {
+      int end = at + length;
+      if (length < shorterThan && end <= tokens.size() && !goesOn(tokens, end)) {
+        Key key = symbols.get(tokens.subList(at, end));
+        if (key != null) {
+          return new Symbol(length, key);
+        }
       }
     }
     return null;

@@ -14,14 +14,19 @@ import java.util.Map;
  */
 public final class Typesetter {
   private static final int KEPT = 3000;
-  private static final Map<Wish, Outline> SET =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(256, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Wish, Outline> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private static final int LINKED_KEPT = 200;
+  private static final Map<Wish, Outline> SET = keeping(KEPT);
+  private static final Map<LinkedWish, LinkedFormula> LINKED = keeping(LINKED_KEPT);
+
+  private static <K, V> Map<K, V> keeping(int most) {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(256, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+          }
+        });
+  }
 
   private Typesetter() {}
 
@@ -33,6 +38,8 @@ public final class Typesetter {
   }
 
   private record Wish(String source, double size, Style style) {}
+
+  private record LinkedWish(String source, double size, SymbolIndex symbols) {}
 
   /**
    * Sets a formula in display style: fractions as large as the text around them.
@@ -63,8 +70,14 @@ public final class Typesetter {
 
   /** Sets a formula as {@link #math} does, and tells where symbols stand in it. */
   public static LinkedFormula linked(String latex, double size, SymbolIndex symbols) {
-    LinkedFormula linked = Mathematics.link(latex, size, symbols);
-    return linked == null ? new LinkedFormula(math(latex, size), List.of()) : linked;
+    LinkedWish wish = new LinkedWish(latex, size, symbols);
+    LinkedFormula set = LINKED.get(wish);
+    if (set == null) {
+      LinkedFormula linked = Mathematics.link(latex, size, symbols);
+      set = linked == null ? new LinkedFormula(math(latex, size), List.of()) : linked;
+      LINKED.put(wish, set);
+    }
+    return set;
   }
 
   /** Loads what the first formula needs; half a second that is better spent in the background. */

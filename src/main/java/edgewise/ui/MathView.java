@@ -48,7 +48,11 @@ public final class MathView extends Region {
   /** A formula whose symbols are linked. */
   public static MathView linked(
       String latex, double size, String spoken, SymbolIndex symbols, Attention attention) {
-    LinkedFormula formula = Typesetter.linked(latex, size, symbols);
+    return linked(Typesetter.linked(latex, size, symbols), spoken, attention);
+  }
+
+  /** A formula that is set already. */
+  public static MathView linked(LinkedFormula formula, String spoken, Attention attention) {
     MathView view = new MathView(formula.outline(), spoken);
     // What stands inside another comes first, and must lie above it.
     for (LinkedFormula.Place place : formula.places()) {

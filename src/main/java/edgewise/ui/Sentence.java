@@ -1,6 +1,7 @@
 package edgewise.ui;
 
 import edgewise.figure.SymbolIndex;
+import edgewise.figure.Typesetter;
 import edgewise.graph.MathName;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,14 @@ import javafx.scene.text.Text;
 /** A sentence in which names between backticks are set as mathematics. */
 public final class Sentence {
   private Sentence() {}
+
+  /** Sets the names of a sentence, so that {@link #nodes} finds them set; from any thread. */
+  public static void set(String marked, double size, SymbolIndex symbols) {
+    String[] parts = marked.split("`", -1);
+    for (int i = 1; i < parts.length; i += 2) {
+      Typesetter.linked(MathName.latex(parts[i]), size, symbols);
+    }
+  }
 
   /**
    * The sentence as nodes for a text flow, its names linked.

@@ -21,6 +21,9 @@ public final class Shapes {
 
   private static final int[] NUMBERS = {2, 2, 4, 6, 0};
 
+  /** From here on a float has no thousandths. */
+  private static final double MOST_SHORT = 1e6;
+
   private Shapes() {}
 
   /** A shape as a filled path without an outline. */
@@ -46,7 +49,10 @@ public final class Shapes {
       int kind = it.currentSegment(c);
       content.append(LETTERS.charAt(kind));
       for (int i = 0; i < NUMBERS[kind]; i++) {
-        content.append(i == 0 ? "" : " ").append((float) c[i]);
+        if (i > 0) {
+          content.append(' ');
+        }
+        decimal(content, c[i]);
       }
     }
     SVGPath path = new SVGPath();
@@ -54,6 +60,33 @@ public final class Shapes {
         it.getWindingRule() == PathIterator.WIND_EVEN_ODD ? FillRule.EVEN_ODD : FillRule.NON_ZERO);
     path.setContent(content.toString());
     return path;
+  }
+
+  /**
+   * A number to a thousandth of a pixel: more cannot be seen at any zoom, and all the digits of a
+   * float take ten times as long to write and to read.
+   */
+  private static void decimal(StringBuilder content, double number) {
+    if (!(Math.abs(number) < MOST_SHORT)) {
+      content.append((float) number);
+      return;
+    }
+    long thousandths = Math.round(number * 1000);
+    if (thousandths < 0) {
+      content.append('-');
+      thousandths = -thousandths;
+    }
+    content.append(thousandths / 1000);
+    long fraction = thousandths % 1000;
+    if (fraction != 0) {
+      content.append('.').append((char) ('0' + fraction / 100));
+      if (fraction % 100 != 0) {
+        content.append((char) ('0' + fraction / 10 % 10));
+        if (fraction % 10 != 0) {
+          content.append((char) ('0' + fraction % 10));
+        }
+      }
+    }
   }
 
   private static PathElement element(int kind, double[] c) {

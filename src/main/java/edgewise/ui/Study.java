@@ -1,6 +1,7 @@
 package edgewise.ui;
 
 import edgewise.document.Place;
+import edgewise.explain.Explanation;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Sizes;
 import edgewise.figure.SymbolIndex;
@@ -30,24 +31,7 @@ import java.util.Map;
  * step is shown in. Immutable, made off the JavaFX thread, shown as a whole or not at all.
  */
 public record Study(
-    Request request, Program program, Trace trace, GraphDrawing drawing, Symbols symbolsLater) {
-
-  /** The symbols of a graph, found when they are first asked for. */
-  static final class Symbols {
-    private final ComputationGraph graph;
-    private SymbolIndex index;
-
-    Symbols(ComputationGraph graph) {
-      this.graph = graph;
-    }
-
-    synchronized SymbolIndex index() {
-      if (index == null) {
-        index = new SymbolIndex(graph);
-      }
-      return index;
-    }
-  }
+    Request request, Program program, Trace trace, GraphDrawing drawing, Commentary commentary) {
 
   /** What an input without a value is taken to be while a person is still typing. */
   public static final double UNSET = 1;
@@ -80,7 +64,7 @@ public record Study(
   static Study of(Request request, Study before) {
     if (before != null && request.withPlaces(before.request.places()).equals(before.request)) {
       GraphDrawing moved = before.drawing.placed(centres(request.places()));
-      return new Study(request, before.program, before.trace, moved, before.symbolsLater);
+      return new Study(request, before.program, before.trace, moved, before.commentary);
     }
     Program program = Program.parse(request.text());
     ComputationGraph graph = shaped(filled(program.graph()), request.shape());
@@ -95,7 +79,7 @@ public record Study(
     GraphDrawing drawing =
         GraphDrawing.of(trace, options, before == null ? null : before.drawing)
             .placed(centres(request.places()));
-    return new Study(request, program, trace, drawing, new Symbols(graph));
+    return new Study(request, program, trace, drawing, new Commentary(trace));
   }
 
   private static Map<String, Point2D> centres(Map<String, Place> places) {
@@ -142,7 +126,12 @@ public record Study(
 
   /** The symbols of the graph, to be found in formulas. */
   public SymbolIndex symbols() {
-    return symbolsLater.index();
+    return commentary.symbols();
+  }
+
+  /** What is told after so many steps, from 0 to the trace's size. */
+  public Explanation explanation(int position) {
+    return commentary.explanation(position);
   }
 
   /** The graph that is drawn and differentiated. */

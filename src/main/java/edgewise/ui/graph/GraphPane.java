@@ -1,6 +1,5 @@
 package edgewise.ui.graph;
 
-import edgewise.explain.Explanations;
 import edgewise.figure.Key;
 import edgewise.strategy.Frame;
 import edgewise.ui.StudioState;
@@ -103,7 +102,7 @@ public final class GraphPane extends StackPane {
             .map(key -> Spoken.of(key, study, frame, state.texts()))
             .orElseGet(
                 () ->
-                    Explanations.of(study.trace(), frame.position())
+                    study.explanation(frame.position())
                         .description(state.texts().locale())));
   }
 

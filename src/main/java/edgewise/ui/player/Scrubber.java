@@ -1,6 +1,5 @@
 package edgewise.ui.player;
 
-import edgewise.explain.Explanations;
 import edgewise.strategy.Phase;
 import edgewise.strategy.Trace;
 import edgewise.ui.StudioState;
@@ -80,7 +79,7 @@ final class Scrubber extends Region {
     }
     int step = step(x);
     preview.setText(
-        step + "  " + Explanations.of(study.trace(), step).title(state.texts().locale()));
+        step + "  " + study.explanation(step).title(state.texts().locale()));
     Point2D top = localToScreen(x(step), 0);
     if (top != null) {
       preview.show(this, screenX - 24, top.getY() - 34);

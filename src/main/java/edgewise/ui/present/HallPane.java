@@ -1,7 +1,6 @@
 package edgewise.ui.present;
 
 import edgewise.explain.Explanation;
-import edgewise.explain.Explanations;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Theme;
 import edgewise.strategy.Frame;
@@ -115,7 +114,7 @@ public final class HallPane extends StackPane {
     numbers.setVisible(known);
     if (known) {
       enlargement.of(study, drawing -> draw(drawing));
-      tell(Explanations.of(study.trace(), frame.position()), study);
+      tell(study.explanation(frame.position()), study);
     }
   }
 

@@ -1,6 +1,5 @@
 package edgewise.ui.present;
 
-import edgewise.explain.Explanations;
 import edgewise.figure.Theme;
 import edgewise.strategy.Frame;
 import edgewise.ui.Sentence;
@@ -168,12 +167,12 @@ public final class PresenterPane extends BorderPane {
     Theme theme = state.appearance().themeProperty().get();
     now.show(study.drawing(), frame, theme, 0);
     following.show(study.drawing(), study.trace().frame(after), theme, 0);
-    fill(sentence, Explanations.of(study.trace(), k).sentence(state.texts().locale()), study, 17);
+    fill(sentence, study.explanation(k).sentence(state.texts().locale()), study, 17);
     fill(
         nextSentence,
         k == after
             ? state.texts().get("presenter.last")
-            : Explanations.of(study.trace(), after).sentence(state.texts().locale()),
+            : study.explanation(after).sentence(state.texts().locale()),
         study,
         15);
     where.setText(state.texts().get("presenter.where", k, study.trace().size()));
@@ -205,7 +204,7 @@ public final class PresenterPane extends BorderPane {
         setText(
             step
                 + "  "
-                + Explanations.of(study.trace(), step).title(state.texts().locale())
+                + study.explanation(step).title(state.texts().locale())
                 + note);
       }
     }

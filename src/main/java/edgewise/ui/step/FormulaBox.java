@@ -1,6 +1,8 @@
 package edgewise.ui.step;
 
+import edgewise.figure.LinkedFormula;
 import edgewise.figure.SymbolIndex;
+import edgewise.figure.Typesetter;
 import edgewise.ui.Attention;
 import edgewise.ui.MathView;
 import java.util.List;
@@ -37,13 +39,21 @@ public final class FormulaBox extends VBox {
     setManaged(isVisible());
   }
 
+  /**
+   * Sets a formula as it will be shown. Takes milliseconds the first time, from any thread; after
+   * that it is known.
+   */
+  static LinkedFormula set(String latex, double room, SymbolIndex symbols) {
+    LinkedFormula usual = Typesetter.linked(latex, USUAL, symbols);
+    double width = usual.outline().width();
+    return width <= room
+        ? usual
+        : Typesetter.linked(latex, Math.max(LEAST, USUAL * room / width), symbols);
+  }
+
   private static Node view(
       String latex, String spoken, double room, SymbolIndex symbols, Attention attention) {
-    MathView view = MathView.linked(latex, USUAL, spoken, symbols, attention);
-    if (view.naturalWidth() > room) {
-      double size = Math.max(LEAST, USUAL * room / view.naturalWidth());
-      view = MathView.linked(latex, size, spoken, symbols, attention);
-    }
+    MathView view = MathView.linked(set(latex, room, symbols), spoken, attention);
     if (view.naturalWidth() <= room + 1) {
       return view;
     }

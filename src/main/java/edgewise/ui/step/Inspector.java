@@ -1,7 +1,6 @@
 package edgewise.ui.step;
 
 import edgewise.explain.Explanation;
-import edgewise.explain.Explanations;
 import edgewise.figure.Key;
 import edgewise.graph.Edge;
 import edgewise.graph.Figures;
@@ -97,7 +96,7 @@ final class Inspector extends VBox {
     Texts texts = state.texts();
     title.setText(texts.get("inspect.edge"));
     int k = stepOf(study, s -> s instanceof Step.Differentiate d && d.edge().equals(edge));
-    Explanation told = Explanations.of(study.trace(), Math.max(k, 0));
+    Explanation told = study.explanation(Math.max(k, 0));
     List<String> latex = new ArrayList<>();
     if (k > 0) {
       latex.add(told.formula());
@@ -126,7 +125,7 @@ final class Inspector extends VBox {
     List<String> latex = new ArrayList<>();
     String said = texts.get("inspect.nodeWaits", node.name());
     if (k > 0) {
-      Explanation told = Explanations.of(study.trace(), k);
+      Explanation told = study.explanation(k);
       latex.add(told.formula());
       if (frame.primal(node).isPresent()) {
         latex.add(told.numbers());

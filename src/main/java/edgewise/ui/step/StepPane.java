@@ -1,15 +1,17 @@
 package edgewise.ui.step;
 
 import edgewise.explain.Explanation;
-import edgewise.explain.Explanations;
 import edgewise.language.Problem;
 import edgewise.strategy.Frame;
 import edgewise.ui.Sentence;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
+import edgewise.ui.Workshop;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -23,7 +25,12 @@ import javafx.scene.text.TextFlow;
  * nothing to tell but that.
  */
 public final class StepPane extends ScrollPane {
+  /** Sizes of mathematics in words, px. */
+  private static final double SENTENCE = 18;
+
+  private static final double NEXT = 15;
   private final StudioState state;
+  private final Workshop foresight = new Workshop();
   private final TextFlow sentence = new TextFlow();
   private final FormulaBox formulas = new FormulaBox();
   private final TextFlow next = new TextFlow();
@@ -50,6 +57,7 @@ public final class StepPane extends ScrollPane {
     content.getStyleClass().add("step-content");
     setContent(content);
     setFitToWidth(true);
+    skinProperty().addListener(o -> drawDirectly());
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("plain-scroll");
     InvalidationListener follow = o -> show();
@@ -59,6 +67,17 @@ public final class StepPane extends ScrollPane {
     state.texts().localeProperty().addListener(follow);
     widthProperty().addListener(follow);
     show();
+  }
+
+  /**
+   * A scroll pane keeps an image of what it shows, to be quick while it is scrolled; here every
+   * step shows something else, and making the image is a third of all that is drawn.
+   */
+  private void drawDirectly() {
+    Node port = lookup(".viewport");
+    if (port != null) {
+      port.setCache(false);
+    }
   }
 
   private Label title(String key) {
@@ -88,29 +107,62 @@ public final class StepPane extends ScrollPane {
       sentence.getChildren().setAll(plain(why));
       return;
     }
-    Explanation explanation = Explanations.of(study.trace(), frame.position());
+    Explanation explanation = study.explanation(frame.position());
     String description = explanation.description(state.texts().locale());
     sentence
         .getChildren()
         .setAll(
             Sentence.nodes(
                 explanation.sentence(state.texts().locale()),
-                18,
+                SENTENCE,
                 study.symbols(),
                 state.attention()));
     sentence.setAccessibleText(description);
     next.getChildren()
         .setAll(
             Sentence.nodes(
-                explanation.next(state.texts().locale()), 15, study.symbols(), state.attention()));
+                explanation.next(state.texts().locale()),
+                NEXT,
+                study.symbols(),
+                state.attention()));
     formulas.show(
         lines(explanation),
         description,
-        Math.max(120, getWidth() - 64),
+        room(),
         study.symbols(),
         state.attention());
-    whole.show(study, frame.position(), Math.max(120, getWidth() - 64));
+    whole.show(study, frame.position(), room());
     work.show(frame);
+    foresee(study, frame.position());
+  }
+
+  private double room() {
+    return Math.max(120, getWidth() - 64);
+  }
+
+  /**
+   * Words and sets what the next key will ask for, while this step is read: of all that a step
+   * takes, setting its formulas is the longest part.
+   */
+  private void foresee(Study study, int position) {
+    double room = room();
+    Locale locale = state.texts().locale();
+    foresight.submit(
+        () -> {
+          for (int k : new int[] {position + 1, position - 1}) {
+            if (k >= 0 && k <= study.trace().size()) {
+              Explanation explanation = study.explanation(k);
+              lines(explanation).forEach(line -> FormulaBox.set(line, room, study.symbols()));
+              Sentence.set(explanation.sentence(locale), SENTENCE, study.symbols());
+              Sentence.set(explanation.next(locale), NEXT, study.symbols());
+            }
+          }
+          return study;
+        },
+        seen -> {},
+        failed -> {
+          throw failed;
+        });
   }
 
   /** One line where there is nothing to say in names, a = 2; else names, and numbers beneath. */
