@@ -2,6 +2,7 @@ package edgewise.ui.graph;
 
 import edgewise.figure.Figure;
 import edgewise.figure.GraphDrawing;
+import edgewise.figure.Ink;
 import edgewise.figure.Key;
 import edgewise.figure.Theme;
 import edgewise.strategy.Frame;
@@ -9,6 +10,7 @@ import edgewise.strategy.Path;
 import edgewise.strategy.Step;
 import edgewise.ui.Attention;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
@@ -27,6 +29,8 @@ public final class Picture extends StackPane {
 
   /** So few items are drawn whole at any scale, as in a preview. */
   private static final int FEW = 80;
+
+  private static final Figure NOTHING = new Figure(0, 0, new Ink(0), List.of());
 
   private final FigureView near = new FigureView();
   private final DistantView far = new DistantView();
@@ -93,6 +97,7 @@ public final class Picture extends StackPane {
     }
     viewport.setPictureSize(figure.width(), figure.height());
     if (other) {
+      near.show(NOTHING);
       viewport.fit();
     }
     frame
@@ -100,7 +105,9 @@ public final class Picture extends StackPane {
         .map(Step::node)
         .map(node -> bounds(new Key.NodeKey(node.name())))
         .ifPresent(viewport::follow);
-    look();
+    if (!other) { // else it is seen when it has been fitted
+      look();
+    }
     if (step && speed > 0 && lit == null && !isFar()) {
       travel.start(drawing, frame, theme, speed);
     }
