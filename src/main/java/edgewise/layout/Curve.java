@@ -5,7 +5,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** A chain of cubic Bézier curves, measured along its length by chords. */
 record Curve(List<Point2D> points) {
@@ -30,9 +29,48 @@ record Curve(List<Point2D> points) {
     return (points.size() - 1) / 3;
   }
 
-  /** The point of one piece at its parameter t, by De Casteljau. */
+  /** The point of one piece at its parameter t. */
   Point2D on(int piece, double t) {
-    return split(piece, t).get(3);
+    return new Point2D.Double(x(piece, t), y(piece, t));
+  }
+
+  private double x(int piece, double t) {
+    int i = 3 * piece;
+    return casteljau(
+        points.get(i).getX(),
+        points.get(i + 1).getX(),
+        points.get(i + 2).getX(),
+        points.get(i + 3).getX(),
+        t);
+  }
+
+  private double y(int piece, double t) {
+    int i = 3 * piece;
+    return casteljau(
+        points.get(i).getY(),
+        points.get(i + 1).getY(),
+        points.get(i + 2).getY(),
+        points.get(i + 3).getY(),
+        t);
+  }
+
+  /** One coordinate by De Casteljau; a layout asks for millions, so nothing is made on the way. */
+  private static double casteljau(double a, double b, double c, double d, double t) {
+    double ab = a + (b - a) * t;
+    double bc = b + (c - b) * t;
+    double cd = c + (d - c) * t;
+    double abc = ab + (bc - ab) * t;
+    double bcd = bc + (cd - bc) * t;
+    return abc + (bcd - abc) * t;
+  }
+
+  /** The x of the end of the i-th chord, from 1. */
+  private double chordX(int i) {
+    return x((i - 1) / CHORDS, ((i - 1) % CHORDS + 1.0) / CHORDS);
+  }
+
+  private double chordY(int i) {
+    return y((i - 1) / CHORDS, ((i - 1) % CHORDS + 1.0) / CHORDS);
   }
 
   /** The seven control points of a piece cut in two at t. */
@@ -51,11 +89,14 @@ record Curve(List<Point2D> points) {
 
   double length() {
     double length = 0;
-    Point2D before = points.getFirst();
+    double x = points.getFirst().getX();
+    double y = points.getFirst().getY();
     for (int i = 1; i <= CHORDS * pieces(); i++) {
-      Point2D now = on((i - 1) / CHORDS, ((i - 1) % CHORDS + 1.0) / CHORDS);
-      length += before.distance(now);
-      before = now;
+      double nextX = chordX(i);
+      double nextY = chordY(i);
+      length += Point2D.distance(x, y, nextX, nextY);
+      x = nextX;
+      y = nextY;
     }
     return length;
   }
@@ -63,15 +104,18 @@ record Curve(List<Point2D> points) {
   /** Piece and parameter, as one number, of a fraction of the length. */
   private double parameter(double fraction) {
     double wanted = Math.clamp(fraction, 0.0, 1.0) * length();
-    Point2D before = points.getFirst();
+    double x = points.getFirst().getX();
+    double y = points.getFirst().getY();
     for (int i = 1; i <= CHORDS * pieces(); i++) {
-      Point2D now = on((i - 1) / CHORDS, ((i - 1) % CHORDS + 1.0) / CHORDS);
-      double chord = before.distance(now);
+      double nextX = chordX(i);
+      double nextY = chordY(i);
+      double chord = Point2D.distance(x, y, nextX, nextY);
       if (chord > 0 && wanted <= chord) {
         return (i - 1 + wanted / chord) / CHORDS;
       }
       wanted -= chord;
-      before = now;
+      x = nextX;
+      y = nextY;
     }
     return pieces();
   }
@@ -129,9 +173,9 @@ record Curve(List<Point2D> points) {
     }
     double x = points.getFirst().getX();
     double y = points.getFirst().getY();
-    for (int i = 0; i < CHORDS * pieces(); i++) {
-      double nextX = coordinate(i, Point2D::getX);
-      double nextY = coordinate(i, Point2D::getY);
+    for (int i = 1; i <= CHORDS * pieces(); i++) {
+      double nextX = chordX(i);
+      double nextY = chordY(i);
       if (area.intersectsLine(x, y, nextX, nextY)) {
         return true;
       }
@@ -139,17 +183,6 @@ record Curve(List<Point2D> points) {
       y = nextY;
     }
     return false;
-  }
-
-  /** A coordinate of the end of the i-th chord, by Bernstein's polynomials. */
-  private double coordinate(int i, ToDoubleFunction<Point2D> axis) {
-    int first = 3 * (i / CHORDS);
-    double t = (i % CHORDS + 1.0) / CHORDS;
-    double s = 1 - t;
-    return s * s * s * axis.applyAsDouble(points.get(first))
-        + 3 * s * s * t * axis.applyAsDouble(points.get(first + 1))
-        + 3 * s * t * t * axis.applyAsDouble(points.get(first + 2))
-        + t * t * t * axis.applyAsDouble(points.get(first + 3));
   }
 
   /** The rectangle that the drawn curve fills. */

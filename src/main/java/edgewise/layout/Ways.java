@@ -6,6 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The ways that one link can go, from the plainest to the safest. */
 final class Ways {
@@ -83,47 +85,49 @@ final class Ways {
     return kept.isEmpty() ? straight() : through(kept);
   }
 
-  /** Plainer ways that may touch something, the plainest first. */
-  List<Route> plainer() {
-    List<Route> ways = new ArrayList<>();
+  /** Plainer ways that may touch something, the plainest first; each is made when it is tried. */
+  Stream<Route> plainer() {
+    List<Supplier<Route>> ways = new ArrayList<>();
     Point2D label = labelGate();
     boolean alone = ground.ranking().bundles().get(bundle).size() == 1;
     boolean isLong = gates.size() > 1;
     if (alone) {
-      ways.add(straight());
+      ways.add(this::straight);
     } else if (label != null) {
-      ways.add(bow(label));
+      ways.add(() -> bow(label));
     }
     if (alone && isLong) {
       arcs(ways, label);
     }
     if (label != null) {
-      ways.add(through(List.of(label)));
+      ways.add(() -> through(List.of(label)));
     }
     if (isLong) {
       for (int quarters = 4; quarters >= 0; quarters--) {
-        throughAllBut((gates.size() - 1) * quarters / 4, ways);
+        int missing = (gates.size() - 1) * quarters / 4;
+        ways.add(() -> throughAllBut(missing));
       }
     }
-    return ways;
+    return ways.stream().map(Supplier::get);
   }
 
   /** Arcs past what lies between, to either side, the flattest first. */
-  private void arcs(List<Route> ways, Point2D label) {
+  private void arcs(List<Supplier<Route>> ways, Point2D label) {
     Point2D middle = label == null ? Curve.mix(from, to, 0.5) : label;
     double step = ground.diagram().spacing().labels();
     for (int i = 0; i <= MOST_ARCS; i++) {
-      ways.add(bow(moved(middle, 0, i * step)));
-      ways.add(bow(moved(middle, 0, -i * step)));
+      double aside = i * step;
+      ways.add(() -> bow(moved(middle, 0, aside)));
+      ways.add(() -> bow(moved(middle, 0, -aside)));
     }
   }
 
   /** Through the label and the gates that lie farthest from the straight line. */
-  private void throughAllBut(int missing, List<Route> ways) {
+  private Route throughAllBut(int missing) {
     List<Gate> needed = new ArrayList<>(gates);
     needed.sort(Comparator.comparing(g -> g.isLabel() ? Double.MAX_VALUE : aside(g.middle())));
     List<Gate> kept = needed.subList(missing, needed.size());
-    ways.add(through(gates.stream().filter(kept::contains).map(Gate::middle).toList()));
+    return through(gates.stream().filter(kept::contains).map(Gate::middle).toList());
   }
 
   private double aside(Point2D p) {
