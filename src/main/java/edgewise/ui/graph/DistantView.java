@@ -7,16 +7,22 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 
 /**
  * A figure from afar, where nothing written could be read: nodes as dots and edges as lines, both
- * as large and as thick on the screen as the eye needs, on one canvas in the screen's own pixels.
+ * as large and as thick on the screen as the eye needs, on canvases in the screen's own pixels.
  * Showing another figure paints only where items differ from those before; moving the picture moves
- * the canvas, which reaches beyond what is seen.
+ * the canvases, which reach beyond what is seen. There are many, since a canvas that changes
+ * anywhere is copied to the screen as a whole.
  */
-final class DistantView extends Canvas {
-  /** How far the canvas reaches beyond each side of the pane, of the pane's size. */
+final class DistantView extends Group {
+  /** Width and height of a canvas, px. */
+  private static final int TILE = 192;
+
+  /** How far the canvases reach beyond each side of the pane, of the pane's size. */
   private static final double BEYOND = 0.15;
 
   /** Dots and lines that are enlarged reach out of their items by less than that, px. */
@@ -28,9 +34,12 @@ final class DistantView extends Canvas {
   private double scale = 1;
   private double left;
   private double top;
+  private double width;
+  private double height;
 
   DistantView() {
     setManaged(false);
+    setAutoSizeChildren(false);
     setMouseTransparent(true);
     setVisible(false);
   }
@@ -62,51 +71,83 @@ final class DistantView extends Canvas {
     if (viewport.getWidth() <= 0 || viewport.getHeight() <= 0) {
       return;
     }
-    double width = Math.ceil(viewport.getWidth() * (1 + 2 * BEYOND));
-    double height = Math.ceil(viewport.getHeight() * (1 + 2 * BEYOND));
     Bounds seen = viewport.visible();
-    if (width != getWidth()
-        || height != getHeight()
+    tile(
+        Math.ceil(viewport.getWidth() * (1 + 2 * BEYOND)),
+        Math.ceil(viewport.getHeight() * (1 + 2 * BEYOND)));
+    if (blank
         || scale != viewport.scale()
         || !reaches(seen, viewport.pictureWidth(), viewport.pictureHeight())) {
-      setWidth(width);
-      setHeight(height);
       scale = viewport.scale();
-      // So that the canvas begins with a whole pixel of the pane.
+      // So that the canvases begin with a whole pixel of the pane.
       left = viewport.inPicture(-Math.rint(viewport.getWidth() * BEYOND), 0).getX();
       top = viewport.inPicture(0, -Math.rint(viewport.getHeight() * BEYOND)).getY();
       blank = true;
     }
-    relocate(
-        Math.rint((left - seen.getMinX()) * scale), Math.rint((top - seen.getMinY()) * scale));
+    setLayoutX(Math.rint((left - seen.getMinX()) * scale));
+    setLayoutY(Math.rint((top - seen.getMinY()) * scale));
     paint();
   }
 
-  /** Whether the canvas holds all that can be seen of the picture. */
-  private boolean reaches(Bounds seen, double width, double height) {
+  private void tile(double wide, double high) {
+    if (wide == width && high == height) {
+      return;
+    }
+    width = wide;
+    height = high;
+    blank = true;
+    List<Canvas> tiles = new ArrayList<>();
+    for (double y = 0; y < height; y += TILE) {
+      for (double x = 0; x < width; x += TILE) {
+        Canvas tile = new Canvas(Math.min(TILE, width - x), Math.min(TILE, height - y));
+        tile.relocate(x, y);
+        tiles.add(tile);
+      }
+    }
+    getChildren().setAll(tiles);
+  }
+
+  /** Whether the canvases hold all that can be seen of the picture. */
+  private boolean reaches(Bounds seen, double pictureWidth, double pictureHeight) {
     return left <= Math.max(seen.getMinX(), 0)
         && top <= Math.max(seen.getMinY(), 0)
-        && left + getWidth() / scale >= Math.min(seen.getMaxX(), width)
-        && top + getHeight() / scale >= Math.min(seen.getMaxY(), height);
+        && left + width / scale >= Math.min(seen.getMaxX(), pictureWidth)
+        && top + height / scale >= Math.min(seen.getMaxY(), pictureHeight);
   }
 
   private void paint() {
-    DistantBrush brush = new DistantBrush(getGraphicsContext2D(), scale, left, top);
     if (blank) {
-      brush.paint(items, 0, 0, getWidth(), getHeight());
+      paint(0, 0, width, height);
     } else {
       for (Rectangle2D place : Patches.of(stale)) {
-        double x = Math.max(0, Math.floor((place.getMinX() - left) * scale - SPREAD));
-        double y = Math.max(0, Math.floor((place.getMinY() - top) * scale - SPREAD));
-        double right = Math.min(getWidth(), Math.ceil((place.getMaxX() - left) * scale + SPREAD));
-        double bottom = Math.min(getHeight(), Math.ceil((place.getMaxY() - top) * scale + SPREAD));
-        if (right > x && bottom > y) {
-          brush.paint(items, x, y, right - x, bottom - y);
-        }
+        paint(
+            Math.floor((place.getMinX() - left) * scale - SPREAD),
+            Math.floor((place.getMinY() - top) * scale - SPREAD),
+            Math.ceil((place.getMaxX() - left) * scale + SPREAD),
+            Math.ceil((place.getMaxY() - top) * scale + SPREAD));
       }
     }
     blank = false;
     stale.clear();
+  }
+
+  /** Paints a part anew, on all canvases that it lies on; px from the corner of the first. */
+  private void paint(double fromX, double fromY, double toX, double toY) {
+    for (Node child : getChildren()) {
+      Canvas tile = (Canvas) child;
+      double x = Math.max(0, fromX - tile.getLayoutX());
+      double y = Math.max(0, fromY - tile.getLayoutY());
+      double right = Math.min(tile.getWidth(), toX - tile.getLayoutX());
+      double bottom = Math.min(tile.getHeight(), toY - tile.getLayoutY());
+      if (right > x && bottom > y) {
+        new DistantBrush(
+                tile.getGraphicsContext2D(),
+                scale,
+                left + tile.getLayoutX() / scale,
+                top + tile.getLayoutY() / scale)
+            .paint(items, x, y, right - x, bottom - y);
+      }
+    }
   }
 
   /**

@@ -56,7 +56,7 @@ public final class Picture extends StackPane {
 
   /** Shows what there is at the scale of the moment. */
   private void look() {
-    if (figure == null) {
+    if (figure == null || viewport.isFitting()) {
       return;
     }
     boolean distant = isFar();
@@ -105,9 +105,7 @@ public final class Picture extends StackPane {
         .map(Step::node)
         .map(node -> bounds(new Key.NodeKey(node.name())))
         .ifPresent(viewport::follow);
-    if (!other) { // else it is seen when it has been fitted
-      look();
-    }
+    look();
     if (step && speed > 0 && lit == null && !isFar()) {
       travel.start(drawing, frame, theme, speed);
     }

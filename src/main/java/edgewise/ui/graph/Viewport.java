@@ -27,6 +27,7 @@ public final class Viewport extends Region {
   private double pictureWidth = 1;
   private double pictureHeight = 1;
   private boolean fitted = true;
+  private boolean fitting;
   private Bounds followed;
   private double dragX;
   private double dragY;
@@ -110,7 +111,13 @@ public final class Viewport extends Region {
   /** Shows the whole picture and keeps doing so. */
   public void fit() {
     fitted = true;
+    fitting = true;
     requestLayout();
+  }
+
+  /** Whether the picture is about to be fitted: what it is seen at now nobody will see. */
+  boolean isFitting() {
+    return fitting;
   }
 
   /** Zooms about the middle. */
@@ -161,7 +168,7 @@ public final class Viewport extends Region {
    */
   public void follow(Bounds part) {
     followed = part;
-    if (getWidth() > 0) {
+    if (getWidth() > 0 && !fitting) {
       reveal();
     }
   }
@@ -207,6 +214,7 @@ public final class Viewport extends Region {
 
   @Override
   protected void layoutChildren() {
+    fitting = false;
     if (fitted && getWidth() > 2 * margin && getHeight() > 2 * margin) {
       double scale =
           Math.min(

@@ -156,30 +156,33 @@ final class Scrubber extends Region {
     thumb.setCenterY(TRACK_Y);
   }
 
-  /** The phase of the moment has its name, and of the others those that are whole beside it. */
+  /**
+   * The phase of the moment has its name, and of the others those that are whole beside it. A label
+   * is shown or hidden once: one that went and came back would have the whole window painted.
+   */
   private void place(List<Label> labels) {
-    int position = Math.max(1, state.positionProperty().get());
-    double from = 0;
-    double to = 0;
+    Label now = null;
     for (Label label : labels) {
-      Trace.Span span = (Trace.Span) label.getUserData();
+      Trace.Span span = span(label);
       double width = Math.min(getWidth(), label.prefWidth(-1) + 1);
       double x = Math.clamp(x(span.from()), 0, getWidth() - width);
       label.resizeRelocate(x, LABEL_Y, width, label.prefHeight(-1));
-      boolean now = span.from() < position && position <= span.to();
-      if (now) {
-        from = x;
-        to = x + width;
-      }
-      label.setVisible(now);
+      int position = Math.max(1, state.positionProperty().get());
+      now = span.from() < position && position <= span.to() ? label : now;
     }
     for (Label label : labels) {
-      Trace.Span span = (Trace.Span) label.getUserData();
-      double end = label.getLayoutX() + label.getWidth();
-      boolean whole = label.getWidth() <= x(span.to()) - x(span.from()) - 6;
-      boolean clear = end + 6 <= from || label.getLayoutX() >= to + 6;
-      label.setVisible(label.isVisible() || whole && clear);
+      boolean whole = label.getWidth() <= x(span(label).to()) - x(span(label).from()) - 6;
+      label.setVisible(label.equals(now) || whole && (now == null || isClear(label, now)));
     }
+  }
+
+  private static boolean isClear(Label label, Label other) {
+    return label.getLayoutX() + label.getWidth() + 6 <= other.getLayoutX()
+        || label.getLayoutX() >= other.getLayoutX() + other.getWidth() + 6;
+  }
+
+  private static Trace.Span span(Label label) {
+    return (Trace.Span) label.getUserData();
   }
 
   private static final class Stretch extends Region {
