@@ -1,6 +1,7 @@
 package edgewise.benchmark;
 
 import edgewise.document.SettingsFolder;
+import edgewise.ui.Command;
 import edgewise.ui.Studio;
 import edgewise.ui.StudioState;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ public final class WindowBenchmark {
         });
     WindowBenchmark window = opened.get();
     window.until(() -> window.state().freshProperty().get());
-    System.out.printf("%-40s %8s %8s %8s %8s%n", "ms", "median", "90 %", "99 %", "worst");
+    System.out.printf("%-46s %8s %8s %8s %8s%n", "ms", "median", "90 %", "99 %", "worst");
     window.run();
     Platform.exit();
     System.exit(0);
@@ -74,6 +75,11 @@ public final class WindowBenchmark {
       fx(() -> state().goTo(state().studyProperty().get().trace().size() / 2));
       keys(name + ": next step", KeyCode.RIGHT);
       keys(name + ": step back", KeyCode.LEFT);
+      if (nodes > 5) {
+        fx(() -> zoom(Command.ZOOM_IN));
+        keys(name + ", zoomed in: next step", KeyCode.RIGHT);
+        fx(() -> zoom(Command.FIT));
+      }
       if (nodes == 200) {
         fx(() -> state().appearance().animatedProperty().set(true));
         play(name + ": frame while playing");
@@ -156,6 +162,13 @@ public final class WindowBenchmark {
     }
   }
 
+  /** So near that everything can be read. */
+  private void zoom(Command command) {
+    for (int i = 0; i < 18; i++) {
+      studio.commands().run(command);
+    }
+  }
+
   private void press(KeyCode code) {
     Event.fireEvent(
         scene.getFocusOwner(),
@@ -223,7 +236,7 @@ public final class WindowBenchmark {
     double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "%-40s %8.1f %8.1f %8.1f %8.1f%n",
+        "%-46s %8.1f %8.1f %8.1f %8.1f%n",
         name,
         at(sorted, 0.5),
         at(sorted, 0.9),
