@@ -63,9 +63,19 @@ final class Art {
               all -> lines(all, node, value, place, own),
               tone.opacity(),
               spoken,
-              new Item.Afar(
-                  tone == Tone.KNOWN && own == null ? theme.muted() : line, tone == Tone.ACTIVE));
+              afar(tone, own, line));
         });
+  }
+
+  /** Stronger than an outline: a dot has nothing else to be seen by. */
+  private Item.Afar afar(Tone tone, Accent own, Ink line) {
+    Ink ink =
+        switch (tone) {
+          case ACTIVE -> line;
+          case WAITING -> theme.edge();
+          default -> own == null ? theme.muted() : own.line();
+        };
+    return new Item.Afar(ink, tone == Tone.ACTIVE);
   }
 
   /** The definition line and beneath it the value, or an empty place for it. */

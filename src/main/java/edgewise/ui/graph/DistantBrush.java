@@ -23,6 +23,7 @@ import javafx.scene.shape.StrokeLineJoin;
 final class DistantBrush {
   private static final double LEAST_LINE = 0.8;
   private static final double LEAST_SUBJECT_LINE = 2.5;
+  private static final double SUBJECT_OUTLINE = 2;
   private static final double LEAST_NODE = 3;
   private static final double LEAST_SUBJECT_NODE = 9;
 
@@ -138,18 +139,21 @@ final class DistantBrush {
     boolean subject = item.afar().subject();
     double least = subject ? LEAST_SUBJECT_NODE : LEAST_NODE;
     Rectangle2D around = item.bounds();
-    double width = Math.max(around.getWidth() * scale, least);
-    double height = Math.max(around.getHeight() * scale, least);
-    double x = (around.getCenterX() - left) * scale - width / 2;
-    double y = (around.getCenterY() - top) * scale - height / 2;
+    // On whole pixels: at this size a blurred edge is half of a dot.
+    double width = Math.rint(Math.max(around.getWidth() * scale, least));
+    double height = Math.rint(Math.max(around.getHeight() * scale, least));
+    double x = Math.rint((around.getCenterX() - left) * scale - width / 2);
+    double y = Math.rint((around.getCenterY() - top) * scale - height / 2);
     double arc = Math.min(height, 36 * scale);
     graphics.setGlobalAlpha(item.opacity());
     if (height >= OPEN_NODE && item.ground().getFirst() instanceof Mark.Fill fill) {
       graphics.setFill(Shapes.color(fill.ink()));
       graphics.fillRoundRect(x, y, width, height, arc, arc);
       graphics.setStroke(Shapes.color(item.afar().ink()));
-      graphics.setLineWidth(subject ? LEAST_SUBJECT_LINE : 1);
-      graphics.strokeRoundRect(x, y, width, height, arc, arc);
+      double line = subject ? SUBJECT_OUTLINE : 1;
+      graphics.setLineWidth(line);
+      graphics.strokeRoundRect(
+          x + line / 2, y + line / 2, width - line, height - line, arc, arc);
     } else {
       graphics.setFill(Shapes.color(item.afar().ink()));
       graphics.fillRect(x, y, width, height);
