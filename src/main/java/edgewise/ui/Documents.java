@@ -83,7 +83,7 @@ public final class Documents {
     state.positionProperty().addListener(watch);
     state.notesProperty().addListener(watch);
     state.appearance().tabProperty().addListener(watch);
-    state.network().watch(watch);
+    state.network().screenProperty().addListener(watch);
     pause.setOnFinished(e -> keep());
   }
 
@@ -120,7 +120,7 @@ public final class Documents {
         request.places(),
         state.notesProperty().get(),
         state.appearance().tabProperty().get().id(),
-        Optional.of(state.network().screen()));
+        Optional.of(state.network().screenProperty().get()));
   }
 
   private void show(Document document, Optional<Path> origin) {

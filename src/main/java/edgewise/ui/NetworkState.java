@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -74,6 +73,7 @@ public final class NetworkState {
       Bindings.createBooleanBinding(() -> !isSmall(request.get().network()), request);
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACKPROPAGATION);
   private final ObjectProperty<Pictures> pictures = new SimpleObjectProperty<>(Pictures.BOTH);
+  private final ReadOnlyObjectWrapper<NetworkScreen> screen = new ReadOnlyObjectWrapper<>();
   private boolean placing;
 
   /** The network on which the notation is read, before its first step. */
@@ -87,6 +87,24 @@ public final class NetworkState {
             work();
           }
         });
+    for (Observable part : List.of(request, folding, fine, position, view, pictures)) {
+      part.addListener(o -> keep());
+    }
+  }
+
+  /** While parts are being put in place they need not fit. */
+  private void keep() {
+    if (!placing) {
+      screen.set(
+          new NetworkScreen(
+              request.get().preset(),
+              request.get().file(),
+              folding.get(),
+              fine.get(),
+              position.get(),
+              id(view.get()),
+              id(pictures.get())));
+    }
   }
 
   private static boolean isSmall(Network network) {
@@ -122,15 +140,14 @@ public final class NetworkState {
   }
 
   /** Shows what was shown, with nothing before it that could be undone. */
-  void show(NetworkScreen screen) {
+  void show(NetworkScreen shown) {
+    NetworkRequest asked = NetworkRequest.of(shown.file()).openedFrom(shown.preset());
     placing = true;
-    fine.set(screen.fine());
-    placing = false;
-    view.set(named(View.values(), screen.view()));
-    pictures.set(named(Pictures.values(), screen.pictures()));
-    NetworkRequest shown = NetworkRequest.of(screen.file()).openedFrom(screen.preset());
-    put(shown, screen.folding(), screen.step());
-    history.begin(shown);
+    fine.set(shown.fine());
+    view.set(named(View.values(), shown.view()));
+    pictures.set(named(Pictures.values(), shown.pictures()));
+    put(asked, shown.folding(), shown.step());
+    history.begin(asked);
   }
 
   /** The one of that name; the first of them for a name of another program's. */
@@ -142,30 +159,14 @@ public final class NetworkState {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What is needed to show the same again. */
-  NetworkScreen screen() {
-    return new NetworkScreen(
-        request.get().preset(),
-        request.get().file(),
-        folding.get(),
-        fine.get(),
-        position.get(),
-        id(view.get()),
-        id(pictures.get()));
-  }
-
-  /** Tells a listener whenever the {@link #screen} changes. */
-  void watch(InvalidationListener listener) {
-    for (Observable part : List.of(request, folding, fine, position, view, pictures)) {
-      part.addListener(listener);
-    }
-  }
-
   private void put(NetworkRequest now, Folding folded, int step) {
+    placing = true;
     attention.clear();
     request.set(now);
     folding.set(folded);
     position.set(step);
+    placing = false;
+    keep();
     work();
   }
 
@@ -310,6 +311,11 @@ public final class NetworkState {
   /** What the study follows from; it may still be being worked out. */
   public ReadOnlyObjectProperty<NetworkRequest> requestProperty() {
     return request.getReadOnlyProperty();
+  }
+
+  /** What is needed to show the same again. */
+  ReadOnlyObjectProperty<NetworkScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
   }
 
   /** How much of the graph is shown. */
