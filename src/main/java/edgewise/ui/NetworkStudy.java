@@ -4,6 +4,7 @@ import edgewise.figure.GraphDrawing;
 import edgewise.figure.Kind;
 import edgewise.figure.Sizes;
 import edgewise.figure.SymbolIndex;
+import edgewise.graph.Node;
 import edgewise.layout.Direction;
 import edgewise.network.Backpropagation;
 import edgewise.network.BackpropagationStep;
@@ -114,11 +115,12 @@ public record NetworkStudy(
   /** The trace goes on until what a step works out is known in it; it never goes back. */
   private static List<Integer> frames(
       List<BackpropagationStep> steps, NetworkGraph graph, Trace trace) {
+    Set<Node> leading = graph.graph().ancestors(graph.cost());
     Integer[] at = new Integer[steps.size() + 1];
     at[0] = 0;
     for (int k = 0; k < steps.size(); k++) {
       int position = at[k];
-      while (position < trace.size() && !shows(trace.frame(position), steps.get(k), graph)) {
+      while (position < trace.size() && !shows(trace.frame(position), steps.get(k), graph, leading)) {
         position++;
       }
       at[k + 1] = position;
@@ -127,11 +129,14 @@ public record NetworkStudy(
     return List.of(at);
   }
 
-  private static boolean shows(Frame frame, BackpropagationStep step, NetworkGraph graph) {
+  /** An output that has saturated does not lead to the cost, and never has a derivative. */
+  private static boolean shows(
+      Frame frame, BackpropagationStep step, NetworkGraph graph, Set<Node> leading) {
     boolean backward = step.stage().compareTo(Stage.OUTPUT_ERROR) >= 0;
     return step.about().stream()
         .map(graph::node)
         .flatMap(Optional::stream)
+        .filter(node -> !backward || leading.contains(node))
         .allMatch(node -> backward ? frame.slot(node).isPresent() : frame.primal(node).isPresent());
   }
 
