@@ -45,6 +45,7 @@ final class CheckProgress extends HBox {
             again.run();
           }
         });
+    bar.visibleProperty().bind(checking.stageProperty().isEqualTo(Checking.Stage.RUNNING));
     getChildren().addAll(words, bar, button);
     managedProperty().bind(visibleProperty());
     pause.setOnFinished(e -> setVisible(true));
