@@ -14,6 +14,9 @@ import edgewise.lesson.Example;
 import edgewise.document.DocumentException;
 import edgewise.document.NetworkScreen;
 import edgewise.document.SettingsFolder;
+import edgewise.document.TrainingScreen;
+import edgewise.network.Activation;
+import edgewise.network.Cost;
 import edgewise.network.NetworkFile;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
@@ -21,6 +24,7 @@ import edgewise.network.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,11 @@ class NetworkDocumentTest {
        "sample":{"input":[0.05,0.1],"target":[0.01,0.99]},
        "training":{"data":"xor","learningRate":0.5,"batch":4,"epochs":1000,"seed":1}}
       """;
+
+  private static final TrainingScreen RUN =
+      new TrainingScreen(
+          "spiral", true, false, List.of(16, 16), Activation.TANH, Cost.CROSS_ENTROPY, 0.6, 20, 9,
+          300);
 
   @TempDir Path folder;
   private final StudioState state = new StudioState();
@@ -80,6 +89,7 @@ class NetworkDocumentTest {
     network.toggle(new Neuron(3, 1));
     network.viewProperty().set(NetworkState.View.DEEP);
     network.picturesProperty().set(NetworkState.Pictures.NEURONS);
+    network.trainingProperty().set(List.of(RUN));
   }
 
   @Test
@@ -183,6 +193,8 @@ class NetworkDocumentTest {
           {"\"step\" : 6", "\"step\" : -6"},
           {"\"fine\" : false", "\"fine\" : 0"},
           {"\"preset\" : \"small\"", "\"preset\" : \"tiny\""},
+          {"\"batch\" : 20", "\"batch\" : 0"},
+          {"\"hidden\" : [ 16,", "\"hidden\" : [ 1001,"},
           {"\"view\" : \"deep\"", "\"view\" : null"}
         }) {
       String wrong = whole.replace(change[0], change[1]);
