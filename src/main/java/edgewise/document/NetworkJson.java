@@ -119,8 +119,7 @@ final class NetworkJson {
    * @param wrong is thrown if it does not
    */
   private NetworkScreen screen(Refused wrong) throws Refused {
-    NetworkFile found =
-        file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);
+    NetworkFile found = file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);
     NetworkFile shown =
         new NetworkFile(found.network(), Optional.of(found.sampleOrZeros()), found.training());
     Folding folding;

@@ -102,16 +102,7 @@ final class TrainingJson {
   private TrainingScreen screen(Refused wrong) throws Refused {
     try {
       return new TrainingScreen(
-          data,
-          standardised,
-          shown,
-          hidden,
-          activation,
-          cost,
-          learningRate,
-          batch,
-          seed,
-          epochs);
+          data, standardised, shown, hidden, activation, cost, learningRate, batch, seed, epochs);
     } catch (IllegalArgumentException e) {
       throw wrong;
     }

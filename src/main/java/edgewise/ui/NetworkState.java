@@ -276,8 +276,7 @@ public final class NetworkState {
   /** Unfolds a neuron in the graph, or folds it. */
   public void toggle(Neuron neuron) {
     boolean open = folding.get().state(neuron) == Folding.State.EXPANDED;
-    folding.set(
-        folding.get().with(neuron, open ? Folding.State.FOLDED : Folding.State.EXPANDED));
+    folding.set(folding.get().with(neuron, open ? Folding.State.FOLDED : Folding.State.EXPANDED));
     work();
   }
 

@@ -120,7 +120,8 @@ public record NetworkStudy(
     at[0] = 0;
     for (int k = 0; k < steps.size(); k++) {
       int position = at[k];
-      while (position < trace.size() && !shows(trace.frame(position), steps.get(k), graph, leading)) {
+      while (position < trace.size()
+          && !shows(trace.frame(position), steps.get(k), graph, leading)) {
         position++;
       }
       at[k + 1] = position;

@@ -95,8 +95,21 @@ final class RandomDocuments {
             .as(
                 (program, mode, detail, target, wrt, order, direction, step) ->
                     new Document(
-                        program, mode, detail, target, wrt, order, direction, false, false, false,
-                        step, Map.of(), Map.of(), "", Optional.empty()));
+                        program,
+                        mode,
+                        detail,
+                        target,
+                        wrt,
+                        order,
+                        direction,
+                        false,
+                        false,
+                        false,
+                        step,
+                        Map.of(),
+                        Map.of(),
+                        "",
+                        Optional.empty()));
     return Combinators.combine(
             questions,
             truths,

@@ -197,8 +197,7 @@ class NetworkEditingTest {
 
   @Test
   void aWrongNetworkFileIsToldAndNothingIsLost(FxRobot robot) throws Exception {
-    Path file =
-        Files.writeString(folder.resolve("net.json"), FILE.replace("\"tanh\"", "\"tahn\""));
+    Path file = Files.writeString(folder.resolve("net.json"), FILE.replace("\"tanh\"", "\"tahn\""));
     NetworkScreen before = network.screenProperty().get();
     Platform.runLater(() -> studio.filing().open(file, stage));
     WaitForAsyncUtils.waitFor(

@@ -34,7 +34,8 @@ final class CheckTable extends GridPane {
     setId("network-check-table");
     getColumnConstraints().add(new ColumnConstraints(36));
     for (int c = 1; c <= 3; c++) {
-      getColumnConstraints().add(new ColumnConstraints(NARROWEST, USE_COMPUTED_SIZE, USE_PREF_SIZE));
+      getColumnConstraints()
+          .add(new ColumnConstraints(NARROWEST, USE_COMPUTED_SIZE, USE_PREF_SIZE));
     }
     String[] heads = {"net.parameter", "net.backprop", "net.difference", "net.error"};
     for (int c = 0; c < heads.length; c++) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.network.Landscape;
 import edgewise.document.TrainingScreen;
+import edgewise.network.Landscape;
 import edgewise.network.Network;
 import edgewise.network.NetworkFile;
 import edgewise.network.TrainingMoment;
