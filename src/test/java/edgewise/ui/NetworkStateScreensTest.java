@@ -9,7 +9,6 @@ import edgewise.network.Activation;
 import edgewise.network.BackpropagationEquation;
 import edgewise.network.Cost;
 import edgewise.network.Network;
-import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.Sample;
 import java.nio.file.Path;
@@ -39,17 +38,22 @@ class NetworkStateScreensTest {
   private final StudioState state = new StudioState();
   private Scene scene;
 
-  private void open(FxRobot robot, Theme theme, Locale language, int width, int height) {
+  private void open(FxRobot robot) {
     robot.interact(
         () -> {
           Studio studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
+          scene = studio.scene(1280, 720);
+          state.appearance().tabProperty().set(Tab.NETWORK);
+        });
+    look(robot, Theme.LIGHT, Locale.ENGLISH);
+  }
+
+  private void look(FxRobot robot, Theme theme, Locale language) {
+    robot.interact(
+        () -> {
           state.appearance().themeProperty().set(theme);
           state.texts().localeProperty().set(language);
-          scene = studio.scene(width, height);
-          state.appearance().tabProperty().set(Tab.NETWORK);
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
         });
   }
 
@@ -79,28 +83,27 @@ class NetworkStateScreensTest {
   }
 
   @Test
-  void theCheckRunsAndIsCancelled(FxRobot robot) {
-    open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
+  void theCheckTheEditorAndASaturatedOutput(FxRobot robot) {
+    open(robot);
     robot.interact(() -> state.network().viewProperty().set(NetworkState.View.CHECK));
     waitFor(this::isChecked);
     waitFor(() -> !scene.lookup("#network-check-progress").isVisible());
-    shoot(robot, "checked-light-en-1280");
-    open(robot, Theme.DARK, Locale.SIMPLIFIED_CHINESE, 1920, 1080);
+    shoot(robot, "checked-light-en");
+    look(robot, Theme.DARK, Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> state.network().open(Preset.DIGITS));
     waitFor(() -> scene.lookup("#network-check-progress").isVisible());
-    shoot(robot, "checking-dark-zh-1920");
-    open(robot, Theme.PROJECTOR, Locale.ENGLISH, 1280, 720);
-    waitFor(() -> scene.lookup("#network-check-progress").isVisible());
+    shoot(robot, "checking-dark-zh");
+    look(robot, Theme.PROJECTOR, Locale.ENGLISH);
     robot.interact(() -> ((Button) scene.lookup("#network-check-cancel")).fire());
-    shoot(robot, "check-cancelled-projector-en-1280");
-    robot.interact(() -> state.network().viewProperty().set(NetworkState.View.BACKPROPAGATION));
-    shoot(robot, "large-projector-en-1280");
+    shoot(robot, "check-cancelled-projector-en");
+    robot.interact(
+        () -> {
+          state.network().viewProperty().set(NetworkState.View.BACKPROPAGATION);
+          ((ToggleButton) scene.lookup("#network-edit")).fire();
+        });
+    shoot(robot, "large-projector-en");
     assertTrue(scene.lookup("#network-fine").isDisabled());
-  }
-
-  @Test
-  void theEditorAndASaturatedOutput(FxRobot robot) {
-    open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
+    look(robot, Theme.LIGHT, Locale.ENGLISH);
     robot.interact(
         () -> {
           Network network =
@@ -110,17 +113,13 @@ class NetworkStateScreensTest {
               .network()
               .open(
                   network.withBias(3, 1, -800), new Sample(new double[] {1, 0}, new double[] {1}));
-          ((ToggleButton) scene.lookup("#network-edit")).fire();
           state.network().goTo(stepOf(BackpropagationEquation.BP1));
         });
-    shoot(robot, "saturated-light-en-1280");
+    shoot(robot, "saturated-light-en");
     assertEquals(800, state.network().studyProperty().get().pass().cost(), 3);
+    look(robot, Theme.DARK, Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> state.network().goTo(Integer.MAX_VALUE));
-    shoot(robot, "saturated-end-light-en-1280");
-    open(robot, Theme.DARK, Locale.SIMPLIFIED_CHINESE, 1920, 1080);
-    robot.interact(() -> state.network().toggle(new Neuron(2, 1)));
-    robot.interact(() -> ((ToggleButton) scene.lookup("#network-edit")).fire());
-    shoot(robot, "saturated-dark-zh-1920");
+    shoot(robot, "saturated-end-dark-zh");
   }
 
   private int stepOf(BackpropagationEquation equation) {
