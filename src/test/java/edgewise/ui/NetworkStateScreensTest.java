@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,9 @@ class NetworkStateScreensTest {
     look(robot, Theme.DARK, Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> state.network().goTo(Integer.MAX_VALUE));
     shoot(robot, "saturated-end-dark-zh");
+    assertTrue(
+        scene.lookup("#network-cost").lookupAll(".list-cell").stream()
+            .anyMatch(cell -> "交叉熵".equals(((Labeled) cell).getText())));
   }
 
   private int stepOf(BackpropagationEquation equation) {

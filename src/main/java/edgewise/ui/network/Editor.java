@@ -38,6 +38,7 @@ final class Editor extends ScrollPane {
     this.functions = new FunctionChoices(state);
     setContent(page);
     setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("plain-scroll", "net-editor");
     page.getStyleClass().add("net-editor-page");
     setId("network-editor");

@@ -56,9 +56,15 @@ final class FunctionChoices extends EditorPart {
   @Override
   void follow(NetworkRequest now) {
     following = true;
-    hidden.setValue(now.network().hidden());
-    output.setValue(now.network().output());
-    cost.setValue(now.network().cost());
+    show(hidden, now.network().hidden());
+    show(output, now.network().output());
+    show(cost, now.network().cost());
     following = false;
+  }
+
+  /** Set anew, a value is worded anew: the language may be another. */
+  private static <E> void show(ComboBox<E> box, E value) {
+    box.setValue(null);
+    box.setValue(value);
   }
 }
