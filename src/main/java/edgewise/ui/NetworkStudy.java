@@ -4,6 +4,7 @@ import edgewise.figure.GraphDrawing;
 import edgewise.figure.Kind;
 import edgewise.figure.Sizes;
 import edgewise.figure.SymbolIndex;
+import edgewise.graph.Node;
 import edgewise.layout.Direction;
 import edgewise.network.Backpropagation;
 import edgewise.network.BackpropagationStep;
@@ -11,6 +12,7 @@ import edgewise.network.BackwardPass;
 import edgewise.network.Folding;
 import edgewise.network.Network;
 import edgewise.network.NetworkGraph;
+import edgewise.network.Neuron;
 import edgewise.network.Quantity;
 import edgewise.network.Sample;
 import edgewise.network.Stage;
@@ -20,9 +22,12 @@ import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Trace;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A network and a sample worked out: both passes, the steps of backpropagation, and the expanded
@@ -110,11 +115,13 @@ public record NetworkStudy(
   /** The trace goes on until what a step works out is known in it; it never goes back. */
   private static List<Integer> frames(
       List<BackpropagationStep> steps, NetworkGraph graph, Trace trace) {
+    Set<Node> leading = graph.graph().ancestors(graph.cost());
     Integer[] at = new Integer[steps.size() + 1];
     at[0] = 0;
     for (int k = 0; k < steps.size(); k++) {
       int position = at[k];
-      while (position < trace.size() && !shows(trace.frame(position), steps.get(k), graph)) {
+      while (position < trace.size()
+          && !shows(trace.frame(position), steps.get(k), graph, leading)) {
         position++;
       }
       at[k + 1] = position;
@@ -123,11 +130,14 @@ public record NetworkStudy(
     return List.of(at);
   }
 
-  private static boolean shows(Frame frame, BackpropagationStep step, NetworkGraph graph) {
+  /** An output that has saturated does not lead to the cost, and never has a derivative. */
+  private static boolean shows(
+      Frame frame, BackpropagationStep step, NetworkGraph graph, Set<Node> leading) {
     boolean backward = step.stage().compareTo(Stage.OUTPUT_ERROR) >= 0;
     return step.about().stream()
         .map(graph::node)
         .flatMap(Optional::stream)
+        .filter(node -> !backward || leading.contains(node))
         .allMatch(node -> backward ? frame.slot(node).isPresent() : frame.primal(node).isPresent());
   }
 
@@ -139,5 +149,45 @@ public record NetworkStudy(
   /** What is known in the graph there. */
   public Frame frame(int position) {
     return trace.frame(frames.get(position));
+  }
+
+  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<String> wayOf(Quantity quantity) {
+    Set<String> way = new HashSet<>();
+    way.add(quantity.name());
+    quantity
+        .neuron()
+        .ifPresent(
+            neuron -> {
+              if (quantity instanceof Quantity.Weight w) {
+                way.add(new Quantity.Activation(w.layer() - 1, w.from()).name());
+              }
+              from(neuron, way);
+            });
+    return way;
+  }
+
+  private void from(Neuron start, Set<String> way) {
+    Set<Integer> reached = new LinkedHashSet<>(Set.of(start.index()));
+    for (int l = start.layer(); l <= network.depth(); l++) {
+      for (int j : reached) {
+        way.add(new Quantity.Activation(l, j).name());
+        way.add(new Quantity.PreActivation(l, j).name());
+        if (l < network.depth()) {
+          for (int next = 1; next <= network.size(l + 1); next++) {
+            way.add(new Quantity.Weight(l + 1, next, j).name());
+          }
+        } else {
+          way.add("to " + new Quantity.Activation(l, j).name());
+        }
+      }
+      if (l < network.depth()) {
+        reached.clear();
+        for (int next = 1; next <= network.size(l + 1); next++) {
+          reached.add(next);
+        }
+      }
+    }
+    way.add(new Quantity.Cost().name());
   }
 }

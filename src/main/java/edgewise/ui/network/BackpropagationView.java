@@ -18,7 +18,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -86,11 +85,6 @@ final class BackpropagationView extends VBox {
   }
 
   private HBox bar() {
-    CheckBox fine = new CheckBox();
-    fine.setId("network-fine");
-    fine.textProperty().bind(state.texts().bind("net.fine"));
-    fine.selectedProperty().bindBidirectional(network.fineProperty());
-    fine.setMinWidth(Region.USE_PREF_SIZE);
     where.setMinWidth(Region.USE_PREF_SIZE);
     where.getStyleClass().add("where");
     where.setId("network-where");
@@ -109,7 +103,7 @@ final class BackpropagationView extends VBox {
             button("last", Feather.SKIP_FORWARD, () -> Integer.MAX_VALUE),
             scrubber,
             where,
-            fine);
+            new NeuronByNeuron(state));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("net-bar");
     return bar;

@@ -1,6 +1,7 @@
 package edgewise.ui.network;
 
 import edgewise.network.Preset;
+import edgewise.ui.Filing;
 import edgewise.ui.Icon;
 import edgewise.ui.NetworkState;
 import edgewise.ui.StudioState;
@@ -32,14 +33,14 @@ public final class NetworkPane extends BorderPane {
   private final Editor editor;
   private final ToggleButton edit = new ToggleButton(null, Icon.of(Feather.EDIT_3));
 
-  /** A pane that follows the state's network. */
-  public NetworkPane(StudioState state) {
+  /** A pane that follows the state's network, with files of its own. */
+  public NetworkPane(StudioState state, Filing filing) {
     this.state = state;
     this.network = state.network();
     getStyleClass().add("network-pane");
     setId("network");
     setMinSize(0, 0);
-    editor = new Editor(state);
+    editor = new Editor(state, filing);
     stack.setMinSize(0, 0);
     view(NetworkState.View.BACKPROPAGATION, new BackpropagationView(state));
     view(NetworkState.View.CHECK, new CheckView(state));
@@ -67,6 +68,7 @@ public final class NetworkPane extends BorderPane {
     ComboBox<Preset> presets = new ComboBox<>();
     presets.setId("network-preset");
     presets.getItems().setAll(Preset.values());
+    presets.promptTextProperty().bind(state.texts().bind("net.own"));
     presets.setConverter(
         new StringConverter<>() {
           @Override
