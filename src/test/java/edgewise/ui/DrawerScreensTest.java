@@ -96,17 +96,14 @@ class DrawerScreensTest {
       robot.interact(() -> ((Button) scene[0].lookup(".eliminate")).fire());
       window.settle();
     }
-    Shots.save(
-        robot,
-        scene[0],
+    Shots.save(scene[0],
         String.join(
             "-",
             shot.name(),
             shot.example().id(),
             "" + shot.step(),
             shot.theme().id(),
-            shot.language().getLanguage()),
-        shot.w());
+            shot.language().getLanguage()));
     assertTrue(
         scene[0].lookup("#graph").getLayoutBounds().getWidth() > shot.w() * 0.63,
         "the picture has the room");

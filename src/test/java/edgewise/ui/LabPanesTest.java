@@ -222,6 +222,6 @@ class LabPanesTest {
             shot.at().replace(' ', 'x'),
             shot.theme().id(),
             shot.language().getLanguage());
-    Shots.save(robot, scene, name, shot.w());
+    Shots.save(scene, name);
   }
 }

@@ -11,6 +11,7 @@ import edgewise.figure.Theme;
 import edgewise.figure.Weight;
 import edgewise.lesson.Example;
 import edgewise.ui.Look;
+import edgewise.ui.Shots;
 import edgewise.ui.StudioState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -117,8 +117,7 @@ class CostPaneTest {
         });
   }
 
-  private static void shoot(FxRobot robot, Scene scene, String name) throws IOException {
-    Files.createDirectories(SCREENS);
+  private static void shoot(FxRobot robot, Scene scene, String name) {
     WritableImage[] image = new WritableImage[1];
     robot.interact(
         () -> {
@@ -126,10 +125,7 @@ class CostPaneTest {
           scene.getRoot().layout();
           image[0] = scene.snapshot(null);
         });
-    ImageIO.write(
-        SwingFXUtils.fromFXImage(image[0], null),
-        "png",
-        SCREENS.resolve("cost-" + name + ".png").toFile());
+    Shots.write(image[0], "cost-" + name);
     robot.interact(() -> whole(scene.getRoot(), scene, name));
   }
 
