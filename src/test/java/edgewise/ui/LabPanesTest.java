@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The explosion and the race, each in a scene of its own with the look of the window. */
 @ExtendWith(ApplicationExtension.class)
 class LabPanesTest {
+  private static final PseudoClass LYING = PseudoClass.getPseudoClass("lying");
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir static Path folder;
   private StudioState state;
@@ -223,5 +225,11 @@ class LabPanesTest {
             shot.theme().id(),
             shot.language().getLanguage());
     Shots.save(scene, name);
+    if (shot.name().equals("race")) {
+      assertEquals(
+          shot.example() == Example.TEN_STAGES,
+          scene.lookup(".lanes").getPseudoClassStates().contains(LYING),
+          "only pictures that are wide and low lie in rows");
+    }
   }
 }

@@ -33,6 +33,8 @@ public final class Shots {
     Fx.run(
         () -> {
           scene.getRoot().applyCss();
+          // A scroll pane keeps a picture of its content that only a window's pulse renews.
+          scene.getRoot().lookupAll(".viewport").forEach(node -> node.setCache(false));
           scene.getRoot().layout();
           image[0] = scene.snapshot(null);
           check(scene.getRoot(), name, scene.getWidth());

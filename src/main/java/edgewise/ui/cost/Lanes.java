@@ -24,6 +24,10 @@ final class Lanes extends GridPane {
 
   private static final double STANDING_WORDS = 100;
   private static final double LEAST_ROW = 76;
+
+  /** How much larger the pictures must be for the cards to lie down. */
+  private static final double WORTH = 1.25;
+
   private List<LaneCard> cards = List.of();
   private Node finish;
   private Boolean lying;
@@ -111,6 +115,6 @@ final class Lanes extends GridPane {
         Math.min(
             (getWidth() - FINISH - LaneCard.WORDS - 2 * GAP - EDGES) / width,
             (row - NARROW_GAP) / height);
-    return row >= LEAST_ROW && lain > standing;
+    return row >= LEAST_ROW && lain > WORTH * standing;
   }
 }

@@ -85,6 +85,7 @@ public final class PresenterPane extends BorderPane {
     notes.textProperty().addListener((o, old, text) -> note(text));
     steps.setId("steps");
     steps.setFixedCellSize(LINE);
+    steps.heightProperty().addListener(o -> scroll());
     steps.setCellFactory(view -> new StepCell());
     steps
         .getSelectionModel()
@@ -187,9 +188,14 @@ public final class PresenterPane extends BorderPane {
       steps.refresh();
     }
     steps.getSelectionModel().select(Integer.valueOf(k));
-    steps.scrollTo(Math.max(0, k - 2));
+    scroll();
     notes.setText(state.notesProperty().get().getOrDefault(k, ""));
     filling = false;
+  }
+
+  /** The step of the moment stands third in the list: two that were, then what comes. */
+  private void scroll() {
+    steps.scrollTo(Math.max(0, state.positionProperty().get() - 2));
   }
 
   private void fill(TextFlow flow, String marked, Study study, double size) {

@@ -21,7 +21,7 @@ public final class FormulaBox extends VBox {
   private static final double LEAST = 11;
 
   /** A formula that is nearly narrow enough is made a little smaller rather than broken. */
-  private static final double NEARLY = 0.85;
+  private static final double NEARLY = 0.7;
 
   private static final Pattern RELATION = Pattern.compile("=|\\\\approx\\b");
 
