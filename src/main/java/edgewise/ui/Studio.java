@@ -168,7 +168,12 @@ public final class Studio {
         .on(Command.PASTE, graph.editing()::paste)
         .on(Command.UNDO, state::undo)
         .on(Command.REDO, state::redo)
-        .on(Command.NEW, () -> stage().ifPresent(filing::create))
+        .on(
+            Command.NEW,
+            () -> {
+              stage().ifPresent(filing::create);
+              program.edit();
+            })
         .on(Command.OPEN, () -> stage().ifPresent(filing::open))
         .on(Command.SAVE, () -> stage().ifPresent(filing::save))
         .on(Command.SAVE_AS, () -> stage().ifPresent(filing::saveAs));

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 import org.testfx.framework.junit5.Start;
 
 /** The graph edited and pointed at, by mouse and by keyboard, with its text. */
@@ -124,7 +125,9 @@ class EditingTest {
   void fromAnEmptyWindowToTheReversePassWithTheKeyboardOnly(FxRobot robot) {
     person.press(KeyCode.CONTROL, KeyCode.N);
     person.settleEmpty();
-    person.press(KeyCode.CONTROL, KeyCode.E);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(robot.lookup("#graph .picture").query().isVisible(), "nothing is left of before");
+    assertEquals("waiting for the program", robot.lookup("#where").queryLabeled().getText());
     robot.write("u = 3", 0).type(KeyCode.ENTER).write("v = u*u + u", 0);
     person.settle();
     robot.type(KeyCode.ESCAPE).type(KeyCode.END);

@@ -1,6 +1,7 @@
 package edgewise.ui.cost;
 
 import edgewise.explain.Terms;
+import edgewise.figure.Figure;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Ink;
 import edgewise.figure.Theme;
@@ -97,12 +98,9 @@ final class LaneCard extends BorderPane {
     }
   }
 
-  double pictureWidth() {
-    return drawing.layout().width();
-  }
-
-  double pictureHeight() {
-    return drawing.layout().height();
+  /** The picture at the finish, with the arrow of its sweep, in its own px. */
+  Figure figure() {
+    return drawing.figure(lane.trace().last(), Theme.LIGHT);
   }
 
   Lane lane() {

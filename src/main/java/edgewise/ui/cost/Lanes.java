@@ -1,5 +1,6 @@
 package edgewise.ui.cost;
 
+import edgewise.figure.Figure;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ final class Lanes extends GridPane {
   private static final double EDGES = 24;
 
   private static final double STANDING_WORDS = 100;
+  private static final double LYING_EDGES = 20;
   private static final double LEAST_ROW = 76;
 
   /** How much larger the pictures must be for the cards to lie down. */
@@ -30,6 +32,8 @@ final class Lanes extends GridPane {
 
   private List<LaneCard> cards = List.of();
   private Node finish;
+  private double width;
+  private double height;
   private Boolean lying;
 
   Lanes() {
@@ -41,6 +45,9 @@ final class Lanes extends GridPane {
   /** Shows a race's cards; none for an empty list. */
   void show(List<LaneCard> lanes, Node arrived) {
     cards = List.copyOf(lanes);
+    List<Figure> figures = cards.stream().map(LaneCard::figure).toList();
+    width = figures.stream().mapToDouble(Figure::width).max().orElse(1);
+    height = figures.stream().mapToDouble(Figure::height).max().orElse(1);
     finish = arrived;
     lying = null;
     arrange();
@@ -104,8 +111,6 @@ final class Lanes extends GridPane {
 
   /** Whether rows draw the largest picture larger than columns do, and have room for the words. */
   private boolean isLow() {
-    double width = cards.stream().mapToDouble(LaneCard::pictureWidth).max().orElseThrow();
-    double height = cards.stream().mapToDouble(LaneCard::pictureHeight).max().orElseThrow();
     double standing =
         Math.min(
             ((getWidth() - 2 * GAP) / COLUMNS - EDGES) / width,
@@ -114,7 +119,7 @@ final class Lanes extends GridPane {
     double lain =
         Math.min(
             (getWidth() - FINISH - LaneCard.WORDS - 2 * GAP - EDGES) / width,
-            (row - NARROW_GAP) / height);
+            (row - LYING_EDGES) / height);
     return row >= LEAST_ROW && lain > WORTH * standing;
   }
 }

@@ -71,6 +71,7 @@ public final class HallPane extends StackPane {
     numbers.setAlignment(Pos.CENTER_RIGHT);
     HBox caption = new HBox(48, sentence, numbers);
     caption.setAlignment(Pos.CENTER_LEFT);
+    caption.setFillHeight(false);
     caption.getStyleClass().add("hall-caption");
     BorderPane page = new BorderPane(picture);
     page.setBottom(caption);

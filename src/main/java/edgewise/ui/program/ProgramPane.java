@@ -127,9 +127,13 @@ public final class ProgramPane extends VBox {
     List<Problem> problems = state.problemsProperty().get();
     messages.getChildren().clear();
     for (Problem problem : problems) {
-      Label message = new Label(problem.message(state.texts().locale()));
+      Label message =
+          new Label(
+              state.isBlank()
+                  ? state.texts().get("program.blank")
+                  : problem.message(state.texts().locale()));
       message.setWrapText(true);
-      message.getStyleClass().add("problem");
+      message.getStyleClass().add(state.isBlank() ? "quiet" : "problem");
       messages.getChildren().add(message);
     }
     underline(problems);
