@@ -22,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,9 +32,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,17 +197,53 @@ class CostPaneTest {
   @Test
   void curvesAreThereForEveryStrategyAndThisGraphIsMarked(FxRobot robot) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.HERE).getItemCount(2) == 1);
-    XYDataset here = chart().plot().getDataset(CostChart.HERE);
+        20, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.HERE).getItemCount(2) == 1);
+    XYDataset here = chart().plot().getDataset(Curves.HERE);
     assertEquals(2, here.getXValue(2, 0), "two inputs");
     assertEquals(10, here.getYValue(2, 0), "forward mode visits ten edges");
     assertEquals(5, here.getYValue(3, 0), "reverse mode five");
-    XYDataset lines = chart().plot().getDataset(CostChart.LINES);
+    XYDataset lines = chart().plot().getDataset(Curves.LINES);
     for (int series = 0; series < 5; series++) {
       assertTrue(lines.getItemCount(series) > 30, lines.getSeriesKey(series).toString());
     }
     assertEquals(
-        0, chart().plot().getDataset(CostChart.DASHES).getItemCount(0), "nothing is extrapolated");
+        0, chart().plot().getDataset(Curves.DASHES).getItemCount(0), "nothing is extrapolated");
+  }
+
+  @Test
+  void theWheelZoomsAboutThePointerAndADoubleClickGoesBack(FxRobot robot) {
+    robot.interact(() -> scene.snapshot(null));
+    ValueAxis sizes = chart().plot().getDomainAxis();
+    ValueAxis figures = chart().plot().getRangeAxis();
+    Range whole = sizes.getRange();
+    Range high = figures.getRange();
+    Node canvas = ((ChartViewer) chart().getChildrenUnmodifiable().getFirst()).getCanvas();
+    double x = canvas.getLayoutBounds().getWidth() / 2;
+    double y = canvas.getLayoutBounds().getHeight() / 2;
+    robot.interact(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
+    Range near = sizes.getRange();
+    assertTrue(near.getLowerBound() > whole.getLowerBound(), near + " in " + whole);
+    assertTrue(near.getUpperBound() < whole.getUpperBound(), near + " in " + whole);
+    assertTrue(figures.getRange().getUpperBound() < high.getUpperBound());
+    robot.interact(() -> Event.fireEvent(canvas, wheel(x, y, -40)));
+    assertTrue(sizes.getRange().getUpperBound() > near.getUpperBound(), "and out again");
+    robot.interact(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
+    robot.interact(() -> Event.fireEvent(canvas, doubleClick(x, y)));
+    assertEquals(whole, sizes.getRange());
+    assertEquals(high, figures.getRange());
+  }
+
+  private static ScrollEvent wheel(double x, double y, double by) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0, by, 0, by,
+        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0,
+        0, null);
+  }
+
+  private static MouseEvent doubleClick(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, 2, false, false, false, false,
+        false, false, false, false, false, false, null);
   }
 
   @Test
@@ -210,9 +253,9 @@ class CostPaneTest {
     press(robot, "lab-measure");
     press(robot, "lab-measure");
     WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.LINES).getItemCount(3) > 3);
-    XYDataset measured = chart().plot().getDataset(CostChart.LINES);
-    XYDataset extrapolated = chart().plot().getDataset(CostChart.DASHES);
+        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
+    XYDataset measured = chart().plot().getDataset(Curves.LINES);
+    XYDataset extrapolated = chart().plot().getDataset(Curves.DASHES);
     assertTrue(extrapolated.getItemCount(0) >= 2, "many paths are not walked");
     assertEquals(
         measured.getXValue(0, measured.getItemCount(0) - 1),
@@ -222,7 +265,7 @@ class CostPaneTest {
     shoot(robot, scene, "measured-chain");
     family(robot, Family.FAN_IN);
     WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.LINES).getItemCount(3) > 3);
+        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
     shoot(robot, scene, "measured-fan-in");
   }
 
@@ -231,7 +274,7 @@ class CostPaneTest {
     press(robot, "claim-million");
     assertTrue(sentence().contains("million"), sentence());
     assertEquals(
-        1, chart().plot().getDataset(CostChart.LINES).getYValue(3, 0), "reverse mode passes once");
+        1, chart().plot().getDataset(Curves.LINES).getYValue(3, 0), "reverse mode passes once");
     press(robot, "claim-differences");
     assertTrue(sentence().contains("a million and one"), sentence());
     press(robot, "claim-differences");
