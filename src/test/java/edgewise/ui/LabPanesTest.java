@@ -43,14 +43,14 @@ class LabPanesTest {
 
   private void race(FxRobot robot, Shot shot) {
     lay(robot, shot);
-    robot.interact(() -> ((BorderPane) scene.getRoot()).setCenter(new RacePane(state)));
+    Fx.run(() -> ((BorderPane) scene.getRoot()).setCenter(new RacePane(state)));
     await(() -> scene.lookup("#lane-reverse") != null);
   }
 
   private ExplosionPane explosion(FxRobot robot, Shot shot) {
     lay(robot, shot);
     ExplosionPane[] pane = new ExplosionPane[1];
-    robot.interact(
+    Fx.run(
         () -> {
           pane[0] = new ExplosionPane(state);
           ((BorderPane) scene.getRoot()).setCenter(pane[0]);
@@ -59,7 +59,7 @@ class LabPanesTest {
   }
 
   private void lay(FxRobot robot, Shot shot) {
-    robot.interact(
+    Fx.run(
         () -> {
           state = new StudioState();
           Studio dressed = studios.add(new Studio(state, SettingsFolder.at(folder)));
@@ -86,7 +86,7 @@ class LabPanesTest {
   }
 
   private void fire(FxRobot robot, String id) {
-    robot.interact(() -> ((Button) scene.lookup(id)).fire());
+    Fx.run(() -> ((Button) scene.lookup(id)).fire());
   }
 
   private String text(String id) {
@@ -124,7 +124,7 @@ class LabPanesTest {
   void anotherGraphIsAnotherRace(FxRobot robot) {
     race(robot, USUAL);
     fire(robot, "#race-end");
-    robot.interact(() -> state.open(Example.PRODUCT));
+    Fx.run(() -> state.open(Example.PRODUCT));
     await(() -> scene.lookup("#race-clock") != null && text("#race-clock").equals("Tick 0"));
     fire(robot, "#race-end");
     assertTrue(text("#result-reverse").contains("∂e/∂b = 5"));
@@ -133,14 +133,14 @@ class LabPanesTest {
   @Test
   void theCountsAreExactHoweverLargeTheyAre(FxRobot robot) {
     ExplosionPane pane = explosion(robot, USUAL);
-    robot.interact(
+    Fx.run(
         () -> {
           pane.stagesProperty().set(10);
           pane.edgesProperty().set(3);
         });
     assertEquals("3¹⁰ = 59,049", figure("#explosion-paths"));
     assertEquals("3 · 10 = 30", figure("#explosion-merged"));
-    robot.interact(
+    Fx.run(
         () -> {
           pane.stagesProperty().set(100);
           pane.edgesProperty().set(10);
@@ -163,7 +163,7 @@ class LabPanesTest {
   @Test
   void theChainCanBeOpenedAsAGraph(FxRobot robot) {
     ExplosionPane pane = explosion(robot, USUAL);
-    robot.interact(
+    Fx.run(
         () -> {
           pane.stagesProperty().set(60);
           pane.edgesProperty().set(4);
@@ -209,7 +209,7 @@ class LabPanesTest {
     } else {
       ExplosionPane pane = explosion(robot, shot);
       String[] at = shot.at().split(" ");
-      robot.interact(
+      Fx.run(
           () -> {
             pane.stagesProperty().set(Integer.parseInt(at[0]));
             pane.edgesProperty().set(Integer.parseInt(at[1]));

@@ -69,7 +69,7 @@ class ScreensTest {
     StudioState state = new StudioState();
     Studio[] studio = new Studio[1];
     Scene[] scene = new Scene[1];
-    robot.interact(
+    Fx.run(
         () -> {
           studio[0] = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
@@ -84,7 +84,7 @@ class ScreensTest {
         60,
         TimeUnit.SECONDS,
         () -> state.studyProperty().get() != null && !state.busyProperty().get());
-    robot.interact(() -> state.goTo(screen.step()));
+    Fx.run(() -> state.goTo(screen.step()));
     WaitForAsyncUtils.waitForFxEvents();
     assertNotNull(state.frameProperty().get());
     Shots.save(scene[0], screen.toString());

@@ -10,6 +10,7 @@ import edgewise.cost.GreatPass;
 import edgewise.figure.Theme;
 import edgewise.figure.Weight;
 import edgewise.lesson.Example;
+import edgewise.ui.Fx;
 import edgewise.ui.Look;
 import edgewise.ui.Shots;
 import edgewise.ui.StudioState;
@@ -63,7 +64,7 @@ class CostPaneTest {
 
   @BeforeEach
   void open(FxRobot robot) throws Exception {
-    robot.interact(
+    Fx.run(
         () -> {
           for (Weight weight : Weight.values()) {
             Font.loadFont(weight.font().toExternalForm(), 13);
@@ -76,7 +77,7 @@ class CostPaneTest {
   }
 
   private void show(FxRobot robot, Theme theme, int width, int height) {
-    robot.interact(
+    Fx.run(
         () -> {
           state.appearance().themeProperty().set(theme);
           pane = new CostPane(state);
@@ -98,8 +99,8 @@ class CostPaneTest {
   }
 
   private void press(FxRobot robot, String id) {
-    robot.interact(() -> ((ButtonBase) node(id)).fire());
-    robot.interact(this::layOut);
+    Fx.run(() -> ((ButtonBase) node(id)).fire());
+    Fx.run(this::layOut);
   }
 
   private Node node(String id) {
@@ -115,7 +116,7 @@ class CostPaneTest {
   }
 
   private void family(FxRobot robot, Family family) {
-    robot.interact(
+    Fx.run(
         () -> {
           @SuppressWarnings("unchecked")
           ComboBox<Family> box = (ComboBox<Family>) node("lab-family");
@@ -126,14 +127,14 @@ class CostPaneTest {
 
   private static void shoot(FxRobot robot, Scene scene, String name) {
     WritableImage[] image = new WritableImage[1];
-    robot.interact(
+    Fx.run(
         () -> {
           scene.getRoot().applyCss();
           scene.getRoot().layout();
           image[0] = scene.snapshot(null);
         });
     Shots.write(image[0], "cost-" + name);
-    robot.interact(() -> whole(scene.getRoot(), scene, name));
+    Fx.run(() -> whole(scene.getRoot(), scene, name));
   }
 
   private static void whole(Parent parent, Scene scene, String name) {
@@ -179,7 +180,7 @@ class CostPaneTest {
   @ParameterizedTest
   @MethodSource("looks")
   void everyFamilyIsWholeInEveryLook(Look2 look, FxRobot robot) throws Exception {
-    robot.interact(() -> state.texts().localeProperty().set(look.language()));
+    Fx.run(() -> state.texts().localeProperty().set(look.language()));
     show(robot, look.theme(), look.width(), look.height());
     shoot(robot, scene, "fan-in-" + look);
     family(robot, Family.JACOBIAN);
@@ -212,7 +213,7 @@ class CostPaneTest {
 
   @Test
   void theWheelZoomsAboutThePointerAndADoubleClickGoesBack(FxRobot robot) {
-    robot.interact(() -> scene.snapshot(null));
+    Fx.run(() -> scene.snapshot(null));
     ValueAxis sizes = chart().plot().getDomainAxis();
     ValueAxis figures = chart().plot().getRangeAxis();
     Range whole = sizes.getRange();
@@ -220,15 +221,15 @@ class CostPaneTest {
     Node canvas = ((ChartViewer) chart().getChildrenUnmodifiable().getFirst()).getCanvas();
     double x = canvas.getLayoutBounds().getWidth() / 2;
     double y = canvas.getLayoutBounds().getHeight() / 2;
-    robot.interact(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
+    Fx.run(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
     Range near = sizes.getRange();
     assertTrue(near.getLowerBound() > whole.getLowerBound(), near + " in " + whole);
     assertTrue(near.getUpperBound() < whole.getUpperBound(), near + " in " + whole);
     assertTrue(figures.getRange().getUpperBound() < high.getUpperBound());
-    robot.interact(() -> Event.fireEvent(canvas, wheel(x, y, -40)));
+    Fx.run(() -> Event.fireEvent(canvas, wheel(x, y, -40)));
     assertTrue(sizes.getRange().getUpperBound() > near.getUpperBound(), "and out again");
-    robot.interact(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
-    robot.interact(() -> Event.fireEvent(canvas, doubleClick(x, y)));
+    Fx.run(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
+    Fx.run(() -> Event.fireEvent(canvas, doubleClick(x, y)));
     assertEquals(whole, sizes.getRange());
     assertEquals(high, figures.getRange());
   }
@@ -297,22 +298,22 @@ class CostPaneTest {
     CountDownLatch begun = new CountDownLatch(1);
     GreatPass[] told = new GreatPass[1];
     GreatPassCard[] card = new GreatPassCard[1];
-    robot.interact(
+    Fx.run(
         () ->
             card[0] =
                 new GreatPassCard(
                     state, (inputs, progress) -> until(begun, progress), pass -> told[0] = pass));
     ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
     ButtonBase cancel = (ButtonBase) card[0].lookup("#great-pass-cancel");
-    robot.interact(start::fire);
+    Fx.run(start::fire);
     assertTrue(begun.await(20, TimeUnit.SECONDS));
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> card[0].run().progressProperty().get() == 0.5);
     assertTrue(cancel.isVisible());
-    robot.interact(cancel::fire);
+    Fx.run(cancel::fire);
     assertFalse(cancel.isVisible());
     assertTrue(start.isVisible());
-    robot.interact(
+    Fx.run(
         () -> {
           card[0] = new GreatPassCard(state, GreatPass::run, pass -> told[0] = pass);
           card[0].start(200_000);
@@ -336,7 +337,7 @@ class CostPaneTest {
   @Test
   void tooLittleMemoryIsToldAndASmallerNumberOffered(FxRobot robot) throws Exception {
     GreatPassCard[] card = new GreatPassCard[1];
-    robot.interact(
+    Fx.run(
         () -> {
           card[0] = new GreatPassCard(state, GreatPass::run, pass -> {});
           card[0].start(GreatPass.MOST);
@@ -353,7 +354,7 @@ class CostPaneTest {
     ChartFiles files = (ChartFiles) node("lab-csv").getParent();
     Path png = folder.resolve("cost.png");
     Path csv = folder.resolve("cost.csv");
-    robot.interact(
+    Fx.run(
         () -> {
           files.write(png, "png");
           files.write(csv, "csv");
