@@ -74,6 +74,7 @@ final class CostChart extends Region {
     chart.addSubtitle(upwards);
     chart.addLegend(new LegendTitle(this::legend));
     viewer = new ChartViewer(chart, false);
+    viewer.setFocusTraversable(false);
     viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, this::zoom);
     viewer
         .getCanvas()

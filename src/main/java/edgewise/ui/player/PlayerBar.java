@@ -11,6 +11,7 @@ import edgewise.ui.Texts;
 import edgewise.ui.Tooltips;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,8 @@ public final class PlayerBar extends HBox {
             speed(player));
     buttons.setAlignment(Pos.CENTER_LEFT);
     Scrubber scrubber = new Scrubber(state);
+    scrubber.setAccessibleRole(AccessibleRole.SLIDER);
+    scrubber.accessibleTextProperty().bind(where.textProperty());
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     where.getStyleClass().add("where");
     where.setId("where");
