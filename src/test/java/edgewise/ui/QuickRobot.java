@@ -60,10 +60,10 @@ public final class QuickRobot extends FxRobot {
             .findFirst()
             .orElseThrow()
             .getScene();
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
       robotContext()
           .getBaseRobot()
-          .typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(letter));
+          .typeKeyboard(scene, KeyCode.UNDEFINED, text.substring(i, i + 1));
       WaitForAsyncUtils.waitForFxEvents(1);
     }
     return this;

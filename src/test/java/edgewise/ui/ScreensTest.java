@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -65,7 +64,7 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("screens")
-  void nothingLiesOutsideTheWindow(Screen screen, FxRobot robot) throws TimeoutException {
+  void nothingLiesOutsideTheWindow(Screen screen) throws TimeoutException {
     StudioState state = new StudioState();
     Studio[] studio = new Studio[1];
     Scene[] scene = new Scene[1];

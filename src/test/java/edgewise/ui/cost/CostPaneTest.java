@@ -49,7 +49,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -63,7 +62,7 @@ class CostPaneTest {
   private Scene scene;
 
   @BeforeEach
-  void open(FxRobot robot) throws Exception {
+  void open() throws Exception {
     Fx.run(
         () -> {
           for (Weight weight : Weight.values()) {
@@ -73,10 +72,10 @@ class CostPaneTest {
           state.open(Example.PRODUCT);
         });
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> state.freshProperty().get());
-    show(robot, Theme.LIGHT, 860, 560);
+    show(Theme.LIGHT, 860, 560);
   }
 
-  private void show(FxRobot robot, Theme theme, int width, int height) {
+  private void show(Theme theme, int width, int height) {
     Fx.run(
         () -> {
           state.appearance().themeProperty().set(theme);
@@ -98,7 +97,7 @@ class CostPaneTest {
     scene.getRoot().layout();
   }
 
-  private void press(FxRobot robot, String id) {
+  private void press(String id) {
     Fx.run(() -> ((ButtonBase) node(id)).fire());
     Fx.run(this::layOut);
   }
@@ -115,7 +114,7 @@ class CostPaneTest {
     return ((Label) node("lab-sentence")).getText();
   }
 
-  private void family(FxRobot robot, Family family) {
+  private void family(Family family) {
     Fx.run(
         () -> {
           @SuppressWarnings("unchecked")
@@ -125,7 +124,7 @@ class CostPaneTest {
         });
   }
 
-  private static void shoot(FxRobot robot, Scene scene, String name) {
+  private static void shoot(Scene scene, String name) {
     WritableImage[] image = new WritableImage[1];
     Fx.run(
         () -> {
@@ -179,24 +178,24 @@ class CostPaneTest {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void everyFamilyIsWholeInEveryLook(Look2 look, FxRobot robot) throws Exception {
+  void everyFamilyIsWholeInEveryLook(Look2 look) throws Exception {
     Fx.run(() -> state.texts().localeProperty().set(look.language()));
-    show(robot, look.theme(), look.width(), look.height());
-    shoot(robot, scene, "fan-in-" + look);
-    family(robot, Family.JACOBIAN);
-    press(robot, "lab-multiplications");
-    shoot(robot, scene, "jacobian-" + look);
-    family(robot, Family.CHAIN);
-    shoot(robot, scene, "chain-" + look);
-    press(robot, "claim-great");
+    show(look.theme(), look.width(), look.height());
+    shoot(scene, "fan-in-" + look);
+    family(Family.JACOBIAN);
+    press("lab-multiplications");
+    shoot(scene, "jacobian-" + look);
+    family(Family.CHAIN);
+    shoot(scene, "chain-" + look);
+    press("claim-great");
     assertTrue(node("great-pass").isVisible());
-    shoot(robot, scene, "great-" + look);
-    press(robot, "cost-graph");
-    shoot(robot, scene, "graph-" + look);
+    shoot(scene, "great-" + look);
+    press("cost-graph");
+    shoot(scene, "graph-" + look);
   }
 
   @Test
-  void curvesAreThereForEveryStrategyAndThisGraphIsMarked(FxRobot robot) throws Exception {
+  void curvesAreThereForEveryStrategyAndThisGraphIsMarked() throws Exception {
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.HERE).getItemCount(2) == 1);
     XYDataset here = chart().plot().getDataset(Curves.HERE);
@@ -212,7 +211,7 @@ class CostPaneTest {
   }
 
   @Test
-  void theWheelZoomsAboutThePointerAndADoubleClickGoesBack(FxRobot robot) {
+  void theWheelZoomsAboutThePointerAndADoubleClickGoesBack() {
     Fx.run(() -> scene.snapshot(null));
     ValueAxis sizes = chart().plot().getDomainAxis();
     ValueAxis figures = chart().plot().getRangeAxis();
@@ -248,11 +247,11 @@ class CostPaneTest {
   }
 
   @Test
-  void measuringLeavesPointsAndDashesAndCanBeCancelled(FxRobot robot) throws Exception {
-    family(robot, Family.CHAIN);
-    press(robot, "lab-measure");
-    press(robot, "lab-measure");
-    press(robot, "lab-measure");
+  void measuringLeavesPointsAndDashesAndCanBeCancelled() throws Exception {
+    family(Family.CHAIN);
+    press("lab-measure");
+    press("lab-measure");
+    press("lab-measure");
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
     XYDataset measured = chart().plot().getDataset(Curves.LINES);
@@ -263,24 +262,24 @@ class CostPaneTest {
         extrapolated.getXValue(0, 0),
         "dashes begin where points end");
     assertEquals(0, measured.getItemCount(1), "merging is not timed");
-    shoot(robot, scene, "measured-chain");
-    family(robot, Family.FAN_IN);
+    shoot(scene, "measured-chain");
+    family(Family.FAN_IN);
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
-    shoot(robot, scene, "measured-fan-in");
+    shoot(scene, "measured-fan-in");
   }
 
   @Test
-  void claimsAreToldAndMarked(FxRobot robot) {
-    press(robot, "claim-million");
+  void claimsAreToldAndMarked() {
+    press("claim-million");
     assertTrue(sentence().contains("million"), sentence());
     assertEquals(
         1, chart().plot().getDataset(Curves.LINES).getYValue(3, 0), "reverse mode passes once");
-    press(robot, "claim-differences");
+    press("claim-differences");
     assertTrue(sentence().contains("a million and one"), sentence());
-    press(robot, "claim-differences");
+    press("claim-differences");
     assertTrue(sentence().contains("One output"), sentence());
-    press(robot, "claim-twice");
+    press("claim-twice");
     assertEquals(Segment.GRAPH, pane.segmentProperty().get());
     assertTrue(node("cost").isVisible());
   }
@@ -294,7 +293,7 @@ class CostPaneTest {
   }
 
   @Test
-  void theGreatPassShowsProgressIsCancelledAndIsRunAgain(FxRobot robot) throws Exception {
+  void theGreatPassShowsProgressIsCancelledAndIsRunAgain() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     GreatPass[] told = new GreatPass[1];
     GreatPassCard[] card = new GreatPassCard[1];
@@ -335,7 +334,7 @@ class CostPaneTest {
   }
 
   @Test
-  void tooLittleMemoryIsToldAndASmallerNumberOffered(FxRobot robot) throws Exception {
+  void tooLittleMemoryIsToldAndASmallerNumberOffered() throws Exception {
     GreatPassCard[] card = new GreatPassCard[1];
     Fx.run(
         () -> {
@@ -350,7 +349,7 @@ class CostPaneTest {
   }
 
   @Test
-  void theChartIsSavedAsAPictureAndAsNumbers(FxRobot robot) throws Exception {
+  void theChartIsSavedAsAPictureAndAsNumbers() throws Exception {
     ChartFiles files = (ChartFiles) node("lab-csv").getParent();
     Path png = folder.resolve("cost.png");
     Path csv = folder.resolve("cost.csv");
