@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Powers of ten as they are written by hand: 2.4e-5 is 2.4 · 10⁻⁵. */
-final class Powers {
+public final class Powers {
   private static final Pattern SCIENTIFIC = Pattern.compile("(.+)e(-?)(\\d+)");
   private static final Pattern POWER = Pattern.compile("\\^(\\d+)(?![\\d.])");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -12,7 +12,7 @@ final class Powers {
   private Powers() {}
 
   /** The number's text, its exponent raised if it has one. */
-  static String of(String number) {
+  public static String of(String number) {
     Matcher parts = SCIENTIFIC.matcher(number);
     if (!parts.matches()) {
       return number;

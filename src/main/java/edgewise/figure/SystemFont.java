@@ -15,13 +15,18 @@ import java.util.List;
  * font, or without fontconfig, Java refuses to draw even with fonts of one's own; there the
  * typeface that comes with the program takes the system's place.
  */
-final class SystemFont {
+public final class SystemFont {
   private static final String SETTING = "sun.awt.fontconfig";
 
   /** Of size 1. */
   static final Font SANS = sans();
 
   private SystemFont() {}
+
+  /** Whether some font on this machine has every character of a text. Slow the first time. */
+  public static boolean shows(String text) {
+    return SANS.canDisplayUpTo(text) < 0;
+  }
 
   private static Font sans() {
     Font sans = new Font(Font.SANS_SERIF, Font.PLAIN, 1);

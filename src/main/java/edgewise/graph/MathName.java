@@ -86,6 +86,38 @@ public final class MathName {
     return word(name);
   }
 
+  /** The name in a line of plain text: {@code x1} is x₁, {@code w3_24} is w³₂₄. */
+  public static String text(String name) {
+    Matcher layered = LAYERED.matcher(name);
+    if (layered.matches() && layered.group(3).indexOf('_') < 0) {
+      return letters(layered.group(1)) + raised(layered.group(2)) + lowered(layered.group(3));
+    }
+    int bar = name.indexOf('_', 1);
+    Matcher digits = DIGITS.matcher(bar > 0 ? name.substring(0, bar) + name.substring(bar + 1) : name);
+    return digits.matches() && digits.group(1).indexOf('_') < 0
+        ? letters(digits.group(1)) + lowered(digits.group(2))
+        : letters(name);
+  }
+
+  private static String letters(String word) {
+    int greek = GREEK.indexOf(word);
+    return greek < 0 ? word : LOWER.substring(greek, greek + 1);
+  }
+
+  private static String raised(String digits) {
+    return shifted(digits, "⁰¹²³⁴⁵⁶⁷⁸⁹");
+  }
+
+  private static String lowered(String digits) {
+    return shifted(digits, "₀₁₂₃₄₅₆₇₈₉");
+  }
+
+  private static String shifted(String digits, String to) {
+    StringBuilder out = new StringBuilder();
+    digits.chars().forEach(c -> out.append(to.charAt(Character.digit(c, 10))));
+    return out.toString();
+  }
+
   private static String scripts(String[] scripts) {
     StringBuilder out = new StringBuilder();
     for (String script : scripts) {

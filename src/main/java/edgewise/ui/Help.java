@@ -2,7 +2,9 @@ package edgewise.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -64,7 +66,7 @@ public final class Help extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, space, close);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox left = new VBox(16, group(Command.Group.STEPS), group(Command.Group.PRESENTING));
+    VBox left = twice();
     VBox middle = new VBox(16, group(Command.Group.VIEW), group(Command.Group.FILES));
     VBox right = new VBox(16, group(Command.Group.EDITING), mouse());
     HBox columns = new HBox(40, left, middle, right);
@@ -89,16 +91,48 @@ public final class Help extends StackPane {
       Label what = new Label(texts.get("command." + command.id()));
       what.setMinWidth(Region.USE_PREF_SIZE);
       grid.add(what, 0, row);
-      String exploring = KeyNames.all(command, false);
-      String presenting = KeyNames.all(command, true);
-      grid.add(keys(exploring), 1, row);
-      if (group == Command.Group.STEPS || group == Command.Group.PRESENTING) {
-        Label second = keys(presenting.equals(exploring) ? "″" : presenting);
-        grid.add(second, 2, row);
-      }
+      grid.add(keys(KeyNames.all(command, false)), 1, row);
       row++;
     }
     return section("group." + group.id(), grid);
+  }
+
+  /** Steps and presenting: the keys while exploring beside those while presenting. */
+  private VBox twice() {
+    GridPane grid = new GridPane();
+    grid.setHgap(14);
+    grid.setVgap(5);
+    int row = 0;
+    for (Command.Group group : List.of(Command.Group.STEPS, Command.Group.PRESENTING)) {
+      Label head = styled(texts.get("group." + group.id()), "section");
+      GridPane.setMargin(head, new Insets(row == 0 ? 0 : 12, 0, 4, 0));
+      GridPane.setValignment(head, VPos.BASELINE);
+      grid.add(head, 0, row);
+      if (row == 0) {
+        grid.add(styled(texts.get("help.exploring"), "key-head"), 1, row);
+        grid.add(styled(texts.get("help.presenting"), "key-head"), 2, row);
+      }
+      row++;
+      for (Command command : Command.values()) {
+        if (command.group() == group) {
+          Label what = new Label(texts.get("command." + command.id()));
+          what.setMinWidth(Region.USE_PREF_SIZE);
+          String also = command == Command.JUMP ? "  " + texts.get("help.number") : "";
+          grid.add(what, 0, row);
+          grid.add(keys(KeyNames.all(command, false)), 1, row);
+          grid.add(keys(KeyNames.all(command, true) + also), 2, row);
+          row++;
+        }
+      }
+    }
+    return new VBox(grid);
+  }
+
+  private static Label styled(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private VBox mouse() {
@@ -115,15 +149,10 @@ public final class Help extends StackPane {
   }
 
   private VBox section(String key, GridPane grid) {
-    Label head = new Label(texts.get(key));
-    head.getStyleClass().add("section");
-    return new VBox(8, head, grid);
+    return new VBox(8, styled(texts.get(key), "section"), grid);
   }
 
   private static Label keys(String text) {
-    Label keys = new Label(text.isEmpty() ? "–" : text);
-    keys.getStyleClass().add("keys");
-    keys.setMinWidth(Region.USE_PREF_SIZE);
-    return keys;
+    return styled(text.isEmpty() ? "–" : text, "keys");
   }
 }

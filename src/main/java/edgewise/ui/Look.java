@@ -3,10 +3,8 @@ package edgewise.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import edgewise.figure.Theme;
-import edgewise.figure.Weight;
 import javafx.application.Application;
 import javafx.scene.Parent;
-import javafx.scene.text.Font;
 
 /**
  * The window's look: AtlantaFX's controls, one typeface, and the figure's own colours handed to the
@@ -17,9 +15,7 @@ public final class Look {
 
   /** Gives a window's content the look of the state's theme, now and whenever it changes. */
   static void follow(StudioState state, Parent root) {
-    for (Weight weight : Weight.values()) {
-      Font.loadFont(weight.font().toExternalForm(), 13);
-    }
+    Typeface.load();
     root.getStylesheets().add(Look.class.getResource("studio.css").toExternalForm());
     state.appearance().themeProperty().addListener((o, old, now) -> apply(now, root));
     apply(state.appearance().themeProperty().get(), root);

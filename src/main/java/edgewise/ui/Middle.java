@@ -5,12 +5,12 @@ import edgewise.ui.graph.GraphPane;
 import edgewise.ui.network.NetworkPane;
 import edgewise.ui.table.TablePane;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,18 +54,16 @@ final class Middle extends BorderPane {
     HBox tabs = new HBox(2);
     tabs.getStyleClass().add("tabs");
     tabs.setAlignment(Pos.CENTER_LEFT);
-    ToggleGroup group = new ToggleGroup();
-    for (Tab tab : Tab.values()) {
-      ToggleButton button = new ToggleButton();
-      button.setId("tab-" + tab.id());
-      button.textProperty().bind(state.texts().bind("tab." + tab.id()));
-      button.setToggleGroup(group);
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setOnAction(e -> state.appearance().tabProperty().set(tab));
-      state.appearance().tabProperty().subscribe(now -> button.setSelected(now == tab));
-      Tooltips.set(button, state.texts(), "tab." + tab.id(), Command.valueOf(tab + "_TAB"));
-      tabs.getChildren().add(button);
+    List<Tab> all = List.of(Tab.values());
+    List<ToggleButton> buttons =
+        Segments.of(
+            all, state.appearance().tabProperty(), tab -> state.texts().bind("tab." + tab.id()));
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setId("tab-" + all.get(i).id());
+      Command key = Command.valueOf(all.get(i) + "_TAB");
+      Tooltips.set(buttons.get(i), state.texts(), "tab." + all.get(i).id(), key);
     }
+    tabs.getChildren().addAll(buttons);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox tools =

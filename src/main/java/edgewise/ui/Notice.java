@@ -7,7 +7,11 @@ import javafx.util.Duration;
 
 /** A line at the bottom for what passes: what was done, or why it was not. */
 final class Notice extends Label {
-  private static final Duration SHOWN = Duration.seconds(5);
+  private static final double SECONDS = 5;
+
+  /** A letter is read in about this long, s. */
+  private static final double LETTER = 0.05;
+
 
   Notice(StudioState state) {
     setId("notice");
@@ -16,7 +20,7 @@ final class Notice extends Label {
     setMaxSize(720, Region.USE_PREF_SIZE);
     setMouseTransparent(true);
     setVisible(false);
-    PauseTransition gone = new PauseTransition(SHOWN);
+    PauseTransition gone = new PauseTransition();
     gone.setOnFinished(e -> setVisible(false));
     state
         .noticeProperty()
@@ -24,6 +28,7 @@ final class Notice extends Label {
             (o, old, now) -> {
               setText(now);
               setVisible(!now.isEmpty());
+              gone.setDuration(Duration.seconds(Math.max(SECONDS, LETTER * now.length())));
               gone.playFromStart();
             });
     state.positionProperty().addListener(o -> setVisible(false));

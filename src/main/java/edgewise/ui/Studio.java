@@ -2,6 +2,7 @@ package edgewise.ui;
 
 import edgewise.document.SettingsFolder;
 import edgewise.figure.Key;
+import edgewise.figure.SystemFont;
 import edgewise.lesson.Example;
 import edgewise.ui.graph.GraphPane;
 import edgewise.ui.player.Player;
@@ -86,6 +87,7 @@ public final class Studio {
     root.getStyleClass().add("studio");
     Look.follow(state, root);
     Remembered.follow(state, documents);
+    ChineseFont.watch(state, SystemFont::shows);
   }
 
   private FirstHint hint() {
@@ -168,7 +170,12 @@ public final class Studio {
         .on(Command.PASTE, graph.editing()::paste)
         .on(Command.UNDO, state::undo)
         .on(Command.REDO, state::redo)
-        .on(Command.NEW, () -> stage().ifPresent(filing::create))
+        .on(
+            Command.NEW,
+            () -> {
+              stage().ifPresent(filing::create);
+              program.edit();
+            })
         .on(Command.OPEN, () -> stage().ifPresent(filing::open))
         .on(Command.SAVE, () -> stage().ifPresent(filing::save))
         .on(Command.SAVE_AS, () -> stage().ifPresent(filing::saveAs));

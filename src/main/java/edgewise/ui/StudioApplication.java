@@ -16,6 +16,9 @@ import javafx.stage.Stage;
 
 /** Opens the window, as it was when it was closed. */
 public final class StudioApplication extends Application {
+  /** What a title bar may take, px. */
+  private static final double TITLE_BAR = 40;
+
   private Studio studio;
   private Stage stage;
 
@@ -33,10 +36,11 @@ public final class StudioApplication extends Application {
       studio.state().appearance().animatedProperty().set(false);
     }
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    double widest = screen.getWidth();
+    double highest = screen.getHeight() - TITLE_BAR;
     stage.setScene(
         studio.scene(
-            Math.min(settings.windowWidth(), screen.getWidth()),
-            Math.min(settings.windowHeight(), screen.getHeight())));
+            Math.min(settings.windowWidth(), widest), Math.min(settings.windowHeight(), highest)));
     stage
         .titleProperty()
         .bind(
@@ -47,7 +51,11 @@ public final class StudioApplication extends Application {
                 studio.state().texts().localeProperty()));
     stage.setMinWidth(960);
     stage.setMinHeight(540);
-    stage.setMaximized(settings.maximized());
+    // On a screen that is too small for the window, the window is the screen.
+    stage.setMaximized(
+        settings.maximized()
+            || settings.windowWidth() >= widest
+            || settings.windowHeight() >= highest);
     stage.setOnCloseRequest(
         e -> {
           boolean hasFile = studio.documents().fileProperty().get().isPresent();

@@ -371,6 +371,11 @@ public final class StudioState {
     return study.getReadOnlyProperty();
   }
 
+  /** Whether there is no program at all: nothing of the one before is shown then. */
+  public boolean isBlank() {
+    return inquiry.textProperty().get().isBlank();
+  }
+
   /** Whether the study is of what is asked now. */
   public ReadOnlyBooleanProperty freshProperty() {
     return fresh.getReadOnlyProperty();

@@ -1,5 +1,7 @@
 package edgewise.ui;
 
+import edgewise.explain.Powers;
+import edgewise.graph.Figures;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,11 @@ public final class Texts {
   public String get(String key, Object... arguments) {
     String pattern = ResourceBundle.getBundle(BUNDLE, locale(), OWN).getString(key);
     return new MessageFormat(pattern, locale()).format(arguments);
+  }
+
+  /** A number as it is read in a line of text, four significant figures: 2.4 · 10⁻⁵. */
+  public String number(double value) {
+    return Double.isNaN(value) ? get("number.undefined") : Powers.of(Figures.display(value));
   }
 
   /** The text of that key in whatever language comes. */

@@ -103,28 +103,14 @@ final class Toolbar extends HBox {
   private HBox strategies() {
     HBox segments = new HBox();
     segments.getStyleClass().add("segments");
-    ToggleGroup group = new ToggleGroup();
-    for (Mode mode : Mode.values()) {
-      ToggleButton button = new ToggleButton();
-      button.setId("strategy-" + mode.id());
-      button.textProperty().bind(texts.bind("mode." + mode.id()));
-      button.setToggleGroup(group);
-      button.setUserData(mode);
-      button.setSelected(mode == state.inquiry().modeProperty().get());
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(
-          e -> {
-            button.setSelected(true);
-            state.inquiry().modeProperty().set(mode);
-          });
-      segments.getChildren().add(button);
+    List<Mode> modes = List.of(Mode.values());
+    List<ToggleButton> buttons =
+        Segments.of(
+            modes, state.inquiry().modeProperty(), mode -> texts.bind("mode." + mode.id()));
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setId("strategy-" + modes.get(i).id());
     }
-    state
-        .inquiry()
-        .modeProperty()
-        .addListener(
-            (o, old, now) ->
-                group.getToggles().forEach(t -> t.setSelected(t.getUserData() == now)));
+    segments.getChildren().addAll(buttons);
     segments.setMinWidth(USE_PREF_SIZE);
     return segments;
   }

@@ -59,7 +59,7 @@ class DrawerScreensTest {
   void theDrawersAreWholeAndLeaveThePictureItsRoom(Shot shot, FxRobot robot) throws Exception {
     Studio[] own = new Studio[1];
     Scene[] scene = new Scene[1];
-    robot.interact(
+    Fx.run(
         () -> {
           own[0] = studios.add(new Studio(new StudioState(), SettingsFolder.at(folder)));
           StudioState state = own[0].state();
@@ -71,15 +71,15 @@ class DrawerScreensTest {
         });
     WindowRobot window = new WindowRobot(robot, own[0]);
     window.settle();
-    robot.interact(
+    Fx.run(
         () -> {
           if (shot.key() == null) {
             own[0].state().inquiry().modeProperty().set(Mode.MERGED);
           }
         });
     window.settle();
-    robot.interact(() -> own[0].state().goTo(shot.step()));
-    robot.interact(
+    Fx.run(() -> own[0].state().goTo(shot.step()));
+    Fx.run(
         () -> {
           if (shot.key() == KeyCode.P) {
             own[0].commands().run(Command.PATHS);
@@ -93,20 +93,17 @@ class DrawerScreensTest {
     if (shot.key() == KeyCode.E) {
       WaitForAsyncUtils.waitFor(
           30, TimeUnit.SECONDS, () -> scene[0].lookup("#elimination-forward") != null);
-      robot.interact(() -> ((Button) scene[0].lookup(".eliminate")).fire());
+      Fx.run(() -> ((Button) scene[0].lookup(".eliminate")).fire());
       window.settle();
     }
-    Shots.save(
-        robot,
-        scene[0],
+    Shots.save(scene[0],
         String.join(
             "-",
             shot.name(),
             shot.example().id(),
             "" + shot.step(),
             shot.theme().id(),
-            shot.language().getLanguage()),
-        shot.w());
+            shot.language().getLanguage()));
     assertTrue(
         scene[0].lookup("#graph").getLayoutBounds().getWidth() > shot.w() * 0.63,
         "the picture has the room");

@@ -23,13 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The drawers in the place of the step: all paths, and elimination by hand. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class DrawersTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir static Path folder;
@@ -44,23 +43,23 @@ class DrawersTest {
     stage.show();
   }
 
-  private WindowRobot window(FxRobot robot) {
+  private WindowRobot window(QuickRobot robot) {
     WindowRobot window = new WindowRobot(robot, studio);
     window.settle();
     return window;
   }
 
-  private void open(FxRobot robot, Example example) {
+  private void open(QuickRobot robot, Example example) {
     robot.interact(() -> studio.state().open(example));
     window(robot);
   }
 
-  private static String text(FxRobot robot, String id) {
+  private static String text(QuickRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
   }
 
   @Test
-  void ofTheTwoPathsFromBOneIsForgottenAndTheShortfallIsANumber(FxRobot robot) {
+  void ofTheTwoPathsFromBOneIsForgottenAndTheShortfallIsANumber(QuickRobot robot) {
     WindowRobot window = window(robot);
     window.press(KeyCode.P);
     assertEquals("2 paths", text(robot, "#paths-count"));
@@ -80,7 +79,7 @@ class DrawersTest {
   }
 
   @Test
-  void aSliderChangesTheSumAndKeepsTheChoice(FxRobot robot) {
+  void aSliderChangesTheSumAndKeepsTheChoice(QuickRobot robot) {
     WindowRobot window = window(robot);
     window.press(KeyCode.P);
     robot.clickOn("#path-mark-2");
@@ -96,7 +95,7 @@ class DrawersTest {
   }
 
   @Test
-  void ninePathsAreAddedOneByOne(FxRobot robot) {
+  void ninePathsAreAddedOneByOne(QuickRobot robot) {
     open(robot, Example.NINE_PATHS);
     WindowRobot window = window(robot);
     window.press(KeyCode.P);
@@ -111,7 +110,7 @@ class DrawersTest {
   }
 
   @Test
-  void aGoogolOfPathsIsOpenedLikeAnyOther(FxRobot robot) {
+  void aGoogolOfPathsIsOpenedLikeAnyOther(QuickRobot robot) {
     robot.interact(() -> studio.state().open(new Stages(100, 10).program()));
     WindowRobot window = window(robot);
     window.press(KeyCode.P);
@@ -135,7 +134,7 @@ class DrawersTest {
   }
 
   @Test
-  void eliminatedFromTheMiddleItTakesTwoMultiplicationsFewer(FxRobot robot) throws Exception {
+  void eliminatedFromTheMiddleItTakesTwoMultiplicationsFewer(QuickRobot robot) throws Exception {
     open(robot, Example.FROM_THE_MIDDLE);
     WindowRobot window = window(robot);
     window.press(KeyCode.E);
@@ -170,13 +169,13 @@ class DrawersTest {
     assertEquals("0", text(robot, "#elimination-mine"), "a step back is a step back here too");
   }
 
-  private void awaitBars(FxRobot robot) throws Exception {
+  private void awaitBars(QuickRobot robot) throws Exception {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> robot.lookup("#elimination-best").tryQuery().isPresent());
   }
 
   @Test
-  void theCountersOfTheNinePathsDropAsTheyFold(FxRobot robot) {
+  void theCountersOfTheNinePathsDropAsTheyFold(QuickRobot robot) {
     open(robot, Example.NINE_PATHS);
     WindowRobot window = window(robot);
     robot.interact(() -> studio.state().inquiry().modeProperty().set(Mode.MERGED));

@@ -26,13 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A lecture with a clicker: its keys always do the same, and nothing can be edited by accident. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class PresentingTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
@@ -51,14 +50,14 @@ class PresentingTest {
   }
 
   @BeforeEach
-  void settle(FxRobot robot) {
+  void settle(QuickRobot robot) {
     person = new WindowRobot(robot, studio);
     person.settle();
     robot.interact(() -> studio.state().appearance().animatedProperty().set(false));
   }
 
   @AfterEach
-  void leave(FxRobot robot) {
+  void leave(QuickRobot robot) {
     robot.interact(() -> studio.presentation().leave());
   }
 
@@ -76,7 +75,7 @@ class PresentingTest {
   }
 
   @Test
-  void aClickerWalksTheLecture(FxRobot robot) {
+  void aClickerWalksTheLecture(QuickRobot robot) {
     robot.type(KeyCode.F5);
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(studio.presentation().runningProperty().get());
@@ -105,7 +104,7 @@ class PresentingTest {
   }
 
   @Test
-  void theScreenIsBlankedAndTheNextKeyBringsItBack(FxRobot robot) {
+  void theScreenIsBlankedAndTheNextKeyBringsItBack(QuickRobot robot) {
     person.press(KeyCode.SHIFT, KeyCode.F5);
     assertEquals(1, position(), "from here");
     Node blank = hall().lookup("#blank");
@@ -128,7 +127,7 @@ class PresentingTest {
   }
 
   @Test
-  void aNumberAndEnterJumps(FxRobot robot) {
+  void aNumberAndEnterJumps(QuickRobot robot) {
     robot.type(KeyCode.F5);
     robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
     assertEquals(12, position());
@@ -139,7 +138,7 @@ class PresentingTest {
   }
 
   @Test
-  void editingIsLockedAndHelpStillCloses(FxRobot robot) {
+  void editingIsLockedAndHelpStillCloses(QuickRobot robot) {
     String text = person.text();
     robot.type(KeyCode.F5);
     person.press(KeyCode.CONTROL, KeyCode.Z);
@@ -160,7 +159,7 @@ class PresentingTest {
   }
 
   @Test
-  void everythingInTheHallIsLargeThickAndOfHighContrast(FxRobot robot) {
+  void everythingInTheHallIsLargeThickAndOfHighContrast(QuickRobot robot) {
     for (Example example : List.of(Example.PRODUCT, Example.NINE_PATHS, Example.SURVEY)) {
       robot.interact(() -> studio.documents().open(example));
       person.settle();
@@ -194,7 +193,7 @@ class PresentingTest {
   }
 
   @Test
-  void everyMarkOfEveryExampleIsLegibleInTheHall(FxRobot robot) {
+  void everyMarkOfEveryExampleIsLegibleInTheHall(QuickRobot robot) {
     for (Example example : Example.values()) {
       robot.interact(() -> studio.documents().open(example));
       person.settle();

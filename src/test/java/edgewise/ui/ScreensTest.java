@@ -7,26 +7,20 @@ import edgewise.document.SettingsFolder;
 import edgewise.figure.Theme;
 import edgewise.lesson.Example;
 import edgewise.strategy.Mode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,7 +32,6 @@ class ScreensTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
 
-  private static final Path SCREENS = Path.of("target", "screens");
 
   private record Screen(
       Example example, Mode mode, int step, Theme theme, Locale language, int width, int height) {
@@ -71,12 +64,11 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("screens")
-  void nothingLiesOutsideTheWindow(Screen screen, FxRobot robot)
-      throws TimeoutException, IOException {
+  void nothingLiesOutsideTheWindow(Screen screen) throws TimeoutException {
     StudioState state = new StudioState();
     Studio[] studio = new Studio[1];
     Scene[] scene = new Scene[1];
-    robot.interact(
+    Fx.run(
         () -> {
           studio[0] = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
@@ -91,10 +83,10 @@ class ScreensTest {
         60,
         TimeUnit.SECONDS,
         () -> state.studyProperty().get() != null && !state.busyProperty().get());
-    robot.interact(() -> state.goTo(screen.step()));
+    Fx.run(() -> state.goTo(screen.step()));
     WaitForAsyncUtils.waitForFxEvents();
     assertNotNull(state.frameProperty().get());
-    save(robot, scene[0], screen);
+    Shots.save(scene[0], screen.toString());
     for (String id : List.of("#example", "#settings", "#play", "#where", "#wrt", "#graph")) {
       Node node = scene[0].lookup(id);
       Bounds bounds = node.localToScene(node.getLayoutBounds());
@@ -108,18 +100,5 @@ class ScreensTest {
     assertTrue(
         graph.getLayoutBounds().getWidth() > screen.width() * 0.63,
         "the picture has the room: " + graph.getLayoutBounds().getWidth());
-  }
-
-  private static void save(FxRobot robot, Scene scene, Screen screen) throws IOException {
-    Files.createDirectories(SCREENS);
-    WritableImage[] image = new WritableImage[1];
-    robot.interact(
-        () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-          image[0] = scene.snapshot(null);
-        });
-    ImageIO.write(
-        SwingFXUtils.fromFXImage(image[0], null), "png", SCREENS.resolve(screen + ".png").toFile());
   }
 }

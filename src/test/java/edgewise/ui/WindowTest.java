@@ -20,13 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a person meets it: real keys, real clicks, and what is then to be seen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class WindowTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
@@ -60,7 +59,7 @@ class WindowTest {
     }
   }
 
-  private void type(FxRobot robot, String program) {
+  private void type(QuickRobot robot, String program) {
     CodeArea area = robot.lookup("#program").queryAs(CodeArea.class);
     robot.clickOn(area).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
     robot.type(KeyCode.DELETE);
@@ -76,12 +75,12 @@ class WindowTest {
     return state().frameProperty().get().gradient().get(node);
   }
 
-  private String where(FxRobot robot) {
+  private String where(QuickRobot robot) {
     return robot.lookup("#where").queryAs(Label.class).getText();
   }
 
   @Test
-  void opensOnTheFirstExampleAtItsFirstStep(FxRobot robot) {
+  void opensOnTheFirstExampleAtItsFirstStep(QuickRobot robot) {
     settle();
     assertEquals("Step 1 of 15 · evaluate", where(robot));
     assertTrue(robot.lookup("#first-hint").query().isVisible());
@@ -91,7 +90,7 @@ class WindowTest {
   }
 
   @Test
-  void stepsWithKeysToTheEndAndBack(FxRobot robot) {
+  void stepsWithKeysToTheEndAndBack(QuickRobot robot) {
     settle();
     robot.clickOn("#graph");
     for (int i = 0; i < 30; i++) {
@@ -113,7 +112,7 @@ class WindowTest {
   }
 
   @Test
-  void stepsWithButtons(FxRobot robot) {
+  void stepsWithButtons(QuickRobot robot) {
     settle();
     robot.clickOn("#next").clickOn("#next").clickOn("#previous");
     assertEquals("Step 2 of 15 · evaluate", where(robot));
@@ -124,7 +123,7 @@ class WindowTest {
   }
 
   @Test
-  void aTypedProgramIsDrawnAndDifferentiated(FxRobot robot) {
+  void aTypedProgramIsDrawnAndDifferentiated(QuickRobot robot) {
     type(robot, "p = 3\nq = p * p + p");
     robot.type(KeyCode.ESCAPE).type(KeyCode.END);
     assertEquals(12, state().frameProperty().get().primal(node("q")).orElseThrow());
@@ -137,7 +136,7 @@ class WindowTest {
   }
 
   @Test
-  void aWrongProgramIsToldInPlaceAndKeepsTheLastPicture(FxRobot robot) {
+  void aWrongProgramIsToldInPlaceAndKeepsTheLastPicture(QuickRobot robot) {
     settle();
     type(robot, "a = 2\nb = sni(a)");
     assertEquals(1, state().problemsProperty().get().size());
@@ -148,7 +147,7 @@ class WindowTest {
   }
 
   @Test
-  void aChangedValueChangesEveryNumberAndKeepsTheStep(FxRobot robot) {
+  void aChangedValueChangesEveryNumberAndKeepsTheStep(QuickRobot robot) {
     settle();
     robot.clickOn("#graph").type(KeyCode.END);
     TextField field = robot.lookup("#input-a").queryAs(TextField.class);
@@ -163,7 +162,7 @@ class WindowTest {
   }
 
   @Test
-  void everyStrategyFindsTheSameDerivative(FxRobot robot) {
+  void everyStrategyFindsTheSameDerivative(QuickRobot robot) {
     settle();
     for (Mode mode : Mode.values()) {
       robot.clickOn("#strategy-" + mode.id());
@@ -176,14 +175,14 @@ class WindowTest {
   }
 
   @Test
-  void aTextFieldKeepsItsKeys(FxRobot robot) {
+  void aTextFieldKeepsItsKeys(QuickRobot robot) {
     settle();
     robot.clickOn("#program").type(KeyCode.RIGHT).type(KeyCode.HOME).type(KeyCode.END);
     assertEquals("Step 1 of 15 · evaluate", where(robot));
   }
 
   @Test
-  void playingTakesStepsUntilAKeyPausesIt(FxRobot robot) throws TimeoutException {
+  void playingTakesStepsUntilAKeyPausesIt(QuickRobot robot) throws TimeoutException {
     settle();
     robot.interact(() -> state().speedProperty().set(4));
     robot.clickOn("#graph").type(KeyCode.SPACE);
@@ -193,7 +192,7 @@ class WindowTest {
   }
 
   @Test
-  void theLanguageChangesWhileRunning(FxRobot robot) {
+  void theLanguageChangesWhileRunning(QuickRobot robot) {
     settle();
     robot.clickOn("#language");
     assertEquals(Locale.SIMPLIFIED_CHINESE, state().texts().locale());
@@ -203,7 +202,7 @@ class WindowTest {
   }
 
   @Test
-  void aClickWhileMergingEliminatesThatNode(FxRobot robot) {
+  void aClickWhileMergingEliminatesThatNode(QuickRobot robot) {
     settle();
     robot.clickOn("#strategy-merged");
     settle();

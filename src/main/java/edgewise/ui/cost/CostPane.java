@@ -1,13 +1,14 @@
 package edgewise.ui.cost;
 
+import edgewise.ui.Segments;
 import edgewise.ui.StudioState;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -41,17 +42,13 @@ public final class CostPane extends BorderPane {
   private HBox segments() {
     HBox segments = new HBox();
     segments.getStyleClass().add("segments");
-    ToggleGroup group = new ToggleGroup();
-    for (Segment one : Segment.values()) {
-      ToggleButton button = new ToggleButton();
-      button.setId("cost-" + one.id());
-      button.textProperty().bind(state.texts().bind("cost.segment." + one.id()));
-      button.setToggleGroup(group);
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setOnAction(e -> segment.set(one));
-      segment.subscribe(now -> button.setSelected(now == one));
-      segments.getChildren().add(button);
+    List<Segment> all = List.of(Segment.values());
+    List<ToggleButton> buttons =
+        Segments.of(all, segment, one -> state.texts().bind("cost.segment." + one.id()));
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setId("cost-" + all.get(i).id());
     }
+    segments.getChildren().addAll(buttons);
     return segments;
   }
 

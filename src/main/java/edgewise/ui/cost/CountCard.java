@@ -38,6 +38,6 @@ final class CountCard extends VBox {
     digits.setText(more ? exact : "");
     digits.setVisible(more);
     digits.setManaged(more);
-    felt.setText(time);
+    felt.setText(time.replace(" · ", "\u00a0·\u00a0"));
   }
 }

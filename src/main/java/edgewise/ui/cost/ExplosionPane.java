@@ -25,6 +25,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -92,6 +93,7 @@ public final class ExplosionPane extends BorderPane {
     BorderPane chain = new BorderPane(picture);
     chain.setBottom(drawn);
     BorderPane.setAlignment(drawn, Pos.CENTER);
+    BorderPane.setMargin(drawn, new Insets(0, 0, 12, 0));
     setCenter(chain);
     ruler.name(0).bind(state.texts().bind("explosion.bar.paths"));
     ruler.name(1).bind(state.texts().bind("explosion.bar.edges"));

@@ -1,6 +1,5 @@
 package edgewise.ui.cost;
 
-import edgewise.graph.Figures;
 import edgewise.strategy.Lane;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Race;
@@ -56,7 +55,7 @@ final class FinishList extends VBox {
             ? ""
             : deviation == 0
                 ? texts.get("race.exact")
-                : texts.get("race.near", Figures.display(deviation));
+                : texts.get("race.near", texts.number(deviation));
     return texts.get(
         "race.arrived",
         race.rank(lane),

@@ -90,6 +90,7 @@ final class LabPane extends BorderPane {
   private Region choices() {
     ComboBox<Family> families = new ComboBox<>();
     families.setId("lab-family");
+    families.accessibleTextProperty().bind(state.texts().bind("lab.families"));
     families.getItems().setAll(Family.values());
     families.valueProperty().bindBidirectional(family);
     families.setButtonCell(new FamilyCell(state.texts()));

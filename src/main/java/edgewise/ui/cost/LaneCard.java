@@ -1,10 +1,11 @@
 package edgewise.ui.cost;
 
 import edgewise.explain.Terms;
+import edgewise.figure.Figure;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Ink;
 import edgewise.figure.Theme;
-import edgewise.graph.Figures;
+import edgewise.graph.MathName;
 import edgewise.graph.Node;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Lane;
@@ -18,8 +19,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,13 +30,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One strategy in the race: its colour, picture, counters, and how far it has come. */
-final class LaneCard extends VBox {
+final class LaneCard extends BorderPane {
   private static final int MOST_DIGITS = 9;
   private static final int MOST_LETTERS = 30;
+
+  /** How wide the words of a lying card are, px. */
+  static final double WORDS = 216;
+
   private final StudioState state;
   private final Lane lane;
   private final GraphDrawing drawing;
   private final Picture picture = new Picture();
+  private final HBox head;
   private final Label place = new Label();
   private final Label counters = new Label();
   private final Label result = new Label();
@@ -44,7 +52,6 @@ final class LaneCard extends VBox {
   private Theme theme;
 
   LaneCard(StudioState state, Lane lane, GraphDrawing drawing) {
-    super(4);
     this.state = state;
     this.lane = lane;
     this.drawing = drawing;
@@ -60,16 +67,40 @@ final class LaneCard extends VBox {
     result.setId("result-" + id);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(8, name, space, place);
+    head = new HBox(8, name, space, place);
     head.setAlignment(Pos.CENTER_LEFT);
     picture.setMouseTransparent(true);
     picture.viewport().setMargin(2);
-    setVgrow(picture, Priority.ALWAYS);
+    setCenter(picture);
     track.setAlignment(Pos.CENTER_LEFT);
     track.getStyleClass().add("lane-track");
     filled.getStyleClass().add("bar");
     track.widthProperty().addListener(o -> fill());
-    getChildren().addAll(head, picture, counters, track, result);
+    lieDown(false);
+  }
+
+  /** Words above and below the picture, or, for a picture that is wide and low, to its left. */
+  void lieDown(boolean lying) {
+    setTop(null);
+    setBottom(null);
+    setLeft(null);
+    if (lying) {
+      VBox words = new VBox(3, head, counters, track, result);
+      words.setAlignment(Pos.CENTER_LEFT);
+      words.setPrefWidth(WORDS);
+      words.setMinWidth(WORDS);
+      setMargin(picture, new Insets(0, 0, 0, 12));
+      setLeft(words);
+    } else {
+      setMargin(picture, new Insets(4, 0, 4, 0));
+      setTop(head);
+      setBottom(new VBox(4, counters, track, result));
+    }
+  }
+
+  /** The picture at the finish, with the arrow of its sweep, in its own px. */
+  Figure figure() {
+    return drawing.figure(lane.trace().last(), Theme.LIGHT);
   }
 
   Lane lane() {
@@ -145,9 +176,14 @@ final class LaneCard extends VBox {
     String relation = lane.trace().mode() == Mode.DIFFERENCES ? "≈" : "=";
     StringBuilder shown = new StringBuilder();
     for (Node wrt : question.wrt()) {
-      String value = Figures.display(gradient.get(wrt));
+      String value = state.texts().number(gradient.get(wrt));
       String entry =
-          "∂%s/∂%s %s %s".formatted(question.target().name(), wrt.name(), relation, value);
+          "∂%s/∂%s %s %s"
+              .formatted(
+                  MathName.text(question.target().name()),
+                  MathName.text(wrt.name()),
+                  relation,
+                  value);
       if (!shown.isEmpty() && shown.length() + entry.length() > MOST_LETTERS) {
         return shown.append("  …").toString();
       }

@@ -34,4 +34,9 @@ record Plotted(
   List<CostRow> rows() {
     return quantity == Quantity.SECONDS ? timed : counted;
   }
+
+  /** Those of one strategy. */
+  List<CostRow> rows(Mode mode) {
+    return rows().stream().filter(row -> row.strategy() == mode).toList();
+  }
 }

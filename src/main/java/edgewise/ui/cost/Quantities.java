@@ -1,26 +1,22 @@
 package edgewise.ui.cost;
 
+import edgewise.ui.Segments;
 import edgewise.ui.Texts;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** Which quantity the chart shows. */
 final class Quantities extends HBox {
   Quantities(Texts texts, ObjectProperty<Quantity> quantity) {
     getStyleClass().add("segments");
-    ToggleGroup group = new ToggleGroup();
-    for (Quantity one : Quantity.values()) {
-      ToggleButton button = new ToggleButton();
-      button.setId("lab-" + one.id());
-      button.textProperty().bind(texts.bind("lab.quantity." + one.id()));
-      button.setToggleGroup(group);
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setOnAction(e -> quantity.set(one));
-      quantity.subscribe(now -> button.setSelected(now == one));
-      getChildren().add(button);
+    List<Quantity> all = List.of(Quantity.values());
+    List<ToggleButton> buttons =
+        Segments.of(all, quantity, one -> texts.bind("lab.quantity." + one.id()));
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setId("lab-" + all.get(i).id());
     }
+    getChildren().addAll(buttons);
   }
 }

@@ -20,12 +20,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,11 +33,10 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class RacePane extends BorderPane {
   private static final int MOST_NODES = 120;
-  private static final int COLUMNS = 3;
   private static final double USUAL_SECONDS = 5;
   private final StudioState state;
   private final Workshop workshop = new Workshop();
-  private final GridPane grid = new GridPane();
+  private final Lanes lanes = new Lanes();
   private final Label clock = new Label();
   private final Label note = new Label();
   private final FinishList finish;
@@ -95,9 +91,7 @@ public final class RacePane extends BorderPane {
     note.setWrapText(true);
     clock.setMinWidth(Region.USE_PREF_SIZE);
     setTop(new VBox(8, controls, note));
-    grid.getStyleClass().add("lanes");
-    columns();
-    setCenter(grid);
+    setCenter(lanes);
     InvalidationListener follow = o -> lineUp();
     state.studyProperty().addListener(follow);
     state.freshProperty().addListener(follow);
@@ -113,22 +107,6 @@ public final class RacePane extends BorderPane {
               lineUp();
             });
     lineUp();
-  }
-
-  private void columns() {
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / COLUMNS);
-      grid.getColumnConstraints().add(column);
-    }
-    for (int i = 0; i < 2; i++) {
-      RowConstraints row = new RowConstraints();
-      row.setPercentHeight(50);
-      row.setVgrow(Priority.ALWAYS);
-      grid.getRowConstraints().add(row);
-    }
-    grid.setHgap(12);
-    grid.setVgap(12);
   }
 
   private Button button(String what, Feather icon, Runnable action) {
@@ -156,7 +134,7 @@ public final class RacePane extends BorderPane {
     race = null;
     pause();
     cards.clear();
-    grid.getChildren().clear();
+    lanes.show(cards, finish);
     clock.setText("");
     boolean large = study.graph().nodes().size() > MOST_NODES;
     note(state.texts().get(large ? "race.tooLarge" : "graph.working", MOST_NODES));
@@ -186,9 +164,8 @@ public final class RacePane extends BorderPane {
       LaneCard card = new LaneCard(state, race.lanes().get(i), made.drawings().get(i));
       card.setMinSize(0, 0);
       cards.add(card);
-      grid.add(card, i % COLUMNS, i / COLUMNS);
     }
-    grid.add(finish, 2, 1);
+    lanes.show(cards, finish);
     BigInteger shortest =
         race.lanes().stream().map(Lane::length).min(BigInteger::compareTo).orElseThrow();
     beat.finishIn(shortest.doubleValue(), USUAL_SECONDS);

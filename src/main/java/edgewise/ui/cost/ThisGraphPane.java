@@ -17,11 +17,13 @@ import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What every strategy costs on the graph of the moment, counted by the same rules. */
@@ -104,6 +106,7 @@ final class ThisGraphPane extends ScrollPane {
       Strategy strategy = STRATEGIES.get(row);
       Work work = Answer.of(strategy, study.trace().question()).work();
       boolean here = strategy.mode() == study.trace().mode();
+      rule(row + 1);
       Label name = new Label(state.texts().get("mode." + strategy.mode().id()));
       name.getStyleClass().add(here ? "here" : "there");
       table.add(name, 0, row + 1);
@@ -113,6 +116,15 @@ final class ThisGraphPane extends ScrollPane {
       add(arithmetic ? work.multiplications() : null, 3, row + 1, here);
       add(arithmetic ? work.additions() : null, 4, row + 1, here);
     }
+  }
+
+  /** A thin line above a row leads the eye from the name to its numbers. */
+  private void rule(int row) {
+    Region rule = new Region();
+    rule.getStyleClass().add("rule");
+    rule.setTranslateY(-table.getVgap() / 2);
+    GridPane.setValignment(rule, VPos.TOP);
+    table.add(rule, 0, row, COLUMNS.size() + 1, 1);
   }
 
   private void add(BigInteger value, int column, int row, boolean here) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 /** The graph at the step of the moment: the figure of the frame, seen through a viewport. */
 public final class GraphPane extends StackPane {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+  private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
   private final StudioState state;
   private final Picture picture = new Picture();
   private final Viewport viewport = picture.viewport();
@@ -46,8 +47,8 @@ public final class GraphPane extends StackPane {
     state.appearance().themeProperty().addListener(follow);
     state.lens().litProperty().addListener(follow);
     state.texts().localeProperty().addListener(o -> speak());
-    state.freshProperty().addListener(o -> pseudoClassStateChanged(STALE, isStale()));
-    state.problemsProperty().addListener(o -> pseudoClassStateChanged(STALE, isStale()));
+    state.freshProperty().addListener(o -> mark());
+    state.problemsProperty().addListener(o -> mark());
     state.attention().pointedProperty().addListener(o -> light());
     state
         .attention()
@@ -61,8 +62,10 @@ public final class GraphPane extends StackPane {
     show();
   }
 
-  private boolean isStale() {
-    return !state.freshProperty().get();
+  private void mark() {
+    boolean stale = !state.freshProperty().get();
+    pseudoClassStateChanged(STALE, stale);
+    pseudoClassStateChanged(BLANK, stale && state.isBlank());
   }
 
   private void show() {

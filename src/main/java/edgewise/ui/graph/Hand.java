@@ -66,7 +66,7 @@ final class Hand {
     Key thing = Attention.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
     state.attention().point(thing);
     viewport.setCursor(thing instanceof Key.NodeKey ? Cursor.HAND : Cursor.DEFAULT);
-    editing.offerEdge();
+    editing.edges().offer();
   }
 
   private void pressed(MouseEvent e) {
@@ -80,7 +80,7 @@ final class Hand {
     }
     from = place(e);
     if (e.isShiftDown()) {
-      editing.beginEdge(node.name(), viewport.inPicture(e.getX(), e.getY()));
+      editing.edges().begin(node.name(), viewport.inPicture(e.getX(), e.getY()));
     } else {
       grab(node);
     }
@@ -103,11 +103,11 @@ final class Hand {
   }
 
   private void dragged(MouseEvent e) {
-    if (grabbed.isEmpty() && !editing.isDrawing()) {
+    if (grabbed.isEmpty() && !editing.edges().isDrawing()) {
       return;
     }
-    if (editing.isDrawing()) {
-      editing.drawEdge(viewport.inPicture(e.getX(), e.getY()));
+    if (editing.edges().isDrawing()) {
+      editing.edges().draw(viewport.inPicture(e.getX(), e.getY()));
     } else if (moved || !e.isStillSincePress()) {
       moved = true;
       viewport.pan(0, 0); // from now on it stays as it is, however the picture grows
@@ -128,8 +128,8 @@ final class Hand {
   }
 
   private void released(MouseEvent e) {
-    if (editing.isDrawing()) {
-      editing.endEdge(editing.nodeUnder(e));
+    if (editing.edges().isDrawing()) {
+      editing.edges().end(editing.edges().nodeUnder(e));
       e.consume();
     } else if (moved) {
       state.endEdit();

@@ -191,7 +191,7 @@ public final class Viewport extends Region {
 
   /** No further than until the picture's edge is at the pane's margin. */
   private double limited(double move, double at, double picture, double pane) {
-    if (picture + 2 * margin <= pane) {
+    if (picture <= pane) {
       return (pane - picture) / 2 - at;
     }
     return Math.clamp(at + move, pane - picture - margin, margin) - at;

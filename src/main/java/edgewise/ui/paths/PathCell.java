@@ -1,7 +1,6 @@
 package edgewise.ui.paths;
 
 import edgewise.explain.PathFormulas;
-import edgewise.graph.Figures;
 import edgewise.strategy.PathTerm;
 import edgewise.ui.Icon;
 import edgewise.ui.Lens;
@@ -63,10 +62,10 @@ final class PathCell extends ListCell<PathTerm> {
     MathView names = fitting(PathFormulas.names(sight.study().graph(), term.path()), room, spoken);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Label product = new Label(Figures.display(term.product()));
+    Label product = new Label(state.texts().number(term.product()));
     product.getStyleClass().add("figure");
     product.setMinWidth(Region.USE_PREF_SIZE);
-    Label soFar = new Label(in ? "Σ " + Figures.display(soFar(term)) : "");
+    Label soFar = new Label(in ? "Σ " + state.texts().number(soFar(term)) : "");
     soFar.getStyleClass().add("so-far");
     soFar.setMinWidth(52);
     soFar.setAlignment(Pos.CENTER_RIGHT);
@@ -80,7 +79,7 @@ final class PathCell extends ListCell<PathTerm> {
                 in ? "paths.spoken.in" : "paths.spoken.out",
                 term.number(),
                 spoken,
-                Figures.display(term.product())));
+                state.texts().number(term.product())));
   }
 
   private static MathView fitting(String latex, double room, String spoken) {

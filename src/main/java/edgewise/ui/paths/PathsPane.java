@@ -3,7 +3,6 @@ package edgewise.ui.paths;
 import edgewise.explain.PathFormulas;
 import edgewise.figure.SymbolIndex;
 import edgewise.graph.ComputationGraph;
-import edgewise.graph.Figures;
 import edgewise.graph.Node;
 import edgewise.strategy.PathLens;
 import edgewise.strategy.PathTerm;
@@ -249,7 +248,7 @@ public final class PathsPane extends VBox {
     shortfall.pseudoClassStateChanged(SHORT, missing);
   }
 
-  private static String number(double value) {
-    return Figures.display(value);
+  private String number(double value) {
+    return state.texts().number(value);
   }
 }

@@ -11,12 +11,15 @@ import edgewise.ui.Texts;
 import edgewise.ui.Tooltips;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fxmisc.richtext.CodeArea;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,11 +52,20 @@ public final class PlayerBar extends HBox {
             speed(player));
     buttons.setAlignment(Pos.CENTER_LEFT);
     Scrubber scrubber = new Scrubber(state);
+    scrubber.setAccessibleRole(AccessibleRole.SLIDER);
+    scrubber.accessibleTextProperty().bind(where.textProperty());
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     where.getStyleClass().add("where");
     where.setId("where");
     hint.getStyleClass().add("hint");
-    hint.textProperty().bind(state.texts().bind("player.hint"));
+    // While somebody types, the step keys are the text's.
+    hint.textProperty()
+        .bind(
+            sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .map(owner -> owner instanceof CodeArea ? "player.hintTyping" : "player.hint")
+                .orElse("player.hint")
+                .flatMap(key -> state.texts().bind(key)));
     VBox words = new VBox(2, where, hint);
     words.setAlignment(Pos.CENTER_RIGHT);
     words.setMinWidth(USE_PREF_SIZE);
@@ -75,7 +87,10 @@ public final class PlayerBar extends HBox {
               .step()
               .map(s -> texts.get("phase." + s.phase().id()))
               .orElse(texts.get(state.freshProperty().get() ? "player.start" : "player.waiting"));
-      where.setText(texts.get("player.where", frame.position(), study.trace().size(), phase));
+      where.setText(
+          state.freshProperty().get()
+              ? texts.get("player.where", frame.position(), study.trace().size(), phase)
+              : phase);
     }
   }
 

@@ -16,7 +16,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -58,7 +57,7 @@ public final class HallPane extends StackPane {
    *
    * @param player is shown while the mouse moves
    */
-  public HallPane(StudioState state, Node player) {
+  public HallPane(StudioState state, Region player) {
     this.state = state;
     help = new Help(state.texts());
     jump = new Jump(state);
@@ -71,6 +70,7 @@ public final class HallPane extends StackPane {
     numbers.setAlignment(Pos.CENTER_RIGHT);
     HBox caption = new HBox(48, sentence, numbers);
     caption.setAlignment(Pos.CENTER_LEFT);
+    caption.setFillHeight(false);
     caption.getStyleClass().add("hall-caption");
     BorderPane page = new BorderPane(picture);
     page.setBottom(caption);
@@ -80,6 +80,9 @@ public final class HallPane extends StackPane {
     blank.setVisible(false);
     blank.setId("blank");
     player.setVisible(false);
+    // It takes the caption's place, to the pixel.
+    player.minHeightProperty().bind(caption.heightProperty());
+    player.maxHeightProperty().bind(caption.heightProperty());
     setAlignment(player, Pos.BOTTOM_CENTER);
     getChildren().addAll(page, spotlight, player, typed, jump, help, blank);
     InvalidationListener follow = o -> show();

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -28,7 +28,7 @@ import javafx.stage.StageStyle;
 public final class Presentation {
   private final StudioState state;
   private final Commands steps;
-  private final Function<StudioState, Node> player;
+  private final Function<StudioState, Region> player;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private Stage hallStage;
   private HallPane hall;
@@ -42,7 +42,7 @@ public final class Presentation {
    * @param steps what the step keys do
    * @param player makes the bar that shows while the mouse moves
    */
-  public Presentation(StudioState state, Commands steps, Function<StudioState, Node> player) {
+  public Presentation(StudioState state, Commands steps, Function<StudioState, Region> player) {
     this.state = state;
     this.steps = steps;
     this.player = player;

@@ -36,6 +36,7 @@ import javafx.scene.text.TextFlow;
  * notes to this step, and the time.
  */
 public final class PresenterPane extends BorderPane {
+  private static final double LINE = 28;
   private final StudioState state;
   private final Picture now = new Picture();
   private final Picture following = new Picture();
@@ -82,6 +83,8 @@ public final class PresenterPane extends BorderPane {
     notes.accessibleTextProperty().bind(state.texts().bind("presenter.notes"));
     notes.textProperty().addListener((o, old, text) -> note(text));
     steps.setId("steps");
+    steps.setFixedCellSize(LINE);
+    steps.heightProperty().addListener(o -> scroll());
     steps.setCellFactory(view -> new StepCell());
     steps
         .getSelectionModel()
@@ -94,8 +97,9 @@ public final class PresenterPane extends BorderPane {
               }
             });
     StackPane preview = new StackPane(following);
-    preview.setPrefHeight(270);
-    preview.setMinHeight(160);
+    following.viewport().setMargin(8);
+    preview.setPrefHeight(280);
+    preview.setMinHeight(220);
     preview.getStyleClass().add("preview");
     VBox right =
         new VBox(
@@ -108,8 +112,8 @@ public final class PresenterPane extends BorderPane {
             title("presenter.notes"),
             notes);
     VBox.setVgrow(steps, Priority.ALWAYS);
-    notes.setPrefRowCount(5);
-    notes.setMinHeight(90);
+    notes.setPrefRowCount(4);
+    notes.setMinHeight(84);
     right.getStyleClass().add("presenter-side");
     setRight(right);
     InvalidationListener follow = o -> show();
@@ -183,9 +187,14 @@ public final class PresenterPane extends BorderPane {
       steps.refresh();
     }
     steps.getSelectionModel().select(Integer.valueOf(k));
-    steps.scrollTo(Math.max(0, k - 3));
+    scroll();
     notes.setText(state.notesProperty().get().getOrDefault(k, ""));
     filling = false;
+  }
+
+  /** The step of the moment stands third in the list: two that were, then what comes. */
+  private void scroll() {
+    steps.scrollTo(Math.max(0, state.positionProperty().get() - 2));
   }
 
   private void fill(TextFlow flow, String marked, Study study, double size) {

@@ -50,6 +50,7 @@ public final class InputsPane extends VBox {
     scroll.prefHeightProperty().bind(Bindings.size(shown).multiply(ROW).add(4));
     getChildren().addAll(title, scroll);
     state.studyProperty().addListener(o -> follow());
+    state.problemsProperty().addListener(o -> setVisible(!state.isBlank()));
     follow();
   }
 

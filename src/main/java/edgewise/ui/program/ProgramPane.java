@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -48,6 +51,16 @@ public final class ProgramPane extends VBox {
     area.setWrapText(true);
     // Undo is the window's: one history for the text, the picture and the sliders.
     area.setUndoManager(UndoUtils.noOpUndoManager());
+    // A formula has no use for tabs; a person without a mouse has for the way out.
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.TAB) {
+            area.requestFocusTraversal(
+                e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            e.consume();
+          }
+        });
     area.setMouseOverTextDelay(Duration.ofMillis(60));
     area.addEventHandler(
         MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, e -> point(e.getCharacterIndex()));
@@ -127,9 +140,13 @@ public final class ProgramPane extends VBox {
     List<Problem> problems = state.problemsProperty().get();
     messages.getChildren().clear();
     for (Problem problem : problems) {
-      Label message = new Label(problem.message(state.texts().locale()));
+      Label message =
+          new Label(
+              state.isBlank()
+                  ? state.texts().get("program.blank")
+                  : problem.message(state.texts().locale()));
       message.setWrapText(true);
-      message.getStyleClass().add("problem");
+      message.getStyleClass().add(state.isBlank() ? "quiet" : "problem");
       messages.getChildren().add(message);
     }
     underline(problems);

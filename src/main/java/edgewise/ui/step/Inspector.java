@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ final class Inspector extends VBox {
     this.state = state;
     setId("inspector");
     getStyleClass().add("inspector");
+    setMargin(this, new Insets(0, 0, 16, 0));
     title.getStyleClass().add("section");
     Button close = new Button(null, Icon.of(Feather.X));
     close.setId("inspector-close");

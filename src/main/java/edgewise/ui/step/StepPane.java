@@ -103,7 +103,9 @@ public final class StepPane extends ScrollPane {
       String why =
           problems.isEmpty()
               ? state.texts().get("graph.working")
-              : state.texts().get("step.wrong", problems.getFirst().line());
+              : state.isBlank()
+                  ? state.texts().get("step.blank")
+                  : state.texts().get("step.wrong", problems.getFirst().line());
       sentence.getChildren().setAll(plain(why));
       return;
     }

@@ -53,6 +53,7 @@ public final class TablePane extends VBox {
     this.state = state;
     getStyleClass().add("table-pane");
     table.setId("table");
+    table.accessibleTextProperty().bind(state.texts().bind("table.title"));
     table.getStyleClass().add("trace-table");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setFixedCellSize(44);

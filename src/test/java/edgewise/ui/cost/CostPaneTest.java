@@ -10,7 +10,9 @@ import edgewise.cost.GreatPass;
 import edgewise.figure.Theme;
 import edgewise.figure.Weight;
 import edgewise.lesson.Example;
+import edgewise.ui.Fx;
 import edgewise.ui.Look;
+import edgewise.ui.Shots;
 import edgewise.ui.StudioState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +23,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,9 +33,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +49,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -55,8 +62,8 @@ class CostPaneTest {
   private Scene scene;
 
   @BeforeEach
-  void open(FxRobot robot) throws Exception {
-    robot.interact(
+  void open() throws Exception {
+    Fx.run(
         () -> {
           for (Weight weight : Weight.values()) {
             Font.loadFont(weight.font().toExternalForm(), 13);
@@ -65,11 +72,11 @@ class CostPaneTest {
           state.open(Example.PRODUCT);
         });
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> state.freshProperty().get());
-    show(robot, Theme.LIGHT, 860, 560);
+    show(Theme.LIGHT, 860, 560);
   }
 
-  private void show(FxRobot robot, Theme theme, int width, int height) {
-    robot.interact(
+  private void show(Theme theme, int width, int height) {
+    Fx.run(
         () -> {
           state.appearance().themeProperty().set(theme);
           pane = new CostPane(state);
@@ -90,9 +97,9 @@ class CostPaneTest {
     scene.getRoot().layout();
   }
 
-  private void press(FxRobot robot, String id) {
-    robot.interact(() -> ((ButtonBase) node(id)).fire());
-    robot.interact(this::layOut);
+  private void press(String id) {
+    Fx.run(() -> ((ButtonBase) node(id)).fire());
+    Fx.run(this::layOut);
   }
 
   private Node node(String id) {
@@ -107,8 +114,8 @@ class CostPaneTest {
     return ((Label) node("lab-sentence")).getText();
   }
 
-  private void family(FxRobot robot, Family family) {
-    robot.interact(
+  private void family(Family family) {
+    Fx.run(
         () -> {
           @SuppressWarnings("unchecked")
           ComboBox<Family> box = (ComboBox<Family>) node("lab-family");
@@ -117,20 +124,16 @@ class CostPaneTest {
         });
   }
 
-  private static void shoot(FxRobot robot, Scene scene, String name) throws IOException {
-    Files.createDirectories(SCREENS);
+  private static void shoot(Scene scene, String name) {
     WritableImage[] image = new WritableImage[1];
-    robot.interact(
+    Fx.run(
         () -> {
           scene.getRoot().applyCss();
           scene.getRoot().layout();
           image[0] = scene.snapshot(null);
         });
-    ImageIO.write(
-        SwingFXUtils.fromFXImage(image[0], null),
-        "png",
-        SCREENS.resolve("cost-" + name + ".png").toFile());
-    robot.interact(() -> whole(scene.getRoot(), scene, name));
+    Shots.write(image[0], "cost-" + name);
+    Fx.run(() -> whole(scene.getRoot(), scene, name));
   }
 
   private static void whole(Parent parent, Scene scene, String name) {
@@ -175,72 +178,108 @@ class CostPaneTest {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void everyFamilyIsWholeInEveryLook(Look2 look, FxRobot robot) throws Exception {
-    robot.interact(() -> state.texts().localeProperty().set(look.language()));
-    show(robot, look.theme(), look.width(), look.height());
-    shoot(robot, scene, "fan-in-" + look);
-    family(robot, Family.JACOBIAN);
-    press(robot, "lab-multiplications");
-    shoot(robot, scene, "jacobian-" + look);
-    family(robot, Family.CHAIN);
-    shoot(robot, scene, "chain-" + look);
-    press(robot, "claim-great");
+  void everyFamilyIsWholeInEveryLook(Look2 look) throws Exception {
+    Fx.run(() -> state.texts().localeProperty().set(look.language()));
+    show(look.theme(), look.width(), look.height());
+    shoot(scene, "fan-in-" + look);
+    family(Family.JACOBIAN);
+    press("lab-multiplications");
+    shoot(scene, "jacobian-" + look);
+    family(Family.CHAIN);
+    shoot(scene, "chain-" + look);
+    press("claim-great");
     assertTrue(node("great-pass").isVisible());
-    shoot(robot, scene, "great-" + look);
-    press(robot, "cost-graph");
-    shoot(robot, scene, "graph-" + look);
+    shoot(scene, "great-" + look);
+    press("cost-graph");
+    shoot(scene, "graph-" + look);
   }
 
   @Test
-  void curvesAreThereForEveryStrategyAndThisGraphIsMarked(FxRobot robot) throws Exception {
+  void curvesAreThereForEveryStrategyAndThisGraphIsMarked() throws Exception {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.HERE).getItemCount(2) == 1);
-    XYDataset here = chart().plot().getDataset(CostChart.HERE);
+        20, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.HERE).getItemCount(2) == 1);
+    XYDataset here = chart().plot().getDataset(Curves.HERE);
     assertEquals(2, here.getXValue(2, 0), "two inputs");
     assertEquals(10, here.getYValue(2, 0), "forward mode visits ten edges");
     assertEquals(5, here.getYValue(3, 0), "reverse mode five");
-    XYDataset lines = chart().plot().getDataset(CostChart.LINES);
+    XYDataset lines = chart().plot().getDataset(Curves.LINES);
     for (int series = 0; series < 5; series++) {
       assertTrue(lines.getItemCount(series) > 30, lines.getSeriesKey(series).toString());
     }
     assertEquals(
-        0, chart().plot().getDataset(CostChart.DASHES).getItemCount(0), "nothing is extrapolated");
+        0, chart().plot().getDataset(Curves.DASHES).getItemCount(0), "nothing is extrapolated");
   }
 
   @Test
-  void measuringLeavesPointsAndDashesAndCanBeCancelled(FxRobot robot) throws Exception {
-    family(robot, Family.CHAIN);
-    press(robot, "lab-measure");
-    press(robot, "lab-measure");
-    press(robot, "lab-measure");
+  void theWheelZoomsAboutThePointerAndADoubleClickGoesBack() {
+    Fx.run(() -> scene.snapshot(null));
+    ValueAxis sizes = chart().plot().getDomainAxis();
+    ValueAxis figures = chart().plot().getRangeAxis();
+    Range whole = sizes.getRange();
+    Range high = figures.getRange();
+    Node canvas = ((ChartViewer) chart().getChildrenUnmodifiable().getFirst()).getCanvas();
+    double x = canvas.getLayoutBounds().getWidth() / 2;
+    double y = canvas.getLayoutBounds().getHeight() / 2;
+    Fx.run(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
+    Range near = sizes.getRange();
+    assertTrue(near.getLowerBound() > whole.getLowerBound(), near + " in " + whole);
+    assertTrue(near.getUpperBound() < whole.getUpperBound(), near + " in " + whole);
+    assertTrue(figures.getRange().getUpperBound() < high.getUpperBound());
+    Fx.run(() -> Event.fireEvent(canvas, wheel(x, y, -40)));
+    assertTrue(sizes.getRange().getUpperBound() > near.getUpperBound(), "and out again");
+    Fx.run(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
+    Fx.run(() -> Event.fireEvent(canvas, doubleClick(x, y)));
+    assertEquals(whole, sizes.getRange());
+    assertEquals(high, figures.getRange());
+  }
+
+  private static ScrollEvent wheel(double x, double y, double by) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0, by, 0, by,
+        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0,
+        0, null);
+  }
+
+  private static MouseEvent doubleClick(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, 2, false, false, false, false,
+        false, false, false, false, false, false, null);
+  }
+
+  @Test
+  void measuringLeavesPointsAndDashesAndCanBeCancelled() throws Exception {
+    family(Family.CHAIN);
+    press("lab-measure");
+    press("lab-measure");
+    press("lab-measure");
     WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.LINES).getItemCount(3) > 3);
-    XYDataset measured = chart().plot().getDataset(CostChart.LINES);
-    XYDataset extrapolated = chart().plot().getDataset(CostChart.DASHES);
+        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
+    XYDataset measured = chart().plot().getDataset(Curves.LINES);
+    XYDataset extrapolated = chart().plot().getDataset(Curves.DASHES);
     assertTrue(extrapolated.getItemCount(0) >= 2, "many paths are not walked");
     assertEquals(
         measured.getXValue(0, measured.getItemCount(0) - 1),
         extrapolated.getXValue(0, 0),
         "dashes begin where points end");
     assertEquals(0, measured.getItemCount(1), "merging is not timed");
-    shoot(robot, scene, "measured-chain");
-    family(robot, Family.FAN_IN);
+    shoot(scene, "measured-chain");
+    family(Family.FAN_IN);
     WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(CostChart.LINES).getItemCount(3) > 3);
-    shoot(robot, scene, "measured-fan-in");
+        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
+    shoot(scene, "measured-fan-in");
   }
 
   @Test
-  void claimsAreToldAndMarked(FxRobot robot) {
-    press(robot, "claim-million");
+  void claimsAreToldAndMarked() {
+    press("claim-million");
     assertTrue(sentence().contains("million"), sentence());
     assertEquals(
-        1, chart().plot().getDataset(CostChart.LINES).getYValue(3, 0), "reverse mode passes once");
-    press(robot, "claim-differences");
+        1, chart().plot().getDataset(Curves.LINES).getYValue(3, 0), "reverse mode passes once");
+    press("claim-differences");
     assertTrue(sentence().contains("a million and one"), sentence());
-    press(robot, "claim-differences");
+    press("claim-differences");
     assertTrue(sentence().contains("One output"), sentence());
-    press(robot, "claim-twice");
+    press("claim-twice");
     assertEquals(Segment.GRAPH, pane.segmentProperty().get());
     assertTrue(node("cost").isVisible());
   }
@@ -254,26 +293,26 @@ class CostPaneTest {
   }
 
   @Test
-  void theGreatPassShowsProgressIsCancelledAndIsRunAgain(FxRobot robot) throws Exception {
+  void theGreatPassShowsProgressIsCancelledAndIsRunAgain() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     GreatPass[] told = new GreatPass[1];
     GreatPassCard[] card = new GreatPassCard[1];
-    robot.interact(
+    Fx.run(
         () ->
             card[0] =
                 new GreatPassCard(
                     state, (inputs, progress) -> until(begun, progress), pass -> told[0] = pass));
     ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
     ButtonBase cancel = (ButtonBase) card[0].lookup("#great-pass-cancel");
-    robot.interact(start::fire);
+    Fx.run(start::fire);
     assertTrue(begun.await(20, TimeUnit.SECONDS));
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> card[0].run().progressProperty().get() == 0.5);
     assertTrue(cancel.isVisible());
-    robot.interact(cancel::fire);
+    Fx.run(cancel::fire);
     assertFalse(cancel.isVisible());
     assertTrue(start.isVisible());
-    robot.interact(
+    Fx.run(
         () -> {
           card[0] = new GreatPassCard(state, GreatPass::run, pass -> told[0] = pass);
           card[0].start(200_000);
@@ -295,9 +334,9 @@ class CostPaneTest {
   }
 
   @Test
-  void tooLittleMemoryIsToldAndASmallerNumberOffered(FxRobot robot) throws Exception {
+  void tooLittleMemoryIsToldAndASmallerNumberOffered() throws Exception {
     GreatPassCard[] card = new GreatPassCard[1];
-    robot.interact(
+    Fx.run(
         () -> {
           card[0] = new GreatPassCard(state, GreatPass::run, pass -> {});
           card[0].start(GreatPass.MOST);
@@ -310,11 +349,11 @@ class CostPaneTest {
   }
 
   @Test
-  void theChartIsSavedAsAPictureAndAsNumbers(FxRobot robot) throws Exception {
+  void theChartIsSavedAsAPictureAndAsNumbers() throws Exception {
     ChartFiles files = (ChartFiles) node("lab-csv").getParent();
     Path png = folder.resolve("cost.png");
     Path csv = folder.resolve("cost.csv");
-    robot.interact(
+    Fx.run(
         () -> {
           files.write(png, "png");
           files.write(csv, "csv");

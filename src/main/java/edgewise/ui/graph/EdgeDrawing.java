@@ -1,0 +1,155 @@
+package edgewise.ui.graph;
+
+import edgewise.figure.Key;
+import edgewise.graph.Node;
+import edgewise.language.Edits;
+import edgewise.layout.Direction;
+import edgewise.ui.Command;
+import edgewise.ui.KeyNames;
+import edgewise.ui.Shapes;
+import edgewise.ui.StudioState;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/**
+ * An edge on its way from one node to another: drawn with the mouse from the handle of a node that
+ * is pointed at, or begun and ended by key at the selected nodes.
+ */
+final class EdgeDrawing {
+  private final StudioState state;
+  private final GraphPane pane;
+  private final Viewport viewport;
+  private final Picture picture;
+  private final ProgramEdits edits;
+  private final Line rubber = new Line();
+  private final Circle handle = new Circle(7);
+  private Key.NodeKey handled;
+  private String edgeFrom;
+
+  EdgeDrawing(
+      StudioState state,
+      GraphPane pane,
+      Viewport viewport,
+      Picture picture,
+      ProgramEdits edits,
+      Pane overlay) {
+    this.state = state;
+    this.pane = pane;
+    this.viewport = viewport;
+    this.picture = picture;
+    this.edits = edits;
+    // What lies over the picture must not ask it to be laid out anew.
+    rubber.setManaged(false);
+    handle.setManaged(false);
+    rubber.setVisible(false);
+    rubber.setMouseTransparent(true);
+    rubber.getStyleClass().add("rubber");
+    handle.getStyleClass().add("edge-handle");
+    handle.setId("edge-handle");
+    handle.setVisible(false);
+    handle.setOnMouseEntered(e -> state.attention().point(handled));
+    handle.setOnMousePressed(
+        e -> {
+          begin(handled.name(), inPicture(e));
+          e.consume();
+        });
+    handle.setOnMouseDragged(
+        e -> {
+          draw(inPicture(e));
+          e.consume();
+        });
+    handle.setOnMouseReleased(
+        e -> {
+          end(nodeUnder(e));
+          e.consume();
+        });
+    overlay.getChildren().addAll(rubber, handle);
+    viewport.changesProperty().addListener(o -> handle.setVisible(edgeFrom != null));
+  }
+
+  /** Gives up the edge that was begun; tells whether there was one. */
+  boolean dismiss() {
+    boolean began = edgeFrom != null;
+    edgeFrom = null;
+    rubber.setVisible(false);
+    return began;
+  }
+
+  /** A node that is pointed at offers an edge from where its edges leave. */
+  void offer() {
+    if (handle.isHover() || edgeFrom != null) {
+      return;
+    }
+    Key pointed = state.attention().pointedProperty().get();
+    Bounds at = pointed instanceof Key.NodeKey ? pane.boundsOf(pointed) : null;
+    handle.setVisible(at != null);
+    if (at != null) {
+      handled = (Key.NodeKey) pointed;
+      boolean up = state.inquiry().directionProperty().get() == Direction.UP;
+      handle.setCenterX(up ? at.getCenterX() : at.getMaxX());
+      handle.setCenterY(up ? at.getMinY() : at.getCenterY());
+    }
+  }
+
+  private Point2D inPicture(MouseEvent e) {
+    Point2D p = viewport.sceneToLocal(e.getSceneX(), e.getSceneY());
+    return viewport.inPicture(p.getX(), p.getY());
+  }
+
+  /** The node beneath the pointer, or null: what is picked is the handle, or the line. */
+  String nodeUnder(MouseEvent e) {
+    Point2D p = inPicture(e);
+    for (Node node : state.studyProperty().get().graph().nodes()) {
+      Bounds bounds = picture.bounds(new Key.NodeKey(node.name()));
+      if (bounds != null && bounds.contains(p)) {
+        return node.name();
+      }
+    }
+    return null;
+  }
+
+  /** Begins an edge at the selected node, or ends the one that was begun there. */
+  void connect() {
+    if (!(state.attention().current().orElse(null) instanceof Key.NodeKey(String name))) {
+      state.tell(state.texts().get("edit.selectNode"));
+    } else if (edgeFrom == null) {
+      edgeFrom = name;
+      state.tell(state.texts().get("edit.connectTo", name, KeyNames.usual(Command.CONNECT)));
+    } else {
+      end(name);
+    }
+  }
+
+  void begin(String name, Point2D at) {
+    edgeFrom = name;
+    Point2D p = viewport.onPane(at.getX(), at.getY());
+    rubber.setStartX(p.getX());
+    rubber.setStartY(p.getY());
+    draw(at);
+    rubber.setStroke(Shapes.color(state.appearance().themeProperty().get().path()));
+    rubber.setVisible(true);
+  }
+
+  /** Whether an edge is being drawn with the mouse. */
+  boolean isDrawing() {
+    return rubber.isVisible();
+  }
+
+  void draw(Point2D to) {
+    Point2D p = viewport.onPane(to.getX(), to.getY());
+    rubber.setEndX(p.getX());
+    rubber.setEndY(p.getY());
+  }
+
+  void end(String to) {
+    String from = edgeFrom;
+    dismiss();
+    if (from != null && to != null && !from.equals(to)) {
+      edits.edit(p -> Edits.connect(p, from, to));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package edgewise.ui.graph;
+
+import edgewise.figure.Key;
+import edgewise.ui.Command;
+import edgewise.ui.StudioState;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The menu over the picture, with the keys of what it offers. */
+record GraphMenu(StudioState state, GraphEditing editing) {
+  /** What can be done with the selection, or with nothing selected at that point. */
+  ContextMenu at(Point2D at) {
+    ContextMenu menu = new ContextMenu();
+    boolean node = state.attention().current().orElse(null) instanceof Key.NodeKey;
+    if (node) {
+      String name = ((Key.NodeKey) state.attention().current().orElseThrow()).name();
+      add(menu, Command.RENAME, editing::rename);
+      add(menu, Command.CONNECT, editing::connect);
+      menu.getItems().add(new SeparatorMenuItem());
+      add(menu, "menu.target", () -> state.inquiry().targetProperty().set(name));
+      add(menu, "menu.wrt", () -> state.inquiry().wrtProperty().set(name));
+      menu.getItems().add(new SeparatorMenuItem());
+      add(menu, Command.COPY, editing::copy);
+      add(menu, Command.CUT, editing::cut);
+    }
+    if (!state.attention().selectedProperty().get().isEmpty()) {
+      add(menu, Command.DELETE, editing::delete);
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    add(menu, Command.ADD_NODE, () -> editing.addNode(at));
+    add(menu, Command.PASTE, editing::paste);
+    add(menu, "menu.tidy", editing::tidy);
+    return menu;
+  }
+
+  private void add(ContextMenu menu, Command command, Runnable action) {
+    MenuItem item = add(menu, "command." + command.id(), action);
+    item.setAccelerator(command.keys(false).getFirst());
+  }
+
+  private MenuItem add(ContextMenu menu, String key, Runnable action) {
+    MenuItem item = new MenuItem(state.texts().get(key));
+    item.setId(key);
+    item.setOnAction(e -> action.run());
+    menu.getItems().add(item);
+    return item;
+  }
+}

@@ -1,0 +1,120 @@
+package edgewise.ui.graph;
+
+import edgewise.document.Place;
+import edgewise.figure.Key;
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Edge;
+import edgewise.language.EditException;
+import edgewise.language.Edits;
+import edgewise.language.Program;
+import edgewise.ui.StudioState;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/**
+ * Edits of the graph as edits of its program: what is selected is deleted, copied and pasted as
+ * text. An edit that cannot be made is told, and changes nothing.
+ */
+final class ProgramEdits {
+  private final StudioState state;
+
+  ProgramEdits(StudioState state) {
+    this.state = state;
+  }
+
+  Program program() {
+    return Program.parse(state.inquiry().textProperty().get());
+  }
+
+  /** Changes the text, or says why not; tells whether it did. */
+  boolean edit(Function<Program, String> change) {
+    return edit(change, Map.of());
+  }
+
+  boolean edit(Function<Program, String> change, Map<String, Place> moved) {
+    if (!state.problemsProperty().get().isEmpty()) {
+      state.tell(state.texts().get("edit.wrongProgram"));
+      return false;
+    }
+    try {
+      String text = change.apply(program());
+      state.endEdit();
+      state.edit(before -> text, moved);
+      return true;
+    } catch (EditException refused) {
+      state.tell(refused.message(state.texts().locale()));
+      return false;
+    }
+  }
+
+  /** Deletes what is selected. */
+  void delete() {
+    Set<Key> selected = state.attention().selectedProperty().get();
+    if (selected.isEmpty()) {
+      return;
+    }
+    state.attention().select((Key) null);
+    edit(
+        program -> {
+          Program left = program;
+          for (Key key : selected) {
+            if (key instanceof Key.EdgeKey(String id)) {
+              left = Program.parse(withoutEdge(left, id));
+            }
+          }
+          for (Key key : selected) {
+            if (key instanceof Key.NodeKey(String name)) {
+              left = Program.parse(Edits.remove(left, name));
+            }
+          }
+          return left.text();
+        });
+  }
+
+  private static String withoutEdge(Program program, String id) {
+    ComputationGraph graph = program.graph();
+    Edge edge = graph.edges().stream().filter(e -> e.id().equals(id)).findFirst().orElse(null);
+    return edge == null ? program.text() : Edits.removeEdge(program, edge);
+  }
+
+  private List<String> selectedNodes() {
+    return state.attention().selectedProperty().get().stream()
+        .filter(Key.NodeKey.class::isInstance)
+        .map(key -> ((Key.NodeKey) key).name())
+        .toList();
+  }
+
+  /** Copies the selected nodes as program text; without a selection the whole program. */
+  void copy() {
+    if (!state.problemsProperty().get().isEmpty()) {
+      state.tell(state.texts().get("edit.wrongProgram"));
+      return;
+    }
+    ClipboardContent content = new ClipboardContent();
+    List<String> nodes = selectedNodes();
+    content.putString(
+        nodes.isEmpty() ? state.inquiry().textProperty().get() : Edits.copy(program(), nodes));
+    Clipboard.getSystemClipboard().setContent(content);
+    state.tell(state.texts().get("edit.copied", nodes.size()));
+  }
+
+  /** Copies and deletes. */
+  void cut() {
+    if (!selectedNodes().isEmpty()) {
+      copy();
+      delete();
+    }
+  }
+
+  /** Adds a program from the clipboard; names that are taken are changed. */
+  void paste() {
+    String fragment = Clipboard.getSystemClipboard().getString();
+    if (fragment != null && !fragment.isBlank()) {
+      edit(p -> Edits.paste(p, fragment));
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package edgewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import edgewise.document.SettingsFolder;
+import edgewise.figure.Key;
+import edgewise.strategy.Mode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The window without a mouse: in every pane the focus reaches every control, is seen on it, and
+ * what it is on says in both languages what it is.
+ */
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
+class FocusTest {
+  private static final int MOST = 300;
+  @RegisterExtension final OpenStudios studios = new OpenStudios();
+  @TempDir Path folder;
+  private Studio studio;
+  private Scene scene;
+
+  @Start
+  void open(Stage stage) {
+    studio = studios.add(Studio.first(SettingsFolder.at(folder)));
+    scene = studio.scene(1280, 720);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @BeforeEach
+  void settle(QuickRobot robot) {
+    new WindowRobot(robot, studio).settle();
+    Fx.run(() -> studio.state().appearance().animatedProperty().set(false));
+    Fx.run(() -> studio.state().goTo(8));
+  }
+
+  @Test
+  void graphTableAndStep() {
+    Fx.run(
+        () ->
+            studio
+                .state()
+                .attention()
+                .select(
+                    new Key.EdgeKey(
+                        studio.state().studyProperty().get().graph().edges().getFirst().id())));
+    walk("graph");
+    Fx.run(() -> studio.state().appearance().tabProperty().set(Tab.TABLE));
+    walk("table");
+  }
+
+  @Test
+  void costLab() {
+    Fx.run(() -> studio.state().appearance().tabProperty().set(Tab.COST));
+    for (String page : List.of("lab", "graph", "race", "explosion")) {
+      Fx.run(() -> ((ButtonBase) scene.lookup("#cost-" + page)).fire());
+      walk("cost lab, " + page);
+    }
+  }
+
+  @Test
+  void drawersAndHelp() {
+    for (Command drawer : new Command[] {Command.PATHS, Command.ELIMINATION}) {
+      Fx.run(() -> studio.commands().run(drawer));
+      walk(drawer.id());
+      Fx.run(() -> studio.commands().run(drawer));
+    }
+  }
+
+  @Test
+  void tabLeavesTheProgramInBothDirections(QuickRobot robot) {
+    Fx.run(() -> studio.commands().run(Command.PROGRAM));
+    String text = studio.state().inquiry().textProperty().get();
+    robot.type(KeyCode.TAB);
+    assertFalse(scene.getFocusOwner() instanceof CodeArea);
+    new WindowRobot(robot, studio).press(KeyCode.SHIFT, KeyCode.TAB);
+    assertTrue(scene.getFocusOwner() instanceof CodeArea);
+    assertEquals(text, studio.state().inquiry().textProperty().get());
+  }
+
+  @Test
+  void arrowsChooseAmongWhatBelongsTogether(QuickRobot robot) {
+    Fx.run(() -> scene.lookup("#strategy-reverse").requestFocus());
+    robot.type(KeyCode.UP);
+    assertEquals(Mode.FORWARD, studio.state().inquiry().modeProperty().get());
+    robot.type(KeyCode.DOWN);
+    assertEquals(Mode.REVERSE, studio.state().inquiry().modeProperty().get());
+  }
+
+  private void walk(String pane) {
+    WaitForAsyncUtils.waitForFxEvents();
+    Map<Node, List<WritableImage>> seen = new LinkedHashMap<>();
+    Set<Node> wanted = new LinkedHashSet<>();
+    Fx.run(
+        () -> {
+          collect(scene.getRoot(), wanted);
+          Node first = wanted.iterator().next();
+          first.requestFocus();
+          for (int i = 0; i < MOST && (i == 0 || scene.getFocusOwner() != first); i++) {
+            Node at = scene.getFocusOwner();
+            List<WritableImage> images = new ArrayList<>(pictures(at));
+            at.requestFocusTraversal(TraversalDirection.NEXT);
+            images.addAll(pictures(at));
+            seen.put(at, images);
+          }
+        });
+    Set<Node> missed = new LinkedHashSet<>(wanted);
+    missed.removeAll(seen.keySet());
+    // Of a group the focus reaches the one that is chosen; arrows up and down reach the others.
+    missed.removeIf(
+        node ->
+            node instanceof ToggleButton toggle
+                && toggle.getToggleGroup() != null
+                && seen.containsKey((Node) toggle.getToggleGroup().getSelectedToggle()));
+    assertEquals(Set.of(), missed, pane + ": never reached");
+    seen.forEach(
+        (node, images) -> {
+          boolean differs =
+              !same(images.get(0), images.get(2)) || !same(images.get(1), images.get(3));
+          assertTrue(differs, pane + ": nobody sees that the focus is on " + node);
+        });
+    for (Locale language : Texts.LANGUAGES) {
+      Fx.run(() -> studio.state().texts().localeProperty().set(language));
+      Set<Node> now = new LinkedHashSet<>();
+      Fx.run(() -> collect(scene.getRoot(), now));
+      now.forEach(
+          node ->
+              assertFalse(spoken(node).isBlank(), pane + ", " + language + ": mute is " + node));
+    }
+    Fx.run(() -> studio.state().texts().localeProperty().set(Locale.ENGLISH));
+  }
+
+  /** Itself, and with what is around it: a frame may show that the focus is within. */
+  private static List<WritableImage> pictures(Node node) {
+    return List.of(node.snapshot(null, null), node.getParent().snapshot(null, null));
+  }
+
+  private static boolean same(WritableImage one, WritableImage other) {
+    int width = (int) one.getWidth();
+    int height = (int) one.getHeight();
+    if (width != (int) other.getWidth() || height != (int) other.getHeight()) {
+      return false;
+    }
+    int[] a = new int[width * height];
+    int[] b = new int[width * height];
+    one.getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), a, 0, width);
+    other
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), b, 0, width);
+    return Arrays.equals(a, b);
+  }
+
+  private static void collect(Parent parent, Set<Node> found) {
+    for (Node node : parent.getChildrenUnmodifiable()) {
+      if (node.isVisible() && !node.isDisabled()) {
+        if (node.isFocusTraversable()) {
+          found.add(node);
+        }
+        if (node instanceof Parent inner) {
+          collect(inner, found);
+        }
+      }
+    }
+  }
+
+  private String spoken(Node node) {
+    if (node.getAccessibleText() != null) {
+      return node.getAccessibleText();
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      return labeled.getText();
+    }
+    return scene.getRoot().lookupAll(".label").stream()
+        .filter(label -> label instanceof Label l && l.getLabelFor() == node)
+        .map(label -> ((Label) label).getText())
+        .findFirst()
+        .orElse("");
+  }
+}
