@@ -58,13 +58,8 @@ class NetworkStateScreensTest {
         });
   }
 
-  private void shoot(FxRobot robot, String name) {
-    robot.interact(
-        () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-        });
-    Shots.save(robot, scene, "network-" + name, (int) scene.getWidth());
+  private void shoot(String name) {
+    Shots.save(scene, "network-" + name);
   }
 
   private static void waitFor(Callable<Boolean> condition) {
@@ -89,20 +84,20 @@ class NetworkStateScreensTest {
     robot.interact(() -> state.network().viewProperty().set(NetworkState.View.CHECK));
     waitFor(this::isChecked);
     waitFor(() -> !scene.lookup("#network-check-progress").isVisible());
-    shoot(robot, "checked-light-en");
+    shoot("checked-light-en");
     look(robot, Theme.DARK, Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> state.network().open(Preset.DIGITS));
     waitFor(() -> scene.lookup("#network-check-progress").isVisible());
-    shoot(robot, "checking-dark-zh");
+    shoot("checking-dark-zh");
     look(robot, Theme.PROJECTOR, Locale.ENGLISH);
     robot.interact(() -> ((Button) scene.lookup("#network-check-cancel")).fire());
-    shoot(robot, "check-cancelled-projector-en");
+    shoot("check-cancelled-projector-en");
     robot.interact(
         () -> {
           state.network().viewProperty().set(NetworkState.View.BACKPROPAGATION);
           ((ToggleButton) scene.lookup("#network-edit")).fire();
         });
-    shoot(robot, "large-projector-en");
+    shoot("large-projector-en");
     assertTrue(scene.lookup("#network-fine").isDisabled());
     look(robot, Theme.LIGHT, Locale.ENGLISH);
     robot.interact(
@@ -116,11 +111,11 @@ class NetworkStateScreensTest {
                   network.withBias(3, 1, -800), new Sample(new double[] {1, 0}, new double[] {1}));
           state.network().goTo(stepOf(BackpropagationEquation.BP1));
         });
-    shoot(robot, "saturated-light-en");
+    shoot("saturated-light-en");
     assertEquals(800, state.network().studyProperty().get().pass().cost(), 3);
     look(robot, Theme.DARK, Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> state.network().goTo(Integer.MAX_VALUE));
-    shoot(robot, "saturated-end-dark-zh");
+    shoot("saturated-end-dark-zh");
     assertTrue(
         scene.lookup("#network-cost").lookupAll(".list-cell").stream()
             .anyMatch(cell -> "交叉熵".equals(((Labeled) cell).getText())));
