@@ -93,7 +93,8 @@ public final class MathName {
       return letters(layered.group(1)) + raised(layered.group(2)) + lowered(layered.group(3));
     }
     int bar = name.indexOf('_', 1);
-    Matcher digits = DIGITS.matcher(bar > 0 ? name.substring(0, bar) + name.substring(bar + 1) : name);
+    Matcher digits =
+        DIGITS.matcher(bar > 0 ? name.substring(0, bar) + name.substring(bar + 1) : name);
     return digits.matches() && digits.group(1).indexOf('_') < 0
         ? letters(digits.group(1)) + lowered(digits.group(2))
         : letters(name);

@@ -7,7 +7,8 @@ import javafx.application.Platform;
 /**
  * Tells, when Chinese is chosen on a machine without a font for it, what to install: without one
  * every word would be boxes, and nobody would know why. Looked up once, beside the JavaFX thread,
- * since a machine's fonts take a while to be found; said in both languages, as only one can be read.
+ * since a machine's fonts take a while to be found; said in both languages, as only one can be
+ * read.
  */
 final class ChineseFont {
   /** Some of the commonest characters; a font that has them has the rest. */

@@ -12,7 +12,6 @@ final class Notice extends Label {
   /** A letter is read in about this long, s. */
   private static final double LETTER = 0.05;
 
-
   Notice(StudioState state) {
     setId("notice");
     getStyleClass().add("notice");

@@ -105,8 +105,7 @@ final class Toolbar extends HBox {
     segments.getStyleClass().add("segments");
     List<Mode> modes = List.of(Mode.values());
     List<ToggleButton> buttons =
-        Segments.of(
-            modes, state.inquiry().modeProperty(), mode -> texts.bind("mode." + mode.id()));
+        Segments.of(modes, state.inquiry().modeProperty(), mode -> texts.bind("mode." + mode.id()));
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setId("strategy-" + modes.get(i).id());
     }

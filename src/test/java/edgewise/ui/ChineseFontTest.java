@@ -28,8 +28,7 @@ class ChineseFontTest {
     for (Locale language : languages) {
       Fx.run(() -> state.texts().localeProperty().set(language));
     }
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> asked.get() > 0 || languages.length == 0);
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> asked.get() > 0 || languages.length == 0);
   }
 
   @Test

@@ -96,7 +96,8 @@ class DrawerScreensTest {
       Fx.run(() -> ((Button) scene[0].lookup(".eliminate")).fire());
       window.settle();
     }
-    Shots.save(scene[0],
+    Shots.save(
+        scene[0],
         String.join(
             "-",
             shot.name(),

@@ -32,7 +32,6 @@ class ScreensTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
 
-
   private record Screen(
       Example example, Mode mode, int step, Theme theme, Locale language, int width, int height) {
     @Override

@@ -151,7 +151,8 @@ final class CostChart extends Region {
             i, which == Curves.DASHES ? look.dashed(Math.min(2, width)) : look.solid(width));
         double size = (which == Curves.HERE ? 10 : 8) * look.factor();
         renderer.setSeriesShape(i, Strokes.shape(CostLab.STRATEGIES.get(i), size));
-        renderer.setSeriesOutlinePaint(i, which == Curves.HERE ? ChartLook.color(theme.text()) : colour);
+        renderer.setSeriesOutlinePaint(
+            i, which == Curves.HERE ? ChartLook.color(theme.text()) : colour);
       }
       renderer.setUseFillPaint(which != Curves.LINES);
       renderer.setUseOutlinePaint(which != Curves.LINES);

@@ -31,7 +31,9 @@ record Marks(Texts texts, Theme theme, ChartLook look) {
       plot.addDomainMarker(wins, Layer.BACKGROUND);
     }
     if (plotted.here() != null && plotted.quantity() != Quantity.SECONDS) {
-      plot.addDomainMarker(line(plotted, (double) plotted.here().inputs(), texts.get("lab.here"), true), Layer.FOREGROUND);
+      plot.addDomainMarker(
+          line(plotted, (double) plotted.here().inputs(), texts.get("lab.here"), true),
+          Layer.FOREGROUND);
     }
     if (plotted.focus().isPresent()) {
       double at = plotted.focus().getAsDouble();

@@ -136,7 +136,8 @@ public final class GraphEditing {
     }
     Place place = state.inquiry().placesProperty().get().get(name);
     boolean done =
-        edits.edit(p -> Edits.rename(p, name, typed), place == null ? Map.of() : Map.of(typed, place));
+        edits.edit(
+            p -> Edits.rename(p, name, typed), place == null ? Map.of() : Map.of(typed, place));
     if (done) {
       state.attention().select(new Key.NodeKey(typed));
     }

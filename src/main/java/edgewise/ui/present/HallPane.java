@@ -37,8 +37,8 @@ public final class HallPane extends StackPane {
   private static final double LEAST_NUMBERS = 24;
   private static final double MOST_FIT = 2.4;
 
-  /** The smallest type of the picture is 25 px. */
-  private static final double LEAST_FIT = 0.96;
+  /** The smallest type of the picture is 24 px. */
+  private static final double LEAST_FIT = 0.925;
 
   private final StudioState state;
   private final Enlargement enlargement = new Enlargement();
