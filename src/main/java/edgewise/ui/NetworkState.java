@@ -44,7 +44,7 @@ public final class NetworkState {
   }
 
   private static final int QUICK = 120;
-  private static final int WHOLE = 14;
+  private static final int WHOLE = 40;
   private final Workshop workshop = new Workshop();
   private final Attention attention = new Attention();
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>();

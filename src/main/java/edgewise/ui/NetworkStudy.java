@@ -4,6 +4,7 @@ import edgewise.figure.GraphDrawing;
 import edgewise.figure.Kind;
 import edgewise.figure.Sizes;
 import edgewise.figure.SymbolIndex;
+import edgewise.graph.Node;
 import edgewise.layout.Direction;
 import edgewise.network.Backpropagation;
 import edgewise.network.BackpropagationStep;
@@ -42,6 +43,7 @@ public record NetworkStudy(
     SymbolIndex symbols,
     List<Integer> frames) {
   private static final int MOST_SYMBOLS = 200;
+  private static final int MOST_NAMES = 50_000;
 
   /** Works a network out. */
   static NetworkStudy of(Network network, Sample sample, Folding folding, boolean fine) {
@@ -51,7 +53,6 @@ public record NetworkStudy(
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
     Trace trace =
         new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
-    Map<String, Kind> kinds = new HashMap<>();
     Map<String, Quantity> named = new HashMap<>();
     graph
         .graph()
@@ -60,19 +61,12 @@ public record NetworkStudy(
             node -> {
               Quantity quantity = graph.quantity(node);
               named.put(node.name(), quantity);
-              if (quantity instanceof Quantity.Weight) {
-                kinds.put(node.name(), Kind.WEIGHT);
-              } else if (quantity instanceof Quantity.Bias) {
-                kinds.put(node.name(), Kind.BIAS);
-              }
             });
     boolean small = network.parameters() <= MOST_SYMBOLS;
-    if (small) {
+    if (network.parameters() <= MOST_NAMES) {
       name(network, named);
     }
-    GraphDrawing drawing =
-        GraphDrawing.of(trace, new GraphDrawing.Options(Direction.RIGHT, false, Sizes.SCREEN))
-            .coloured(kinds);
+    GraphDrawing drawing = drawing(trace, graph, Sizes.SCREEN);
     SymbolIndex symbols =
         new SymbolIndex(small ? NetworkGraph.of(network, sample).graph() : graph.graph());
     return new NetworkStudy(
@@ -86,6 +80,24 @@ public record NetworkStudy(
         drawing,
         symbols,
         frames(steps, graph, trace));
+  }
+
+  private static GraphDrawing drawing(Trace trace, NetworkGraph graph, Sizes sizes) {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (Node node : graph.graph().nodes()) {
+      switch (graph.quantity(node)) {
+        case Quantity.Weight w -> kinds.put(node.name(), Kind.WEIGHT);
+        case Quantity.Bias b -> kinds.put(node.name(), Kind.BIAS);
+        default -> {}
+      }
+    }
+    return GraphDrawing.of(trace, new GraphDrawing.Options(Direction.RIGHT, false, sizes))
+        .coloured(kinds);
+  }
+
+  /** The drawing of the expanded graph in another size, laid out anew. */
+  public GraphDrawing drawing(Sizes sizes) {
+    return sizes.equals(drawing.options().sizes()) ? drawing : drawing(trace, graph, sizes);
   }
 
   private static void name(Network network, Map<String, Quantity> named) {

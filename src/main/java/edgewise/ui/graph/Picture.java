@@ -109,4 +109,9 @@ public final class Picture extends StackPane {
     Bounds bounds = figure.bounds(key);
     return bounds == null ? null : sceneToLocal(figure.localToScene(bounds));
   }
+
+  /** What an item covers, in the figure's coordinates; null if it is not shown. */
+  public Bounds inPicture(Key key) {
+    return figure.bounds(key);
+  }
 }

@@ -28,6 +28,7 @@ public final class Viewport extends Region {
   private double pictureHeight = 1;
   private boolean fitted = true;
   private Bounds followed;
+  private Bounds framed;
   private double dragX;
   private double dragY;
 
@@ -96,6 +97,16 @@ public final class Viewport extends Region {
 
   /** Shows the whole picture and keeps doing so. */
   public void fit() {
+    frame(null);
+  }
+
+  /**
+   * Shows a part of the picture as large as fitting may make it, and keeps doing so.
+   *
+   * @param part in the picture's coordinates; null for all of it
+   */
+  public void frame(Bounds part) {
+    framed = part;
     fitted = true;
     requestLayout();
   }
@@ -195,17 +206,20 @@ public final class Viewport extends Region {
   @Override
   protected void layoutChildren() {
     if (fitted && getWidth() > 2 * margin && getHeight() > 2 * margin) {
+      Bounds part =
+          framed == null ? new BoundingBox(0, 0, pictureWidth, pictureHeight) : framed;
       double scale =
           Math.min(
-              (getWidth() - 2 * margin) / pictureWidth, (getHeight() - 2 * margin) / pictureHeight);
+              (getWidth() - 2 * margin) / part.getWidth(),
+              (getHeight() - 2 * margin) / part.getHeight());
       scale = Math.clamp(scale, smallestFit, Math.max(smallestFit, largestFit));
       view.setToTransform(
           scale,
           0,
-          (getWidth() - scale * pictureWidth) / 2,
+          getWidth() / 2 - scale * part.getCenterX(),
           0,
           scale,
-          (getHeight() - scale * pictureHeight) / 2);
+          getHeight() / 2 - scale * part.getCenterY());
       reveal();
     }
     changed();
