@@ -177,11 +177,11 @@ public final class NeuronDrawing {
             : active ? sweep().line() : known ? theme.nodeLine() : theme.waiting();
     double width = active || on ? theme.sizes().bold() : theme.sizes().line();
     marks.add(new Mark.Stroke(disc, line, width));
-    text(marks, summed ? z.latex() : a.latex(), c, -14);
+    text(marks, summed ? z.latex() : a.latex(), c, -12);
     if (known || summed) {
       double value =
           known ? pass.forward().activation(l, j) : pass.forward().preActivation(l, j);
-      text(marks, Figures.latex(value), c, 13);
+      text(marks, Figures.latex(value), c, 12);
     } else {
       slot(marks, c);
     }
@@ -197,7 +197,7 @@ public final class NeuronDrawing {
         new Mark.Stroke(
             new RoundRectangle2D.Double(
                 c.getX() - places.px(20),
-                c.getY() + places.px(4),
+                c.getY() + places.px(3),
                 places.px(40),
                 places.px(18),
                 8,
@@ -242,7 +242,7 @@ public final class NeuronDrawing {
     Point2D c = places.centre(l, j);
     Outline outline = Typesetter.math(latex, theme.sizes().boxEm());
     double x = c.getX() + places.px(16) - Math.max(0, outline.width() / 2 - places.px(16));
-    double y = c.getY() + side * (places.radius() - places.px(2));
+    double y = c.getY() + side * (places.radius() + places.px(4));
     pill(marks, outline, x, y, accent.text(), accent.line());
   }
 

@@ -14,7 +14,7 @@ public final class NeuronPlaces {
   private static final int MOST = 8;
   private static final int FIRST = 5;
   private static final double COLUMN = 300;
-  private static final double ROW = 104;
+  private static final double ROW = 112;
   private static final double RADIUS = 38;
   private static final double EDGE = 8;
   private static final double TO_COST = 112;

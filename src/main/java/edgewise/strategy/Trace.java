@@ -35,6 +35,18 @@ public final class Trace {
     return new Trace(strategy.mode(), question, detail, steps);
   }
 
+  /**
+   * The same steps in another order, in which each still comes after those that it uses.
+   *
+   * @throws IllegalArgumentException if they are not as many
+   */
+  public Trace inOrder(List<Step> other) {
+    if (other.size() != steps.size()) {
+      throw new IllegalArgumentException(other.size() + " steps instead of " + steps.size());
+    }
+    return new Trace(mode, question, detail, other);
+  }
+
   /** The strategy's mode. */
   public Mode mode() {
     return mode;

@@ -14,7 +14,6 @@ import edgewise.network.Network;
 import edgewise.network.NetworkGraph;
 import edgewise.network.Quantity;
 import edgewise.network.Sample;
-import edgewise.network.Stage;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Question;
@@ -51,8 +50,10 @@ public record NetworkStudy(
     Backpropagation told = Backpropagation.of(pass);
     List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
-    Trace trace =
+    Trace swept =
         new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+    StepOrder order = StepOrder.of(swept, steps, graph);
+    Trace trace = order.trace();
     Map<String, Quantity> named = new HashMap<>();
     graph
         .graph()
@@ -79,7 +80,7 @@ public record NetworkStudy(
         trace,
         drawing,
         symbols,
-        frames(steps, graph, trace));
+        order.frames());
   }
 
   private static GraphDrawing drawing(Trace trace, NetworkGraph graph, Sizes sizes) {
@@ -117,30 +118,6 @@ public record NetworkStudy(
 
   private static void put(Map<String, Quantity> named, Quantity quantity) {
     named.put(quantity.name(), quantity);
-  }
-
-  /** The trace goes on until what a step works out is known in it; it never goes back. */
-  private static List<Integer> frames(
-      List<BackpropagationStep> steps, NetworkGraph graph, Trace trace) {
-    Integer[] at = new Integer[steps.size() + 1];
-    at[0] = 0;
-    for (int k = 0; k < steps.size(); k++) {
-      int position = at[k];
-      while (position < trace.size() && !shows(trace.frame(position), steps.get(k), graph)) {
-        position++;
-      }
-      at[k + 1] = position;
-    }
-    at[steps.size()] = trace.size();
-    return List.of(at);
-  }
-
-  private static boolean shows(Frame frame, BackpropagationStep step, NetworkGraph graph) {
-    boolean backward = step.stage().compareTo(Stage.OUTPUT_ERROR) >= 0;
-    return step.about().stream()
-        .map(graph::node)
-        .flatMap(Optional::stream)
-        .allMatch(node -> backward ? frame.slot(node).isPresent() : frame.primal(node).isPresent());
   }
 
   /** The last step taken; empty before the first. */

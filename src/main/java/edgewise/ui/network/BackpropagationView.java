@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
  * the pictures; at the right of them where large type leaves no room there.
  */
 final class BackpropagationView extends Region {
-  private static final double SHARE = 0.36;
-  private static final double LEAST = 236;
-  private static final double HALL_LEAST = 380;
+  private static final double SHARE = 0.3;
+  private static final double LEAST = 208;
+  private static final double HALL_LEAST = 330;
   private static final double ROOM = 800;
   private static final double SIDE = 0.46;
   private final StudioState state;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -51,16 +52,15 @@ final class EquationView extends VBox {
     MatrixView matrix = new MatrixView(state, step.matrixForm(), step, Legible.matrix(theme));
     matrix.setId("network-matrix");
     matrices.add(matrix);
-    VBox formulas = new VBox(8);
+    FlowPane formulas = new FlowPane(28, 8);
+    formulas.setRowValignment(VPos.CENTER);
     IntStream.of(0, step.row())
         .distinct()
         .mapToObj(row -> row == 0 ? step.at(0, 0) : step)
         .map(each -> formula(each.indexForm(), study, theme))
         .forEach(formulas.getChildren()::add);
     formulas.getChildren().add(formula(step.numbers(), study, theme));
-    FlowPane both = new FlowPane(28, 8, formulas, matrix);
-    both.getStyleClass().add("net-equation");
-    return both;
+    return new VBox(10, formulas, matrix);
   }
 
   private MathView formula(String latex, NetworkStudy study, Theme theme) {

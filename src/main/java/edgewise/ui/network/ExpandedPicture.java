@@ -5,6 +5,8 @@ import edgewise.figure.Key;
 import edgewise.figure.Theme;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
+import edgewise.network.BackpropagationEquation;
+import edgewise.network.BackpropagationStep;
 import edgewise.network.NetworkGraph;
 import edgewise.network.Quantity;
 import edgewise.ui.Attention;
@@ -146,12 +148,14 @@ final class ExpandedPicture extends StackPane implements Walked {
     }
     NetworkGraph graph = study().graph();
     if (framed != null) {
-      Sight.follow(viewport, graph.nodes(framed).stream().map(this::bounds).toList());
+      Sight.follow(viewport, beginning(framed));
       return;
     }
+    // Before the first step the first sum is seen.
     state
         .network()
         .step()
+        .or(() -> study().steps().stream().filter(ExpandedPicture::sums).findFirst())
         .ifPresent(
             step -> {
               List<Bounds> about = new StepRow(step, graph).about().map(this::bounds).toList();
@@ -159,6 +163,25 @@ final class ExpandedPicture extends StackPane implements Walked {
               boolean whole = !row.isEmpty() && Sight.fits(viewport, Sight.around(row));
               Sight.follow(viewport, whole ? row : about);
             });
+  }
+
+  private static boolean sums(BackpropagationStep step) {
+    return step.equation() == BackpropagationEquation.PRE_ACTIVATION;
+  }
+
+  /** As much of a way to the cost as can be seen together, from where it begins. */
+  private List<Bounds> beginning(Quantity quantity) {
+    NetworkGraph graph = study().graph();
+    List<Bounds> parts = new ArrayList<>();
+    graph.node(quantity).ifPresent(node -> parts.add(bounds(node)));
+    for (Edge edge : graph.pathsToCost(quantity)) {
+      parts.add(bounds(edge.target()));
+      if (!Sight.fits(viewport, Sight.around(parts))) {
+        parts.removeLast();
+        break;
+      }
+    }
+    return parts.isEmpty() ? List.of() : List.of(Sight.around(parts));
   }
 
   @Override

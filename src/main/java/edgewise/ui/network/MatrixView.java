@@ -70,6 +70,16 @@ final class MatrixView extends FlowPane implements Walked {
     light();
   }
 
+  /** On one line, if there is room. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = snappedLeftInset() + snappedRightInset() - getHgap();
+    for (Node part : getManagedChildren()) {
+      width += snapSizeX(part.prefWidth(-1)) + getHgap();
+    }
+    return width;
+  }
+
   /** Lights the cells of what is pointed at. */
   void light() {
     Attention attention = network.attention();

@@ -24,7 +24,7 @@ final class SubjectView extends VBox {
   private final StudioState state;
 
   SubjectView(StudioState state) {
-    super(6);
+    super(4);
     this.state = state;
     setId("network-subject");
   }
@@ -57,11 +57,13 @@ final class SubjectView extends VBox {
             },
             () -> all.add(name));
     slope(quantity, study).ifPresent(latex -> all.add(math(latex, 1)));
-    all.add(math(way(quantity, study), 1));
+    HBox way = new HBox(12, math(way(quantity, study), 1));
+    way.setAlignment(Pos.BASELINE_LEFT);
     long paths = paths(quantity, study);
     if (paths > 1) {
-      all.add(quiet(texts.get("net.paths", Long.toString(paths))));
+      way.getChildren().add(quiet(texts.get("net.paths", Long.toString(paths))));
     }
+    all.add(way);
     return all;
   }
 

@@ -36,6 +36,6 @@ final class Told extends StackPane {
       HBox.setHgrow(left, Priority.ALWAYS);
       getChildren().setAll(new HBox(20, left, right));
     }
-    setPadding(new Insets(12, 16, 12, 16));
+    setPadding(new Insets(10, 16, 10, 16));
   }
 }
