@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * A network drawn as neurons. A weight is a line, thicker the larger it is and dashed if it is
  * negative; a bias stands beneath its neuron, the error δ above it. What a step multiplies by has
- * the sweep's colour, and other weights step back. Items bear the keys of the nodes of the expanded
+ * the colour of what is at work, and other weights step back. Items bear the keys of the nodes of the expanded
  * graph.
  */
 public final class NeuronDrawing {
@@ -107,13 +107,6 @@ public final class NeuronDrawing {
     return all;
   }
 
-  /** The colour of the sweep that the step belongs to. */
-  private Accent sweep() {
-    return step.stage().compareTo(Stage.OUTPUT_ERROR) >= 0
-        ? theme.hues().reverse()
-        : theme.hues().forward();
-  }
-
   private double opacity(String name) {
     return lit.isEmpty() || lit.contains(name) ? 1 : FAINT;
   }
@@ -124,7 +117,7 @@ public final class NeuronDrawing {
     Point2D to = places.centre(weight.layer(), weight.to());
     boolean on = lit.contains(weight.name());
     boolean active = used.contains(weight);
-    Accent accent = on ? theme.hues().path() : active ? sweep() : theme.hues().weights();
+    Accent accent = on ? theme.hues().path() : active ? theme.hues().reverse() : theme.hues().weights();
     Sizes sizes = theme.sizes();
     double width = sizes.line() * (1 + 2.2 * Math.abs(value) / largest) + (active || on ? 1 : 0);
     List<Double> dash = value < 0 ? List.of(places.px(9), places.px(5)) : List.of();
@@ -133,7 +126,7 @@ public final class NeuronDrawing {
     int targets = places.rows(weight.layer());
     if (on || targets <= LABELLED && !places.isCut(weight.layer() - 1)) {
       String text = on ? weight.latex() + " = " + Figures.latex(value) : Figures.latex(value);
-      Outline outline = Typesetter.math(text, on ? sizes.em() : sizes.boxEm());
+      Outline outline = Typesetter.math(text, sizes.boxEm());
       double clear = places.radius() + places.px(5) + outline.width() / 2;
       double along = Math.max(1.0 / (targets + 1), clear / places.column());
       double x = from.getX() + along * (to.getX() - from.getX());
@@ -148,7 +141,7 @@ public final class NeuronDrawing {
 
   private void pill(List<Mark> marks, Outline outline, double x, double y, Ink ink, Ink line) {
     double w = outline.width() + places.px(10);
-    double h = outline.height() + places.px(5);
+    double h = outline.height() + places.px(3.5);
     double round = places.px(8);
     Shape shape = new RoundRectangle2D.Double(x - w / 2, y - h / 2, w, h, round, round);
     marks.add(new Mark.Fill(shape, theme.surface()));
@@ -170,11 +163,11 @@ public final class NeuronDrawing {
     boolean on = lit.contains(a.name());
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Fill(disc, theme.surface()));
-    marks.add(new Mark.Fill(disc, active ? sweep().soft() : theme.node()));
+    marks.add(new Mark.Fill(disc, active ? theme.hues().reverse().soft() : theme.node()));
     Ink line =
         on
             ? theme.hues().path().line()
-            : active ? sweep().line() : known ? theme.nodeLine() : theme.waiting();
+            : active ? theme.hues().reverse().line() : known ? theme.nodeLine() : theme.waiting();
     double width = active || on ? theme.sizes().bold() : theme.sizes().line();
     marks.add(new Mark.Stroke(disc, line, width));
     text(marks, summed ? z.latex() : a.latex(), c, -12);
@@ -208,7 +201,7 @@ public final class NeuronDrawing {
   }
 
   private void text(List<Mark> marks, String latex, Point2D at, double down) {
-    Outline outline = Typesetter.math(latex, theme.sizes().em());
+    Outline outline = Typesetter.math(latex, theme.sizes().boxEm());
     marks.add(
         new Mark.Fill(
             outline.centredAt(at.getX(), at.getY() + places.px(down)), theme.text()));
@@ -218,7 +211,7 @@ public final class NeuronDrawing {
     Quantity.Bias bias = new Quantity.Bias(l, j);
     boolean on = lit.contains(bias.name());
     Accent accent =
-        on ? theme.hues().path() : used.contains(bias) ? sweep() : theme.hues().biases();
+        on ? theme.hues().path() : used.contains(bias) ? theme.hues().reverse() : theme.hues().biases();
     List<Mark> marks = new ArrayList<>();
     beside(marks, bias.latex() + " = " + Figures.latex(network.bias(l, j)), l, j, 1, accent);
     String spoken = bias.name() + " = " + Figures.display(network.bias(l, j));
@@ -242,7 +235,7 @@ public final class NeuronDrawing {
     Point2D c = places.centre(l, j);
     Outline outline = Typesetter.math(latex, theme.sizes().boxEm());
     double x = c.getX() + places.px(16) - Math.max(0, outline.width() / 2 - places.px(16));
-    double y = c.getY() + side * (places.radius() + places.px(4));
+    double y = c.getY() + side * (places.radius() + places.px(3));
     pill(marks, outline, x, y, accent.text(), accent.line());
   }
 
@@ -266,11 +259,22 @@ public final class NeuronDrawing {
   private Item toCost(int j) {
     String name = "to " + new Quantity.Activation(network.depth(), j).name();
     boolean on = lit.contains(name);
+    boolean active = usesCost(j);
     Line2D line = new Line2D.Double(places.centre(network.depth(), j), places.cost());
-    Ink ink = on ? theme.hues().path().line() : theme.edge();
+    Ink ink =
+        on
+            ? theme.hues().path().line()
+            : active ? theme.hues().reverse().line() : theme.edge();
     List<Mark> marks =
-        List.of(new Mark.Stroke(line, ink, theme.sizes().line() * (on ? 2 : 1)));
+        List.of(new Mark.Stroke(line, ink, theme.sizes().line() * (on || active ? 2 : 1)));
     return new Item(new Key.CaptionKey(name), marks, opacity(name), "");
+  }
+
+  /** Whether the step goes back from the cost to an output. */
+  private boolean usesCost(int j) {
+    return step != null
+        && step.stage() == Stage.OUTPUT_ERROR
+        && (step.row() == 0 || step.row() == j);
   }
 
   private Item cost() {

@@ -20,7 +20,7 @@ public final class NeuronPlaces {
   private static final double TO_COST = 112;
   private static final double COST_WIDTH = 92;
   private static final double COST_HEIGHT = 62;
-  private static final double GROWTH = 0.7;
+  private static final double GROWTH = 0.5;
   private final Network network;
   private final double unit;
 

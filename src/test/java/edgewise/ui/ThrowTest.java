@@ -71,6 +71,29 @@ class ThrowTest {
       go(robot, p == Preset.DIGITS ? BackpropagationEquation.ACTIVATION : p == Preset.SLOW_NEURON ? BackpropagationEquation.BP1 : BackpropagationEquation.BP2, 0); shoot(robot, "c" + p.id());
     }
     }
+    if (what.contains("e")) {
+      open(robot, Theme.LIGHT, false, true);
+      go(robot, BackpropagationEquation.BP2, 2);
+      robot.interact(() -> { st = new javafx.stage.Stage(); st.setScene(scene); st.setX(0); st.setY(0); st.show(); });
+      robot.interact(() -> scene.lookup("#neurons-picture").requestFocus());
+      WindowRobot w = new WindowRobot(robot, studio);
+      w.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.RIGHT);
+      w.press(javafx.scene.input.KeyCode.DOWN);
+      shoot(robot, "e0");
+      System.out.println("SAY " + scene.lookup("#neurons-picture").getAccessibleText());
+      robot.interact(() -> scene.lookup("#graph-picture").requestFocus());
+      w.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.LEFT);
+      w.press(javafx.scene.input.KeyCode.ENTER);
+      shoot(robot, "e1");
+      System.out.println("SAY " + scene.lookup("#graph-picture").getAccessibleText());
+      w.press(javafx.scene.input.KeyCode.ESCAPE);
+      robot.interact(() -> scene.lookup("#network-matrix").requestFocus());
+      w.press(javafx.scene.input.KeyCode.DOWN);w.press(javafx.scene.input.KeyCode.DOWN);
+      w.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.RIGHT);
+      shoot(robot, "e2");
+      System.out.println("SAY " + scene.lookup("#network-matrix").getAccessibleText());
+      robot.interact(() -> st.close());
+    }
     if (what.contains("d")) {
       for (Theme theme : new Theme[]{Theme.LIGHT, Theme.PROJECTOR}) for (boolean small : new boolean[]{true, false}) {
         open(robot, theme, !small, small);
@@ -81,6 +104,7 @@ class ThrowTest {
       }
     }
   }
+  javafx.stage.Stage st;
   void shoot(FxRobot robot, String name) throws Exception {
     WaitForAsyncUtils.waitForFxEvents();
     javafx.scene.image.WritableImage[] image = new javafx.scene.image.WritableImage[1];

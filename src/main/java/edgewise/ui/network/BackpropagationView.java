@@ -18,10 +18,10 @@ import javafx.scene.layout.VBox;
  */
 final class BackpropagationView extends Region {
   private static final double SHARE = 0.3;
-  private static final double LEAST = 208;
-  private static final double HALL_LEAST = 330;
+  private static final double LEAST = 220;
+  private static final double HALL_LEAST = 344;
   private static final double ROOM = 800;
-  private static final double SIDE = 0.46;
+  private static final double SIDE = 0.5;
   private final StudioState state;
   private final NetworkState network;
   private final NeuronsPicture neurons;
@@ -137,6 +137,7 @@ final class BackpropagationView extends Region {
     boolean hall = Legible.isHall(theme());
     boolean beside = hall && height < ROOM;
     told.arrange(beside);
+    pictures.setRoomy(!beside);
     if (beside) {
       double high = bar.prefHeight(width);
       double side = Math.rint(width * SIDE);

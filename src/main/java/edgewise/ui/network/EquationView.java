@@ -1,7 +1,9 @@
 package edgewise.ui.network;
 
 import edgewise.figure.Theme;
+import edgewise.network.BackpropagationEquation;
 import edgewise.network.BackpropagationStep;
+import edgewise.network.Stage;
 import edgewise.ui.MathView;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -35,16 +38,34 @@ final class EquationView extends VBox {
   /** Shows a step; nothing of the one before is left. */
   void show(Optional<BackpropagationStep> step, NetworkStudy study) {
     matrices.clear();
-    getChildren().setAll(step.map(s -> equation(s, study)).orElseGet(this::lead));
+    getChildren().setAll(step.map(s -> equation(s, study)).orElseGet(() -> lead(study)));
   }
 
-  private Region lead() {
+  /** How to begin, and the four equations that will be told. */
+  private Region lead(NetworkStudy study) {
     Label lead = new Label(state.texts().get("net.lead"));
-    lead.getStyleClass().add("net-sentence");
+    lead.getStyleClass().add("net-lead");
     lead.setWrapText(true);
     lead.setMinHeight(USE_PREF_SIZE);
-    lead.setMaxWidth(720);
-    return lead;
+    lead.setMaxWidth(860);
+    FlowPane equations = new FlowPane(36, 10);
+    for (BackpropagationEquation equation : BackpropagationEquation.values()) {
+      if (equation.stage().compareTo(Stage.OUTPUT_ERROR) >= 0
+          && equation != BackpropagationEquation.COST_SLOPE) {
+        study.steps().stream()
+            .filter(step -> step.equation() == equation)
+            .findFirst()
+            .ifPresent(step -> equations.getChildren().add(general(step, study)));
+      }
+    }
+    return new VBox(14, lead, equations);
+  }
+
+  private VBox general(BackpropagationStep step, NetworkStudy study) {
+    Theme theme = state.appearance().themeProperty().get();
+    Label title = new Label(step.equation().title(state.texts().locale()));
+    title.getStyleClass().add("quiet");
+    return new VBox(4, title, formula(step.at(0, 0).indexForm(), study, theme));
   }
 
   private Region equation(BackpropagationStep step, NetworkStudy study) {
@@ -53,14 +74,29 @@ final class EquationView extends VBox {
     matrix.setId("network-matrix");
     matrices.add(matrix);
     FlowPane formulas = new FlowPane(28, 8);
-    formulas.setRowValignment(VPos.CENTER);
+    formulas.setRowValignment(VPos.BASELINE);
     IntStream.of(0, step.row())
         .distinct()
         .mapToObj(row -> row == 0 ? step.at(0, 0) : step)
         .map(each -> formula(each.indexForm(), study, theme))
         .forEach(formulas.getChildren()::add);
-    formulas.getChildren().add(formula(step.numbers(), study, theme));
+    formulas.getChildren().add(numbers(step.numbers(), study, theme, formulas));
     return new VBox(10, formulas, matrix);
+  }
+
+  /** A line that may be broken before an equals sign. */
+  private FlowPane numbers(String latex, NetworkStudy study, Theme theme, Region container) {
+    FlowPane line = new FlowPane(6, 6);
+    line.setRowValignment(VPos.BASELINE);
+    String[] parts = latex.split("(?= = )", -1);
+    double width = 0;
+    for (String part : parts) {
+      MathView view = formula(part.strip(), study, theme);
+      width += view.naturalWidth() + line.getHgap();
+      line.getChildren().add(view);
+    }
+    line.prefWrapLengthProperty().bind(Bindings.min(width + 1, container.widthProperty()));
+    return line;
   }
 
   private MathView formula(String latex, NetworkStudy study, Theme theme) {

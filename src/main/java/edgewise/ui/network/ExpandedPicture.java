@@ -41,7 +41,7 @@ final class ExpandedPicture extends StackPane implements Walked {
   ExpandedPicture(StudioState state) {
     this.state = state;
     setMinSize(0, 0);
-    setId("network-graph");
+    setId("graph-picture");
     getStyleClass().add("net-picture");
     getChildren().add(picture);
     viewport.setMargin(12);

@@ -35,7 +35,7 @@ final class Legible {
 
   /** The size of formulas beside a sentence, px. */
   static double formula(Theme theme) {
-    return isHall(theme) ? 25 : 15;
+    return isHall(theme) ? 24 : 15;
   }
 
   /** The size of what stands in and over matrices, px. */

@@ -53,6 +53,7 @@ final class MatrixView extends FlowPane implements Walked {
     getStyleClass().add("matrices");
     setRowValignment(javafx.geometry.VPos.CENTER);
     setFocusTraversable(true);
+    setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Spoken.of(java.util.Optional.of(step), state.texts()));
     int number = 0;

@@ -31,10 +31,10 @@ final class NeuronsPicture extends StackPane implements Walked {
   NeuronsPicture(StudioState state) {
     this.state = state;
     setMinSize(0, 0);
-    setId("network-neurons");
+    setId("neurons-picture");
     getStyleClass().addAll("picture", "net-picture");
     getChildren().add(viewport);
-    viewport.setMargin(8);
+    viewport.setMargin(6);
     viewport.changesProperty().addListener(o -> view.look(viewport.visible(), viewport.scale()));
     viewport.layoutBoundsProperty().addListener(o -> follow());
     pointer = new Pointer(state, this, this::quantity);

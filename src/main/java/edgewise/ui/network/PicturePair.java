@@ -5,15 +5,17 @@ import javafx.scene.layout.Region;
 
 /**
  * The two pictures of a network, or one of them: beside each other with the room that the neurons
- * need, or one above the other where the network is long and low.
+ * need, or one above the other where the network is long and low. Where there is no room for both
+ * in a hall's type, both are the neurons.
  */
 final class PicturePair extends Region {
-  private static final double LOW = 3.4;
+  private static final double LOW = 4.6;
   private static final double LEAST = 0.36;
-  private static final double MOST = 0.52;
-  private static final double MOST_HIGH = 0.5;
+  private static final double MOST = 0.54;
+  private static final double MOST_HIGH = 0.4;
   private final NeuronsPicture neurons;
   private final ExpandedPicture graph;
+  private boolean roomy = true;
   private NetworkState.Pictures wanted = NetworkState.Pictures.BOTH;
 
   PicturePair(NeuronsPicture neurons, ExpandedPicture graph) {
@@ -27,8 +29,22 @@ final class PicturePair extends Region {
   /** Shows one or both. */
   void arrange(NetworkState.Pictures now) {
     wanted = now;
-    neurons.setVisible(wanted != NetworkState.Pictures.GRAPH);
-    graph.setVisible(wanted != NetworkState.Pictures.NEURONS);
+    show();
+  }
+
+  /** Says whether there is room for both. */
+  void setRoomy(boolean now) {
+    roomy = now;
+    show();
+  }
+
+  private NetworkState.Pictures shown() {
+    return wanted == NetworkState.Pictures.BOTH && !roomy ? NetworkState.Pictures.NEURONS : wanted;
+  }
+
+  private void show() {
+    neurons.setVisible(shown() != NetworkState.Pictures.GRAPH);
+    graph.setVisible(shown() != NetworkState.Pictures.NEURONS);
     requestLayout();
   }
 
@@ -36,7 +52,7 @@ final class PicturePair extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    switch (wanted) {
+    switch (shown()) {
       case NEURONS -> neurons.resizeRelocate(0, 0, width, height);
       case GRAPH -> graph.resizeRelocate(0, 0, width, height);
       case BOTH -> {

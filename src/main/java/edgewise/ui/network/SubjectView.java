@@ -35,7 +35,14 @@ final class SubjectView extends VBox {
         .setAll(
             subject
                 .map(quantity -> about(quantity, study))
-                .orElseGet(() -> List.of(quiet(state.texts().get("net.point")))));
+                .orElseGet(this::invitation));
+  }
+
+  /** A hall needs no invitation to point. */
+  private List<Node> invitation() {
+    return Legible.isHall(state.appearance().themeProperty().get())
+        ? List.of()
+        : List.of(quiet(state.texts().get("net.point")));
   }
 
   private List<Node> about(Quantity quantity, NetworkStudy study) {
