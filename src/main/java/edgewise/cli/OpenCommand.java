@@ -16,14 +16,17 @@ final class OpenCommand implements Callable<Integer> {
       arity = "0..1",
       defaultValue = "",
       paramLabel = "FILE|PROGRAM",
-      description = "A file or a program; the opening example if not given.")
+      description = "A document, a network, a program's text or a program; the opening example if not given.")
   private String source;
 
   @Override
   public Integer call() {
-    boolean document = source.endsWith(".edgewise");
+    if (Window.opensItself(source)) {
+      Source.require(source);
+    }
     Window.open(
-        source.isEmpty() || document ? source : Source.read(source), spec.commandLine().getOut());
+        source.isEmpty() || Window.opensItself(source) ? source : Source.read(source),
+        spec.commandLine().getOut());
     return 0;
   }
 }

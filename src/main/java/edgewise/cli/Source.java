@@ -37,10 +37,21 @@ final class Source {
    * @throws WrongInput if there is none of that name, or it cannot be read or is not text
    */
   static String file(String name) {
-    if (!name.equals("-") && !isFile(name)) {
-      throw new WrongInput("there is no file " + name);
+    if (!name.equals("-")) {
+      require(name);
     }
     return read(name);
+  }
+
+  /**
+   * Checks that there is such a file.
+   *
+   * @throws WrongInput if there is none
+   */
+  static void require(String name) {
+    if (!isFile(name)) {
+      throw new WrongInput("there is no file " + name);
+    }
   }
 
   private static boolean isFile(String source) {

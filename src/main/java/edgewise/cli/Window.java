@@ -9,6 +9,11 @@ import java.util.Locale;
 final class Window {
   private Window() {}
 
+  /** Whether that names a file which the window reads itself: a document or a network. */
+  static boolean opensItself(String source) {
+    return source.endsWith(".edgewise") || source.toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
   static void open(String program, PrintWriter out) {
     if (hasDisplay()) {
       StudioApplication.launchOn(program);
@@ -18,7 +23,7 @@ final class Window {
         "There is no display here, so no window: use \"edgewise grad\", \"edgewise trace\" and"
             + " \"edgewise render\" instead (edgewise --help).");
     String pictures = System.getProperty("edgewise.pictures");
-    if (pictures != null) {
+    if (pictures != null && !opensItself(program)) {
       Demonstration.play(program, Path.of(pictures), out);
     }
   }

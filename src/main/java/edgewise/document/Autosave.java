@@ -85,7 +85,13 @@ public final class Autosave implements AutoCloseable {
   }
 
   private boolean keep(String name, Document document, Optional<Path> origin) {
-    byte[] bytes = DocumentJson.bytes(document, Optional.of(Keeper.now(origin)));
+    Optional<Keeper> keeper = Optional.of(Keeper.now(origin));
+    byte[] bytes =
+        DocumentJson.isLight(document) ? DocumentJson.bytes(document, keeper) : new byte[0];
+    if (bytes.length == 0 || bytes.length > DocumentFile.MOST_BYTES) {
+      // Whatever else there is must not be lost with a network that is too large.
+      bytes = DocumentJson.bytes(document.with(document.tab(), Optional.empty()), keeper);
+    }
     return bytes.length <= DocumentFile.MOST_BYTES && folder.write(name, bytes);
   }
 

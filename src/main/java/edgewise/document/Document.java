@@ -7,6 +7,7 @@ import edgewise.strategy.Mode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,8 @@ import java.util.TreeMap;
  * @param step how many steps have been taken, from 0
  * @param places nodes that were moved, by name; sorted
  * @param notes the speaker's, by the number of steps taken; sorted
+ * @param tab the name of the tab in front; one that a window does not know is its first
+ * @param network what is shown of a network; a new window's if there is none
  */
 public record Document(
     String program,
@@ -41,7 +44,9 @@ public record Document(
     boolean constants,
     int step,
     Map<String, Place> places,
-    Map<Integer, String> notes) {
+    Map<Integer, String> notes,
+    String tab,
+    Optional<NetworkScreen> network) {
 
   /**
    * Copies the maps, sorted. Halves of surrogate pairs in texts become U+FFFD: no file can hold
@@ -67,6 +72,8 @@ public record Document(
     SortedMap<Integer, String> sortedNotes = new TreeMap<>();
     notes.forEach((at, note) -> sortedNotes.put(requireStep(at), JsonText.wellFormed(note)));
     notes = Collections.unmodifiableSortedMap(sortedNotes);
+    tab = JsonText.wellFormed(tab);
+    Objects.requireNonNull(network);
   }
 
   private static int requireStep(int step) {
@@ -91,11 +98,42 @@ public record Document(
         constants,
         other,
         places,
-        notes);
+        notes,
+        tab,
+        network);
   }
 
-  /** Whether nothing differs but where the player is: that alone is no change worth saving. */
+  /** The same with another tab in front and another network. */
+  public Document with(String otherTab, Optional<NetworkScreen> otherNetwork) {
+    return new Document(
+        program,
+        mode,
+        detail,
+        target,
+        wrt,
+        order,
+        direction,
+        binarySums,
+        mergeEqual,
+        constants,
+        step,
+        places,
+        notes,
+        otherTab,
+        otherNetwork);
+  }
+
+  /**
+   * Whether nothing differs but what is in front and where the steps are: that alone is no change
+   * worth saving.
+   */
   public boolean sameWork(Document other) {
-    return atStep(0).equals(other.atStep(0));
+    return network.isPresent() == other.network.isPresent()
+        && network.stream().allMatch(n -> n.sameWork(other.network.orElseThrow()))
+        && atRest().equals(other.atRest());
+  }
+
+  private Document atRest() {
+    return atStep(0).with("", Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package edgewise.document;
 
+import edgewise.network.NetworkFileException;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -35,7 +36,15 @@ public final class DocumentException extends Exception {
    */
   public String message(Locale locale) {
     String pattern = ResourceBundle.getBundle(BUNDLE, spoken(locale), OWN).getString(key);
-    return new MessageFormat(pattern, locale).format(details.clone());
+    return new MessageFormat(pattern, locale).format(details(locale));
+  }
+
+  /** What is wrong with a network is told in the language of whoever reads it. */
+  private Object[] details(Locale locale) {
+    Object[] told = Arrays.copyOf(details, details.length + 1, Object[].class);
+    Throwable cause = getCause() instanceof Refused refused ? refused.getCause() : getCause();
+    told[details.length] = cause instanceof NetworkFileException e ? e.what(locale) : "";
+    return told;
   }
 
   /** Any Chinese reads the simplified texts. */

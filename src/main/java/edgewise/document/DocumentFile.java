@@ -1,8 +1,11 @@
 package edgewise.document;
 
 import edgewise.export.AtomicFile;
+import edgewise.network.NetworkFile;
+import edgewise.network.NetworkFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -10,7 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Documents in files: read whole or refused with a reason, written whole or not at all. A file that
+ * Documents and networks in files: read whole or refused with a reason, written whole or not at all. A file that
  * is refused is left as it is.
  */
 public final class DocumentFile {
@@ -54,6 +57,20 @@ public final class DocumentFile {
     }
   }
 
+  /**
+   * Reads a network from a file of its own.
+   *
+   * @throws DocumentException if it cannot be read or anything in it is wrong
+   */
+  public static NetworkFile readNetwork(Path file) throws DocumentException {
+    String text = readProgram(file);
+    try {
+      return NetworkFile.read(text);
+    } catch (NetworkFileException e) {
+      throw refused(new Refused("networkFile", e), file);
+    }
+  }
+
   private static DocumentException refused(Refused e, Path file) {
     return new DocumentException(
         e.key(), e, file, e.line(), e.column(), e.what(), DocumentJson.VERSION);
@@ -92,7 +109,22 @@ public final class DocumentFile {
    * @throws DocumentException if it cannot be written; what the file held is still there
    */
   public static void write(Path file, Document document) throws DocumentException {
-    byte[] bytes = DocumentJson.bytes(document);
+    if (!DocumentJson.isLight(document)) {
+      throw new DocumentException("tooLarge", null, file, MOST_BYTES >> 20);
+    }
+    write(file, DocumentJson.bytes(document));
+  }
+
+  /**
+   * Writes a network into a file of its own, in place of what that held.
+   *
+   * @throws DocumentException if it cannot be written; what the file held is still there
+   */
+  public static void write(Path file, NetworkFile network) throws DocumentException {
+    write(file, network.write().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path file, byte[] bytes) throws DocumentException {
     if (bytes.length > MOST_BYTES) {
       throw new DocumentException("tooLarge", null, file, MOST_BYTES >> 20);
     }

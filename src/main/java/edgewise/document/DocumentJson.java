@@ -16,7 +16,18 @@ final class DocumentJson {
   static final int VERSION = 1;
   static final String FORMAT = "edgewise";
 
+  /** A number of a network takes about twenty bytes. */
+  private static final int MOST_PARAMETERS = DocumentFile.MOST_BYTES / 16;
+
   private DocumentJson() {}
+
+  /** Whether it is worth trying to fit it into a file. */
+  static boolean isLight(Document document) {
+    return document
+        .network()
+        .filter(n -> !n.isPreset() && n.file().network().parameters() > MOST_PARAMETERS)
+        .isEmpty();
+  }
 
   static byte[] bytes(Document document) {
     return bytes(document, Optional.empty());
@@ -35,6 +46,10 @@ final class DocumentJson {
       }
       question(json, document);
       picture(json, document);
+      json.writeStringField("tab", document.tab());
+      if (document.network().isPresent()) {
+        NetworkJson.write(document.network().get(), json);
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail", e);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -31,6 +32,8 @@ final class DocumentReader {
   private int step;
   private final Map<String, Place> places = new TreeMap<>();
   private final Map<Integer, String> notes = new TreeMap<>();
+  private String tab = "";
+  private Optional<NetworkScreen> network = Optional.empty();
 
   private DocumentReader() {}
 
@@ -61,6 +64,8 @@ final class DocumentReader {
       case "step" -> step = JsonText.whole(key, json);
       case "places" -> JsonText.each(key, json, this::place);
       case "notes" -> JsonText.each(key, json, this::note);
+      case "tab" -> tab = JsonText.text(key, json);
+      case NetworkJson.KEY -> network = Optional.of(NetworkJson.read(json));
       default -> json.skipChildren();
     }
   }
@@ -124,7 +129,9 @@ final class DocumentReader {
         constants,
         step,
         places,
-        notes);
+        notes,
+        tab,
+        network);
   }
 
   /** What a text says it is. */

@@ -1,6 +1,7 @@
 package edgewise.document;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import edgewise.network.NetworkFileException;
 
 /** Why a text is no document of ours, and where that shows. */
 final class Refused extends Exception {
@@ -17,6 +18,12 @@ final class Refused extends Exception {
     this.line = line;
     this.column = column;
     this.what = what;
+  }
+
+  /** At the place of what is wrong with a network. */
+  Refused(String key, NetworkFileException cause) {
+    this(key, cause.line(), cause.column(), "");
+    initCause(cause);
   }
 
   Refused(String key, JsonLocation at, String what) {

@@ -34,7 +34,7 @@ public record ChainProduct(List<Factor> factors) {
     SLOPE,
     /** w^l. */
     WEIGHT,
-    /** ∂C/∂a^L. */
+    /** ∂C/∂a^L; δ^L where that is infinite. */
     COST
   }
 
@@ -48,24 +48,32 @@ public record ChainProduct(List<Factor> factors) {
     if (!network.output().isElementwise()) {
       throw new IllegalArgumentException("softmax has no slope of one z");
     }
+    int last = network.depth();
+    double slopeOfCost =
+        network.cost().slope(pass.forward().activation(last, 1), pass.target()[0]);
     List<Factor> factors = new ArrayList<>();
     double running = 1;
-    for (int l = 2; l <= network.depth(); l++) {
+    for (int l = 2; l <= last; l++) {
       if (l > 2) {
-        running *= network.weight(l, 1, 1);
-        factors.add(
-            new Factor(
-                Kind.WEIGHT, l, Letters.weight(l, "1", "1"), network.weight(l, 1, 1), running));
+        double weight = network.weight(l, 1, 1);
+        running *= weight;
+        factors.add(new Factor(Kind.WEIGHT, l, Letters.weight(l, "1", "1"), weight, running));
       }
-      double slope = network.activation(l).derivative(pass.forward().preActivation(l, 1));
-      running *= slope;
-      String name = Letters.slope(network.activation(l), Letters.indexed("z", l, "1"));
-      factors.add(new Factor(Kind.SLOPE, l, name, slope, running));
+      // A saturated output's 0 · ∞ is δ, which cost and activation make together.
+      if (l < last || Double.isFinite(slopeOfCost)) {
+        double slope = network.activation(l).derivative(pass.forward().preActivation(l, 1));
+        running *= slope;
+        String name = Letters.slope(network.activation(l), Letters.indexed("z", l, "1"));
+        factors.add(new Factor(Kind.SLOPE, l, name, slope, running));
+      }
     }
-    double last =
-        network.cost().slope(pass.forward().activation(network.depth(), 1), pass.target()[0]);
-    String name = Letters.partial("C", Letters.indexed("a", network.depth(), "1"));
-    factors.add(new Factor(Kind.COST, network.depth(), name, last, running * last));
+    boolean whole = Double.isFinite(slopeOfCost);
+    double end = whole ? slopeOfCost : pass.delta(last, 1);
+    String name =
+        whole
+            ? Letters.partial("C", Letters.indexed("a", last, "1"))
+            : Letters.delta(last, "1");
+    factors.add(new Factor(Kind.COST, last, name, end, running * end));
     return new ChainProduct(factors);
   }
 

@@ -8,8 +8,10 @@ import java.util.Optional;
  * derivative ∂C/∂a of each term.
  *
  * <p>Two pairs of cost and output activation cancel to δ = a − y: cross-entropy with sigmoid, and
- * log-likelihood with softmax where the targets add up to 1. For these the value is made from z, so
- * that an output which has saturated to 0 or 1 still costs what it costs. See Nielsen, chapter 3.
+ * log-likelihood with softmax where the targets add up to 1. See Nielsen, chapter 3.
+ *
+ * <p>Logarithms and their slopes are made from z, so that an output which has saturated to 0 or 1
+ * still costs what it costs, and δ is finite; ∂C/∂a alone is infinite there, as it should be.
  */
 public enum Cost {
   /** ½Σ(y − a)². */
@@ -81,17 +83,35 @@ public enum Cost {
 
   /** The cost of a last layer. */
   double value(Activation output, double[] z, double[] a, double[] y) {
-    double shift = output == Activation.SOFTMAX ? logOfSum(z) : 0;
     double sum = 0;
-    for (int j = 0; j < a.length; j++) {
-      sum +=
-          !cancels(output)
-              ? term(a[j], y[j])
-              : this == CROSS_ENTROPY
-                  ? times(y[j], softplus(-z[j])) + times(1 - y[j], softplus(z[j]))
-                  : times(y[j], shift - z[j]);
+    for (double term : terms(output, z, a, y)) {
+      sum += term;
     }
     return sum;
+  }
+
+  /** What each output of a last layer costs. */
+  double[] terms(Activation output, double[] z, double[] a, double[] y) {
+    double[] terms = new double[a.length];
+    LogSoftmax logs =
+        this != QUADRATIC && output == Activation.SOFTMAX ? new LogSoftmax(z) : null;
+    for (int j = 0; j < a.length; j++) {
+      if (this == QUADRATIC) {
+        terms[j] = term(a[j], y[j]);
+      } else if (logs != null) {
+        terms[j] = -times(y[j], logs.value(j)) - times(rest(y[j]), logs.restValue(j));
+      } else {
+        terms[j] =
+            -times(y[j], LogActivation.value(output, z[j]))
+                - times(rest(y[j]), LogActivation.restValue(output, z[j]));
+      }
+    }
+    return terms;
+  }
+
+  /** The factor of ln(1 − a): the log-likelihood has no such term. */
+  private double rest(double y) {
+    return this == CROSS_ENTROPY ? 1 - y : 0;
   }
 
   /** BP1: a last layer's δ, or what cost and activation cancel to. */
@@ -101,31 +121,36 @@ public enum Cost {
       for (int j = 0; j < a.length; j++) {
         delta[j] = a[j] * total - y[j];
       }
-      return;
+    } else if (this == QUADRATIC) {
+      double[] adjoint = new double[a.length];
+      for (int j = 0; j < a.length; j++) {
+        adjoint[j] = slope(a[j], y[j]);
+      }
+      output.pullBack(z, a, adjoint, delta);
+    } else if (output == Activation.SOFTMAX) {
+      new LogSoftmax(z).crossEntropyError(y, delta);
+    } else {
+      for (int j = 0; j < a.length; j++) {
+        delta[j] =
+            -times(y[j], LogActivation.slope(output, z[j]))
+                - times(rest(y[j]), LogActivation.restSlope(output, z[j]));
+      }
     }
-    double[] adjoint = new double[a.length];
-    for (int j = 0; j < a.length; j++) {
-      adjoint[j] = slope(a[j], y[j]);
-    }
-    output.pullBack(z, a, adjoint, delta);
+  }
+
+  /**
+   * Whether a cost made from a instead of from z would lose digits, or all of them, at an output:
+   * where 1 − a has fewer than 40 bits left, or a is no normal number any more.
+   */
+  boolean isSaturated(Activation output, double a) {
+    return this != QUADRATIC
+        && output != Activation.RELU
+        && output != Activation.IDENTITY
+        && (Math.abs(1 - a) < 0x1p-13 || Math.abs(a) < Double.MIN_NORMAL);
   }
 
   /** A target of 0 makes nothing of its logarithm, though that be infinite. */
   private static double times(double y, double x) {
     return y == 0 ? 0 : y * x;
-  }
-
-  /** ln(1 + e^z). */
-  private static double softplus(double z) {
-    return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
-  }
-
-  private static double logOfSum(double[] z) {
-    double largest = Activation.largest(z);
-    double sum = 0;
-    for (double each : z) {
-      sum += Math.exp(each - largest);
-    }
-    return largest + Math.log(sum);
   }
 }

@@ -14,6 +14,9 @@ public final class GradientCheck {
   /** Where a central difference is about as good as it gets. */
   public static final double STEP = 6e-6;
 
+  /** How many ε a {@link #sweep} goes through. */
+  public static final int SWEPT = 27;
+
   private GradientCheck() {}
 
   /**
@@ -78,7 +81,7 @@ public final class GradientCheck {
   /** The error at ε = 10⁻¹ … 10⁻¹⁴, two points a decade. */
   public static List<Point> sweep(Network network, Sample sample, BooleanSupplier cancelled) {
     List<Point> points = new ArrayList<>();
-    for (int half = 2; half <= 28 && !cancelled.getAsBoolean(); half++) {
+    for (int half = 2; half < 2 + SWEPT && !cancelled.getAsBoolean(); half++) {
       double step = Math.pow(10, -half / 2.0);
       double wrong = 0;
       double whole = 0;

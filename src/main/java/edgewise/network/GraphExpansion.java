@@ -1,17 +1,19 @@
 package edgewise.network;
 
-import edgewise.graph.Argument;
 import edgewise.graph.ComputationGraph;
-import edgewise.graph.Constant;
 import edgewise.graph.Elementary;
 import edgewise.graph.Node;
 import edgewise.graph.Operation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Builds the graph of a network and a sample, layer by layer. Where a folding hides neurons, what
@@ -20,13 +22,17 @@ import java.util.Optional;
  * softmax layer of which anything is shown is shown with all its neurons, for each depends on all.
  */
 final class GraphExpansion {
+  private static final double MOST_EXPONENT = 300;
+
   private final Network network;
   private final Sample sample;
   private final Folding folding;
   private final ForwardPass pass;
+  private final FoldedPaths paths;
   private final Map<Node, Quantity> quantities;
   private final ComputationGraph.Builder builder = ComputationGraph.builder();
   private final List<Map<Integer, Node>> shown = new ArrayList<>();
+  private final Map<Integer, Node> sums = new HashMap<>();
 
   GraphExpansion(Network network, Sample sample, Folding folding, Map<Node, Quantity> quantities) {
     if (folding.layers().size() != network.depth()) {
@@ -37,6 +43,7 @@ final class GraphExpansion {
     this.folding = folding;
     this.quantities = quantities;
     this.pass = ForwardPass.of(network, sample.input());
+    this.paths = new FoldedPaths(pass, shown, builder, quantities);
   }
 
   ComputationGraph graph() {
@@ -48,17 +55,19 @@ final class GraphExpansion {
             k -> keep(1, k, input(new Quantity.Activation(1, k), pass.activation(1, k))));
       } else if (network.activation(l) != Activation.SOFTMAX) {
         for (int j : neurons) {
-          keep(l, j, isExpanded(l, j) ? activation(l, j, sum(l, j)) : folded(l, j));
+          keep(l, j, isExpanded(l, j) ? activation(l, j, z(l, j)) : folded(l, j));
         }
       } else if (!neurons.isEmpty()) {
         softmax(l);
       }
     }
-    Optional<Node> rest = costRest();
+    Set<Integer> told = outputsInCost();
+    Optional<Node> rest = costRest(told);
     List<CostTerms.Output> outputs = new ArrayList<>();
-    shown
-        .getLast()
-        .forEach((j, a) -> outputs.add(new CostTerms.Output(j, a, sample.target()[j - 1])));
+    told.forEach(
+        j ->
+            outputs.add(
+                new CostTerms.Output(j, shown.getLast().get(j), sample.target()[j - 1])));
     builder.output(new CostTerms(builder, quantities).cost(network.cost(), outputs, rest));
     return builder.build();
   }
@@ -103,6 +112,15 @@ final class GraphExpansion {
         terms.toArray(Node[]::new));
   }
 
+  /** The sum of a neuron of which all is shown; the last layer's are kept for the cost. */
+  private Node z(int l, int j) {
+    Node z = isExpanded(l, j) ? sum(l, j) : foldedSum(l, j);
+    if (l == network.depth()) {
+      sums.put(j, z);
+    }
+    return z;
+  }
+
   private Node activation(int l, int j, Node z) {
     Operation function =
         switch (network.activation(l)) {
@@ -116,10 +134,18 @@ final class GraphExpansion {
   }
 
   private void softmax(int l) {
+    List<Node> inputs =
+        IntStream.rangeClosed(1, network.size(l)).mapToObj(j -> z(l, j)).toList();
+    if (isBeyondExponentials(l)) {
+      for (int j = 1; j <= network.size(l); j++) {
+        keep(l, j, share(l, j, inputs));
+      }
+      return;
+    }
     List<Node> exponentials = new ArrayList<>();
     for (int j = 1; j <= network.size(l); j++) {
-      Node z = isExpanded(l, j) ? sum(l, j) : foldedSum(l, j);
-      exponentials.add(node(new Quantity.Exponential(l, j), Elementary.EXP, z));
+      exponentials.add(
+          node(new Quantity.Exponential(l, j), Elementary.EXP, inputs.get(j - 1)));
     }
     Node total =
         node(
@@ -130,6 +156,21 @@ final class GraphExpansion {
       Quantity.Activation quantity = new Quantity.Activation(l, j);
       keep(l, j, node(quantity, new Operation.Quotient(), exponentials.get(j - 1), total));
     }
+  }
+
+  /** Whether e^z of some neuron, or their sum, is no number that a double holds well. */
+  private boolean isBeyondExponentials(int l) {
+    return network.activation(l) == Activation.SOFTMAX
+        && Arrays.stream(pass.z(l)).anyMatch(z -> Math.abs(z) > MOST_EXPONENT);
+  }
+
+  /** One of softmax's shares without its exponentials: by its partials ∂a_j/∂z_i. */
+  private Node share(int l, int j, List<Node> inputs) {
+    Map<Node, Double> partials = new LinkedHashMap<>();
+    for (int i = 1; i <= inputs.size(); i++) {
+      partials.put(inputs.get(i - 1), MatrixForms.softmaxPartial(pass, l, j, i));
+    }
+    return paths.merged(new Quantity.Activation(l, j), partials, pass.activation(l, j));
   }
 
   /** Row j of W^l: how z^l_j depends on the layer before. */
@@ -145,91 +186,65 @@ final class GraphExpansion {
     for (int k = 0; k < row.length; k++) {
       value += row[k] * pass.activation(l - 1, k + 1);
     }
-    return merged(new Quantity.Rest(l, j), through(l - 1, row), value);
+    return paths.merged(new Quantity.Rest(l, j), paths.through(l - 1, row), value);
   }
 
   private Node folded(int l, int j) {
     double slope = network.activation(l).derivative(pass.preActivation(l, j));
     double[] row = Arrays.stream(row(l, j)).map(w -> w * slope).toArray();
-    return merged(new Quantity.Activation(l, j), reached(l - 1, row), pass.activation(l, j));
+    return paths.merged(new Quantity.Activation(l, j), paths.reached(l - 1, row), pass.activation(l, j));
   }
 
   private Node foldedSum(int l, int j) {
-    return merged(
-        new Quantity.PreActivation(l, j), reached(l - 1, row(l, j)), pass.preActivation(l, j));
-  }
-
-  /** What the hidden outputs cost, if there are any. */
-  private Optional<Node> costRest() {
-    int last = network.depth();
-    Map<Integer, Node> outputs = shown.getLast();
-    if (outputs.size() == network.size(last)) {
-      return Optional.empty();
-    }
-    double[] delta = BackwardPass.of(pass, sample.target()).delta(last);
-    double value = pass.cost(sample.target());
-    for (int j : outputs.keySet()) {
-      delta[j - 1] = 0;
-      value -= network.cost().term(pass.activation(last, j), sample.target()[j - 1]);
-    }
-    double[] adjoint = new double[network.size(last - 1)];
-    Loops.transposed(network.weights(last), delta, adjoint);
-    return Optional.of(merged(new Quantity.CostRest(), reached(last - 1, adjoint), value));
+    return paths.merged(
+        new Quantity.PreActivation(l, j), paths.reached(l - 1, row(l, j)), pass.preActivation(l, j));
   }
 
   /**
-   * The partials of something by activations that are shown.
-   *
-   * @param adjoint by the activations of a layer
+   * The outputs by which the cost is made: those that are shown and have not saturated. Of one that
+   * has, the cost hangs on its z, for the path through a is ∞ · 0; in softmax all then do.
    */
-  private Map<Node, Double> reached(int layer, double[] adjoint) {
+  private Set<Integer> outputsInCost() {
+    Set<Integer> told = new LinkedHashSet<>(shown.getLast().keySet());
+    boolean any = told.removeIf(this::isSaturated);
+    if (any && !network.output().isElementwise()) {
+      told.clear();
+    }
+    return told;
+  }
+
+  private boolean isSaturated(int j) {
+    return network.cost().isSaturated(network.output(), pass.activation(network.depth(), j));
+  }
+
+  /** What all outputs but those cost together, if there are any. */
+  private Optional<Node> costRest(Set<Integer> told) {
+    int last = network.depth();
+    if (told.size() == network.size(last)) {
+      return Optional.empty();
+    }
+    double[] delta = BackwardPass.of(pass, sample.target()).delta(last);
+    double[] terms =
+        network.cost().terms(network.output(), pass.z(last), pass.a(last), sample.target());
+    double value = 0;
     Map<Node, Double> partials = new LinkedHashMap<>();
-    shown
-        .get(layer - 1)
-        .forEach(
-            (j, node) -> {
-              partials.put(node, adjoint[j - 1]);
-              adjoint[j - 1] = 0;
-            });
-    if (shown.get(layer - 1).size() < network.size(layer)) {
-      through(layer, adjoint).forEach((node, d) -> partials.merge(node, d, Double::sum));
+    for (int j = 1; j <= delta.length; j++) {
+      if (told.contains(j)) {
+        delta[j - 1] = 0;
+        continue;
+      }
+      value += terms[j - 1];
+      Node z = sums.get(j);
+      if (z != null) {
+        partials.put(z, delta[j - 1]);
+        delta[j - 1] = 0;
+      }
     }
-    return partials;
-  }
-
-  /** The same, through the hidden neurons of a layer only; those that are shown have 0 there. */
-  private Map<Node, Double> through(int layer, double[] adjoint) {
-    if (layer == 1) {
-      return Map.of();
+    double[] adjoint = new double[network.size(last - 1)];
+    Loops.transposed(network.weights(last), delta, adjoint);
+    if (Arrays.stream(delta).anyMatch(d -> d != 0) || partials.isEmpty()) {
+      partials.putAll(paths.reached(last - 1, adjoint));
     }
-    double[] delta = new double[adjoint.length];
-    network.activation(layer).pullBack(pass.z(layer), pass.a(layer), adjoint, delta);
-    double[] below = new double[network.size(layer - 1)];
-    Loops.transposed(network.weights(layer), delta, below);
-    return reached(layer - 1, below);
-  }
-
-  /** A value with known partials, as a sum; an input if it depends on nothing that is shown. */
-  private Node merged(Quantity quantity, Map<Node, Double> partials, double value) {
-    if (partials.isEmpty()) {
-      return input(quantity, value);
-    }
-    List<Argument> arguments = new ArrayList<>();
-    List<Constant> coefficients = new ArrayList<>();
-    double offset = value;
-    for (Map.Entry<Node, Double> partial : partials.entrySet()) {
-      arguments.add(new Argument.Operand(partial.getKey()));
-      coefficients.add(Constant.of(partial.getValue()));
-      offset -= partial.getValue() * value(partial.getKey());
-    }
-    arguments.add(Constant.of(offset));
-    coefficients.add(Constant.of(1));
-    return as(
-        quantity, builder.node(quantity.name(), new Operation.Linear(coefficients), arguments));
-  }
-
-  private double value(Node activation) {
-    Neuron neuron = quantities.get(activation).neuron().orElseThrow();
-    return pass.activation(neuron.layer(), neuron.index());
+    return Optional.of(paths.merged(new Quantity.CostRest(), partials, value));
   }
 }

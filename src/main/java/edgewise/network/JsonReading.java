@@ -42,7 +42,8 @@ final class JsonReading {
     }
   }
 
-  private static JsonValue value(JsonParser json) throws IOException {
+  /** The value at whose first token the parser stands; it is left at the last. */
+  static JsonValue value(JsonParser json) throws IOException {
     Spot spot = Spot.of(json.currentTokenLocation());
     return switch (json.currentToken()) {
       case START_OBJECT -> object(json, spot);

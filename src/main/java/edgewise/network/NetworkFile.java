@@ -1,5 +1,8 @@
 package edgewise.network;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
 
@@ -20,7 +23,7 @@ public record NetworkFile(
    * @throws NetworkFileException if anything in it is wrong
    */
   public static NetworkFile read(String text) {
-    return new NetworkReading(text, Optional.empty()).file();
+    return read(text, Optional.empty());
   }
 
   /**
@@ -29,7 +32,36 @@ public record NetworkFile(
    * @throws NetworkFileException if anything in it is wrong
    */
   public static NetworkFile read(String text, Optional<Long> seed) {
-    return new NetworkReading(text, seed).file();
+    return new NetworkReading(JsonReading.read(text), seed).file();
+  }
+
+  /**
+   * Reads a network that is a value in another text; places are those of that text. The parser
+   * stands at the value's first token, and then at its last.
+   *
+   * @throws NetworkFileException if anything in it is wrong
+   * @throws IOException if it is not JSON
+   */
+  public static NetworkFile read(JsonParser json) throws IOException {
+    return new NetworkReading(JsonReading.value(json), Optional.empty()).file();
+  }
+
+  /** One of the program's own networks. */
+  public static NetworkFile of(Preset preset) {
+    return new NetworkFile(preset.network(), Optional.of(preset.sample()), Optional.empty());
+  }
+
+  /** The sample; without one in the file, one of which all numbers are 0. */
+  public Sample sampleOrZeros() {
+    return sample.orElseGet(
+        () ->
+            new Sample(
+                new double[network.layers().getFirst()], new double[network.layers().getLast()]));
+  }
+
+  /** Writes the object of the file as a value of another text. */
+  public void write(JsonGenerator json) throws IOException {
+    NetworkWriting.write(this, json);
   }
 
   /** The file's text; reading it gives this again. */

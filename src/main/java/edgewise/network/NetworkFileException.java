@@ -38,14 +38,21 @@ public final class NetworkFileException extends RuntimeException {
 
   /** Place and kind in a sentence, in English or Chinese. */
   public String message(Locale locale) {
+    return format(
+        bundle(locale), "place", Integer.toString(line), Integer.toString(column), what(locale));
+  }
+
+  /** The kind alone, in a sentence without its place. */
+  public String what(Locale locale) {
+    return format(bundle(locale), key, arguments.toArray());
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-    String what = format(bundle, key, arguments.toArray());
-    return format(bundle, "place", Integer.toString(line), Integer.toString(column), what);
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
   @Override

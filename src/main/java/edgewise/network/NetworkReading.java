@@ -34,9 +34,9 @@ final class NetworkReading {
   private List<Integer> sizes;
 
   /** A seed that is asked for comes before the file's. */
-  NetworkReading(String text, Optional<Long> seed) {
+  NetworkReading(JsonValue read, Optional<Long> seed) {
     this.asked = seed;
-    this.root = object(JsonReading.read(text), "");
+    this.root = object(read, "");
     known(root, KEYS);
   }
 

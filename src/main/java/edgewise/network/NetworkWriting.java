@@ -28,21 +28,26 @@ final class NetworkWriting {
   }
 
   static void write(NetworkFile file, Writer out) {
-    Network network = file.network();
-    object(
-        out,
-        json -> {
-          members(json, network);
-          if (file.sample().isPresent()) {
-            json.writeObjectFieldStart("sample");
-            row(json, "input", file.sample().get().input());
-            row(json, "target", file.sample().get().target());
-            json.writeEndObject();
-          }
-          if (file.training().isPresent()) {
-            training(json, file.training().get());
-          }
-        });
+    object(out, json -> members(json, file));
+  }
+
+  static void write(NetworkFile file, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    members(json, file);
+    json.writeEndObject();
+  }
+
+  private static void members(JsonGenerator json, NetworkFile file) throws IOException {
+    members(json, file.network());
+    if (file.sample().isPresent()) {
+      json.writeObjectFieldStart("sample");
+      row(json, "input", file.sample().get().input());
+      row(json, "target", file.sample().get().target());
+      json.writeEndObject();
+    }
+    if (file.training().isPresent()) {
+      training(json, file.training().get());
+    }
   }
 
   private static void members(JsonGenerator json, Network network) throws IOException {

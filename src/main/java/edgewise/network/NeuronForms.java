@@ -40,7 +40,16 @@ final class NeuronForms {
   String numbers() {
     String result = number(step.result(j, k));
     String right = right(false);
-    return left() + " = " + right + (right.equals(result) ? "" : " = " + result);
+    return left() + " = " + right + (right.equals(result) ? "" : equality() + result);
+  }
+
+  /** A saturated output's ∞ · 0 is no number; the error is what it tends to. */
+  private String equality() {
+    boolean tends =
+        step.equation() == BackpropagationEquation.BP1
+            && !Double.isFinite(costSlope(j))
+            && Double.isFinite(step.result(j, k));
+    return tends ? " \\to " : " = ";
   }
 
   private String left() {

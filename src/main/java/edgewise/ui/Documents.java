@@ -14,6 +14,7 @@ import edgewise.strategy.Mode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -81,6 +82,8 @@ public final class Documents {
     state.studyProperty().addListener(watch);
     state.positionProperty().addListener(watch);
     state.notesProperty().addListener(watch);
+    state.appearance().tabProperty().addListener(watch);
+    state.network().screenProperty().addListener(watch);
     pause.setOnFinished(e -> keep());
   }
 
@@ -115,7 +118,9 @@ public final class Documents {
         request.shape().constants(),
         state.positionProperty().get(),
         request.places(),
-        state.notesProperty().get());
+        state.notesProperty().get(),
+        state.appearance().tabProperty().get().id(),
+        Optional.of(state.network().screenProperty().get()));
   }
 
   private void show(Document document, Optional<Path> origin) {
@@ -137,6 +142,8 @@ public final class Documents {
                             document.binarySums(), document.mergeEqual(), document.constants()),
                         document.places())));
     state.notesProperty().set(document.notes());
+    document.network().ifPresentOrElse(state.network()::show, state.network()::create);
+    state.appearance().tabProperty().set(Tab.named(document.tab()));
     file.set(origin);
     markSaved();
   }
@@ -147,9 +154,10 @@ public final class Documents {
     changed.set(false);
   }
 
-  /** A new document: nothing but an empty program. */
+  /** A new document: nothing but an empty program, and the network of a first start. */
   public void create() {
     state.openAnew(0, () -> state.inquiry().set(EMPTY));
+    state.network().create();
     state.notesProperty().set(Map.of());
     file.set(Optional.empty());
     markSaved();
@@ -162,14 +170,45 @@ public final class Documents {
     markSaved();
   }
 
+  /** Whether a file's name says that it holds a network alone. */
+  static boolean isNetwork(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
   /**
-   * Opens a document, or a program from a text file.
+   * Opens a network from a file of its own, in the place of the document's. That is an edit of the
+   * document: undoing brings back the one before.
+   *
+   * @throws DocumentException if it cannot be read; what is open stays as it is
+   */
+  public void openNetwork(Path path) throws DocumentException {
+    Path absolute = path.toAbsolutePath().normalize();
+    state.network().open(DocumentFile.readNetwork(absolute));
+    state.appearance().tabProperty().set(Tab.NETWORK);
+    remember(absolute);
+  }
+
+  /**
+   * Saves the network into a file of its own.
+   *
+   * @throws DocumentException if it cannot be written; what was there is still there
+   */
+  public void saveNetwork(Path path) throws DocumentException {
+    Path absolute = path.toAbsolutePath().normalize();
+    DocumentFile.write(absolute, state.network().requestProperty().get().file());
+    remember(absolute);
+  }
+
+  /**
+   * Opens a document, a program from a text file, or a network.
    *
    * @throws DocumentException if it cannot be read; what is open stays as it is
    */
   public void open(Path path) throws DocumentException {
     Path absolute = path.toAbsolutePath().normalize();
-    if (absolute.toString().endsWith("." + DocumentFile.EXTENSION)) {
+    if (isNetwork(absolute)) {
+      openNetwork(absolute);
+    } else if (absolute.toString().endsWith("." + DocumentFile.EXTENSION)) {
       show(DocumentFile.read(absolute), Optional.of(absolute));
       remember(absolute);
     } else {

@@ -50,9 +50,12 @@ public final class Filing {
     }
   }
 
-  /** Opens a file, unless the person would rather keep what is open; what is wrong is told. */
+  /**
+   * Opens a file, unless the person would rather keep what is open; what is wrong is told. A network
+   * takes the place of the document's, and can be undone: nothing is lost that is to be asked for.
+   */
   public void open(Path path, Window window) {
-    if (mayLeave(window)) {
+    if (Documents.isNetwork(path) || mayLeave(window)) {
       try {
         documents.open(path);
       } catch (DocumentException e) {
@@ -88,6 +91,58 @@ public final class Filing {
         window);
   }
 
+  /** Asks for a network file and opens it. */
+  public void openNetwork(Window window) {
+    File chosen = networks("net.open.title").showOpenDialog(window);
+    if (chosen != null) {
+      openNetwork(chosen.toPath(), window);
+    }
+  }
+
+  /** Opens a network file, whatever its name; what is wrong is told. */
+  void openNetwork(Path path, Window window) {
+    try {
+      documents.openNetwork(path);
+    } catch (DocumentException e) {
+      tell(e, window);
+    }
+  }
+
+  /** Asks where to save the network, and saves it there. */
+  public void saveNetwork(Window window) {
+    FileChooser chooser = networks("net.save.title");
+    chooser.setInitialFileName(state.texts().get("net.fileName") + ".json");
+    File chosen = chooser.showSaveDialog(window);
+    if (chosen != null) {
+      Path path = chosen.toPath();
+      saveNetwork(
+          Documents.isNetwork(path) ? path : path.resolveSibling(path.getFileName() + ".json"),
+          window);
+    }
+  }
+
+  /** Saves the network into a file of its own; what is wrong is told. */
+  void saveNetwork(Path path, Window window) {
+    try {
+      documents.saveNetwork(path);
+      state.tell(state.texts().get("file.saved", path.getFileName()));
+    } catch (DocumentException e) {
+      tell(e, window);
+    }
+  }
+
+  private FileChooser networks(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(state.texts().get(title));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(state.texts().get("file.networks"), "*.json"),
+            new FileChooser.ExtensionFilter(state.texts().get("file.all"), "*.*"));
+    inLastFolder(chooser);
+    return chooser;
+  }
+
   private boolean save(Path path, Window window) {
     try {
       documents.save(path);
@@ -108,12 +163,17 @@ public final class Filing {
             new FileChooser.ExtensionFilter(
                 state.texts().get("file.documents"), "*." + DocumentFile.EXTENSION),
             new FileChooser.ExtensionFilter(state.texts().get("file.programs"), "*.txt"),
+            new FileChooser.ExtensionFilter(state.texts().get("file.networks"), "*.json"),
             new FileChooser.ExtensionFilter(state.texts().get("file.all"), "*.*"));
+    inLastFolder(chooser);
+    return chooser;
+  }
+
+  private void inLastFolder(FileChooser chooser) {
     Optional.ofNullable(
             documents.fileProperty().get().map(Path::getParent).orElse(firstRecentFolder()))
         .filter(Files::isDirectory)
         .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-    return chooser;
   }
 
   private Path firstRecentFolder() {

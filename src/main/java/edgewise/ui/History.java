@@ -3,25 +3,50 @@ package edgewise.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * The requests before and after the present one, for undo and redo. A word that is typed, and a
+ * What was asked before and after what is asked now, for undo and redo. A word that is typed, and a
  * slider that is drawn, is one edit: an edit of the same kind goes on with the one before until
  * {@link #seal}.
+ *
+ * @param <S> what is asked; immutable, and equal only if nothing has changed
  */
-final class History {
+final class History<S> {
   private static final int KEPT = 500;
-  private final Deque<Request> past = new ArrayDeque<>();
-  private final Deque<Request> future = new ArrayDeque<>();
+  private final Deque<S> past = new ArrayDeque<>();
+  private final Deque<S> future = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private Request present;
+  private final BiFunction<S, S, Optional<Run>> runs;
+  private final ToLongFunction<S> weight;
+  private final long most;
+  private S present;
   private Run open;
 
+  /**
+   * A history of nothing.
+   *
+   * @param runs which run, if any, leads from one to the next where no kind is told
+   * @param weight how much one takes to keep
+   * @param most what all that could be undone may weigh together; the last one is always kept
+   */
+  History(BiFunction<S, S, Optional<Run>> runs, ToLongFunction<S> weight, long most) {
+    this.runs = runs;
+    this.weight = weight;
+    this.most = most;
+  }
+
+  /** A history of something light. */
+  History(BiFunction<S, S, Optional<Run>> runs) {
+    this(runs, each -> 1, KEPT);
+  }
+
   /** Begins anew: nothing before, nothing after. */
-  void begin(Request request) {
+  void begin(S request) {
     past.clear();
     future.clear();
     present = request;
@@ -35,7 +60,7 @@ final class History {
    * @param kind edits of the same kind one after another are one; the empty string for an edit of
    *     its own
    */
-  void note(Request now, String kind) {
+  void note(S now, String kind) {
     if (present == null) {
       begin(now);
       return;
@@ -43,15 +68,10 @@ final class History {
     if (now.equals(present)) {
       return;
     }
-    Run run =
-        kind.isEmpty()
-            ? onlyTextDiffers(now) ? Run.between(present.text(), now.text()).orElse(null) : null
-            : Run.of(kind);
+    Run run = kind.isEmpty() ? runs.apply(present, now).orElse(null) : Run.of(kind);
     if (run == null || !run.follows(open) || past.isEmpty()) {
       past.push(present);
-      if (past.size() > KEPT) {
-        past.removeLast();
-      }
+      lighten();
     }
     open = run;
     present = now;
@@ -59,8 +79,12 @@ final class History {
     tell();
   }
 
-  private boolean onlyTextDiffers(Request now) {
-    return now.withText("").equals(present.withText(""));
+  /** Lets the oldest go, until the rest is light enough. */
+  private void lighten() {
+    long all = past.stream().mapToLong(weight).sum();
+    while (past.size() > KEPT || past.size() > 1 && all > most) {
+      all -= weight.applyAsLong(past.removeLast());
+    }
   }
 
   /** What comes next is an edit of its own. */
@@ -68,17 +92,17 @@ final class History {
     open = null;
   }
 
-  /** The request before the present one, which it becomes. */
-  Optional<Request> undo() {
+  /** What was asked before the present, which it becomes. */
+  Optional<S> undo() {
     return move(past, future);
   }
 
-  /** The request that was undone last. */
-  Optional<Request> redo() {
+  /** What was undone last. */
+  Optional<S> redo() {
     return move(future, past);
   }
 
-  private Optional<Request> move(Deque<Request> from, Deque<Request> to) {
+  private Optional<S> move(Deque<S> from, Deque<S> to) {
     if (from.isEmpty()) {
       return Optional.empty();
     }

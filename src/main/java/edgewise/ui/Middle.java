@@ -24,13 +24,13 @@ final class Middle extends BorderPane {
   private final Map<Tab, Node> panes = new EnumMap<>(Tab.class);
   private final Commands commands;
 
-  Middle(StudioState state, GraphPane graph, Commands commands) {
+  Middle(StudioState state, GraphPane graph, Commands commands, Filing filing) {
     this.state = state;
     this.commands = commands;
     getStyleClass().add("middle");
     setMinSize(0, 0);
     panes.put(Tab.GRAPH, graph);
-    panes.put(Tab.NETWORK, new NetworkPane(state, commands));
+    panes.put(Tab.NETWORK, new NetworkPane(state, commands, filing));
     panes.put(Tab.COST, new CostPane(state));
     panes.put(Tab.TABLE, new TablePane(state));
     StackPane stack = new StackPane();

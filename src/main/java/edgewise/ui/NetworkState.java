@@ -1,17 +1,23 @@
 package edgewise.ui;
 
+import edgewise.document.NetworkScreen;
 import edgewise.figure.Key;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Folding;
 import edgewise.network.Network;
+import edgewise.network.NetworkFile;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.Quantity;
 import edgewise.network.Sample;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +27,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /**
  * What the network's panes show: the network and its sample, how much of its graph is unfolded, how
@@ -43,86 +50,208 @@ public final class NetworkState {
     GRAPH
   }
 
-  private static final int QUICK = 120;
+  /** Up to so many parameters a network is worked out at once, and walked neuron by neuron. */
+  public static final int SMALL = 120;
+
   private static final int WHOLE = 40;
+
+  /** Of what can be undone, 32 MB. */
+  private static final long MOST_PARAMETERS = 4_000_000;
+
   private final Workshop workshop = new Workshop();
   private final Attention attention = new Attention();
+  private final History<NetworkRequest> history =
+      new History<>(
+          (before, after) -> Optional.empty(), r -> r.network().parameters(), MOST_PARAMETERS);
+  private final ReadOnlyObjectWrapper<NetworkRequest> request = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Folding> folding = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<NetworkStudy> study = new ReadOnlyObjectWrapper<>();
   private final IntegerProperty position = new SimpleIntegerProperty();
   private final BooleanProperty fine = new SimpleBooleanProperty(true);
+  private final BooleanBinding large =
+      Bindings.createBooleanBinding(() -> !isSmall(request.get().network()), request);
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACKPROPAGATION);
   private final ObjectProperty<Pictures> pictures = new SimpleObjectProperty<>(Pictures.BOTH);
-  private Network network;
-  private Sample sample;
-  private Folding folding;
+  private final ReadOnlyObjectWrapper<NetworkScreen> screen = new ReadOnlyObjectWrapper<>();
+  private boolean placing;
 
   /** The network on which the notation is read, before its first step. */
   NetworkState() {
+    create();
+    preset.bind(request.map(r -> r.preset().orElse(null)));
     fine.addListener(
         o -> {
-          position.set(0);
-          work();
+          if (!placing) {
+            position.set(0);
+            work();
+          }
         });
-    open(Preset.NOTATION);
+    for (Observable part : List.of(request, folding, fine, position, view, pictures)) {
+      part.addListener(o -> keep());
+    }
+  }
+
+  /** While parts are being put in place they need not fit. */
+  private void keep() {
+    if (!placing) {
+      screen.set(
+          new NetworkScreen(
+              request.get().preset(),
+              request.get().file(),
+              folding.get(),
+              fine.get(),
+              position.get(),
+              id(view.get()),
+              id(pictures.get())));
+    }
+  }
+
+  private static boolean isSmall(Network network) {
+    return network.parameters() <= SMALL;
   }
 
   /** Opens one of the program's own networks at its first step. */
   public void open(Preset chosen) {
-    preset.set(chosen);
-    show(chosen.network(), chosen.sample());
+    open(NetworkRequest.of(chosen));
+  }
+
+  /** Opens a network file at its first step. */
+  public void open(NetworkFile file) {
+    open(NetworkRequest.of(file));
   }
 
   /** Opens a network at its first step. */
   public void open(Network opened, Sample with) {
-    preset.set(null);
-    show(opened, with);
+    open(new NetworkRequest(Optional.empty(), opened, with, Optional.empty()));
   }
 
-  private void show(Network opened, Sample with) {
-    network = opened;
-    sample = with;
-    folding = first(opened, with);
+  private void open(NetworkRequest opened) {
+    history.seal();
+    history.note(opened, "");
+    put(opened, first(opened), 0);
+  }
+
+  /** Shows the network of a new document, with nothing before it that could be undone. */
+  void create() {
+    NetworkRequest begun = NetworkRequest.of(Preset.NOTATION);
+    put(begun, first(begun), 0);
+    history.begin(begun);
+  }
+
+  /** Shows what was shown, with nothing before it that could be undone. */
+  void show(NetworkScreen shown) {
+    NetworkRequest asked = NetworkRequest.of(shown.file()).openedFrom(shown.preset());
+    placing = true;
+    fine.set(shown.fine());
+    view.set(named(View.values(), shown.view()));
+    pictures.set(named(Pictures.values(), shown.pictures()));
+    put(asked, shown.folding(), shown.step());
+    history.begin(asked);
+  }
+
+  /** The one of that name; the first of them for a name of another program's. */
+  private static <E extends Enum<E>> E named(E[] values, String id) {
+    return Arrays.stream(values).filter(v -> id(v).equals(id)).findFirst().orElse(values[0]);
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void put(NetworkRequest now, Folding folded, int step) {
+    placing = true;
     attention.clear();
-    position.set(0);
+    request.set(now);
+    folding.set(folded);
+    position.set(step);
+    placing = false;
+    keep();
     work();
   }
 
-  private static Folding first(Network network, Sample sample) {
+  private static Folding first(NetworkRequest opened) {
+    Network network = opened.network();
     if (network.parameters() <= WHOLE) {
       return Folding.all(network, Folding.State.EXPANDED);
     }
-    return network.parameters() > QUICK
-        ? Folding.usual(network, sample)
-        : Folding.all(network, Folding.State.FOLDED)
-            .with(new Neuron(network.depth(), 1), Folding.State.EXPANDED);
+    return isSmall(network)
+        ? Folding.all(network, Folding.State.FOLDED)
+            .with(new Neuron(network.depth(), 1), Folding.State.EXPANDED)
+        : Folding.usual(network, opened.sample());
   }
 
-  /** Changes parameters or the sample of the network that is open; the step is kept. */
+  /** Changes parameters, functions or the sample of what is open; the step is kept. */
   public void change(Network changed, Sample with) {
-    network = changed;
-    sample = with;
+    change(changed, with, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param kind edits of the same kind one after another are undone as one, until {@link #endEdit};
+   *     the empty string for an edit of its own
+   */
+  public void change(Network changed, Sample with, String kind) {
+    NetworkRequest now = request.get().with(changed, with);
+    history.note(now, kind);
+    request.set(now);
     work();
+  }
+
+  /** A field was left, a slider was let go: what comes next is undone by itself. */
+  public void endEdit() {
+    history.seal();
+  }
+
+  /** Takes the last edit back. */
+  void undo() {
+    history.undo().ifPresent(this::restore);
+  }
+
+  /** Does again what was undone. */
+  void redo() {
+    history.redo().ifPresent(this::restore);
+  }
+
+  /** Folding and step stay where they are, unless the network is of another shape. */
+  private void restore(NetworkRequest then) {
+    if (then.hasShapeOf(request.get())) {
+      request.set(then);
+      work();
+    } else {
+      put(then, first(then), 0);
+    }
+  }
+
+  /** Whether there is anything to undo. */
+  ReadOnlyBooleanProperty canUndoProperty() {
+    return history.canUndoProperty();
+  }
+
+  /** Whether there is anything to redo. */
+  ReadOnlyBooleanProperty canRedoProperty() {
+    return history.canRedoProperty();
   }
 
   /** Unfolds a neuron in the graph, or folds it. */
   public void toggle(Neuron neuron) {
-    boolean open = folding.state(neuron) == Folding.State.EXPANDED;
-    folding = folding.with(neuron, open ? Folding.State.FOLDED : Folding.State.EXPANDED);
+    boolean open = folding.get().state(neuron) == Folding.State.EXPANDED;
+    folding.set(
+        folding.get().with(neuron, open ? Folding.State.FOLDED : Folding.State.EXPANDED));
     work();
   }
 
   private void work() {
-    Network of = network;
-    Sample with = sample;
-    Folding folded = folding;
-    boolean each = fine.get();
-    if (of.parameters() <= QUICK) {
+    NetworkRequest asked = request.get();
+    Folding folded = folding.get();
+    if (isSmall(asked.network())) {
+      boolean each = fine.get();
       workshop.forget();
-      shown(NetworkStudy.of(of, with, folded, each));
+      shown(NetworkStudy.of(asked.network(), asked.sample(), folded, each));
     } else {
       workshop.submit(
-          () -> NetworkStudy.of(of, with, folded, false),
+          () -> NetworkStudy.of(asked.network(), asked.sample(), folded, false),
           this::shown,
           e -> {
             throw e;
@@ -155,9 +284,9 @@ public final class NetworkState {
   /** Selects a quantity, and unfolds what is needed to see it in the graph. */
   public void select(Quantity quantity) {
     if (quantity instanceof Quantity.Weight weight) {
-      Folding showing = folding.showing(weight);
-      if (!showing.equals(folding)) {
-        folding = showing;
+      Folding showing = folding.get().showing(weight);
+      if (!showing.equals(folding.get())) {
+        folding.set(showing);
         work();
       }
     }
@@ -176,43 +305,22 @@ public final class NetworkState {
 
   /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
   public Set<String> wayOf(Quantity quantity) {
-    Set<String> way = new HashSet<>();
-    way.add(quantity.name());
-    quantity
-        .neuron()
-        .ifPresent(
-            neuron -> {
-              if (quantity instanceof Quantity.Weight w) {
-                way.add(new Quantity.Activation(w.layer() - 1, w.from()).name());
-              }
-              from(neuron, way);
-            });
-    return way;
+    return study.get().wayOf(quantity);
   }
 
-  private void from(Neuron start, Set<String> way) {
-    Network of = study.get().network();
-    Set<Integer> reached = new LinkedHashSet<>(Set.of(start.index()));
-    for (int l = start.layer(); l <= of.depth(); l++) {
-      for (int j : reached) {
-        way.add(new Quantity.Activation(l, j).name());
-        way.add(new Quantity.PreActivation(l, j).name());
-        if (l < of.depth()) {
-          for (int next = 1; next <= of.size(l + 1); next++) {
-            way.add(new Quantity.Weight(l + 1, next, j).name());
-          }
-        } else {
-          way.add("to " + new Quantity.Activation(l, j).name());
-        }
-      }
-      if (l < of.depth()) {
-        reached.clear();
-        for (int next = 1; next <= of.size(l + 1); next++) {
-          reached.add(next);
-        }
-      }
-    }
-    way.add(new Quantity.Cost().name());
+  /** What the study follows from; it may still be being worked out. */
+  public ReadOnlyObjectProperty<NetworkRequest> requestProperty() {
+    return request.getReadOnlyProperty();
+  }
+
+  /** What is needed to show the same again. */
+  ReadOnlyObjectProperty<NetworkScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  /** How much of the graph is shown. */
+  public ReadOnlyObjectProperty<Folding> foldingProperty() {
+    return folding.getReadOnlyProperty();
   }
 
   /** The network as worked out; null while the first is. */
@@ -230,9 +338,14 @@ public final class NetworkState {
     return position;
   }
 
-  /** Whether a step is a neuron's, or a whole layer's. */
+  /** Whether a step is to be a neuron's; of a {@link #largeProperty large} network none is. */
   public BooleanProperty fineProperty() {
     return fine;
+  }
+
+  /** Whether the network is too large to be walked neuron by neuron. */
+  public ObservableBooleanValue largeProperty() {
+    return large;
   }
 
   /** Which of the program's own networks it was opened from; null for the person's own. */

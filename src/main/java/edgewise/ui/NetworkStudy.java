@@ -12,6 +12,7 @@ import edgewise.network.BackwardPass;
 import edgewise.network.Folding;
 import edgewise.network.Network;
 import edgewise.network.NetworkGraph;
+import edgewise.network.Neuron;
 import edgewise.network.Quantity;
 import edgewise.network.Sample;
 import edgewise.strategy.Detail;
@@ -20,9 +21,12 @@ import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Trace;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A network and a sample worked out: both passes, the steps of backpropagation, and the expanded
@@ -128,5 +132,45 @@ public record NetworkStudy(
   /** What is known in the graph there. */
   public Frame frame(int position) {
     return trace.frame(frames.get(position));
+  }
+
+  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<String> wayOf(Quantity quantity) {
+    Set<String> way = new HashSet<>();
+    way.add(quantity.name());
+    quantity
+        .neuron()
+        .ifPresent(
+            neuron -> {
+              if (quantity instanceof Quantity.Weight w) {
+                way.add(new Quantity.Activation(w.layer() - 1, w.from()).name());
+              }
+              from(neuron, way);
+            });
+    return way;
+  }
+
+  private void from(Neuron start, Set<String> way) {
+    Set<Integer> reached = new LinkedHashSet<>(Set.of(start.index()));
+    for (int l = start.layer(); l <= network.depth(); l++) {
+      for (int j : reached) {
+        way.add(new Quantity.Activation(l, j).name());
+        way.add(new Quantity.PreActivation(l, j).name());
+        if (l < network.depth()) {
+          for (int next = 1; next <= network.size(l + 1); next++) {
+            way.add(new Quantity.Weight(l + 1, next, j).name());
+          }
+        } else {
+          way.add("to " + new Quantity.Activation(l, j).name());
+        }
+      }
+      if (l < network.depth()) {
+        reached.clear();
+        for (int next = 1; next <= network.size(l + 1); next++) {
+          reached.add(next);
+        }
+      }
+    }
+    way.add(new Quantity.Cost().name());
   }
 }

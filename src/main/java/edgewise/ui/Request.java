@@ -7,6 +7,7 @@ import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -55,5 +56,12 @@ public record Request(
   /** The same with other places. */
   Request withPlaces(Map<String, Place> other) {
     return new Request(text, mode, detail, target, wrt, order, direction, shape, other);
+  }
+
+  /** The stretch of typing that the next request belongs to; none if more than the text differs. */
+  Optional<Run> typing(Request next) {
+    return next.withText("").equals(withText(""))
+        ? Run.between(text, next.text)
+        : Optional.empty();
   }
 }

@@ -64,7 +64,7 @@ public final class Studio {
     VBox right = new VBox(step, hint());
     SplitPane split = new SplitPane();
     drawers = new Drawers(state, right);
-    sides = new Sides(split, left, new Middle(state, graph, commands), drawers, documents);
+    sides = new Sides(split, left, new Middle(state, graph, commands, filing), drawers, documents);
     BorderPane page = new BorderPane(split);
     page.setTop(new Toolbar(state, documents, filing, commands));
     PlayerBar bar = new PlayerBar(state, player);

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -41,7 +43,7 @@ import javafx.beans.property.StringProperty;
  */
 public final class StudioState {
   private final Workshop workshop = new Workshop();
-  private final History history = new History();
+  private final History<Request> history = new History<>(Request::typing);
   private final Inquiry inquiry = new Inquiry(this::asked);
   private final Appearance appearance = new Appearance();
   private final Attention attention = new Attention();
@@ -58,6 +60,8 @@ public final class StudioState {
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
   private final ObjectProperty<Map<Integer, String>> notes = new SimpleObjectProperty<>(Map.of());
   private final StringProperty notice = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private Consumer<Study> whenShown = shown -> {};
   private String kind = "";
   private boolean noting = true;
@@ -68,6 +72,16 @@ public final class StudioState {
     position.addListener((o, old, now) -> showFrame());
     fresh.addListener((o, old, now) -> lens.holdOver(now ? study.get() : null));
     study.addListener((o, old, now) -> lens.holdOver(fresh.get() ? now : null));
+    BooleanBinding networkInFront =
+        Bindings.createBooleanBinding(this::isNetworkInFront, appearance.tabProperty());
+    canUndo.bind(
+        Bindings.when(networkInFront)
+            .then(network.canUndoProperty())
+            .otherwise(history.canUndoProperty()));
+    canRedo.bind(
+        Bindings.when(networkInFront)
+            .then(network.canRedoProperty())
+            .otherwise(history.canRedoProperty()));
   }
 
   /** Opens an example at its first step; what was there before can be had back by undoing. */
@@ -224,14 +238,26 @@ public final class StudioState {
     history.seal();
   }
 
-  /** Takes the last edit back. */
+  /** Takes the last edit of what is in front back: of the network, or of the program. */
   public void undo() {
-    history.undo().ifPresent(this::restore);
+    if (isNetworkInFront()) {
+      network.undo();
+    } else {
+      history.undo().ifPresent(this::restore);
+    }
   }
 
-  /** Does again what was undone. */
+  /** Does again what was undone there. */
   public void redo() {
-    history.redo().ifPresent(this::restore);
+    if (isNetworkInFront()) {
+      network.redo();
+    } else {
+      history.redo().ifPresent(this::restore);
+    }
+  }
+
+  private boolean isNetworkInFront() {
+    return appearance.tabProperty().get() == Tab.NETWORK;
   }
 
   private void restore(Request request) {
@@ -240,14 +266,14 @@ public final class StudioState {
     noting = true;
   }
 
-  /** Whether there is anything to undo. */
+  /** Whether there is anything to undo in what is in front. */
   public ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
+    return canUndo.getReadOnlyProperty();
   }
 
-  /** Whether there is anything to redo. */
+  /** Whether there is anything to redo there. */
   public ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
+    return canRedo.getReadOnlyProperty();
   }
 
   /**

@@ -1,5 +1,6 @@
 package edgewise.ui;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The panes that share the middle of the window, in their order. */
@@ -16,5 +17,10 @@ public enum Tab {
   /** In resources and style sheets. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The tab of that name; the graph's for a name of another program's. */
+  static Tab named(String id) {
+    return Arrays.stream(values()).filter(tab -> tab.id().equals(id)).findFirst().orElse(GRAPH);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,13 +87,15 @@ class DocumentExceptionTest {
             false,
             0,
             Map.of(),
-            Map.of());
+            Map.of(),
+            "",
+            Optional.empty());
     told(
         () -> DocumentFile.write(file, huge),
         file
             + " would be larger than 64 MB, and could not be opened again. What it held is"
-            + " untouched: shorten the program or the notes.",
-        file + " 会大于 64 MB，以后就打不开了。原来的内容没有改动：请缩短程序或备注。");
+            + " untouched: shorten the program or the notes, or open a smaller network.",
+        file + " 会大于 64 MB，以后就打不开了。原来的内容没有改动：请缩短程序或备注，或者打开小一些的网络。");
     assertEquals("before", Files.readString(file));
   }
 

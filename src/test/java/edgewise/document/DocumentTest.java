@@ -12,6 +12,7 @@ import edgewise.strategy.Mode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
@@ -30,7 +31,9 @@ class DocumentTest {
         false,
         step,
         p,
-        n);
+        n,
+        "",
+        Optional.empty());
   }
 
   @Test

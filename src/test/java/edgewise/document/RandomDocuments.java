@@ -1,11 +1,21 @@
 package edgewise.document;
 
 import edgewise.layout.Direction;
+import edgewise.network.Activation;
+import edgewise.network.Cost;
+import edgewise.network.Folding;
+import edgewise.network.Network;
+import edgewise.network.NetworkFile;
+import edgewise.network.Neuron;
+import edgewise.network.Preset;
+import edgewise.network.Sample;
+import edgewise.network.TrainingSection;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -31,7 +41,9 @@ final class RandomDocuments {
         true,
         7,
         Map.of("y", new Place(12.5, -3), "x", new Place(1e-300, 0.1)),
-        Map.of(3, "说慢一点", 0, "two\nlines"));
+        Map.of(3, "说慢一点", 0, "two\nlines"),
+        "network",
+        Optional.of(screen()));
   }
 
   /** About 300 kB, the same for the same seed in every process. */
@@ -58,7 +70,9 @@ final class RandomDocuments {
         true,
         d.step(),
         places,
-        d.notes());
+        d.notes(),
+        d.tab(),
+        d.network());
   }
 
   /** Any document, with texts of any characters, halves of pairs too. */
@@ -82,16 +96,18 @@ final class RandomDocuments {
                 (program, mode, detail, target, wrt, order, direction, step) ->
                     new Document(
                         program, mode, detail, target, wrt, order, direction, false, false, false,
-                        step, Map.of(), Map.of()));
+                        step, Map.of(), Map.of(), "", Optional.empty()));
     return Combinators.combine(
             questions,
             truths,
             truths,
             truths,
             Arbitraries.maps(texts, places).ofMaxSize(5),
-            Arbitraries.maps(steps, texts).ofMaxSize(5))
+            Arbitraries.maps(steps, texts).ofMaxSize(5),
+            texts,
+            screens().optional())
         .as(
-            (d, sums, equal, constants, moved, notes) ->
+            (d, sums, equal, constants, moved, notes, tab, network) ->
                 new Document(
                     d.program(),
                     d.mode(),
@@ -105,7 +121,71 @@ final class RandomDocuments {
                     constants,
                     d.step(),
                     moved,
-                    notes));
+                    notes,
+                    tab,
+                    network));
+  }
+
+  /** A network of the person's own, with something in every component. */
+  static NetworkScreen screen() {
+    Network network =
+        new Network(
+            List.of(2, 1),
+            Activation.TANH,
+            Activation.SIGMOID,
+            Cost.CROSS_ENTROPY,
+            new double[][][] {{{-0.5, 1e-300}}},
+            new double[][] {{0.1}});
+    return new NetworkScreen(
+        Optional.empty(),
+        new NetworkFile(
+            network,
+            Optional.of(new Sample(new double[] {0.05, -3}, new double[] {1})),
+            Optional.of(new TrainingSection("xor", 0.5, 4, 1000, -7))),
+        Folding.all(network, Folding.State.FOLDED)
+            .with(new Neuron(2, 1), Folding.State.EXPANDED)
+            .with(new Neuron(1, 2), Folding.State.HIDDEN),
+        false,
+        3,
+        "deep",
+        "graph");
+  }
+
+  /** Random ones, and the program's own, changed or not. */
+  private static Arbitrary<NetworkScreen> screens() {
+    Arbitrary<Preset> presets =
+        Arbitraries.of(Preset.class).filter(preset -> preset != Preset.DIGITS);
+    return Combinators.combine(
+            presets,
+            Arbitraries.of(true, false),
+            Arbitraries.longs(),
+            Arbitraries.of(Folding.State.class).list().ofSize(5),
+            Arbitraries.integers().greaterOrEqual(0),
+            Arbitraries.strings().all().ofMaxLength(9))
+        .as(RandomDocuments::screen);
+  }
+
+  private static NetworkScreen screen(
+      Preset preset, boolean own, long seed, List<Folding.State> states, int step, String view) {
+    Network made = preset.network();
+    NetworkFile file =
+        own
+            ? new NetworkFile(
+                Network.seeded(made.layers(), made.hidden(), made.output(), made.cost(), seed),
+                Optional.of(preset.sample()),
+                Optional.empty())
+            : NetworkFile.of(preset);
+    Folding folding =
+        new Folding(states.subList(0, made.depth()), Map.of())
+            .with(new Neuron(made.depth(), 1), states.getLast());
+    return new NetworkScreen(
+        seed % 2 == 0 ? Optional.of(preset) : Optional.empty(),
+        file,
+        folding,
+        own,
+        step,
+        view,
+        "both");
   }
 
   /** Names of nodes are well formed; one may be called as an order is. */

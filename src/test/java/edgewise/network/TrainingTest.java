@@ -241,8 +241,8 @@ class TrainingTest {
     Network start =
         new Network(
             List.of(1, 1),
-            Activation.SIGMOID,
-            Activation.SIGMOID,
+            Activation.RELU,
+            Activation.RELU,
             Cost.LOG_LIKELIHOOD,
             new double[][][] {{{-800}}},
             new double[][] {{0}});
@@ -255,5 +255,27 @@ class TrainingTest {
     Runaway runaway = training.runaway().orElseThrow();
     assertEquals(Runaway.Quantity.COST, runaway.quantity());
     assertEquals(Double.POSITIVE_INFINITY, runaway.value());
+  }
+
+  @Test
+  void aSigmoidThatIsWrongWithCertaintyCostsWhatItCostsAndLearns() {
+    for (Cost cost : List.of(Cost.CROSS_ENTROPY, Cost.LOG_LIKELIHOOD)) {
+      Network start =
+          new Network(
+              List.of(1, 1),
+              Activation.SIGMOID,
+              Activation.SIGMOID,
+              cost,
+              new double[][][] {{{-800}}},
+              new double[][] {{0}});
+      Training training =
+          new Training(
+              start,
+              new Samples(new double[][] {{1}}, new double[][] {{1}}, true),
+              new TrainingPlan(0.5, 1, 1));
+      assertEquals(800, training.now().loss());
+      assertTrue(training.step());
+      assertEquals(799, training.now().loss(), "δ = −1 moved weight and bias by 0.5 each");
+    }
   }
 }

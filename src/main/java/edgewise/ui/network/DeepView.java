@@ -40,17 +40,11 @@ final class DeepView extends VBox {
     VBox.setVgrow(above, Priority.ALWAYS);
     Card below = new Card(state.texts(), "net.depths", depths);
     getChildren().addAll(above, below);
-    state.network().studyProperty().addListener(o -> show());
-    state.texts().localeProperty().addListener(o -> show());
-    visibleProperty().addListener(o -> show());
     setVisible(false);
+    Followed.by(this, state, this::show);
   }
 
-  private void show() {
-    NetworkStudy study = state.network().studyProperty().get();
-    if (!isVisible() || study == null) {
-      return;
-    }
+  private void show(NetworkStudy study) {
     product.getChildren().clear();
     if (study.network().output().isElementwise()) {
       ChainProduct chain = ChainProduct.of(study.pass());

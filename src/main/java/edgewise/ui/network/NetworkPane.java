@@ -3,6 +3,7 @@ package edgewise.ui.network;
 import edgewise.network.Preset;
 import edgewise.ui.Command;
 import edgewise.ui.Commands;
+import edgewise.ui.Filing;
 import edgewise.ui.Icon;
 import edgewise.ui.NetworkState;
 import edgewise.ui.StudioState;
@@ -37,14 +38,17 @@ public final class NetworkPane extends BorderPane {
   private final BackpropagationView steps;
   private final ToggleButton edit = new ToggleButton(null, Icon.of(Feather.EDIT_3));
 
-  /** A pane that follows the state's network, and does some of the window's commands. */
-  public NetworkPane(StudioState state, Commands commands) {
+  /**
+   * A pane that follows the state's network, with files of its own, and does some of the window's
+   * commands.
+   */
+  public NetworkPane(StudioState state, Commands commands, Filing filing) {
     this.state = state;
     this.network = state.network();
     getStyleClass().add("network-pane");
     setId("network");
     setMinSize(0, 0);
-    editor = new Editor(state);
+    editor = new Editor(state, filing);
     stack.setMinSize(0, 0);
     steps = new BackpropagationView(state);
     view(NetworkState.View.BACKPROPAGATION, steps);

@@ -14,7 +14,6 @@ import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -40,11 +39,6 @@ final class StepBar extends HBox {
     this.network = state.network();
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("net-bar");
-    CheckBox fine = new CheckBox();
-    fine.setId("network-fine");
-    fine.textProperty().bind(state.texts().bind("net.fine"));
-    fine.selectedProperty().bindBidirectional(network.fineProperty());
-    fine.setMinWidth(Region.USE_PREF_SIZE);
     where.setMinWidth(Region.USE_PREF_SIZE);
     where.getStyleClass().add("where");
     where.setId("network-where");
@@ -65,7 +59,7 @@ final class StepBar extends HBox {
             list(),
             scrubber,
             where,
-            fine);
+            new NeuronByNeuron(state));
   }
 
   private int position() {

@@ -1,0 +1,147 @@
+package edgewise.document;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import edgewise.network.Folding;
+import edgewise.network.NetworkFile;
+import edgewise.network.NetworkFileException;
+import edgewise.network.Neuron;
+import edgewise.network.Preset;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is shown of a network, as a key of a document. The network itself is an object as in a file
+ * of its own; one of the program's own that nobody has changed is its name alone. A key that is
+ * missing has its usual value.
+ */
+final class NetworkJson {
+  static final String KEY = "network";
+
+  private Optional<Preset> preset = Optional.empty();
+  private Optional<NetworkFile> file = Optional.empty();
+  private List<Folding.State> layers = new ArrayList<>();
+  private final Map<String, Folding.State> neurons = new TreeMap<>();
+  private boolean fine = true;
+  private int step;
+  private String view = "";
+  private String pictures = "";
+
+  private NetworkJson() {}
+
+  static void write(NetworkScreen screen, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(KEY);
+    if (screen.preset().isPresent()) {
+      json.writeStringField("preset", screen.preset().get().id());
+    }
+    if (!screen.isPreset()) {
+      json.writeFieldName("file");
+      screen.file().write(json);
+    }
+    json.writeFieldName("layers");
+    String[] states =
+        screen.folding().layers().stream().map(DocumentJson::id).toArray(String[]::new);
+    json.writeArray(states, 0, states.length);
+    Map<String, String> others = new TreeMap<>();
+    screen
+        .folding()
+        .neurons()
+        .forEach((n, state) -> others.put(n.layer() + "." + n.index(), DocumentJson.id(state)));
+    json.writeObjectFieldStart("neurons");
+    for (Map.Entry<String, String> each : others.entrySet()) {
+      json.writeStringField(each.getKey(), each.getValue());
+    }
+    json.writeEndObject();
+    json.writeBooleanField("fine", screen.fine());
+    json.writeNumberField("step", screen.step());
+    json.writeStringField("view", screen.view());
+    json.writeStringField("pictures", screen.pictures());
+    json.writeEndObject();
+  }
+
+  /** The value of the key, at whose first token the parser stands. */
+  static NetworkScreen read(JsonParser json) throws IOException, Refused {
+    Refused wrong = JsonText.wrong(KEY, json);
+    NetworkJson read = new NetworkJson();
+    JsonText.each(KEY, json, read::take);
+    return read.screen(wrong);
+  }
+
+  private void take(String key, JsonParser json) throws IOException, Refused {
+    switch (key) {
+      case "preset" -> preset = Optional.of(JsonText.one(key, json, Preset.values(), Preset::id));
+      case "file" -> file = Optional.of(file(json));
+      case "layers" -> layers = layers(json);
+      case "neurons" ->
+          JsonText.each(key, json, (name, at) -> neurons.put(name, state("neurons", at)));
+      case "fine" -> fine = JsonText.truth(key, json);
+      case "step" -> step = JsonText.whole(key, json);
+      case "view" -> view = JsonText.text(key, json);
+      case "pictures" -> pictures = JsonText.text(key, json);
+      default -> json.skipChildren();
+    }
+  }
+
+  private static NetworkFile file(JsonParser json) throws IOException, Refused {
+    try {
+      return NetworkFile.read(json);
+    } catch (NetworkFileException e) {
+      throw new Refused("network", e);
+    }
+  }
+
+  private static List<Folding.State> layers(JsonParser json) throws IOException, Refused {
+    if (!json.isExpectedStartArrayToken()) {
+      throw JsonText.wrong("layers", json);
+    }
+    List<Folding.State> states = new ArrayList<>();
+    while (!json.nextToken().isStructEnd()) {
+      states.add(state("layers", json));
+    }
+    return states;
+  }
+
+  private static Folding.State state(String key, JsonParser json) throws IOException, Refused {
+    return JsonText.one(key, json, Folding.State.values(), DocumentJson::id);
+  }
+
+  /**
+   * What was read, if it fits together.
+   *
+   * @param wrong is thrown if it does not
+   */
+  private NetworkScreen screen(Refused wrong) throws Refused {
+    NetworkFile found =
+        file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);
+    NetworkFile shown =
+        new NetworkFile(found.network(), Optional.of(found.sampleOrZeros()), found.training());
+    Folding folding;
+    try {
+      Map<Neuron, Folding.State> others = new HashMap<>();
+      neurons.forEach((name, state) -> others.put(neuron(name), state));
+      folding =
+          layers.isEmpty()
+              ? Folding.usual(shown.network(), shown.sampleOrZeros())
+              : new Folding(layers, others);
+    } catch (NumberFormatException e) {
+      throw wrong;
+    }
+    if (!NetworkScreen.fits(folding, shown.network())) {
+      throw wrong;
+    }
+    return new NetworkScreen(preset, shown, folding, fine, step, view, pictures);
+  }
+
+  /** {@code 3.2} is neuron 2 of layer 3. */
+  private static Neuron neuron(String name) {
+    int dot = name.indexOf('.');
+    return new Neuron(
+        Integer.parseInt(name.substring(0, Math.max(0, dot))),
+        Integer.parseInt(name.substring(dot + 1)));
+  }
+}

@@ -1,0 +1,72 @@
+package edgewise.document;
+
+import edgewise.network.Folding;
+import edgewise.network.Network;
+import edgewise.network.NetworkFile;
+import edgewise.network.Neuron;
+import edgewise.network.Preset;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the window shows of a network. Immutable. Parts of the window are kept by their names, and a
+ * name that a window does not know is its first part's.
+ *
+ * @param preset which of the program's own networks it was opened from, if it was
+ * @param file the network, its sample, and how it asks to be trained
+ * @param folding how much of its graph is unfolded
+ * @param fine whether a step of backpropagation is a neuron's
+ * @param step how many steps have been taken, from 0
+ * @param view the part in front
+ * @param pictures those that are large
+ */
+public record NetworkScreen(
+    Optional<Preset> preset,
+    NetworkFile file,
+    Folding folding,
+    boolean fine,
+    int step,
+    String view,
+    String pictures) {
+
+  /**
+   * Checks that the parts fit.
+   *
+   * @throws IllegalArgumentException if the folding is another network's or the step less than 0
+   */
+  public NetworkScreen {
+    Objects.requireNonNull(preset);
+    Network network = file.network();
+    if (!fits(folding, network)) {
+      throw new IllegalArgumentException(folding + " of " + network);
+    }
+    if (step < 0) {
+      throw new IllegalArgumentException("step " + step);
+    }
+    view = JsonText.wellFormed(view);
+    pictures = JsonText.wellFormed(pictures);
+  }
+
+  /** Whether a folding is of a network's layers and neurons. */
+  static boolean fits(Folding folding, Network network) {
+    return folding.layers().size() == network.depth()
+        && folding.neurons().keySet().stream().allMatch(n -> isOf(n, network));
+  }
+
+  private static boolean isOf(Neuron neuron, Network network) {
+    return neuron.layer() >= 1
+        && neuron.layer() <= network.depth()
+        && neuron.index() >= 1
+        && neuron.index() <= network.size(neuron.layer());
+  }
+
+  /** The network and its sample, whatever is shown of them: what is worth saving. */
+  boolean sameWork(NetworkScreen other) {
+    return preset.equals(other.preset) && file.equals(other.file);
+  }
+
+  /** Whether the preset's name tells all of the file. */
+  boolean isPreset() {
+    return preset.map(NetworkFile::of).filter(file::equals).isPresent();
+  }
+}

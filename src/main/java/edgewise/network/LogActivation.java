@@ -1,0 +1,52 @@
+package edgewise.network;
+
+/**
+ * The logarithms that costs are made of, ln f(z) and ln(1 − f(z)), and beside each its derivative
+ * by z. They are made from z, never from an f(z) that has been rounded to 0 or 1: with
+ * softplus(z) = ln(1 + e^z), ln σ(z) = −softplus(−z) and ln(1 − σ(z)) = −softplus(z). So they are
+ * finite wherever z is finite and the logarithm is defined; where it is not, they are what IEEE
+ * arithmetic says. Softmax is of a layer, in {@link LogSoftmax}.
+ */
+final class LogActivation {
+  private LogActivation() {}
+
+  /** ln f(z). */
+  static double value(Activation f, double z) {
+    return switch (f) {
+      case SIGMOID -> -softplus(-z);
+      case TANH ->
+          z > 1
+              ? Math.log1p(-Math.exp(-2 * z)) - Math.log1p(Math.exp(-2 * z))
+              : Math.log(Math.tanh(z));
+      case RELU, IDENTITY, SOFTMAX -> Math.log(f.value(z));
+    };
+  }
+
+  /** d ln f(z)/dz = f′(z)/f(z). */
+  static double slope(Activation f, double z) {
+    return f == Activation.SIGMOID ? f.value(-z) : f.derivative(z) / f.value(z);
+  }
+
+  /** ln(1 − f(z)). */
+  static double restValue(Activation f, double z) {
+    return switch (f) {
+      case SIGMOID -> -softplus(z);
+      case TANH -> z > 1 ? Math.log(2) - softplus(2 * z) : Math.log1p(-Math.tanh(z));
+      case RELU, IDENTITY, SOFTMAX -> Math.log1p(-f.value(z));
+    };
+  }
+
+  /** d ln(1 − f(z))/dz = −f′(z)/(1 − f(z)). */
+  static double restSlope(Activation f, double z) {
+    return switch (f) {
+      case SIGMOID -> -f.value(z);
+      case TANH -> -1 - Math.tanh(z);
+      case RELU, IDENTITY, SOFTMAX -> -f.derivative(z) / (1 - f.value(z));
+    };
+  }
+
+  /** ln(1 + e^z). */
+  private static double softplus(double z) {
+    return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+  }
+}

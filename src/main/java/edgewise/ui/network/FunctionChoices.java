@@ -1,0 +1,65 @@
+package edgewise.ui.network;
+
+import edgewise.network.Activation;
+import edgewise.network.Cost;
+import edgewise.network.Network;
+import edgewise.ui.NetworkRequest;
+import edgewise.ui.StudioState;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.ComboBox;
+
+/** What the neurons make of their sums, and what the outputs cost. */
+final class FunctionChoices extends EditorPart {
+  private final StudioState state;
+  private final ComboBox<Activation> hidden = new ComboBox<>();
+  private final ComboBox<Activation> output = new ComboBox<>();
+  private final ComboBox<Cost> cost = new ComboBox<>();
+  private boolean following;
+
+  FunctionChoices(StudioState state) {
+    this.state = state;
+    Activation[] inside =
+        Arrays.stream(Activation.values())
+            .filter(Activation::isElementwise)
+            .toArray(Activation[]::new);
+    fill(hidden, "hidden", inside, "activation.");
+    fill(output, "output", Activation.values(), "activation.");
+    fill(cost, "cost", Cost.values(), "cost.");
+    hidden.setOnAction(e -> change(n -> n.with(hidden.getValue(), n.output(), n.cost())));
+    output.setOnAction(e -> change(n -> n.with(n.hidden(), output.getValue(), n.cost())));
+    cost.setOnAction(e -> change(n -> n.with(n.hidden(), n.output(), cost.getValue())));
+    getChildren()
+        .addAll(
+            section(state.texts(), "net.hiddenActivation"),
+            hidden,
+            section(state.texts(), "net.outputActivation"),
+            output,
+            section(state.texts(), "net.cost"),
+            cost);
+  }
+
+  private <E extends Enum<E>> void fill(ComboBox<E> box, String id, E[] values, String prefix) {
+    Choices.fill(box, values, prefix, state.texts());
+    box.setId("network-" + id);
+    box.setMaxWidth(Double.MAX_VALUE);
+  }
+
+  private void change(UnaryOperator<Network> chosen) {
+    boolean all =
+        hidden.getValue() != null && output.getValue() != null && cost.getValue() != null;
+    if (!following && all) {
+      NetworkRequest now = state.network().requestProperty().get();
+      state.network().change(chosen.apply(now.network()), now.sample());
+    }
+  }
+
+  @Override
+  void follow(NetworkRequest now) {
+    following = true;
+    hidden.setValue(now.network().hidden());
+    output.setValue(now.network().output());
+    cost.setValue(now.network().cost());
+    following = false;
+  }
+}

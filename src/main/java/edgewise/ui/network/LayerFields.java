@@ -1,0 +1,82 @@
+package edgewise.ui.network;
+
+import edgewise.network.Network;
+import edgewise.network.Sample;
+import edgewise.ui.NetworkRequest;
+import edgewise.ui.StudioState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+
+/** The sizes of the layers, and a seed that gives all parameters anew. */
+final class LayerFields extends EditorPart {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final int WIDEST = 2000;
+  private final StudioState state;
+  private final Consumer<String> refuse;
+  private final TextField sizes = new TextField();
+  private final TextField seed = new TextField("1");
+
+  /**
+   * Fields for layers.
+   *
+   * @param refuse is told what is wrong with what was typed last
+   */
+  LayerFields(StudioState state, Consumer<String> refuse) {
+    this.state = state;
+    this.refuse = refuse;
+    sizes.setId("network-layers");
+    seed.setId("network-seed");
+    seed.setPrefColumnCount(5);
+    Button anew = new Button(state.texts().get("net.anew"));
+    anew.getStyleClass().add("train-button");
+    anew.setId("network-anew");
+    anew.setMinWidth(USE_PREF_SIZE);
+    anew.setOnAction(e -> make());
+    sizes.setOnAction(anew.getOnAction());
+    seed.setOnAction(anew.getOnAction());
+    getChildren()
+        .addAll(
+            section(state.texts(), "net.layers"),
+            sizes,
+            section(state.texts(), "net.seed"),
+            new HBox(8, seed, anew));
+  }
+
+  /** The seed goes on from part to part: it is no property of the network. */
+  void takeSeedOf(LayerFields before) {
+    seed.setText(before.seed.getText());
+  }
+
+  @Override
+  void follow(NetworkRequest now) {
+    sizes.setText(
+        now.network().layers().stream().map(String::valueOf).collect(Collectors.joining("-")));
+    sizes.pseudoClassStateChanged(WRONG, false);
+  }
+
+  private void make() {
+    NetworkRequest now = state.network().requestProperty().get();
+    try {
+      List<Integer> layers =
+          Arrays.stream(sizes.getText().trim().split("[^0-9]+")).map(Integer::valueOf).toList();
+      if (layers.size() < 2 || layers.stream().anyMatch(n -> n < 1 || n > WIDEST)) {
+        throw new NumberFormatException(sizes.getText());
+      }
+      Network of = now.network();
+      long from = Long.parseLong(seed.getText().trim());
+      Network made = Network.seeded(layers, of.hidden(), of.output(), of.cost(), from);
+      double[] input = Arrays.copyOf(now.sample().input(), layers.getFirst());
+      double[] target = Arrays.copyOf(now.sample().target(), layers.getLast());
+      state.network().open(made, new Sample(input, target));
+    } catch (NumberFormatException e) {
+      sizes.pseudoClassStateChanged(WRONG, true);
+      refuse.accept(state.texts().get("net.wrongLayers"));
+    }
+  }
+}

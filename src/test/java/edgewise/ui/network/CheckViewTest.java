@@ -1,0 +1,134 @@
+package edgewise.ui.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import edgewise.graph.Figures;
+import edgewise.network.GradientCheck;
+import edgewise.network.Preset;
+import edgewise.ui.StudioState;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The gradient check as it is worked out, and what is too large for it. */
+@ExtendWith(ApplicationExtension.class)
+class CheckViewTest {
+  private final StudioState state = new StudioState();
+  private CheckView view;
+
+  @Start
+  void open(Stage stage) {
+    view = new CheckView(state);
+    Scene scene = new Scene(new javafx.scene.layout.VBox(view, new NeuronByNeuron(state)));
+    stage.setScene(scene);
+    stage.setWidth(1000);
+    stage.setHeight(600);
+    stage.show();
+  }
+
+  private void look(FxRobot robot) {
+    robot.interact(() -> view.setVisible(true));
+  }
+
+  private static void waitFor(java.util.concurrent.Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("it never came", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static List<String> numbers(FxRobot robot) {
+    return robot.lookup("#network-check-table").queryAs(GridPane.class).getChildren().stream()
+        .filter(node -> GridPane.getRowIndex(node) > 0 && node instanceof Label)
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+
+  private static boolean isFull(List<String> numbers) {
+    return !numbers.isEmpty() && numbers.stream().noneMatch(String::isEmpty);
+  }
+
+  @Test
+  void slotsAreEmptyUntilTheirNumbersAreKnown(FxRobot robot) {
+    robot.interact(
+        () -> {
+          view.setVisible(true);
+          assertEquals(3 * 26, numbers(robot).size());
+          assertTrue(numbers(robot).stream().allMatch(String::isEmpty));
+        });
+    waitFor(() -> isFull(numbers(robot)));
+    List<GradientCheck.Comparison> all =
+        GradientCheck.of(
+            Preset.NOTATION.network(), Preset.NOTATION.sample(), GradientCheck.STEP, () -> false);
+    for (int i = 0; i < all.size(); i++) {
+      assertEquals(Figures.display(all.get(i).backprop()), numbers(robot).get(3 * i));
+      assertEquals(Figures.display(all.get(i).relativeError()), numbers(robot).get(3 * i + 2));
+    }
+    List<String> before = numbers(robot);
+    robot.interact(
+        () -> {
+          state
+              .network()
+              .change(Preset.NOTATION.network().withBias(3, 1, 2), Preset.NOTATION.sample());
+          assertTrue(numbers(robot).stream().allMatch(String::isEmpty), "none of before the edit");
+        });
+    waitFor(() -> isFull(numbers(robot)));
+    assertNotEquals(before, numbers(robot));
+  }
+
+  @Test
+  void aLargeCheckCanBeCancelledAndItsLateResultIsDropped(FxRobot robot) {
+    look(robot);
+    robot.interact(() -> state.network().open(Preset.DIGITS));
+    waitFor(() -> robot.lookup("#network-check-cancel").query().isVisible());
+    waitFor(() -> robot.lookup("#network-check-progress").query().isVisible());
+    Button cancel = robot.lookup("#network-check-cancel").queryButton();
+    assertEquals("Cancel", cancel.getText());
+    robot.interact(cancel::fire);
+    assertEquals("Check again", cancel.getText());
+    robot.interact(cancel::fire);
+    assertEquals("Cancel", cancel.getText());
+    robot.interact(() -> state.network().open(Preset.SMALL));
+    waitFor(() -> isFull(numbers(robot)));
+    assertEquals(3 * 12, numbers(robot).size());
+    assertEquals(
+        Figures.display(
+            GradientCheck.of(
+                    Preset.SMALL.network(), Preset.SMALL.sample(), GradientCheck.STEP, () -> false)
+                .getFirst()
+                .backprop()),
+        numbers(robot).getFirst());
+    waitFor(() -> !robot.lookup("#network-check-progress").query().isVisible());
+  }
+
+  @Test
+  void aNetworkTooLargeForStepsByNeuronSaysSo(FxRobot robot) {
+    CheckBox fine = robot.lookup("#network-fine").queryAs(CheckBox.class);
+    assertTrue(fine.isSelected());
+    robot.interact(() -> state.network().open(Preset.DIGITS));
+    assertFalse(fine.isSelected());
+    assertTrue(fine.isDisabled());
+    assertTrue(fine.getAccessibleHelp().contains("layer by layer"), fine.getAccessibleHelp());
+    robot.interact(() -> state.network().open(Preset.SMALL));
+    assertTrue(fine.isSelected() && !fine.isDisabled());
+    robot.interact(fine::fire);
+    assertFalse(state.network().fineProperty().get());
+  }
+}
