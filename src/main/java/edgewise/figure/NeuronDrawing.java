@@ -31,6 +31,7 @@ public final class NeuronDrawing {
   private final Theme theme;
   private final NeuronPlaces places;
   private final double largest;
+  private final NeuronArt art;
   private BackpropagationStep step;
   private Set<String> lit = Set.of();
   private Set<Quantity> used = Set.of();
@@ -42,6 +43,7 @@ public final class NeuronDrawing {
     this.theme = theme;
     this.places = new NeuronPlaces(network, theme.sizes());
     this.largest = largest();
+    this.art = new NeuronArt(theme, places);
   }
 
   private double largest() {
@@ -131,24 +133,12 @@ public final class NeuronDrawing {
       double along = Math.max(1.0 / (targets + 1), clear / places.column());
       double x = from.getX() + along * (to.getX() - from.getX());
       double y = from.getY() + along * (to.getY() - from.getY());
-      pill(marks, outline, x, y, accent.text(), null);
+      art.pill(marks, outline, x, y, accent.text(), null);
     }
     String spoken = weight.name() + " = " + Figures.display(value);
     boolean back = lit.isEmpty() && !active && used.stream().anyMatch(Quantity.Weight.class::isInstance);
     return new Item(
         new Key.NodeKey(weight.name()), marks, back ? BACK : opacity(weight.name()), spoken);
-  }
-
-  private void pill(List<Mark> marks, Outline outline, double x, double y, Ink ink, Ink line) {
-    double w = outline.width() + places.px(10);
-    double h = outline.height() + places.px(3.5);
-    double round = places.px(8);
-    Shape shape = new RoundRectangle2D.Double(x - w / 2, y - h / 2, w, h, round, round);
-    marks.add(new Mark.Fill(shape, theme.surface()));
-    if (line != null) {
-      marks.add(new Mark.Stroke(shape, line, theme.sizes().thin()));
-    }
-    marks.add(new Mark.Fill(outline.centredAt(x, y), ink));
   }
 
   private Item neuron(int l, int j) {
@@ -170,41 +160,17 @@ public final class NeuronDrawing {
             : active ? theme.hues().reverse().line() : known ? theme.nodeLine() : theme.waiting();
     double width = active || on ? theme.sizes().bold() : theme.sizes().line();
     marks.add(new Mark.Stroke(disc, line, width));
-    text(marks, summed ? z.latex() : a.latex(), c, -12);
+    art.text(marks, summed ? z.latex() : a.latex(), c, -12);
     if (known || summed) {
       double value =
           known ? pass.forward().activation(l, j) : pass.forward().preActivation(l, j);
-      text(marks, Figures.latex(value), c, 12);
+      art.text(marks, Figures.latex(value), c, 12);
     } else {
-      slot(marks, c);
+      art.slot(marks, c);
     }
     String spoken =
         a.name() + (known ? " = " + Figures.display(pass.forward().activation(l, j)) : "");
     return new Item(new Key.NodeKey(a.name()), marks, opacity(a.name()), spoken);
-  }
-
-  /** An empty place for what is not worked out yet. */
-  private void slot(List<Mark> marks, Point2D c) {
-    Sizes sizes = theme.sizes();
-    marks.add(
-        new Mark.Stroke(
-            new RoundRectangle2D.Double(
-                c.getX() - places.px(20),
-                c.getY() + places.px(3),
-                places.px(40),
-                places.px(18),
-                8,
-                8),
-            theme.emptySlot(),
-            sizes.thin(),
-            List.of(sizes.dash(), sizes.dash())));
-  }
-
-  private void text(List<Mark> marks, String latex, Point2D at, double down) {
-    Outline outline = Typesetter.math(latex, theme.sizes().boxEm());
-    marks.add(
-        new Mark.Fill(
-            outline.centredAt(at.getX(), at.getY() + places.px(down)), theme.text()));
   }
 
   private Item bias(int l, int j) {
@@ -236,19 +202,14 @@ public final class NeuronDrawing {
     Outline outline = Typesetter.math(latex, theme.sizes().boxEm());
     double x = c.getX() + places.px(16) - Math.max(0, outline.width() / 2 - places.px(16));
     double y = c.getY() + side * (places.radius() + places.px(3));
-    pill(marks, outline, x, y, accent.text(), accent.line());
+    art.pill(marks, outline, x, y, accent.text(), accent.line());
   }
 
   private Item dots(int l) {
     Point2D c = places.dots(l);
     List<Mark> marks = new ArrayList<>();
-    double r = places.px(3);
-    for (int i = -1; i <= 1; i++) {
-      double y = c.getY() + places.px(16 * i);
-      marks.add(
-          new Mark.Fill(new Ellipse2D.Double(c.getX() - r, y - r, 2 * r, 2 * r), theme.muted()));
-    }
-    text(
+    art.dots(marks, c);
+    art.text(
         marks,
         Integer.toString(network.size(l)),
         new Point2D.Double(c.getX() + places.px(28), c.getY()),
@@ -293,9 +254,9 @@ public final class NeuronDrawing {
     marks.add(
         new Mark.Stroke(
             box, on ? theme.hues().path().line() : theme.nodeLine(), theme.sizes().line()));
-    text(marks, "C", c, known ? -13 : 0);
+    art.text(marks, "C", c, known ? -13 : 0);
     if (known) {
-      text(marks, Figures.latex(pass.cost()), c, 13);
+      art.text(marks, Figures.latex(pass.cost()), c, 13);
     }
     String spoken = "C" + (known ? " = " + Figures.display(pass.cost()) : "");
     return new Item(new Key.NodeKey(cost.name()), marks, opacity(cost.name()), spoken);

@@ -77,7 +77,6 @@ final class BackpropagationView extends Region {
     bar.show();
     equation.show(step, study);
     telling.show(step);
-    neurons.show();
     graph.show();
     light();
     pictures.requestLayout();
