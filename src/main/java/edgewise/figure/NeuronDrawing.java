@@ -124,7 +124,10 @@ public final class NeuronDrawing {
     double width = sizes.line() * (1 + 2.2 * Math.abs(value) / largest) + (active || on ? 1 : 0);
     List<Double> dash = value < 0 ? List.of(places.px(9), places.px(5)) : List.of();
     List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Stroke(new Line2D.Double(from, to), accent.line(), width, dash));
+    Line2D line = new Line2D.Double(from, to);
+    // Invisible, so that a thin or dashed line is easily pointed at.
+    marks.add(new Mark.Stroke(line, accent.line().withOpacity(0), Math.max(width, places.px(14))));
+    marks.add(new Mark.Stroke(line, accent.line(), width, dash));
     int targets = places.rows(weight.layer());
     if (on || targets <= LABELLED && !places.isCut(weight.layer() - 1)) {
       String text = on ? weight.latex() + " = " + Figures.latex(value) : Figures.latex(value);

@@ -2,6 +2,7 @@ package edgewise.strategy;
 
 import edgewise.graph.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,13 +37,13 @@ public final class Trace {
   }
 
   /**
-   * The same steps in another order, in which each still comes after those that it uses.
+   * The trace told otherwise: its steps in another order, and perhaps values beside them.
    *
-   * @throws IllegalArgumentException if they are not as many
+   * @throws IllegalArgumentException if a step is missing
    */
-  public Trace inOrder(List<Step> other) {
-    if (other.size() != steps.size()) {
-      throw new IllegalArgumentException(other.size() + " steps instead of " + steps.size());
+  public Trace told(List<Step> other) {
+    if (!new HashSet<>(other).containsAll(steps)) {
+      throw new IllegalArgumentException(other.size() + " steps without some of " + steps.size());
     }
     return new Trace(mode, question, detail, other);
   }

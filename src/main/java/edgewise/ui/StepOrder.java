@@ -1,15 +1,21 @@
 package edgewise.ui;
 
+import edgewise.graph.Node;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.NetworkGraph;
 import edgewise.network.Quantity;
 import edgewise.network.Stage;
+import edgewise.strategy.Detail;
+import edgewise.strategy.Evaluation;
 import edgewise.strategy.Phase;
+import edgewise.strategy.Question;
 import edgewise.strategy.Step;
 import edgewise.strategy.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sweeps of a network's graph in the order in which backpropagation tells them: neuron after
@@ -25,7 +31,9 @@ record StepOrder(Trace trace, List<Integer> frames) {
   /** The order of a trace of evaluation and reverse sweep. */
   static StepOrder of(Trace trace, List<BackpropagationStep> told, NetworkGraph graph) {
     List<Placed> placed = new ArrayList<>();
-    for (Step step : trace.steps()) {
+    List<Step> steps = new ArrayList<>(beside(trace, graph));
+    steps.addAll(trace.steps());
+    for (Step step : steps) {
       placed.add(new Placed(step, place(step, told, graph)));
     }
     // What a step is about comes last of what it makes known: it is the one that is pointed at.
@@ -41,7 +49,24 @@ record StepOrder(Trace trace, List<Integer> frames) {
       frames.add(taken);
     }
     return new StepOrder(
-        trace.inOrder(placed.stream().map(Placed::step).toList()), List.copyOf(frames));
+        trace.told(placed.stream().map(Placed::step).toList()), List.copyOf(frames));
+  }
+
+  /** The values of what the cost does not depend on: the outputs of softmax that are not asked. */
+  private static List<Step> beside(Trace trace, NetworkGraph graph) {
+    Set<Node> known = new HashSet<>();
+    trace.steps().forEach(step -> known.add(step.node()));
+    List<Step> steps = new ArrayList<>();
+    for (Node node : graph.graph().nodes()) {
+      if (known.add(node)) {
+        Question question = Question.ofAllInputs(graph.graph(), node);
+        new Evaluation()
+            .trace(question, Detail.NODE).steps().stream()
+                .filter(step -> step.phase() == Phase.EVALUATE && step.node().equals(node))
+                .forEach(steps::add);
+      }
+    }
+    return steps;
   }
 
   private static boolean isAbout(

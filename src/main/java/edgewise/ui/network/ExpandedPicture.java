@@ -236,4 +236,9 @@ final class ExpandedPicture extends StackPane implements Walked {
   Bounds boundsOf(Quantity quantity) {
     return picture.boundsOf(new Key.NodeKey(quantity.name()));
   }
+
+  /** What lights: nodes, and edges to the cost. */
+  Set<Key> lit() {
+    return shown.selectedProperty().get();
+  }
 }

@@ -114,4 +114,15 @@ final class NeuronsPicture extends StackPane implements Walked {
   Viewport viewport() {
     return viewport;
   }
+
+  /** Where a quantity is drawn on this pane; null if it is not. */
+  Bounds boundsOf(Quantity quantity) {
+    Bounds bounds = view.bounds(new Key.NodeKey(neuron(quantity).name()));
+    return bounds == null ? null : sceneToLocal(view.localToScene(bounds));
+  }
+
+  /** How strongly a quantity is drawn, 0 to 1. */
+  double strengthOf(Quantity quantity) {
+    return view.group(new Key.NodeKey(quantity.name())).getOpacity();
+  }
 }
