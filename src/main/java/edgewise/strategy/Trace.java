@@ -2,9 +2,11 @@ package edgewise.strategy;
 
 import edgewise.graph.Node;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A strategy's answer to a question as a list of steps, and what is known after any number of them.
@@ -42,7 +44,9 @@ public final class Trace {
    * @throws IllegalArgumentException if a step is missing
    */
   public Trace told(List<Step> other) {
-    if (!new HashSet<>(other).containsAll(steps)) {
+    Set<Step> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(other);
+    if (!all.containsAll(steps)) {
       throw new IllegalArgumentException(other.size() + " steps without some of " + steps.size());
     }
     return new Trace(mode, question, detail, other);

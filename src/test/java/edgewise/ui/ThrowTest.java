@@ -94,6 +94,22 @@ class ThrowTest {
       System.out.println("SAY " + scene.lookup("#network-matrix").getAccessibleText());
       robot.interact(() -> st.close());
     }
+    if (what.contains("p")) {
+      open(robot, Theme.LIGHT, false, true);
+      go(robot, BackpropagationEquation.BP2, 2);
+      st = null;
+      robot.interact(() -> { st = new javafx.stage.Stage(); st.setScene(scene); st.show(); });
+      for (int r = 0; r < 3; r++) robot.interact(() -> {
+        long t0 = System.nanoTime();
+        for (int i = 0; i < 40; i++) {
+          state.network().attention().point(new edgewise.figure.Key.NodeKey("w3_" + (1 + i % 2) + (1 + i % 4)));
+        }
+        long t1 = System.nanoTime();
+        for (int i = 0; i < 40; i++) { state.network().goTo(10 + i % 30); scene.getRoot().applyCss(); scene.getRoot().layout(); }
+        System.out.println("TIME point " + (t1 - t0) / 40e6 + " ms, step " + (System.nanoTime() - t1) / 40e6);
+      });
+      robot.interact(() -> st.close());
+    }
     if (what.contains("d")) {
       for (Theme theme : new Theme[]{Theme.LIGHT, Theme.PROJECTOR}) for (boolean small : new boolean[]{true, false}) {
         open(robot, theme, !small, small);

@@ -46,7 +46,7 @@ final class MatrixView extends FlowPane implements Walked {
   }
 
   MatrixView(StudioState state, MatrixForm form, BackpropagationStep step, double em) {
-    super(8, 6);
+    super(6, 6);
     this.state = state;
     this.network = state.network();
     this.em = em;

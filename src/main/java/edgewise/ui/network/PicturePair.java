@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 final class PicturePair extends Region {
   private static final double LOW = 4.6;
   private static final double LEAST = 0.36;
-  private static final double MOST = 0.54;
+  private static final double MOST = 0.56;
   private static final double MOST_HIGH = 0.4;
   private final NeuronsPicture neurons;
   private final ExpandedPicture graph;

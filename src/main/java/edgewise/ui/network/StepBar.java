@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
  * one marked. A click on one of the five goes to where it begins.
  */
 final class StepBar extends HBox {
+  /** Narrower than this there is room for one of the five names only. */
+  private static final double NARROW = 1120;
+
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private final StudioState state;
   private final NetworkState network;
@@ -50,6 +53,7 @@ final class StepBar extends HBox {
     scrubber.accessibleTextProperty().bind(where.textProperty());
     scrubber.valueProperty().addListener((o, old, now) -> network.goTo(now.intValue()));
     HBox.setHgrow(scrubber, Priority.ALWAYS);
+    widthProperty().addListener((o, old, now) -> list(now.doubleValue()));
     getChildren()
         .addAll(
             button(Command.FIRST, Feather.SKIP_BACK, () -> 0),
@@ -110,15 +114,20 @@ final class StepBar extends HBox {
     scrubber.setMax(most);
     scrubber.setValue(position());
     where.setText(state.texts().get("net.where", position(), most));
+    list(getWidth());
+  }
+
+  /** The five steps; where there is no room, and in a hall's type, only the current one's name. */
+  private void list(double width) {
     boolean hall = Legible.isHall(state.appearance().themeProperty().get());
+    boolean brief = hall || width > 0 && width < NARROW;
     Stage now = network.step().map(BackpropagationStep::stage).orElse(null);
     stages.forEach(
         (stage, button) -> {
           String number = Integer.toString(stage.ordinal() + 1);
           String title = stage.title(state.texts().locale());
           boolean current = stage == now;
-          // In a hall's type only one name has room.
-          button.setText(hall && !current ? number : number + "  " + title);
+          button.setText(brief && !current ? number : number + "  " + title);
           button.setAccessibleText(number + " " + title);
           button.pseudoClassStateChanged(CURRENT, current);
         });
