@@ -27,6 +27,9 @@ final class NeuronsPicture extends StackPane implements Walked {
   private final FigureView view = new FigureView();
   private final Viewport viewport = new Viewport(view);
   private final Pointer pointer;
+  private NetworkStudy drawn;
+  private Theme theme;
+  private NeuronDrawing drawing;
 
   NeuronsPicture(StudioState state) {
     this.state = state;
@@ -64,15 +67,25 @@ final class NeuronsPicture extends StackPane implements Walked {
     if (study == null) {
       return;
     }
-    Theme theme = state.appearance().themeProperty().get();
+    draw(study);
     Set<String> lit = network.subject().map(network::wayOf).orElse(Set.of());
-    Figure figure =
-        new NeuronDrawing(study.pass(), theme).figure(network.step().orElse(null), lit);
+    Figure figure = drawing.figure(network.step().orElse(null), lit);
     viewport.setFitLimits(Legible.scale(theme), Legible.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
     view.look(viewport.visible(), viewport.scale());
     follow();
+  }
+
+  /** A drawing of that study in the theme of now; what it has drawn it keeps. */
+  @SuppressWarnings("ReferenceEquality") // a study is made once and drawn as it is
+  private void draw(NetworkStudy study) {
+    Theme now = state.appearance().themeProperty().get();
+    if (drawn != study || theme != now) {
+      drawing = new NeuronDrawing(study.pass(), now);
+      drawn = study;
+      theme = now;
+    }
   }
 
   /** Keeps in sight what is selected, else what the step is about. */
