@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
  * the pictures; at the right of them where large type leaves no room there.
  */
 final class BackpropagationView extends Region {
-  private static final double SHARE = 0.3;
+  private static final double SHARE = 0.26;
   private static final double LEAST = 220;
   private static final double HALL_LEAST = 344;
   private static final double ROOM = 800;
