@@ -16,7 +16,8 @@ final class OpenCommand implements Callable<Integer> {
       arity = "0..1",
       defaultValue = "",
       paramLabel = "FILE|PROGRAM",
-      description = "A document, a network, a program's text or a program; the opening example if not given.")
+      description =
+          "A document, a network, a program's text or a program; the opening example if not given.")
   private String source;
 
   @Override

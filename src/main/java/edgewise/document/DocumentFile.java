@@ -13,8 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Documents and networks in files: read whole or refused with a reason, written whole or not at all. A file that
- * is refused is left as it is.
+ * Documents and networks in files: read whole or refused with a reason, written whole or not at
+ * all. A file that is refused is left as it is.
  */
 public final class DocumentFile {
   /** What the files' names end in, after a dot. */

@@ -120,6 +120,15 @@ final class JsonText {
     return json.getIntValue();
   }
 
+  /** A whole number that a long holds. */
+  static long integer(String key, JsonParser json) throws IOException, Refused {
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+        || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+      throw wrong(key, json);
+    }
+    return json.getLongValue();
+  }
+
   /** A finite number: {@code 1e999} is none. */
   static double number(String key, JsonParser json) throws IOException, Refused {
     if (json.currentToken() == null

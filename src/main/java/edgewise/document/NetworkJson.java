@@ -31,6 +31,7 @@ final class NetworkJson {
   private int step;
   private String view = "";
   private String pictures = "";
+  private List<TrainingScreen> training = List.of();
 
   private NetworkJson() {}
 
@@ -61,6 +62,7 @@ final class NetworkJson {
     json.writeNumberField("step", screen.step());
     json.writeStringField("view", screen.view());
     json.writeStringField("pictures", screen.pictures());
+    TrainingJson.write(screen.training(), json);
     json.writeEndObject();
   }
 
@@ -83,6 +85,7 @@ final class NetworkJson {
       case "step" -> step = JsonText.whole(key, json);
       case "view" -> view = JsonText.text(key, json);
       case "pictures" -> pictures = JsonText.text(key, json);
+      case TrainingJson.KEY -> training = TrainingJson.read(json);
       default -> json.skipChildren();
     }
   }
@@ -116,8 +119,7 @@ final class NetworkJson {
    * @param wrong is thrown if it does not
    */
   private NetworkScreen screen(Refused wrong) throws Refused {
-    NetworkFile found =
-        file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);
+    NetworkFile found = file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);
     NetworkFile shown =
         new NetworkFile(found.network(), Optional.of(found.sampleOrZeros()), found.training());
     Folding folding;
@@ -134,7 +136,7 @@ final class NetworkJson {
     if (!NetworkScreen.fits(folding, shown.network())) {
       throw wrong;
     }
-    return new NetworkScreen(preset, shown, folding, fine, step, view, pictures);
+    return new NetworkScreen(preset, shown, folding, fine, step, view, pictures, training);
   }
 
   /** {@code 3.2} is neuron 2 of layer 3. */

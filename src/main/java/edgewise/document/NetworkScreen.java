@@ -5,6 +5,7 @@ import edgewise.network.Network;
 import edgewise.network.NetworkFile;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param step how many steps have been taken, from 0
  * @param view the part in front
  * @param pictures those that are large
+ * @param training how networks learn in the window: a run, or two beside each other; none for the
+ *     window's usual one
  */
 public record NetworkScreen(
     Optional<Preset> preset,
@@ -27,7 +30,8 @@ public record NetworkScreen(
     boolean fine,
     int step,
     String view,
-    String pictures) {
+    String pictures,
+    List<TrainingScreen> training) {
 
   /**
    * Checks that the parts fit.
@@ -45,6 +49,7 @@ public record NetworkScreen(
     }
     view = JsonText.wellFormed(view);
     pictures = JsonText.wellFormed(pictures);
+    training = List.copyOf(training);
   }
 
   /** Whether a folding is of a network's layers and neurons. */

@@ -49,8 +49,7 @@ public record ChainProduct(List<Factor> factors) {
       throw new IllegalArgumentException("softmax has no slope of one z");
     }
     int last = network.depth();
-    double slopeOfCost =
-        network.cost().slope(pass.forward().activation(last, 1), pass.target()[0]);
+    double slopeOfCost = network.cost().slope(pass.forward().activation(last, 1), pass.target()[0]);
     List<Factor> factors = new ArrayList<>();
     double running = 1;
     for (int l = 2; l <= last; l++) {
@@ -70,9 +69,7 @@ public record ChainProduct(List<Factor> factors) {
     boolean whole = Double.isFinite(slopeOfCost);
     double end = whole ? slopeOfCost : pass.delta(last, 1);
     String name =
-        whole
-            ? Letters.partial("C", Letters.indexed("a", last, "1"))
-            : Letters.delta(last, "1");
+        whole ? Letters.partial("C", Letters.indexed("a", last, "1")) : Letters.delta(last, "1");
     factors.add(new Factor(Kind.COST, last, name, end, running * end));
     return new ChainProduct(factors);
   }

@@ -93,8 +93,7 @@ public enum Cost {
   /** What each output of a last layer costs. */
   double[] terms(Activation output, double[] z, double[] a, double[] y) {
     double[] terms = new double[a.length];
-    LogSoftmax logs =
-        this != QUADRATIC && output == Activation.SOFTMAX ? new LogSoftmax(z) : null;
+    LogSoftmax logs = this != QUADRATIC && output == Activation.SOFTMAX ? new LogSoftmax(z) : null;
     for (int j = 0; j < a.length; j++) {
       if (this == QUADRATIC) {
         terms[j] = term(a[j], y[j]);

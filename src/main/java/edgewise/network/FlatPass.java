@@ -96,6 +96,13 @@ final class FlatPass {
     return architecture.cost().value(architecture.activation(last), z[last], a[last], target);
   }
 
+  /** What each output of the last sample costs against target i of some rows. */
+  double[] costTerms(double[] targets, int i) {
+    int last = shape.layers() - 1;
+    System.arraycopy(targets, i * target.length, target, 0, target.length);
+    return architecture.cost().terms(architecture.activation(last), z[last], a[last], target);
+  }
+
   /** Adds the last sample's gradient to the one given. */
   void backward(double[] parameters, double[] targets, int i, double[] gradient) {
     int last = shape.layers() - 1;

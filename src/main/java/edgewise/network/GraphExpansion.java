@@ -65,9 +65,7 @@ final class GraphExpansion {
     Optional<Node> rest = costRest(told);
     List<CostTerms.Output> outputs = new ArrayList<>();
     told.forEach(
-        j ->
-            outputs.add(
-                new CostTerms.Output(j, shown.getLast().get(j), sample.target()[j - 1])));
+        j -> outputs.add(new CostTerms.Output(j, shown.getLast().get(j), sample.target()[j - 1])));
     builder.output(new CostTerms(builder, quantities).cost(network.cost(), outputs, rest));
     return builder.build();
   }
@@ -134,8 +132,7 @@ final class GraphExpansion {
   }
 
   private void softmax(int l) {
-    List<Node> inputs =
-        IntStream.rangeClosed(1, network.size(l)).mapToObj(j -> z(l, j)).toList();
+    List<Node> inputs = IntStream.rangeClosed(1, network.size(l)).mapToObj(j -> z(l, j)).toList();
     if (isBeyondExponentials(l)) {
       for (int j = 1; j <= network.size(l); j++) {
         keep(l, j, share(l, j, inputs));
@@ -144,8 +141,7 @@ final class GraphExpansion {
     }
     List<Node> exponentials = new ArrayList<>();
     for (int j = 1; j <= network.size(l); j++) {
-      exponentials.add(
-          node(new Quantity.Exponential(l, j), Elementary.EXP, inputs.get(j - 1)));
+      exponentials.add(node(new Quantity.Exponential(l, j), Elementary.EXP, inputs.get(j - 1)));
     }
     Node total =
         node(
@@ -192,12 +188,15 @@ final class GraphExpansion {
   private Node folded(int l, int j) {
     double slope = network.activation(l).derivative(pass.preActivation(l, j));
     double[] row = Arrays.stream(row(l, j)).map(w -> w * slope).toArray();
-    return paths.merged(new Quantity.Activation(l, j), paths.reached(l - 1, row), pass.activation(l, j));
+    return paths.merged(
+        new Quantity.Activation(l, j), paths.reached(l - 1, row), pass.activation(l, j));
   }
 
   private Node foldedSum(int l, int j) {
     return paths.merged(
-        new Quantity.PreActivation(l, j), paths.reached(l - 1, row(l, j)), pass.preActivation(l, j));
+        new Quantity.PreActivation(l, j),
+        paths.reached(l - 1, row(l, j)),
+        pass.preActivation(l, j));
   }
 
   /**

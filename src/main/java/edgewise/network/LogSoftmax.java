@@ -46,8 +46,8 @@ final class LogSoftmax {
   }
 
   /**
-   * δ of the cross-entropy. With ∂a_i/∂z_j = a_i (1 if i = j, − a_j) every output's part is
-   * y_i a_j − (1 − y_i) a_i a_j/(1 − a_i), and −y_j (1 − a_j) + (1 − y_j) a_j for i = j.
+   * δ of the cross-entropy. With ∂a_i/∂z_j = a_i (1 if i = j, − a_j) every output's part is y_i a_j
+   * − (1 − y_i) a_i a_j/(1 − a_i), and −y_j (1 − a_j) + (1 − y_j) a_j for i = j.
    */
   void crossEntropyError(double[] y, double[] delta) {
     double sum = 0;

@@ -160,10 +160,12 @@ public final class Training {
       finite += (parameters[p] - rate * gradient[p]) * 0;
       moved = Math.max(moved, Math.abs(gradient[p]));
     }
-    Search search = new Search(from, to);
-    runaway = Double.isNaN(finite) ? search.number(rate) : moved == 0 ? search.flatLayer() : null;
-    if (runaway != null) {
-      return false;
+    if (Double.isNaN(finite) || moved == 0) {
+      RunawaySearch search = new RunawaySearch(architecture, samples, parameters, batch(from, to));
+      runaway = Double.isNaN(finite) ? search.number(rate) : search.flatLayer();
+      if (runaway != null) {
+        return false;
+      }
     }
     for (int p = 0; p < parameters.length; p++) {
       parameters[p] -= rate * gradient[p];
@@ -173,6 +175,13 @@ public final class Training {
       timeline.keep(now());
     }
     return true;
+  }
+
+  /** The samples of a batch, and which it is. */
+  private RunawaySearch.Batch batch(int from, int to) {
+    int[] taken = Arrays.copyOfRange(order, from, to);
+    return new RunawaySearch.Batch(
+        Arrays.stream(taken).boxed().toList(), epochOf(step + 1), batchOf(step + 1));
   }
 
   /** Sums the gradients of a batch; gives 0 if every number on the way was finite, else NaN. */
@@ -213,118 +222,5 @@ public final class Training {
 
   private int batchOf(int steps) {
     return Math.max(0, steps - 1) % batches + 1;
-  }
-
-  /** Looks for the first of the numbers of a batch that ran away. */
-  private final class Search {
-    private final Shape shape = architecture.shape();
-    private final int from;
-    private final int to;
-
-    Search(int from, int to) {
-      this.from = from;
-      this.to = to;
-    }
-
-    Runaway number(double rate) {
-      for (int i = from; i < to; i++) {
-        pass.forward(parameters, samples.inputRows(), order[i]);
-        Runaway forward = forward(pass.cost(samples.targetRows(), order[i]));
-        if (forward != null) {
-          return forward;
-        }
-      }
-      for (int i = from; i < to; i++) {
-        pass.forward(parameters, samples.inputRows(), order[i]);
-        pass.backward(parameters, samples.targetRows(), order[i], gradient);
-        Runaway error = errors();
-        if (error != null) {
-          return error;
-        }
-      }
-      sweep(from, to);
-      return parameter(rate);
-    }
-
-    private Runaway forward(double cost) {
-      for (int l = 0; l < shape.layers(); l++) {
-        for (int j = 0; j < shape.out(l); j++) {
-          double z = pass.preActivations(l)[j];
-          double a = pass.activations(l)[j];
-          if (!Double.isFinite(z)) {
-            return at(Runaway.Quantity.PRE_ACTIVATION, z, l, j);
-          } else if (!Double.isFinite(a)) {
-            return at(Runaway.Quantity.ACTIVATION, a, l, j);
-          }
-        }
-      }
-      int last = shape.layers() - 1;
-      return Double.isFinite(cost) ? null : at(Runaway.Quantity.COST, cost, last, worstOutput());
-    }
-
-    /** The output that a cost without end comes from: the one nearest to 0 or 1. */
-    private int worstOutput() {
-      int worst = 0;
-      double least = Double.POSITIVE_INFINITY;
-      for (int j = 0; j < samples.outputs(); j++) {
-        double a = pass.outputs()[j];
-        double room = Math.min(Math.abs(a), Math.abs(1 - a));
-        if (room < least) {
-          least = room;
-          worst = j;
-        }
-      }
-      return worst;
-    }
-
-    private Runaway errors() {
-      for (int l = shape.layers() - 1; l >= 0; l--) {
-        for (int j = 0; j < shape.out(l); j++) {
-          double error = pass.errors(l)[j];
-          if (!Double.isFinite(error)) {
-            return at(Runaway.Quantity.ERROR, error, l, j);
-          }
-        }
-      }
-      return null;
-    }
-
-    private Runaway parameter(double rate) {
-      for (int l = shape.layers() - 1; l >= 0; l--) {
-        for (int p = shape.weightsAt(l); p < shape.weightsAt(l + 1); p++) {
-          double value = parameters[p] - rate * gradient[p];
-          if (!Double.isFinite(value)) {
-            boolean bias = p >= shape.biasesAt(l);
-            int j = bias ? p - shape.biasesAt(l) : (p - shape.weightsAt(l)) / shape.in(l);
-            return at(Runaway.Quantity.PARAMETER, value, l, j);
-          }
-        }
-      }
-      throw new IllegalStateException("every number is finite at step " + step);
-    }
-
-    private Runaway at(Runaway.Quantity quantity, double value, int layer, int neuron) {
-      return Runaway.of(
-          quantity, value, layer + 2, neuron + 1, epochOf(step + 1), batchOf(step + 1));
-    }
-
-    /** The last layer all of whose slopes are 0 for the whole batch, if there is one. */
-    Runaway flatLayer() {
-      boolean[] lively = new boolean[shape.layers()];
-      for (int i = from; i < to; i++) {
-        pass.forward(parameters, samples.inputRows(), order[i]);
-        for (int l = 0; l < architecture.layersWithSlopes(); l++) {
-          for (double z : pass.preActivations(l)) {
-            lively[l] |= architecture.activation(l).derivative(z) != 0;
-          }
-        }
-      }
-      for (int l = architecture.layersWithSlopes() - 1; l >= 0; l--) {
-        if (!lively[l]) {
-          return Runaway.flatLayer(l + 2, epochOf(step + 1), batchOf(step + 1));
-        }
-      }
-      return null;
-    }
   }
 }

@@ -51,8 +51,9 @@ public final class Filing {
   }
 
   /**
-   * Opens a file, unless the person would rather keep what is open; what is wrong is told. A network
-   * takes the place of the document's, and can be undone: nothing is lost that is to be asked for.
+   * Opens a file, unless the person would rather keep what is open; what is wrong is told. A
+   * network takes the place of the document's, and can be undone: nothing is lost that is to be
+   * asked for.
    */
   public void open(Path path, Window window) {
     if (Documents.isNetwork(path) || mayLeave(window)) {

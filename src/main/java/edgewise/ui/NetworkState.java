@@ -1,6 +1,7 @@
 package edgewise.ui;
 
 import edgewise.document.NetworkScreen;
+import edgewise.document.TrainingScreen;
 import edgewise.figure.Key;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Folding;
@@ -10,6 +11,8 @@ import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.Quantity;
 import edgewise.network.Sample;
+import edgewise.network.StandardSet;
+import edgewise.network.TrainingSection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +76,8 @@ public final class NetworkState {
       Bindings.createBooleanBinding(() -> !isSmall(request.get().network()), request);
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACKPROPAGATION);
   private final ObjectProperty<Pictures> pictures = new SimpleObjectProperty<>(Pictures.BOTH);
+  private final ObjectProperty<List<TrainingScreen>> training =
+      new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<NetworkScreen> screen = new ReadOnlyObjectWrapper<>();
   private boolean placing;
 
@@ -87,7 +92,7 @@ public final class NetworkState {
             work();
           }
         });
-    for (Observable part : List.of(request, folding, fine, position, view, pictures)) {
+    for (Observable part : List.of(request, folding, fine, position, view, pictures, training)) {
       part.addListener(o -> keep());
     }
   }
@@ -103,7 +108,8 @@ public final class NetworkState {
               fine.get(),
               position.get(),
               id(view.get()),
-              id(pictures.get())));
+              id(pictures.get()),
+              training.get()));
     }
   }
 
@@ -116,9 +122,37 @@ public final class NetworkState {
     open(NetworkRequest.of(chosen));
   }
 
-  /** Opens a network file at its first step. */
+  /** Opens a network file at its first step; it learns as the file asks, if it does. */
   public void open(NetworkFile file) {
     open(NetworkRequest.of(file));
+    List<Integer> hidden = hidden(file.network());
+    file.training()
+        .filter(asked -> StandardSet.named(asked.data()).isPresent())
+        .filter(asked -> TrainingScreen.areSizes(hidden))
+        .ifPresent(
+            asked -> {
+              // Of the same setup another network is another run.
+              training.set(List.of());
+              training.set(List.of(learning(file.network(), asked)));
+            });
+  }
+
+  private static List<Integer> hidden(Network network) {
+    return network.layers().subList(1, network.depth() - 1);
+  }
+
+  private static TrainingScreen learning(Network network, TrainingSection asked) {
+    return new TrainingScreen(
+        asked.data(),
+        false,
+        true,
+        hidden(network),
+        network.hidden(),
+        network.cost(),
+        asked.learningRate(),
+        asked.batch(),
+        asked.seed(),
+        Math.max(1, asked.epochs()));
   }
 
   /** Opens a network at its first step. */
@@ -136,6 +170,7 @@ public final class NetworkState {
   void create() {
     NetworkRequest begun = NetworkRequest.of(Preset.NOTATION);
     put(begun, first(begun), 0);
+    training.set(List.of());
     history.begin(begun);
   }
 
@@ -144,9 +179,13 @@ public final class NetworkState {
     NetworkRequest asked = NetworkRequest.of(shown.file()).openedFrom(shown.preset());
     placing = true;
     fine.set(shown.fine());
+    put(asked, shown.folding(), shown.step());
+    placing = true;
+    training.set(shown.training());
     view.set(named(View.values(), shown.view()));
     pictures.set(named(Pictures.values(), shown.pictures()));
-    put(asked, shown.folding(), shown.step());
+    placing = false;
+    keep();
     history.begin(asked);
   }
 
@@ -237,8 +276,7 @@ public final class NetworkState {
   /** Unfolds a neuron in the graph, or folds it. */
   public void toggle(Neuron neuron) {
     boolean open = folding.get().state(neuron) == Folding.State.EXPANDED;
-    folding.set(
-        folding.get().with(neuron, open ? Folding.State.FOLDED : Folding.State.EXPANDED));
+    folding.set(folding.get().with(neuron, open ? Folding.State.FOLDED : Folding.State.EXPANDED));
     work();
   }
 
@@ -361,6 +399,11 @@ public final class NetworkState {
   /** Which pictures are large. */
   public ObjectProperty<Pictures> picturesProperty() {
     return pictures;
+  }
+
+  /** How networks learn in the training pane; none for its usual way. */
+  public ObjectProperty<List<TrainingScreen>> trainingProperty() {
+    return training;
   }
 
   /** What is pointed at and what is selected: nodes of the expanded graph. */

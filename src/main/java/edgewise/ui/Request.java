@@ -60,8 +60,6 @@ public record Request(
 
   /** The stretch of typing that the next request belongs to; none if more than the text differs. */
   Optional<Run> typing(Request next) {
-    return next.withText("").equals(withText(""))
-        ? Run.between(text, next.text)
-        : Optional.empty();
+    return next.withText("").equals(withText("")) ? Run.between(text, next.text) : Optional.empty();
   }
 }

@@ -25,7 +25,10 @@ public final class StudioApplication extends Application {
     List<String> given = getParameters().getUnnamed();
     SettingsFolder folder = SettingsFolder.ofUser();
     Settings settings = folder.settings();
-    studio = given.isEmpty() ? Studio.first(folder) : Studio.of("", folder);
+    // A network is opened beside the program that was open; anything else in its place.
+    boolean goesOn =
+        given.isEmpty() || file(given.getFirst()).filter(Documents::isNetwork).isPresent();
+    studio = goesOn ? Studio.first(folder) : Studio.of("", folder);
     if (Platform.getPreferences().isReducedMotion()) {
       studio.state().appearance().animatedProperty().set(false);
     }
@@ -52,9 +55,10 @@ public final class StudioApplication extends Application {
             e.consume();
           }
         });
-    if (given.isEmpty()) {
+    if (goesOn) {
       studio.documents().restore();
-    } else {
+    }
+    if (!given.isEmpty()) {
       open(given.getFirst());
     }
     stage.show();

@@ -95,8 +95,21 @@ final class RandomDocuments {
             .as(
                 (program, mode, detail, target, wrt, order, direction, step) ->
                     new Document(
-                        program, mode, detail, target, wrt, order, direction, false, false, false,
-                        step, Map.of(), Map.of(), "", Optional.empty()));
+                        program,
+                        mode,
+                        detail,
+                        target,
+                        wrt,
+                        order,
+                        direction,
+                        false,
+                        false,
+                        false,
+                        step,
+                        Map.of(),
+                        Map.of(),
+                        "",
+                        Optional.empty()));
     return Combinators.combine(
             questions,
             truths,
@@ -148,7 +161,13 @@ final class RandomDocuments {
         false,
         3,
         "deep",
-        "graph");
+        "graph",
+        List.of(training("xor", true, 3), training("月", false, Long.MIN_VALUE)));
+  }
+
+  private static TrainingScreen training(String data, boolean shown, long seed) {
+    return new TrainingScreen(
+        data, !shown, shown, List.of(4, 2), Activation.RELU, Cost.CROSS_ENTROPY, 0.05, 4, seed, 30);
   }
 
   /** Random ones, and the program's own, changed or not. */
@@ -185,7 +204,8 @@ final class RandomDocuments {
         own,
         step,
         view,
-        "both");
+        "both",
+        own ? List.of(training(view, own, seed)) : List.of());
   }
 
   /** Names of nodes are well formed; one may be called as an order is. */

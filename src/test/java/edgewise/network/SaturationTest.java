@@ -40,10 +40,12 @@ class SaturationTest {
   @Test
   void crossEntropyOfASigmoidIsExactAtEveryZ() {
     for (double z : new double[] {-800, 800}) {
-      BackwardPass wrong = pass(Activation.SIGMOID, Cost.CROSS_ENTROPY, new double[] {z}, z < 0 ? 1 : 0);
+      BackwardPass wrong =
+          pass(Activation.SIGMOID, Cost.CROSS_ENTROPY, new double[] {z}, z < 0 ? 1 : 0);
       assertEquals(800, wrong.cost());
       assertEquals(z < 0 ? -1 : 1, wrong.delta(2, 1));
-      BackwardPass right = pass(Activation.SIGMOID, Cost.CROSS_ENTROPY, new double[] {z}, z < 0 ? 0 : 1);
+      BackwardPass right =
+          pass(Activation.SIGMOID, Cost.CROSS_ENTROPY, new double[] {z}, z < 0 ? 0 : 1);
       assertEquals(0, right.cost());
       assertEquals(0, right.delta(2, 1));
     }

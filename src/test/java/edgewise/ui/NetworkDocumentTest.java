@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.document.Autosave;
-import org.junit.jupiter.api.AfterEach;
-import java.time.Instant;
 import edgewise.document.Document;
-import edgewise.lesson.Example;
 import edgewise.document.DocumentException;
 import edgewise.document.NetworkScreen;
 import edgewise.document.SettingsFolder;
+import edgewise.document.TrainingScreen;
+import edgewise.lesson.Example;
+import edgewise.network.Activation;
+import edgewise.network.Cost;
 import edgewise.network.NetworkFile;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
@@ -21,8 +22,11 @@ import edgewise.network.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +44,19 @@ class NetworkDocumentTest {
        "sample":{"input":[0.05,0.1],"target":[0.01,0.99]},
        "training":{"data":"xor","learningRate":0.5,"batch":4,"epochs":1000,"seed":1}}
       """;
+
+  private static final TrainingScreen RUN =
+      new TrainingScreen(
+          "spiral",
+          true,
+          false,
+          List.of(16, 16),
+          Activation.TANH,
+          Cost.CROSS_ENTROPY,
+          0.6,
+          20,
+          9,
+          300);
 
   @TempDir Path folder;
   private final StudioState state = new StudioState();
@@ -80,6 +97,7 @@ class NetworkDocumentTest {
     network.toggle(new Neuron(3, 1));
     network.viewProperty().set(NetworkState.View.DEEP);
     network.picturesProperty().set(NetworkState.Pictures.NEURONS);
+    network.trainingProperty().set(List.of(RUN));
   }
 
   @Test
@@ -164,8 +182,7 @@ class NetworkDocumentTest {
     NetworkScreen before = network.screenProperty().get();
     robot.interact(
         () -> {
-          DocumentException e =
-              assertThrows(DocumentException.class, () -> documents.open(file));
+          DocumentException e = assertThrows(DocumentException.class, () -> documents.open(file));
           String told = e.message(Locale.ENGLISH);
           assertTrue(told.contains("line " + line + ", column "), told);
           assertTrue(told.contains("must be made of numbers"), told);
@@ -183,6 +200,8 @@ class NetworkDocumentTest {
           {"\"step\" : 6", "\"step\" : -6"},
           {"\"fine\" : false", "\"fine\" : 0"},
           {"\"preset\" : \"small\"", "\"preset\" : \"tiny\""},
+          {"\"batch\" : 20", "\"batch\" : 0"},
+          {"\"hidden\" : [ 16,", "\"hidden\" : [ 1001,"},
           {"\"view\" : \"deep\"", "\"view\" : null"}
         }) {
       String wrong = whole.replace(change[0], change[1]);
@@ -206,8 +225,7 @@ class NetworkDocumentTest {
         () -> {
           network.open(NetworkFile.read(FILE));
           network.change(
-              network.requestProperty().get().network().withBias(2, 1, 0.7),
-              Preset.SMALL.sample());
+              network.requestProperty().get().network().withBias(2, 1, 0.7), Preset.SMALL.sample());
           documents(() -> documents.saveNetwork(file));
         });
     NetworkFile saved = NetworkFile.read(Files.readString(file));
@@ -220,8 +238,7 @@ class NetworkDocumentTest {
         });
     assertEquals(saved, network.requestProperty().get().file());
     assertThrows(
-        DocumentException.class,
-        () -> documents.saveNetwork(folder.resolve("none/own.json")));
+        DocumentException.class, () -> documents.saveNetwork(folder.resolve("none/own.json")));
     try (var left = Files.list(folder)) {
       assertEquals(2, left.count(), "the settings and the file");
     }

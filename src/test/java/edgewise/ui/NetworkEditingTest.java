@@ -92,7 +92,7 @@ class NetworkEditingTest {
   }
 
   @Test
-  void aWeightThatIsTypedIsOneEditAndTheCursorStays(FxRobot robot) {
+  void aWeightThatIsTypedIsOneEditAndSoAreLayersAndASeed(FxRobot robot) {
     openEditor(robot);
     robot.clickOn("#network-w2_1_1");
     person.press(KeyCode.CONTROL, KeyCode.A);
@@ -115,6 +115,15 @@ class NetworkEditingTest {
     redo();
     assertEquals(-3, weight(2, 1, 2));
     assertEquals(1.25, weight(2, 1, 1));
+    robot.clickOn("#network-layers");
+    person.press(KeyCode.CONTROL, KeyCode.A);
+    robot.write("2-5-1", 0).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(List.of(2, 5, 1), network.requestProperty().get().network().layers());
+    assertTrue(robot.lookup("#network-layers").query().isFocused());
+    undo();
+    assertEquals(1.25, weight(2, 1, 1));
+    assertEquals(List.of(3, 4, 2), network.requestProperty().get().network().layers());
   }
 
   @Test
@@ -160,19 +169,6 @@ class NetworkEditingTest {
   }
 
   @Test
-  void layersAndASeedAreOneEdit(FxRobot robot) {
-    openEditor(robot);
-    robot.clickOn("#network-layers");
-    person.press(KeyCode.CONTROL, KeyCode.A);
-    robot.write("2-5-1", 0).type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(List.of(2, 5, 1), network.requestProperty().get().network().layers());
-    assertTrue(robot.lookup("#network-layers").query().isFocused());
-    undo();
-    assertEquals(NetworkRequest.of(Preset.NOTATION), network.requestProperty().get());
-  }
-
-  @Test
   void undoBelongsToTheTabInFront(FxRobot robot) {
     MenuButton menu = robot.lookup("#menu").queryAs(MenuButton.class);
     String program = person.text();
@@ -196,24 +192,7 @@ class NetworkEditingTest {
   }
 
   @Test
-  void aWrongNetworkFileIsToldAndNothingIsLost(FxRobot robot) throws Exception {
-    Path file =
-        Files.writeString(folder.resolve("net.json"), FILE.replace("\"tanh\"", "\"tahn\""));
-    NetworkScreen before = network.screenProperty().get();
-    Platform.runLater(() -> studio.filing().open(file, stage));
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> robot.lookup("#dialog").tryQuery().isPresent());
-    String told = robot.lookup("#dialog").queryAs(DialogPane.class).getContentText();
-    assertTrue(told.contains(file + " cannot be opened as a network: at line 1, column 32"), told);
-    assertTrue(told.contains("\"activation\" cannot be \"tahn\""), told);
-    assertTrue(told.contains("What is open was left as it is."), told);
-    robot.type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(before, network.screenProperty().get());
-  }
-
-  @Test
-  void aNetworkFileTakesThePlaceOfTheNetworkAndNothingElse(FxRobot robot) throws Exception {
+  void aNetworkFileTakesThePlaceOfTheNetworkAndAWrongOneNothing(FxRobot robot) throws Exception {
     Path file = Files.writeString(folder.resolve("net.JSON"), FILE);
     String program = person.text();
     robot.interact(
@@ -228,6 +207,18 @@ class NetworkEditingTest {
     assertTrue(studio.documents().fileProperty().get().isEmpty(), "it is no document");
     undo();
     assertEquals(NetworkRequest.of(Preset.NOTATION), network.requestProperty().get());
+    Path damaged = Files.writeString(folder.resolve("wrong.json"), FILE.replace("\"tanh\"", "\"tahn\""));
+    NetworkScreen before = network.screenProperty().get();
+    Platform.runLater(() -> studio.filing().open(damaged, stage));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> robot.lookup("#dialog").tryQuery().isPresent());
+    String told = robot.lookup("#dialog").queryAs(DialogPane.class).getContentText();
+    assertTrue(told.contains(damaged + " cannot be opened as a network: at line 1, column 32"), told);
+    assertTrue(told.contains("\"activation\" cannot be \"tahn\""), told);
+    assertTrue(told.contains("What is open was left as it is."), told);
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, network.screenProperty().get());
   }
 
   @SuppressWarnings("unchecked")

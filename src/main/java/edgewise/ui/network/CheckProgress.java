@@ -16,7 +16,6 @@ final class CheckProgress extends HBox {
   /** What takes less is not worth a word. */
   private static final Duration NOTICED = Duration.millis(150);
 
-  private final Checking checking;
   private final Texts texts;
   private final Label words = new Label();
   private final Button button = new Button();
@@ -24,7 +23,7 @@ final class CheckProgress extends HBox {
 
   CheckProgress(Checking checking, Texts texts, Runnable again) {
     super(10);
-    this.checking = checking;
+
     this.texts = texts;
     setAlignment(Pos.CENTER_LEFT);
     setId("network-check-progress");
@@ -45,6 +44,7 @@ final class CheckProgress extends HBox {
             again.run();
           }
         });
+    bar.visibleProperty().bind(checking.stageProperty().isEqualTo(Checking.Stage.RUNNING));
     getChildren().addAll(words, bar, button);
     managedProperty().bind(visibleProperty());
     pause.setOnFinished(e -> setVisible(true));

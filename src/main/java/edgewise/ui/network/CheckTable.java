@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
@@ -21,6 +22,10 @@ import javafx.scene.layout.Region;
  */
 final class CheckTable extends GridPane {
   private static final int MOST = 200;
+
+  /** Slots are as wide as their numbers will be. */
+  private static final double NARROWEST = 82;
+
   private final List<Label> cells = new ArrayList<>();
   private List<Integer> layers = List.of();
   private double em = 16;
@@ -28,6 +33,11 @@ final class CheckTable extends GridPane {
   CheckTable(Texts texts) {
     super(20, 4);
     setId("network-check-table");
+    getColumnConstraints().add(new ColumnConstraints(36));
+    for (int c = 1; c <= 3; c++) {
+      getColumnConstraints()
+          .add(new ColumnConstraints(NARROWEST, USE_COMPUTED_SIZE, USE_PREF_SIZE));
+    }
     String[] heads = {"net.parameter", "net.backprop", "net.difference", "net.error"};
     for (int c = 0; c < heads.length; c++) {
       Label head = new Label();

@@ -46,6 +46,7 @@ final class Editor extends ScrollPane {
     refusal.getStyleClass().add("problem");
     refusal.setWrapText(true);
     refusal.setId("network-refusal");
+    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
     state.network().requestProperty().subscribe(this::follow);
     state.texts().localeProperty().addListener(o -> build(request()));
   }

@@ -43,6 +43,7 @@ final class ErrorCurve extends Region {
   void show(List<GradientCheck.Point> points, Theme theme) {
     ChartLook look = new ChartLook(theme);
     look.dress(chart);
+    plot.setRangeGridlinesVisible(!points.isEmpty());
     for (LogAxis axis : List.of(across, up)) {
       axis.setTickLabelFont(look.font());
       axis.setTickLabelPaint(ChartLook.color(theme.muted()));

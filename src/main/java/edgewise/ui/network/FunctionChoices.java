@@ -46,8 +46,7 @@ final class FunctionChoices extends EditorPart {
   }
 
   private void change(UnaryOperator<Network> chosen) {
-    boolean all =
-        hidden.getValue() != null && output.getValue() != null && cost.getValue() != null;
+    boolean all = hidden.getValue() != null && output.getValue() != null && cost.getValue() != null;
     if (!following && all) {
       NetworkRequest now = state.network().requestProperty().get();
       state.network().change(chosen.apply(now.network()), now.sample());

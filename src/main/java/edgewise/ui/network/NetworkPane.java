@@ -94,6 +94,7 @@ public final class NetworkPane extends BorderPane {
     ComboBox<Preset> presets = new ComboBox<>();
     presets.setId("network-preset");
     presets.getItems().setAll(Preset.values());
+    presets.promptTextProperty().bind(state.texts().bind("net.own"));
     presets.setConverter(
         new StringConverter<>() {
           @Override

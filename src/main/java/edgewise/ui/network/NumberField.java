@@ -5,13 +5,17 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 
 /**
- * A number that is typed. What is no finite number is marked where it stands and changes nothing.
+ * A number that is typed. To be read it has four digits, to be typed in and in its tooltip all that
+ * it has. What is no finite number is marked where it stands and changes nothing.
  */
 final class NumberField extends TextField {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final double WIDTH = 66;
   private final BiConsumer<NumberField, OptionalDouble> typed;
+  private double value = Double.NaN;
   private boolean following;
 
   /**
@@ -25,36 +29,47 @@ final class NumberField extends TextField {
     setId("network-" + name);
     getStyleClass().addAll("number", style);
     setPrefColumnCount(4);
-    setMinWidth(48);
-    setPrefWidth(52);
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
     setAccessibleText(name);
+    setTooltip(new Tooltip());
     textProperty().addListener(o -> told());
+    focusedProperty().addListener(o -> show());
   }
 
   /** Shows a number; one that is there already stays as it was typed. */
-  void follow(double value) {
-    OptionalDouble now = number();
-    if (now.isEmpty() || Double.compare(now.getAsDouble(), value) != 0) {
-      following = true;
-      setText(Figures.exact(value));
-      following = false;
+  void follow(double number) {
+    if (Double.compare(number, value) != 0 || read().isEmpty()) {
+      value = number;
+      show();
     }
   }
 
-  private OptionalDouble number() {
+  private void show() {
+    following = true;
+    setText(isFocused() ? Figures.exact(value) : Figures.display(value));
+    following = false;
+    getTooltip().setText(Figures.exact(value));
+    pseudoClassStateChanged(WRONG, false);
+  }
+
+  private OptionalDouble read() {
     try {
-      double value = Double.parseDouble(getText().trim().replace('−', '-'));
-      return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+      double number = Double.parseDouble(getText().trim().replace('−', '-'));
+      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }
   }
 
   private void told() {
-    OptionalDouble value = number();
-    pseudoClassStateChanged(WRONG, value.isEmpty() && !following);
-    if (!following) {
-      typed.accept(this, value);
+    if (following) {
+      return;
     }
+    OptionalDouble number = read();
+    pseudoClassStateChanged(WRONG, number.isEmpty());
+    value = number.orElse(value);
+    getTooltip().setText(Figures.exact(value));
+    typed.accept(this, number);
   }
 }

@@ -44,8 +44,7 @@ final class ParameterFields extends EditorPart {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(network.size(l) * 30 + 14);
     scroll.setMaxHeight(network.size(l) * 30 + 14);
-    getChildren()
-        .addAll(new MathView("W^{" + l + "} \\mid b^{" + l + "}", 17, "W" + l), scroll);
+    getChildren().addAll(new MathView("W^{" + l + "} \\mid b^{" + l + "}", 17, "W" + l), scroll);
   }
 
   private NumberField field(
@@ -55,9 +54,7 @@ final class ParameterFields extends EditorPart {
       BiFunction<Network, Double, Network> with) {
     NumberField field =
         fields.number(
-            name,
-            style,
-            (now, typed) -> now.with(with.apply(now.network(), typed), now.sample()));
+            name, style, (now, typed) -> now.with(with.apply(now.network(), typed), now.sample()));
     values.put(field, value);
     return field;
   }

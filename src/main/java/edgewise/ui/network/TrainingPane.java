@@ -1,7 +1,5 @@
 package edgewise.ui.network;
 
-import edgewise.network.NetworkFile;
-import edgewise.network.StandardSet;
 import edgewise.network.TrainingException;
 import edgewise.ui.Appearance;
 import edgewise.ui.StudioState;
@@ -54,20 +52,7 @@ public final class TrainingPane extends StackPane {
     session.shotsProperty().subscribe(this::show);
     session.refusalProperty().subscribe(this::refuse);
     state.texts().localeProperty().addListener(o -> refuse(session.refusalProperty().get()));
-    session.start(List.of(Lesson.XOR.setups().getFirst()));
-  }
-
-  /**
-   * Begins with a network file's network, as the file asks; does nothing if it asks for no training
-   * on data that come with the program.
-   */
-  public void begin(NetworkFile file) {
-    file.training()
-        .flatMap(
-            asked ->
-                StandardSet.named(asked.data())
-                    .map(set -> TrainingSetup.of(file.network(), set, asked)))
-        .ifPresent(setup -> session.start(List.of(setup)));
+    KeptTraining.follow(state.network(), session);
   }
 
   /** Where a table to open comes from, instead of a dialog. */

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.graph.Figures;
+import edgewise.network.Activation;
+import edgewise.network.Cost;
 import edgewise.network.GradientCheck;
+import edgewise.network.Network;
 import edgewise.network.Preset;
 import edgewise.ui.StudioState;
 import java.util.List;
@@ -120,9 +123,12 @@ class CheckViewTest {
 
   @Test
   void aNetworkTooLargeForStepsByNeuronSaysSo(FxRobot robot) {
+    Network wide =
+        Network.seeded(
+            List.of(2, 40, 2), Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC, 1);
     CheckBox fine = robot.lookup("#network-fine").queryAs(CheckBox.class);
     assertTrue(fine.isSelected());
-    robot.interact(() -> state.network().open(Preset.DIGITS));
+    robot.interact(() -> state.network().open(wide, Preset.SMALL.sample()));
     assertFalse(fine.isSelected());
     assertTrue(fine.isDisabled());
     assertTrue(fine.getAccessibleHelp().contains("layer by layer"), fine.getAccessibleHelp());

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edgewise.document.TrainingScreen;
 import edgewise.network.Landscape;
+import edgewise.network.Network;
 import edgewise.network.NetworkFile;
 import edgewise.network.TrainingMoment;
 import edgewise.ui.Look;
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -230,11 +233,42 @@ class TrainingPaneTest {
                 + "\"weights\":[[[0.1,0.2],[0.3,0.4]],[[0.5,0.6],[0.7,0.8]]],"
                 + "\"biases\":[[0.1,0.1],[0.2,0.2]],\"training\":{\"data\":\"xor\","
                 + "\"learningRate\":0.5,\"batch\":4,\"epochs\":1000,\"seed\":1}}");
-    robot.interact(() -> pane.begin(file));
+    robot.interact(() -> state.network().open(file));
     settle();
     assertEquals(file.network(), shot().network());
     assertEquals("0.5", robot.lookup("#train-rate").queryAs(TextField.class).getText());
     assertEquals("1000", robot.lookup("#train-epochs").queryAs(TextField.class).getText());
+    NetworkFile other =
+        new NetworkFile(file.network().withBias(2, 1, 5), file.sample(), file.training());
+    robot.interact(() -> state.network().open(other));
+    settle();
+    assertEquals(other.network(), shot().network(), "the same setup, another network");
+  }
+
+  @Test
+  void whatIsLearnedIsKeptWithWhatIsOpenAndBegunAnew(FxRobot robot) {
+    robot.interact(() -> session.start(Lesson.SLOW_NEURON.setups()));
+    settle();
+    List<TrainingScreen> slow = state.network().trainingProperty().get();
+    assertEquals(2, slow.size());
+    TextField rate = robot.lookup("#train-rate").queryAs(TextField.class);
+    robot.interact(
+        () -> {
+          session.start(Lesson.MOONS.setups());
+          rate.setText("0.25");
+          rate.fireEvent(new ActionEvent());
+        });
+    settle();
+    List<TrainingScreen> moons = state.network().trainingProperty().get();
+    assertEquals(0.25, moons.getFirst().learningRate());
+    robot.interact(() -> state.network().trainingProperty().set(slow));
+    settle();
+    assertEquals(
+        List.of(Network.neuron(0.6, 0.9), Network.neuron(2, 2)),
+        session.shotsProperty().get().stream().map(Shot::network).toList());
+    robot.interact(() -> state.network().trainingProperty().set(List.of()));
+    settle();
+    assertEquals("xor", session.setupsProperty().get().getFirst().name());
   }
 
   @Test
