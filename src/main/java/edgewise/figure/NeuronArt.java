@@ -18,8 +18,7 @@ record NeuronArt(Theme theme, NeuronPlaces places) {
    *
    * @param share of the largest weight's thickness, 0 to 1
    */
-  void line(
-      List<Mark> made, Quantity.Weight weight, double value, double share, NeuronLook look) {
+  void line(List<Mark> made, Quantity.Weight weight, double value, double share, NeuronLook look) {
     Point2D from = places.centre(weight.layer() - 1, weight.from());
     Point2D to = places.centre(weight.layer(), weight.to());
     Accent accent = look.accent(theme, theme.hues().weights());
@@ -57,7 +56,9 @@ record NeuronArt(Theme theme, NeuronPlaces places) {
     }
   }
 
-  /** A pill at the neuron's edge, towards where its weights come from: what leaves it stays free. */
+  /**
+   * A pill at the neuron's edge, towards where its weights come from: what leaves it stays free.
+   */
   void beside(List<Mark> made, String latex, int l, int j, int side, Accent accent) {
     Point2D c = places.centre(l, j);
     Outline outline = Typesetter.math(latex, theme.sizes().boxEm());
@@ -100,8 +101,7 @@ record NeuronArt(Theme theme, NeuronPlaces places) {
   void text(List<Mark> marks, String latex, Point2D at, double down) {
     Outline outline = Typesetter.math(latex, theme.sizes().boxEm());
     marks.add(
-        new Mark.Fill(
-            outline.centredAt(at.getX(), at.getY() + places.px(down)), theme.text()));
+        new Mark.Fill(outline.centredAt(at.getX(), at.getY() + places.px(down)), theme.text()));
   }
 
   /** Three dots for neurons that are left out. */
@@ -119,8 +119,7 @@ record NeuronArt(Theme theme, NeuronPlaces places) {
     double w = places.costWidth();
     double h = places.costHeight();
     double round = places.px(20);
-    Shape box =
-        new RoundRectangle2D.Double(c.getX() - w / 2, c.getY() - h / 2, w, h, round, round);
+    Shape box = new RoundRectangle2D.Double(c.getX() - w / 2, c.getY() - h / 2, w, h, round, round);
     marks.add(new Mark.Fill(box, theme.surface()));
     marks.add(new Mark.Stroke(box, line, theme.sizes().line()));
   }

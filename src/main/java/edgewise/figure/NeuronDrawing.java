@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 /**
  * A network drawn as neurons. A weight is a line, thicker the larger it is and dashed if it is
  * negative; a bias stands beneath its neuron, the error δ above it. What a step multiplies by has
- * the colour of what is at work, and other weights step back. Items bear the keys of the nodes of the expanded
- * graph.
+ * the colour of what is at work, and other weights step back. Items bear the keys of the nodes of
+ * the expanded graph.
  */
 public final class NeuronDrawing {
   private static final double FAINT = 0.22;
@@ -135,7 +135,8 @@ public final class NeuronDrawing {
 
   private Item weight(Quantity.Weight weight) {
     double value = network.weight(weight.layer(), weight.to(), weight.from());
-    NeuronLook look = new NeuronLook(lit.contains(weight.name()), used.contains(weight), true, false);
+    NeuronLook look =
+        new NeuronLook(lit.contains(weight.name()), used.contains(weight), true, false);
     boolean back =
         lit.isEmpty()
             && !look.active()

@@ -64,7 +64,7 @@ public final class Help extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, space, close);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox left = 
+    VBox left =
         new VBox(
             16,
             group(Command.Group.STEPS),

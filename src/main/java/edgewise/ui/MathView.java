@@ -73,8 +73,7 @@ public final class MathView extends Region {
     spot.setOnMouseEntered(e -> attention.point(key));
     spot.setOnMouseExited(e -> attention.leave(key));
     spot.setOnMouseClicked(e -> attention.select(key));
-    InvalidationListener light =
-        o -> spot.pseudoClassStateChanged(LIT, attention.attendsTo(key));
+    InvalidationListener light = o -> spot.pseudoClassStateChanged(LIT, attention.attendsTo(key));
     light.invalidated(null);
     // Only while it is shown: a formula lives as long as its step.
     spot.sceneProperty()

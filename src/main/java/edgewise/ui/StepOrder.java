@@ -96,8 +96,6 @@ record StepOrder(Trace trace, List<Integer> frames) {
       return by.stage().compareTo(Stage.OUTPUT_ERROR) >= 0;
     }
     Quantity quantity = graph.quantity(step.node());
-    return step.phase() == Phase.REVERSE
-        ? by.knowsDerivative(quantity)
-        : by.knowsValue(quantity);
+    return step.phase() == Phase.REVERSE ? by.knowsDerivative(quantity) : by.knowsValue(quantity);
   }
 }

@@ -207,13 +207,15 @@ class NetworkEditingTest {
     assertTrue(studio.documents().fileProperty().get().isEmpty(), "it is no document");
     undo();
     assertEquals(NetworkRequest.of(Preset.NOTATION), network.requestProperty().get());
-    Path damaged = Files.writeString(folder.resolve("wrong.json"), FILE.replace("\"tanh\"", "\"tahn\""));
+    Path damaged =
+        Files.writeString(folder.resolve("wrong.json"), FILE.replace("\"tanh\"", "\"tahn\""));
     NetworkScreen before = network.screenProperty().get();
     Platform.runLater(() -> studio.filing().open(damaged, stage));
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> robot.lookup("#dialog").tryQuery().isPresent());
     String told = robot.lookup("#dialog").queryAs(DialogPane.class).getContentText();
-    assertTrue(told.contains(damaged + " cannot be opened as a network: at line 1, column 32"), told);
+    assertTrue(
+        told.contains(damaged + " cannot be opened as a network: at line 1, column 32"), told);
     assertTrue(told.contains("\"activation\" cannot be \"tahn\""), told);
     assertTrue(told.contains("What is open was left as it is."), told);
     robot.type(KeyCode.ENTER);

@@ -206,8 +206,7 @@ public final class Viewport extends Region {
   @Override
   protected void layoutChildren() {
     if (fitted && getWidth() > 2 * margin && getHeight() > 2 * margin) {
-      Bounds part =
-          framed == null ? new BoundingBox(0, 0, pictureWidth, pictureHeight) : framed;
+      Bounds part = framed == null ? new BoundingBox(0, 0, pictureWidth, pictureHeight) : framed;
       double scale =
           Math.min(
               (getWidth() - 2 * margin) / part.getWidth(),

@@ -26,7 +26,8 @@ final class BarTable extends GridPane {
     ColumnConstraints bar = new ColumnConstraints();
     bar.setHgrow(Priority.ALWAYS);
     bar.setFillWidth(true);
-    getColumnConstraints().setAll(content(HPos.RIGHT), content(HPos.RIGHT), bar, content(HPos.RIGHT));
+    getColumnConstraints()
+        .setAll(content(HPos.RIGHT), content(HPos.RIGHT), bar, content(HPos.RIGHT));
   }
 
   private static ColumnConstraints content(HPos side) {

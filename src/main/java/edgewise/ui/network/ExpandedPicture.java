@@ -10,7 +10,6 @@ import edgewise.network.BackpropagationStep;
 import edgewise.network.NetworkGraph;
 import edgewise.network.Quantity;
 import edgewise.ui.Attention;
-import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
 import edgewise.ui.graph.Picture;
@@ -119,8 +118,7 @@ final class ExpandedPicture extends StackPane implements Walked {
 
   /** Goes to what is selected and shows as much of its way to the cost as can be read. */
   private void frame() {
-    Quantity selected =
-        state.network().attention().current().map(this::quantity).orElse(null);
+    Quantity selected = state.network().attention().current().map(this::quantity).orElse(null);
     if (!Objects.equals(selected, framed)) {
       framed = selected;
       viewport.frame(selected == null ? null : wayBounds(selected).orElse(null));

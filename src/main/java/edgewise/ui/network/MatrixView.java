@@ -84,8 +84,7 @@ final class MatrixView extends FlowPane implements Walked {
   /** Lights the cells of what is pointed at. */
   void light() {
     Attention attention = network.attention();
-    cells.forEach(
-        c -> c.label().pseudoClassStateChanged(LIT, attention.attendsTo(c.key())));
+    cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, attention.attendsTo(c.key())));
   }
 
   private Node block(MatrixForm.Block block, int number, BackpropagationStep result) {

@@ -98,7 +98,9 @@ final class NeuronsPicture extends StackPane implements Walked {
             .or(() -> network.step().map(BackpropagationStep::about))
             .orElse(List.of());
     Stream<Bounds> bounds =
-        subject.stream().map(NeuronsPicture::neuron).map(q -> view.bounds(new Key.NodeKey(q.name())));
+        subject.stream()
+            .map(NeuronsPicture::neuron)
+            .map(q -> view.bounds(new Key.NodeKey(q.name())));
     Sight.follow(viewport, bounds.toList());
   }
 

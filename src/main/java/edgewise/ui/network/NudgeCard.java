@@ -49,7 +49,8 @@ final class NudgeCard extends VBox {
             + Figures.latex(nudged.predicted());
     told.getChildren()
         .setAll(
-            new MathView("\\Delta " + z.latex() + " = " + Figures.latex(nudged.dz()), em(), z.name()),
+            new MathView(
+                "\\Delta " + z.latex() + " = " + Figures.latex(nudged.dz()), em(), z.name()),
             line("net.predicted", predicted),
             line("net.actual", "\\Delta C = " + Figures.latex(nudged.actual())));
   }

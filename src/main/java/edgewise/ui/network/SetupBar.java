@@ -30,8 +30,7 @@ final class SetupBar extends FlowPane {
     menu(sheet);
     fields = new SetupFields(texts, this::changed);
     second =
-        List.of(
-            named("train.rate2", fields.otherRate()), named("train.seed2", fields.otherSeed()));
+        List.of(named("train.rate2", fields.otherRate()), named("train.seed2", fields.otherSeed()));
     getChildren()
         .addAll(
             named("train.data", data),

@@ -32,10 +32,7 @@ final class SubjectView extends VBox {
   /** Says it; what can be pointed at if that is nothing. */
   void show(Optional<Quantity> subject, NetworkStudy study) {
     getChildren()
-        .setAll(
-            subject
-                .map(quantity -> about(quantity, study))
-                .orElseGet(this::invitation));
+        .setAll(subject.map(quantity -> about(quantity, study)).orElseGet(this::invitation));
   }
 
   /** A hall needs no invitation to point. */

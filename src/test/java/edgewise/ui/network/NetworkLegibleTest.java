@@ -173,9 +173,7 @@ class NetworkLegibleTest {
                   neurons().viewport().scale(),
                   preset + " as neurons");
               legible(
-                  study
-                      .drawing(Theme.PROJECTOR.sizes())
-                      .figure(study.frame(step), Theme.PROJECTOR),
+                  study.drawing(Theme.PROJECTOR.sizes()).figure(study.frame(step), Theme.PROJECTOR),
                   graph().viewport().scale(),
                   preset + " as graph");
             }

@@ -244,8 +244,7 @@ class NetworkReachTest {
     robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
     Quantity right = network.subject().orElseThrow();
     assertTrue(
-        graph().boundsOf(right).getCenterX() > graph().boundsOf(WEIGHT).getCenterX(),
-        right.name());
+        graph().boundsOf(right).getCenterX() > graph().boundsOf(WEIGHT).getCenterX(), right.name());
     assertTrue(isSeen(graph().boundsOf(right), graph()), "what is walked to is seen");
     robot.type(KeyCode.ESCAPE);
     focus(robot, matrix());
