@@ -191,6 +191,7 @@ public final class Studio {
     if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
       if (state.appearance().tabProperty().get() == Tab.NETWORK) {
         state.network().attention().clear();
+        root.lookup("#network").requestFocus();
         return;
       }
       if (graph.isFocused()) {

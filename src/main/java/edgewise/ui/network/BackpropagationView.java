@@ -112,7 +112,14 @@ final class BackpropagationView extends Region {
   }
 
   private Walked first() {
-    return network.picturesProperty().get() == NetworkState.Pictures.GRAPH ? graph : neurons;
+    return graph.isVisible() && !neurons.isVisible() ? graph : neurons;
+  }
+
+  /** Gives the keys to the picture that is seen first, unless what is walked on has them. */
+  void focusPicture() {
+    if (getScene() == null || !(getScene().getFocusOwner() instanceof Walked)) {
+      (first() == graph ? graph : neurons).requestFocus();
+    }
   }
 
   /** Zooms the pictures that have the keys; the others if none has. */

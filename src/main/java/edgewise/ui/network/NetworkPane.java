@@ -61,6 +61,16 @@ public final class NetworkPane extends BorderPane {
     bind(commands);
   }
 
+  /** The picture has the keys, so that Escape leads back to it. */
+  @Override
+  public void requestFocus() {
+    if (network.viewProperty().get() == NetworkState.View.BACKPROPAGATION) {
+      steps.focusPicture();
+    } else {
+      super.requestFocus();
+    }
+  }
+
   private void bind(Commands commands) {
     BooleanSupplier here =
         () ->

@@ -189,8 +189,12 @@ class NetworkReachTest {
         && part.getMaxY() <= pane.getHeight();
   }
 
+  /** With the keyboard, away and back: so the focus is seen. */
   private void focus(FxRobot robot, Node node) {
     robot.interact(node::requestFocus);
+    robot.type(KeyCode.TAB).press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(node.isFocused());
     robot.interact(() -> stage.getScene().getRoot().applyCss());
   }
 
