@@ -125,6 +125,12 @@ public final class Item {
     return afar;
   }
 
+  /** Whether it is drawn with the very marks of another, however strongly. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean hasMarksOf(Item other) {
+    return writing == null && other.writing == null && ground == other.ground;
+  }
+
   /** 0 to 1; what is not the subject steps back. */
   public double opacity() {
     return opacity;

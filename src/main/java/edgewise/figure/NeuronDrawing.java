@@ -5,49 +5,57 @@ import edgewise.network.BackpropagationStep;
 import edgewise.network.BackwardPass;
 import edgewise.network.Network;
 import edgewise.network.Quantity;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
+import edgewise.network.Stage;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * A network drawn as neurons, a column a layer, the input at the left. A weight is a line, thicker
- * the larger it is and dashed if it is negative; a bias stands beneath its neuron, the error δ
- * above it. Coordinates are px; of a wide layer only the first neurons and the last are drawn.
- * Items bear the keys of the nodes of the expanded graph.
+ * A network drawn as neurons. A weight is a line, thicker the larger it is and dashed if it is
+ * negative; a bias stands beneath its neuron, the error δ above it. What a step multiplies by has
+ * the colour of what is at work, and other weights step back. Items bear the keys of the nodes of
+ * the expanded graph.
  */
 public final class NeuronDrawing {
-  private static final int MOST = 8;
-  private static final int FIRST = 5;
-  private static final int LABELLED = 5;
   private static final double FAINT = 0.22;
-  private static final double GAP = 290;
-  private static final double STEP = 142;
-  private static final double RADIUS = 42;
+  private static final double BACK = 0.45;
   private final BackwardPass pass;
   private final Network network;
   private final Theme theme;
-  private final double unit;
+  private final NeuronPlaces places;
   private final double largest;
+  private final NeuronArt art;
+  private final Map<Drawn, List<Mark>> marks = new HashMap<>();
+  private final Map<Shown, Item> items = new HashMap<>();
+  private BackpropagationStep step;
+  private Set<String> lit = Set.of();
+  private Set<Quantity> used = Set.of();
 
-  /** A drawing of a pass. */
+  private record Drawn(Key key, NeuronLook look) {}
+
+  private record Shown(Drawn drawn, double opacity) {}
+
+  /** A drawing of a pass; what it has drawn once it draws no second time. */
   public NeuronDrawing(BackwardPass pass, Theme theme) {
     this.pass = pass;
     this.network = pass.forward().network();
     this.theme = theme;
-    this.unit = theme.sizes().px(1);
+    this.places = new NeuronPlaces(network, theme.sizes());
     this.largest = largest();
+    this.art = new NeuronArt(theme, places);
   }
 
   private double largest() {
     double most = 1e-9;
     for (int l = 2; l <= network.depth(); l++) {
-      for (int j : shown(network.size(l))) {
-        for (int k : shown(network.size(l - 1))) {
+      for (int j : places.shown(l)) {
+        for (int k : places.shown(l - 1)) {
           most = Math.max(most, Math.abs(network.weight(l, j, k)));
         }
       }
@@ -55,239 +63,204 @@ public final class NeuronDrawing {
     return most;
   }
 
-  /** The neurons of a layer that are drawn. */
-  private static List<Integer> shown(int size) {
-    List<Integer> all = new ArrayList<>();
-    for (int j = 1; j <= size; j++) {
-      if (size <= MOST || j <= FIRST || j == size) {
-        all.add(j);
+  /**
+   * The picture after a step.
+   *
+   * @param taken the last step taken, or null before the first
+   * @param pointed the names of what is pointed at or on its path; all else steps back if there is
+   *     any
+   */
+  public Figure figure(BackpropagationStep taken, Set<String> pointed) {
+    step = taken;
+    lit = pointed;
+    used = step == null ? Set.of() : used();
+    List<Item> all = new ArrayList<>();
+    for (int l = 2; l <= network.depth(); l++) {
+      for (int j : places.shown(l)) {
+        for (int k : places.shown(l - 1)) {
+          all.add(weight(new Quantity.Weight(l, j, k)));
+        }
+      }
+    }
+    places.shown(network.depth()).forEach(j -> all.add(toCost(j)));
+    for (int l = 1; l <= network.depth(); l++) {
+      if (places.isCut(l)) {
+        all.add(dots(l));
+      }
+      for (int j : places.shown(l)) {
+        all.add(neuron(l, j));
+        if (l > 1) {
+          all.add(bias(l, j));
+          error(l, j, all);
+        }
+      }
+    }
+    all.add(cost());
+    return new Figure(places.width(), places.height(), theme.surface(), all);
+  }
+
+  /** The weights that the step multiplies by, and those whose derivatives it works out. */
+  private Set<Quantity> used() {
+    Set<Quantity> all = new HashSet<>(step.about());
+    int l = step.layer();
+    for (int j : step.row() > 0 ? List.of(step.row()) : places.shown(l)) {
+      switch (step.equation()) {
+        case PRE_ACTIVATION ->
+            places.shown(l - 1).forEach(k -> all.add(new Quantity.Weight(l, j, k)));
+        case BP2 -> places.shown(l + 1).forEach(i -> all.add(new Quantity.Weight(l + 1, i, j)));
+        case INPUT, ACTIVATION, COST_SLOPE, BP1, CANCELLATION, BP3, BP4 -> {}
       }
     }
     return all;
   }
 
-  private static int rows(int size) {
-    return size <= MOST ? size : FIRST + 2;
-  }
-
-  private double height() {
-    int most = 1;
-    for (int size : network.layers()) {
-      most = Math.max(most, rows(size));
-    }
-    return (most * STEP + 24) * unit;
-  }
-
-  private double width() {
-    return ((network.depth() - 1) * GAP + 2 * RADIUS + 210) * unit;
-  }
-
-  private Point2D centre(int layer, int neuron) {
-    int size = network.size(layer);
-    int row = size <= MOST || neuron <= FIRST ? neuron : FIRST + 2;
-    return new Point2D.Double(
-        ((layer - 1) * GAP + RADIUS + 16) * unit,
-        height() / 2 + (row - (rows(size) + 1) / 2.0) * STEP * unit);
-  }
-
-  /**
-   * The picture after a step.
-   *
-   * @param step the last one taken, or null before the first
-   * @param lit the names of what is pointed at or on its path; all else steps back if there is any
-   */
-  public Figure figure(BackpropagationStep step, Set<String> lit) {
-    List<Item> items = new ArrayList<>();
-    for (int l = 2; l <= network.depth(); l++) {
-      for (int j : shown(network.size(l))) {
-        for (int k : shown(network.size(l - 1))) {
-          items.add(weight(new Quantity.Weight(l, j, k), lit));
-        }
-      }
-    }
-    for (int j : shown(network.size(network.depth()))) {
-      items.add(toCost(j, lit));
-    }
-    for (int l = 1; l <= network.depth(); l++) {
-      if (network.size(l) > MOST) {
-        items.add(dots(l));
-      }
-      for (int j : shown(network.size(l))) {
-        items.add(neuron(l, j, step, lit));
-        if (l > 1) {
-          items.add(bias(l, j, lit));
-          error(l, j, step, lit, items);
-        }
-      }
-    }
-    items.add(cost(step, lit));
-    return new Figure(width(), height(), theme.surface(), items);
-  }
-
-  private static double opacity(String name, Set<String> lit) {
+  private double opacity(String name) {
     return lit.isEmpty() || lit.contains(name) ? 1 : FAINT;
   }
 
-  private Item weight(Quantity.Weight weight, Set<String> lit) {
+  private Item item(
+      Key key, NeuronLook look, double opacity, String spoken, Consumer<List<Mark>> drawing) {
+    Drawn drawn = new Drawn(key, look);
+    List<Mark> once =
+        marks.computeIfAbsent(
+            drawn,
+            d -> {
+              List<Mark> made = new ArrayList<>();
+              drawing.accept(made);
+              return List.copyOf(made);
+            });
+    return items.computeIfAbsent(
+        new Shown(drawn, opacity), s -> new Item(key, once, opacity, spoken));
+  }
+
+  private Item weight(Quantity.Weight weight) {
     double value = network.weight(weight.layer(), weight.to(), weight.from());
-    Point2D from = centre(weight.layer() - 1, weight.from());
-    Point2D to = centre(weight.layer(), weight.to());
-    boolean on = lit.contains(weight.name());
-    Accent accent = on ? theme.hues().path() : theme.hues().weights();
-    double width = (1.4 + 4 * Math.abs(value) / largest) * theme.sizes().line() / 1.7;
-    List<Double> dash = value < 0 ? List.of(9 * unit, 5 * unit) : List.of();
-    List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Stroke(new Line2D.Double(from, to), accent.line(), width, dash));
-    int targets = rows(network.size(weight.layer()));
-    if (on || targets <= LABELLED && network.size(weight.layer() - 1) <= MOST) {
-      double along = Math.max(1.0 / (targets + 1), 0.24);
-      String text = on ? weight.latex() + " = " + Figures.latex(value) : Figures.latex(value);
-      double x = from.getX() + along * (to.getX() - from.getX());
-      double y = from.getY() + along * (to.getY() - from.getY());
-      pill(marks, text, (on ? 21 : 17) * unit, x, y, accent.text(), null);
-    }
-    String spoken = weight.name() + " = " + Figures.display(value);
-    return new Item(new Key.NodeKey(weight.name()), marks, opacity(weight.name(), lit), spoken);
+    NeuronLook look =
+        new NeuronLook(lit.contains(weight.name()), used.contains(weight), true, false);
+    boolean back =
+        lit.isEmpty()
+            && !look.active()
+            && used.stream().anyMatch(Quantity.Weight.class::isInstance);
+    return item(
+        new Key.NodeKey(weight.name()),
+        look,
+        back ? BACK : opacity(weight.name()),
+        weight.name() + " = " + Figures.display(value),
+        made -> art.line(made, weight, value, Math.abs(value) / largest, look));
   }
 
-  private void pill(
-      List<Mark> marks, String latex, double em, double x, double y, Ink ink, Ink line) {
-    Outline outline = Typesetter.math(latex, em);
-    double w = outline.width() + 8 * unit;
-    double h = outline.height() + 5 * unit;
-    Shape shape = new RoundRectangle2D.Double(x - w / 2, y - h / 2, w, h, 8 * unit, 8 * unit);
-    marks.add(new Mark.Fill(shape, theme.surface()));
-    if (line != null) {
-      marks.add(new Mark.Stroke(shape, line, theme.sizes().thin()));
-    }
-    marks.add(new Mark.Fill(outline.centredAt(x, y), ink));
-  }
-
-  private Item neuron(int l, int j, BackpropagationStep step, Set<String> lit) {
+  private Item neuron(int l, int j) {
     Quantity.Activation a = new Quantity.Activation(l, j);
     Quantity.PreActivation z = new Quantity.PreActivation(l, j);
-    boolean active = step != null && (step.about().contains(a) || step.about().contains(z));
-    Point2D c = centre(l, j);
-    double r = RADIUS * unit;
-    Accent strong =
-        step != null && step.stage().ordinal() >= 2
-            ? theme.hues().reverse()
-            : theme.hues().forward();
-    Shape disc = new Ellipse2D.Double(c.getX() - r, c.getY() - r, 2 * r, 2 * r);
     boolean known = step != null && step.knowsValue(a);
-    List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Fill(disc, theme.surface()));
-    marks.add(new Mark.Fill(disc, active ? strong.soft() : theme.node()));
-    Ink line = active ? strong.line() : known ? theme.nodeLine() : theme.waiting();
-    double width = active ? theme.sizes().bold() : theme.sizes().line();
-    marks.add(new Mark.Stroke(disc, line, width));
-    text(marks, a.latex(), 20, c, -18, theme.text());
-    if (known) {
-      text(marks, Figures.latex(pass.forward().activation(l, j)), 20, c, 5, theme.text());
-    } else {
-      marks.add(
-          new Mark.Stroke(
-              new RoundRectangle2D.Double(
-                  c.getX() - 19 * unit, c.getY() - 4 * unit, 38 * unit, 16 * unit, 8, 8),
-              theme.emptySlot(),
-              theme.sizes().thin(),
-              List.of(theme.sizes().dash(), theme.sizes().dash())));
-    }
-    if (l > 1 && step != null && step.knowsValue(z)) {
-      text(
-          marks,
-          "z = " + Figures.latex(pass.forward().preActivation(l, j)),
-          13,
-          c,
-          25,
-          theme.muted());
-    }
-    String spoken =
-        a.name() + (known ? " = " + Figures.display(pass.forward().activation(l, j)) : "");
-    return new Item(new Key.NodeKey(a.name()), marks, opacity(a.name(), lit), spoken);
+    boolean summed = !known && l > 1 && step != null && step.knowsValue(z);
+    boolean active = used.contains(a) || used.contains(z);
+    NeuronLook look = new NeuronLook(lit.contains(a.name()), active, known, summed);
+    double value = pass.forward().activation(l, j);
+    return item(
+        new Key.NodeKey(a.name()),
+        look,
+        opacity(a.name()),
+        a.name() + (known ? " = " + Figures.display(value) : ""),
+        made -> {
+          art.disc(made, places.centre(l, j), look);
+          art.text(made, summed ? z.latex() : a.latex(), places.centre(l, j), -12);
+          if (known || summed) {
+            double shown = known ? value : pass.forward().preActivation(l, j);
+            art.text(made, Figures.latex(shown), places.centre(l, j), 12);
+          } else {
+            art.slot(made, places.centre(l, j));
+          }
+        });
   }
 
-  private void text(List<Mark> marks, String latex, double em, Point2D at, double down, Ink ink) {
-    Outline outline = Typesetter.math(latex, em * unit);
-    marks.add(new Mark.Fill(outline.centredAt(at.getX(), at.getY() + down * unit), ink));
-  }
-
-  private Item bias(int l, int j, Set<String> lit) {
+  private Item bias(int l, int j) {
     Quantity.Bias bias = new Quantity.Bias(l, j);
-    Point2D c = centre(l, j);
-    boolean on = lit.contains(bias.name());
-    Accent accent = on ? theme.hues().path() : theme.hues().biases();
-    List<Mark> marks = new ArrayList<>();
-    String text = bias.latex() + " = " + Figures.latex(network.bias(l, j));
-    pill(marks, text, 18 * unit, c.getX(), c.getY() + 56 * unit, accent.text(), accent.line());
-    String spoken = bias.name() + " = " + Figures.display(network.bias(l, j));
-    return new Item(new Key.NodeKey(bias.name()), marks, opacity(bias.name(), lit), spoken);
+    NeuronLook look = new NeuronLook(lit.contains(bias.name()), used.contains(bias), true, false);
+    double value = network.bias(l, j);
+    return item(
+        new Key.NodeKey(bias.name()),
+        look,
+        opacity(bias.name()),
+        bias.name() + " = " + Figures.display(value),
+        made -> {
+          String text = bias.latex() + " = " + Figures.latex(value);
+          art.beside(made, text, l, j, 1, look.accent(theme, theme.hues().biases()));
+        });
   }
 
-  private void error(int l, int j, BackpropagationStep step, Set<String> lit, List<Item> items) {
+  private void error(int l, int j, List<Item> all) {
     Quantity.PreActivation z = new Quantity.PreActivation(l, j);
     if (step == null || !step.knowsDerivative(z)) {
       return;
     }
-    Point2D c = centre(l, j);
-    Accent accent = theme.hues().reverse();
-    List<Mark> marks = new ArrayList<>();
-    String text = z.errorLatex() + " = " + Figures.latex(pass.delta(l, j));
-    pill(marks, text, 18 * unit, c.getX(), c.getY() - 57 * unit, accent.text(), accent.line());
-    items.add(new Item(new Key.SlotKey(z.name()), marks, opacity(z.name(), lit), z.errorLatex()));
+    double delta = pass.delta(l, j);
+    all.add(
+        item(
+            new Key.SlotKey(z.name()),
+            new NeuronLook(false, true, true, false),
+            opacity(z.name()),
+            "δ" + z.name().substring(1) + " = " + Figures.display(delta),
+            made -> {
+              String text = z.errorLatex() + " = " + Figures.latex(delta);
+              art.beside(made, text, l, j, -1, theme.hues().reverse());
+            }));
   }
 
   private Item dots(int l) {
-    Point2D above = centre(l, FIRST);
-    List<Mark> marks = new ArrayList<>();
-    for (int i = -1; i <= 1; i++) {
-      double y = above.getY() + (STEP + 16 * i) * unit;
-      double r = 3 * unit;
-      marks.add(
-          new Mark.Fill(
-              new Ellipse2D.Double(above.getX() - r, y - r, 2 * r, 2 * r), theme.muted()));
-    }
-    text(
-        marks,
-        Integer.toString(network.size(l)),
-        14,
-        new Point2D.Double(above.getX() + 24 * unit, above.getY() + STEP * unit),
-        0,
-        theme.muted());
-    return new Item(new Key.CaptionKey("layer " + l), marks, 1, "");
+    Point2D c = places.dots(l);
+    return item(
+        new Key.CaptionKey("layer " + l),
+        new NeuronLook(false, false, true, false),
+        1,
+        "",
+        made -> {
+          art.dots(made, c);
+          Point2D beside = new Point2D.Double(c.getX() + places.px(28), c.getY());
+          art.text(made, Integer.toString(network.size(l)), beside, 0);
+        });
   }
 
-  private Point2D costPlace() {
-    return new Point2D.Double(width() - 60 * unit, height() / 2);
-  }
-
-  private Item toCost(int j, Set<String> lit) {
+  private Item toCost(int j) {
     String name = "to " + new Quantity.Activation(network.depth(), j).name();
-    boolean on = lit.contains(name);
-    List<Mark> marks = new ArrayList<>();
-    marks.add(
-        new Mark.Stroke(
-            new Line2D.Double(centre(network.depth(), j), costPlace()),
-            on ? theme.hues().path().line() : theme.edge(),
-            theme.sizes().line() * (on ? 2 : 1)));
-    return new Item(new Key.CaptionKey(name), marks, opacity(name, lit), "");
+    NeuronLook look = new NeuronLook(lit.contains(name), usesCost(j), true, false);
+    boolean strong = look.on() || look.active();
+    return item(
+        new Key.CaptionKey(name),
+        look,
+        opacity(name),
+        "",
+        made -> {
+          Line2D line = new Line2D.Double(places.centre(network.depth(), j), places.cost());
+          Ink ink = strong ? look.accent(theme, theme.hues().reverse()).line() : theme.edge();
+          made.add(new Mark.Stroke(line, ink, theme.sizes().line() * (strong ? 2 : 1)));
+        });
   }
 
-  private Item cost(BackpropagationStep step, Set<String> lit) {
+  /** Whether the step goes back from the cost to an output. */
+  private boolean usesCost(int j) {
+    return step != null
+        && step.stage() == Stage.OUTPUT_ERROR
+        && (step.row() == 0 || step.row() == j);
+  }
+
+  private Item cost() {
     Quantity.Cost cost = new Quantity.Cost();
-    Point2D c = costPlace();
-    double w = 100 * unit;
-    double h = 64 * unit;
-    Shape box =
-        new RoundRectangle2D.Double(c.getX() - w / 2, c.getY() - h / 2, w, h, 20 * unit, 20 * unit);
-    List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Fill(box, theme.surface()));
-    marks.add(new Mark.Stroke(box, theme.nodeLine(), theme.sizes().line()));
     boolean known = step != null && step.knowsValue(cost);
-    text(marks, "C", 22, c, known ? -13 : 0, theme.text());
-    if (known) {
-      text(marks, Figures.latex(pass.cost()), 20, c, 13, theme.text());
-    }
-    return new Item(new Key.NodeKey(cost.name()), marks, opacity(cost.name(), lit), "C");
+    NeuronLook look = new NeuronLook(lit.contains(cost.name()), false, known, false);
+    String value = known ? " = " + Figures.display(pass.cost()) : "";
+    return item(
+        new Key.NodeKey(cost.name()),
+        look,
+        opacity(cost.name()),
+        "C" + value,
+        made -> {
+          Ink line = look.on() ? theme.hues().path().line() : theme.nodeLine();
+          art.box(made, places.cost(), line);
+          art.text(made, "C", places.cost(), known ? -13 : 0);
+          if (known) {
+            art.text(made, Figures.latex(pass.cost()), places.cost(), 13);
+          }
+        });
   }
 }

@@ -2,8 +2,11 @@ package edgewise.strategy;
 
 import edgewise.graph.Node;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A strategy's answer to a question as a list of steps, and what is known after any number of them.
@@ -33,6 +36,20 @@ public final class Trace {
     List<Step> steps = new ArrayList<>();
     strategy.run(question, detail, steps::add);
     return new Trace(strategy.mode(), question, detail, steps);
+  }
+
+  /**
+   * The trace told otherwise: its steps in another order, and perhaps values beside them.
+   *
+   * @throws IllegalArgumentException if a step is missing
+   */
+  public Trace told(List<Step> other) {
+    Set<Step> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(other);
+    if (!all.containsAll(steps)) {
+      throw new IllegalArgumentException(other.size() + " steps without some of " + steps.size());
+    }
+    return new Trace(mode, question, detail, other);
   }
 
   /** The strategy's mode. */

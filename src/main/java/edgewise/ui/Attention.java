@@ -61,6 +61,12 @@ public final class Attention {
     return selected.get().stream().reduce((a, b) -> b);
   }
 
+  /** Whether a thing is the one that lights: what is pointed at, else what was selected last. */
+  public boolean attendsTo(Key thing) {
+    Key at = pointed.get();
+    return at == null ? current().filter(thing::equals).isPresent() : at.equals(thing);
+  }
+
   /** Selects that alone, or nothing if it is null. */
   public void select(Key key) {
     Key thing = thing(key);

@@ -2,6 +2,7 @@ package edgewise.ui;
 
 import static edgewise.ui.Command.Group.EDITING;
 import static edgewise.ui.Command.Group.FILES;
+import static edgewise.ui.Command.Group.NETWORK;
 import static edgewise.ui.Command.Group.PRESENTING;
 import static edgewise.ui.Command.Group.STEPS;
 import static edgewise.ui.Command.Group.VIEW;
@@ -64,6 +65,12 @@ public enum Command {
     }
   },
 
+  WALK_RIGHT(NETWORK, "Shortcut+Right", ""),
+  WALK_LEFT(NETWORK, "Shortcut+Left", ""),
+  WALK_UP(NETWORK, "Shortcut+Up Up", ""),
+  WALK_DOWN(NETWORK, "Shortcut+Down Down", ""),
+  CHOOSE(NETWORK, "Enter", ""),
+
   SELECT_NEXT(EDITING, "Shortcut+Right Shortcut+Up", ""),
   SELECT_PREVIOUS(EDITING, "Shortcut+Left Shortcut+Down", ""),
   SELECT_ALL(EDITING, "Shortcut+A", ""),
@@ -91,6 +98,7 @@ public enum Command {
     STEPS,
     PRESENTING,
     VIEW,
+    NETWORK,
     EDITING,
     FILES;
 

@@ -66,7 +66,7 @@ public final class Help extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, space, close);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox left = twice();
+    VBox left = new VBox(16, twice(), group(Command.Group.NETWORK));
     VBox middle = new VBox(16, group(Command.Group.VIEW), group(Command.Group.FILES));
     VBox right = new VBox(16, group(Command.Group.EDITING), mouse());
     HBox columns = new HBox(40, left, middle, right);

@@ -60,12 +60,9 @@ final class Keyboard {
       if (!commands.knows(command) || typing && !command.worksInText()) {
         continue;
       }
-      // Enter and arrows up and down belong to the control that has the focus.
-      if (onControl && command == Command.RENAME && e.getCode() == KeyCode.ENTER) {
-        continue;
-      }
       for (KeyCombination combination : command.keys(false)) {
-        if (combination.match(e)) {
+        // Enter and arrows up and down belong to the control that has the focus.
+        if (combination.match(e) && !(onControl && isControlsOwn(e))) {
           commands.run(command);
           eaten = command;
           e.consume();
@@ -77,6 +74,14 @@ final class Keyboard {
 
   private static boolean isControl(KeyEvent e) {
     return e.getTarget() instanceof javafx.scene.control.Control;
+  }
+
+  private static boolean isControlsOwn(KeyEvent e) {
+    return !e.isShortcutDown()
+        && switch (e.getCode()) {
+          case ENTER, UP, DOWN -> true;
+          default -> false;
+        };
   }
 
   /** Whether a node is one to type in. */

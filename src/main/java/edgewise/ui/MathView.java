@@ -5,7 +5,7 @@ import edgewise.figure.LinkedFormula;
 import edgewise.figure.Outline;
 import edgewise.figure.SymbolIndex;
 import edgewise.figure.Typesetter;
-import javafx.beans.value.ChangeListener;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -77,15 +77,17 @@ public final class MathView extends Region {
     spot.setOnMouseEntered(e -> attention.point(key));
     spot.setOnMouseExited(e -> attention.leave(key));
     spot.setOnMouseClicked(e -> attention.select(key));
-    ChangeListener<Key> light = (o, old, now) -> spot.pseudoClassStateChanged(LIT, key.equals(now));
-    light.changed(null, null, attention.pointedProperty().get());
+    InvalidationListener light = o -> spot.pseudoClassStateChanged(LIT, attention.attendsTo(key));
+    light.invalidated(null);
     // Only while it is shown: a formula lives as long as its step.
     spot.sceneProperty()
         .addListener(
             (o, old, scene) -> {
               attention.pointedProperty().removeListener(light);
+              attention.selectedProperty().removeListener(light);
               if (scene != null) {
                 attention.pointedProperty().addListener(light);
+                attention.selectedProperty().addListener(light);
               }
             });
     return spot;

@@ -30,7 +30,7 @@ final class Middle extends BorderPane {
     getStyleClass().add("middle");
     setMinSize(0, 0);
     panes.put(Tab.GRAPH, graph);
-    panes.put(Tab.NETWORK, new NetworkPane(state, filing));
+    panes.put(Tab.NETWORK, new NetworkPane(state, commands, filing));
     panes.put(Tab.COST, new CostPane(state));
     panes.put(Tab.TABLE, new TablePane(state));
     StackPane stack = new StackPane();

@@ -56,7 +56,7 @@ public final class NetworkState {
   /** Up to so many parameters a network is worked out at once, and walked neuron by neuron. */
   public static final int SMALL = 120;
 
-  private static final int WHOLE = 14;
+  private static final int WHOLE = 40;
 
   /** Of what can be undone, 32 MB. */
   private static final long MOST_PARAMETERS = 4_000_000;

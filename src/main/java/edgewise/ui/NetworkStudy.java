@@ -15,7 +15,6 @@ import edgewise.network.NetworkGraph;
 import edgewise.network.Neuron;
 import edgewise.network.Quantity;
 import edgewise.network.Sample;
-import edgewise.network.Stage;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Question;
@@ -47,6 +46,7 @@ public record NetworkStudy(
     SymbolIndex symbols,
     List<Integer> frames) {
   private static final int MOST_SYMBOLS = 200;
+  private static final int MOST_NAMES = 50_000;
 
   /** Works a network out. */
   static NetworkStudy of(Network network, Sample sample, Folding folding, boolean fine) {
@@ -54,9 +54,10 @@ public record NetworkStudy(
     Backpropagation told = Backpropagation.of(pass);
     List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
-    Trace trace =
+    Trace swept =
         new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
-    Map<String, Kind> kinds = new HashMap<>();
+    StepOrder order = StepOrder.of(swept, steps, graph);
+    Trace trace = order.trace();
     Map<String, Quantity> named = new HashMap<>();
     graph
         .graph()
@@ -65,19 +66,12 @@ public record NetworkStudy(
             node -> {
               Quantity quantity = graph.quantity(node);
               named.put(node.name(), quantity);
-              if (quantity instanceof Quantity.Weight) {
-                kinds.put(node.name(), Kind.WEIGHT);
-              } else if (quantity instanceof Quantity.Bias) {
-                kinds.put(node.name(), Kind.BIAS);
-              }
             });
     boolean small = network.parameters() <= MOST_SYMBOLS;
-    if (small) {
+    if (network.parameters() <= MOST_NAMES) {
       name(network, named);
     }
-    GraphDrawing drawing =
-        GraphDrawing.of(trace, new GraphDrawing.Options(Direction.RIGHT, false, Sizes.SCREEN))
-            .coloured(kinds);
+    GraphDrawing drawing = drawing(trace, graph, Sizes.SCREEN);
     SymbolIndex symbols =
         new SymbolIndex(small ? NetworkGraph.of(network, sample).graph() : graph.graph());
     return new NetworkStudy(
@@ -90,7 +84,25 @@ public record NetworkStudy(
         trace,
         drawing,
         symbols,
-        frames(steps, graph, trace));
+        order.frames());
+  }
+
+  private static GraphDrawing drawing(Trace trace, NetworkGraph graph, Sizes sizes) {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (Node node : graph.graph().nodes()) {
+      switch (graph.quantity(node)) {
+        case Quantity.Weight w -> kinds.put(node.name(), Kind.WEIGHT);
+        case Quantity.Bias b -> kinds.put(node.name(), Kind.BIAS);
+        default -> {}
+      }
+    }
+    return GraphDrawing.of(trace, new GraphDrawing.Options(Direction.RIGHT, false, sizes))
+        .coloured(kinds);
+  }
+
+  /** The drawing of the expanded graph in another size, laid out anew. */
+  public GraphDrawing drawing(Sizes sizes) {
+    return sizes.equals(drawing.options().sizes()) ? drawing : drawing(trace, graph, sizes);
   }
 
   private static void name(Network network, Map<String, Quantity> named) {
@@ -110,35 +122,6 @@ public record NetworkStudy(
 
   private static void put(Map<String, Quantity> named, Quantity quantity) {
     named.put(quantity.name(), quantity);
-  }
-
-  /** The trace goes on until what a step works out is known in it; it never goes back. */
-  private static List<Integer> frames(
-      List<BackpropagationStep> steps, NetworkGraph graph, Trace trace) {
-    Set<Node> leading = graph.graph().ancestors(graph.cost());
-    Integer[] at = new Integer[steps.size() + 1];
-    at[0] = 0;
-    for (int k = 0; k < steps.size(); k++) {
-      int position = at[k];
-      while (position < trace.size()
-          && !shows(trace.frame(position), steps.get(k), graph, leading)) {
-        position++;
-      }
-      at[k + 1] = position;
-    }
-    at[steps.size()] = trace.size();
-    return List.of(at);
-  }
-
-  /** An output that has saturated does not lead to the cost, and never has a derivative. */
-  private static boolean shows(
-      Frame frame, BackpropagationStep step, NetworkGraph graph, Set<Node> leading) {
-    boolean backward = step.stage().compareTo(Stage.OUTPUT_ERROR) >= 0;
-    return step.about().stream()
-        .map(graph::node)
-        .flatMap(Optional::stream)
-        .filter(node -> !backward || leading.contains(node))
-        .allMatch(node -> backward ? frame.slot(node).isPresent() : frame.primal(node).isPresent());
   }
 
   /** The last step taken; empty before the first. */

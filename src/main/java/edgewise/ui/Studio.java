@@ -196,6 +196,11 @@ public final class Studio {
   /** Escape closes what lies over the window, one thing at a time, then goes back to the graph. */
   private void escape() {
     if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
+      if (state.appearance().tabProperty().get() == Tab.NETWORK) {
+        state.network().attention().clear();
+        root.lookup("#network").requestFocus();
+        return;
+      }
       if (graph.isFocused()) {
         state.attention().select((Key) null);
       }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -148,6 +149,14 @@ class NetworkScreensTest {
         shoot(robot, "begin-" + look);
         run(robot, () -> state.network().goTo(stepOf(BackpropagationEquation.BP2) + 1));
         shoot(robot, "bp2-" + look);
+        run(
+            robot,
+            () -> {
+              state.network().goTo(stepOf(BackpropagationEquation.BP4));
+              state.network().select(new Quantity.Weight(3, 2, 4));
+            });
+        shoot(robot, "weight-" + look);
+        run(robot, () -> state.network().select(null));
         for (NetworkState.View view : NetworkState.View.values()) {
           run(robot, () -> state.network().viewProperty().set(view));
           shoot(robot, view.name().toLowerCase(Locale.ROOT) + "-" + look);
@@ -161,6 +170,20 @@ class NetworkScreensTest {
               state.network().goTo(0);
             });
       }
+    }
+  }
+
+  @Test
+  void longNetworksLieAboveTheirGraphs(FxRobot robot) throws Exception {
+    open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
+    for (Preset preset : List.of(Preset.CHAIN, Preset.SLOW_NEURON)) {
+      run(robot, () -> state.network().open(preset));
+      run(robot, () -> state.network().goTo(stepOf(BackpropagationEquation.BP1)));
+      shoot(robot, preset.id() + "-light-en-1280");
+      Node neurons = scene.lookup("#neurons-picture");
+      Node graph = scene.lookup("#graph-picture");
+      assertEquals(neurons.getBoundsInParent().getMinX(), graph.getBoundsInParent().getMinX());
+      assertTrue(neurons.getBoundsInParent().getMaxY() <= graph.getBoundsInParent().getMinY());
     }
   }
 

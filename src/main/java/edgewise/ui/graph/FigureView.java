@@ -58,8 +58,8 @@ public final class FigureView extends Group {
     }
 
     void take(Item other) {
+      filled = filled && other.hasMarksOf(item);
       item = other;
-      filled = false;
       group.setOpacity(item.opacity());
       group.setAccessibleText(item.description());
     }

@@ -166,4 +166,9 @@ public final class Picture extends StackPane {
     Point2D point = viewport.inPicture(x, y);
     return far.keyAt(point.getX(), point.getY());
   }
+
+  /** What an item covers, in the figure's coordinates; null if it is not shown. */
+  public Bounds inPicture(Key key) {
+    return figure.bounds(key);
+  }
 }

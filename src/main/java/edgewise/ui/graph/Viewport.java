@@ -29,6 +29,7 @@ public final class Viewport extends Region {
   private boolean fitted = true;
   private boolean fitting;
   private Bounds followed;
+  private Bounds framed;
   private double dragX;
   private double dragY;
 
@@ -110,6 +111,16 @@ public final class Viewport extends Region {
 
   /** Shows the whole picture and keeps doing so. */
   public void fit() {
+    frame(null);
+  }
+
+  /**
+   * Shows a part of the picture as large as fitting may make it, and keeps doing so.
+   *
+   * @param part in the picture's coordinates; null for all of it
+   */
+  public void frame(Bounds part) {
+    framed = part;
     fitted = true;
     fitting = true;
     requestLayout();
@@ -216,17 +227,19 @@ public final class Viewport extends Region {
   protected void layoutChildren() {
     fitting = false;
     if (fitted && getWidth() > 2 * margin && getHeight() > 2 * margin) {
+      Bounds part = framed == null ? new BoundingBox(0, 0, pictureWidth, pictureHeight) : framed;
       double scale =
           Math.min(
-              (getWidth() - 2 * margin) / pictureWidth, (getHeight() - 2 * margin) / pictureHeight);
+              (getWidth() - 2 * margin) / part.getWidth(),
+              (getHeight() - 2 * margin) / part.getHeight());
       scale = Math.clamp(scale, smallestFit, Math.max(smallestFit, largestFit));
       view.setToTransform(
           scale,
           0,
-          (getWidth() - scale * pictureWidth) / 2,
+          getWidth() / 2 - scale * part.getCenterX(),
           0,
           scale,
-          (getHeight() - scale * pictureHeight) / 2);
+          getHeight() / 2 - scale * part.getCenterY());
       reveal();
     }
     changed();

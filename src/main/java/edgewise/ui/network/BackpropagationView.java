@@ -1,324 +1,165 @@
 package edgewise.ui.network;
 
-import edgewise.graph.Figures;
+import edgewise.figure.Theme;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Quantity;
-import edgewise.network.Stage;
-import edgewise.ui.Icon;
-import edgewise.ui.MathView;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
-import edgewise.ui.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The two pictures of a network, and beneath them the step of the algorithm: where it is in the
- * list of five, its equation in indices, in matrices and in numbers, and the quantity that is
- * pointed at.
+ * The two pictures of a network, the bar that walks the steps, and the step: its equation in
+ * indices, in numbers and in matrices, its sentence, and what is pointed at. The step lies beneath
+ * the pictures; at the right of them where large type leaves no room there.
  */
-final class BackpropagationView extends VBox {
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final double FORMULA = 15;
+final class BackpropagationView extends Region {
+  private static final double SHARE = 0.26;
+  private static final double LEAST = 220;
+  private static final double HALL_LEAST = 344;
+  private static final double ROOM = 800;
+  private static final double SIDE = 0.5;
   private final StudioState state;
   private final NetworkState network;
   private final NeuronsPicture neurons;
   private final ExpandedPicture graph;
-  private final HBox pictures = new HBox();
-  private final VBox stages = new VBox(2);
-  private final VBox equation = new VBox(10);
-  private final VBox subject = new VBox(6);
-  private final VBox telling = new VBox(4);
-  private final Label where = new Label();
-  private final Slider scrubber = new Slider();
-  private final List<MatrixView> matrices = new ArrayList<>();
+  private final PicturePair pictures;
+  private final StepBar bar;
+  private final EquationView equation;
+  private final TellingView telling;
+  private final SubjectView subject;
+  private final Told told;
 
   BackpropagationView(StudioState state) {
     this.state = state;
     this.network = state.network();
     neurons = new NeuronsPicture(state);
     graph = new ExpandedPicture(state);
+    pictures = new PicturePair(neurons, graph);
+    bar = new StepBar(state);
+    equation = new EquationView(state);
+    telling = new TellingView(state);
+    subject = new SubjectView(state);
+    told = new Told(equation, new VBox(8, telling, subject));
     setMinSize(0, 0);
-    HBox.setHgrow(neurons, Priority.ALWAYS);
-    HBox.setHgrow(graph, Priority.ALWAYS);
-    neurons.setPrefWidth(400);
-    graph.setPrefWidth(480);
-    pictures.setMinSize(0, 0);
-    pictures.getStyleClass().add("net-pictures");
-    VBox.setVgrow(pictures, Priority.ALWAYS);
-    getChildren().addAll(pictures, bar(), told());
-    network.picturesProperty().subscribe(this::arrange);
+    getChildren().addAll(pictures, bar, told);
+    network.picturesProperty().subscribe(pictures::arrange);
     network.studyProperty().addListener(o -> show());
     network.positionProperty().addListener(o -> show());
     network.attention().pointedProperty().addListener(o -> light());
-    network.attention().selectedProperty().addListener(o -> show());
+    network.attention().selectedProperty().addListener(o -> selected());
     state.appearance().themeProperty().addListener(o -> show());
     state.texts().localeProperty().addListener(o -> show());
     show();
   }
 
-  private void arrange(NetworkState.Pictures wanted) {
-    List<Node> shown = new ArrayList<>();
-    if (wanted != NetworkState.Pictures.GRAPH) {
-      shown.add(neurons);
-    }
-    if (wanted != NetworkState.Pictures.NEURONS) {
-      shown.add(graph);
-    }
-    pictures.getChildren().setAll(shown);
-  }
-
-  private HBox bar() {
-    where.setMinWidth(Region.USE_PREF_SIZE);
-    where.getStyleClass().add("where");
-    where.setId("network-where");
-    HBox.setHgrow(scrubber, Priority.ALWAYS);
-    scrubber.setMin(0);
-    scrubber.setBlockIncrement(1);
-    scrubber.setId("network-scrubber");
-    scrubber.accessibleTextProperty().bind(where.textProperty());
-    scrubber.valueProperty().addListener((o, old, now) -> network.goTo(now.intValue()));
-    HBox bar =
-        new HBox(
-            4,
-            button("first", Feather.SKIP_BACK, () -> 0),
-            button("previous", Feather.CHEVRON_LEFT, () -> network.positionProperty().get() - 1),
-            button("next", Feather.CHEVRON_RIGHT, () -> network.positionProperty().get() + 1),
-            button("last", Feather.SKIP_FORWARD, () -> Integer.MAX_VALUE),
-            scrubber,
-            where,
-            new NeuronByNeuron(state));
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("net-bar");
-    return bar;
-  }
-
-  private Button button(String id, Feather icon, java.util.function.IntSupplier to) {
-    Button button = new Button(null, Icon.of(icon));
-    button.setId("network-" + id);
-    button.getStyleClass().addAll("button-icon", "flat", "small");
-    button.accessibleTextProperty().bind(state.texts().bind("command." + id));
-    button.setOnAction(e -> network.goTo(to.getAsInt()));
-    return button;
-  }
-
-  private HBox told() {
-    stages.getStyleClass().add("net-stages");
-    stages.setMinWidth(Region.USE_PREF_SIZE);
-    ScrollPane scroll = new ScrollPane(equation);
-    scroll.getStyleClass().add("plain-scroll");
-    scroll.setMinSize(0, 0);
-    scroll.setFitToWidth(true);
-    equation.setId("network-equation");
-    HBox.setHgrow(scroll, Priority.ALWAYS);
-    subject.setId("network-subject");
-    VBox words = new VBox(8, telling, subject);
-    words.getStyleClass().add("net-subject");
-    HBox told = new HBox(20, stages, scroll, words);
-    told.getStyleClass().add("net-told");
-    return told;
+  /** What is selected in a formula is unfolded in the graph too. */
+  private void selected() {
+    NetworkStudy study = network.studyProperty().get();
+    network
+        .attention()
+        .current()
+        .flatMap(key -> network.subject())
+        .filter(q -> q instanceof Quantity.Weight && study.graph().node(q).isEmpty())
+        .ifPresent(network::select);
+    show();
   }
 
   private void show() {
     NetworkStudy study = network.studyProperty().get();
-    if (study == null) {
+    if (study == null || network.positionProperty().get() > study.steps().size()) {
       return;
     }
-    int position = network.positionProperty().get();
-    if (position > study.steps().size()) {
-      return;
-    }
-    scrubber.setMax(study.steps().size());
-    scrubber.setValue(position);
-    where.setText(state.texts().get("net.where", position, study.steps().size()));
-    Optional<BackpropagationStep> step = network.step();
-    stages(step);
-    equation(step, study);
-    neurons.show();
+    Optional<BackpropagationStep> step = told();
+    bar.show();
+    equation.show(step, study);
+    telling.show(step);
     graph.show();
     light();
+    pictures.requestLayout();
+    requestLayout();
   }
 
-  private void stages(Optional<BackpropagationStep> step) {
-    stages.getChildren().clear();
-    for (Stage stage : Stage.values()) {
-      Label line = new Label((stage.ordinal() + 1) + "  " + stage.title(state.texts().locale()));
-      line.getStyleClass().add("stage-line");
-      line.setMinWidth(Region.USE_PREF_SIZE);
-      line.setMaxWidth(Double.MAX_VALUE);
-      line.pseudoClassStateChanged(CURRENT, step.filter(s -> s.stage() == stage).isPresent());
-      stages.getChildren().add(line);
-    }
-  }
-
-  private void equation(Optional<BackpropagationStep> step, NetworkStudy study) {
-    equation.getChildren().clear();
-    telling.getChildren().clear();
-    matrices.clear();
-    if (step.isEmpty()) {
-      Label lead = new Label(state.texts().get("net.lead"));
-      lead.getStyleClass().add("net-sentence");
-      lead.setWrapText(true);
-      lead.setMaxWidth(620);
-      equation.getChildren().add(lead);
-      return;
-    }
-    // What is selected is told, where the step is about its layer.
-    BackpropagationStep taken = step.get();
-    BackpropagationStep now =
-        network.attention().current().isPresent()
-            ? network.subject().map(taken::at).orElse(taken)
-            : taken;
-    Label title = new Label(now.equation().title(state.texts().locale()));
-    title.getStyleClass().add("run-title");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    Label sentence = new Label(now.sentence(state.texts().locale()));
-    sentence.getStyleClass().add("net-sentence");
-    sentence.setWrapText(true);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
-    sentence.setId("network-sentence");
-    MatrixView matrix = new MatrixView(network, now.matrixForm(), now, 13);
-    matrices.add(matrix);
-    VBox formulas = new VBox(8);
-    IntStream.of(0, now.row())
-        .distinct()
-        .mapToObj(row -> row == 0 ? now.at(0, 0) : now)
-        .map(each -> formula(each.indexForm(), study))
-        .forEach(formulas.getChildren()::add);
-    formulas.getChildren().add(formula(now.numbers(), study));
-    equation.getChildren().addAll(new FlowPane(28, 8, formulas, matrix));
-    telling.getChildren().setAll(title, sentence);
-  }
-
-  private MathView formula(String latex, NetworkStudy study) {
-    return MathView.linked(latex, FORMULA, latex, study.symbols(), network.attention());
+  /** What is selected is told, where the step is about its layer. */
+  private Optional<BackpropagationStep> told() {
+    return network
+        .step()
+        .map(
+            taken ->
+                network.attention().current().isPresent()
+                    ? network.subject().map(taken::at).orElse(taken)
+                    : taken);
   }
 
   private void light() {
+    NetworkStudy study = network.studyProperty().get();
     neurons.show();
     graph.light();
-    matrices.forEach(MatrixView::light);
-    subject.getChildren().clear();
-    NetworkStudy study = network.studyProperty().get();
-    Texts texts = state.texts();
-    Optional<Quantity> of = network.subject();
-    if (study == null || of.isEmpty()) {
-      subject.getChildren().add(quiet(texts.get("net.point")));
-      return;
+    equation.light();
+    if (study != null) {
+      subject.show(network.subject(), study);
     }
-    subject.getChildren().addAll(new Subject(study, of.get()).nodes(texts));
   }
 
-  private static Label quiet(String words) {
-    Label label = new Label(words);
-    label.getStyleClass().add("quiet");
-    label.setWrapText(true);
-    return label;
+  /** What the keyboard walks on, the picture that is seen first if none of them has the keys. */
+  Walked walked() {
+    return getScene() != null && getScene().getFocusOwner() instanceof Walked focused
+        ? focused
+        : first();
   }
 
-  /** What is to be said of one quantity: its number, its formula, its cell, its paths. */
-  private record Subject(NetworkStudy study, Quantity quantity) {
-    List<Node> nodes(Texts texts) {
-      List<Node> all = new ArrayList<>();
-      Optional<String> value = value();
-      all.add(math(quantity.latex() + value.map(v -> " = " + v).orElse(""), 20));
-      switch (quantity) {
-        case Quantity.Weight(int l, int j, int k) -> {
-          all.add(quiet(texts.get("net.weight", l, j, l - 1, k)));
-          all.add(
-              math(
-                  "\\frac{\\partial C}{\\partial "
-                      + quantity.latex()
-                      + "} = "
-                      + new Quantity.Activation(l - 1, k).latex()
-                      + "\\,"
-                      + new Quantity.PreActivation(l, j).errorLatex(),
-                  17));
-          all.add(
-              math(
-                  "= "
-                      + Figures.latex(study.pass().forward().activation(l - 1, k))
-                      + " \\cdot "
-                      + signed(study.pass().delta(l, j))
-                      + " = "
-                      + Figures.latex(study.pass().weightGradient(l, j, k)),
-                  14));
-        }
-        case Quantity.Bias(int l, int j) -> {
-          all.add(quiet(texts.get("net.bias", l, j)));
-          all.add(
-              math(
-                  "\\frac{\\partial C}{\\partial "
-                      + quantity.latex()
-                      + "} = "
-                      + new Quantity.PreActivation(l, j).errorLatex()
-                      + " = "
-                      + Figures.latex(study.pass().delta(l, j)),
-                  17));
-        }
-        case Quantity.PreActivation(int l, int j) ->
-            all.add(
-                math(
-                    ((Quantity.PreActivation) quantity).errorLatex()
-                        + " = \\frac{\\partial C}{\\partial "
-                        + quantity.latex()
-                        + "} = "
-                        + Figures.latex(study.pass().delta(l, j)),
-                    17));
-        default -> {}
-      }
-      String paths = Long.toString(paths());
-      all.add(quiet(texts.get("net.paths", paths)));
-      return all;
-    }
+  private Walked first() {
+    return graph.isVisible() && !neurons.isVisible() ? graph : neurons;
+  }
 
-    private static String signed(double factor) {
-      return factor < 0 ? "(" + Figures.latex(factor) + ")" : Figures.latex(factor);
+  /** Gives the keys to the picture that is seen first, unless what is walked on has them. */
+  void focusPicture() {
+    if (getScene() == null || !(getScene().getFocusOwner() instanceof Walked)) {
+      (first() == graph ? graph : neurons).requestFocus();
     }
+  }
 
-    private MathView math(String latex, double size) {
-      return new MathView(latex, size, latex);
+  /** Zooms the pictures that have the keys; the others if none has. */
+  void zoom(double factor) {
+    if (walked() == graph) {
+      graph.viewport().zoom(factor);
+    } else {
+      neurons.viewport().zoom(factor);
     }
+  }
 
-    private Optional<String> value() {
-      return switch (quantity) {
-        case Quantity.Weight(int l, int j, int k) ->
-            Optional.of(Figures.latex(study.network().weight(l, j, k)));
-        case Quantity.Bias(int l, int j) -> Optional.of(Figures.latex(study.network().bias(l, j)));
-        case Quantity.Activation(int l, int j) ->
-            Optional.of(Figures.latex(study.pass().forward().activation(l, j)));
-        case Quantity.PreActivation(int l, int j) ->
-            Optional.of(Figures.latex(study.pass().forward().preActivation(l, j)));
-        case Quantity.Cost c -> Optional.of(Figures.latex(study.pass().cost()));
-        default -> Optional.empty();
-      };
-    }
+  /** Shows all that can be read of both pictures. */
+  void fit() {
+    List.of(neurons.viewport(), graph.viewport()).forEach(viewport -> viewport.fit());
+  }
 
-    /** Ways through the neurons from here to the cost: one neuron of every later layer. */
-    private long paths() {
-      long count = 1;
-      int from = quantity.neuron().map(n -> n.layer()).orElse(study.network().depth());
-      for (int l = from + 1; l <= study.network().depth(); l++) {
-        count *= study.network().size(l);
-      }
-      return count;
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    boolean hall = Legible.isHall(theme());
+    boolean beside = hall && height < ROOM;
+    told.arrange(beside);
+    pictures.setRoomy(!beside);
+    if (beside) {
+      double high = bar.prefHeight(width);
+      double side = Math.rint(width * SIDE);
+      pictures.resizeRelocate(0, 0, width - side, height - high);
+      told.resizeRelocate(width - side, 0, side, height - high);
+      bar.resizeRelocate(0, height - high, width, high);
+    } else {
+      double high = bar.prefHeight(width);
+      double below = Math.rint(Math.max(hall ? HALL_LEAST : LEAST, SHARE * (height - high)));
+      pictures.resizeRelocate(0, 0, width, height - high - below);
+      bar.resizeRelocate(0, height - high - below, width, high);
+      told.resizeRelocate(0, height - below, width, below);
     }
+  }
+
+  private Theme theme() {
+    return state.appearance().themeProperty().get();
   }
 }

@@ -41,7 +41,7 @@ final class ChartLook {
 
   /** Type in charts, px: larger for a hall. */
   static double em(Theme theme) {
-    return theme.sizes().caption() <= 12 ? 11 : 17;
+    return Legible.least(theme);
   }
 
   static Color color(Ink ink) {

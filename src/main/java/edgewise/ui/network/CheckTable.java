@@ -28,6 +28,7 @@ final class CheckTable extends GridPane {
 
   private final List<Label> cells = new ArrayList<>();
   private List<Integer> layers = List.of();
+  private double em = 16;
 
   CheckTable(Texts texts) {
     super(20, 4);
@@ -44,6 +45,16 @@ final class CheckTable extends GridPane {
       head.getStyleClass().add("section");
       put(head, c, 0);
     }
+  }
+
+  /** Sets the size of names, px; tells whether it is another. */
+  boolean setEm(double size) {
+    boolean other = size != em;
+    if (other) {
+      clear();
+    }
+    em = size;
+    return other;
   }
 
   /** Empty slots for a network's numbers. */
@@ -88,7 +99,7 @@ final class CheckTable extends GridPane {
 
   private void row(Parameter parameter) {
     int row = 1 + cells.size() / 3;
-    add(new MathView(parameter.quantity().latex(), 16, parameter.name()), 0, row);
+    add(new MathView(parameter.quantity().latex(), em, parameter.name()), 0, row);
     for (int column = 1; column <= 3; column++) {
       Label cell = new Label();
       cells.add(cell);

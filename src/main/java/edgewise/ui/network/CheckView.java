@@ -1,5 +1,6 @@
 package edgewise.ui.network;
 
+import edgewise.figure.Theme;
 import edgewise.network.Network;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
@@ -36,10 +37,11 @@ final class CheckView extends HBox {
     tooLarge.managedProperty().bind(tooLarge.visibleProperty());
     ScrollPane scroll = new ScrollPane(table);
     scroll.getStyleClass().add("plain-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     CheckProgress progress = new CheckProgress(checking, state.texts(), this::begin);
     Card left = new Card(state.texts(), "net.check", new VBox(8, progress, tooLarge, scroll));
-    left.setMinWidth(430);
+    left.setMinWidth(USE_PREF_SIZE);
     Card above = new Card(state.texts(), "net.sweep", curve);
     VBox.setVgrow(above, Priority.ALWAYS);
     VBox right = new VBox(16, above, new Card(state.texts(), "net.nudge", nudge));
@@ -67,7 +69,8 @@ final class CheckView extends HBox {
   }
 
   private void show(NetworkStudy study) {
-    boolean known = isChecked(study);
+    Theme theme = state.appearance().themeProperty().get();
+    boolean known = !table.setEm(Math.max(16, Legible.matrix(theme))) && isChecked(study);
     checked = study;
     if (!known) {
       begin();

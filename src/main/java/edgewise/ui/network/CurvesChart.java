@@ -2,6 +2,7 @@ package edgewise.ui.network;
 
 import edgewise.figure.Theme;
 import edgewise.network.TrainingMoment;
+import java.awt.geom.Ellipse2D;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,10 @@ final class CurvesChart extends Region {
     NumberFormat percent = NumberFormat.getPercentInstance(Locale.ROOT);
     accuracies.setNumberFormatOverride(percent);
     epochs.setNumberFormatOverride(plain(2));
+    // Whole epochs; and never more ticks than a glance takes in.
+    epochs.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    losses.setTickLabelInsets(new RectangleInsets(9, 4, 9, 4));
+    accuracies.setTickLabelInsets(new RectangleInsets(9, 4, 9, 4));
     epochs.setLowerMargin(0);
     epochs.setUpperMargin(0);
     canvas.setMouseTransparent(true);
@@ -110,9 +115,19 @@ final class CurvesChart extends Region {
         classes
             ? series(x, moments.stream().mapToDouble(m -> m.accuracy().orElse(0)).toArray())
             : null);
+    dots(moments.size() == 1);
     epochs.setRange(0, Math.max(1, now.epochs(now.latest())));
     mark();
     chart.setNotify(true);
+  }
+
+  /** One moment makes no line. */
+  private void dots(boolean shown) {
+    for (int dataset = 0; dataset < 2; dataset++) {
+      XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer(dataset);
+      renderer.setSeriesShapesVisible(0, shown);
+      renderer.setSeriesShape(0, new Ellipse2D.Double(-4, -4, 8, 8));
+    }
   }
 
   private void mark() {

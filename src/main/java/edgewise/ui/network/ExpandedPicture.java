@@ -1,106 +1,242 @@
 package edgewise.ui.network;
 
+import edgewise.figure.GraphDrawing;
 import edgewise.figure.Key;
+import edgewise.figure.Theme;
 import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import edgewise.network.BackpropagationEquation;
+import edgewise.network.BackpropagationStep;
+import edgewise.network.NetworkGraph;
 import edgewise.network.Quantity;
 import edgewise.ui.Attention;
-import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
 import edgewise.ui.graph.Picture;
+import edgewise.ui.graph.Viewport;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import javafx.event.EventTarget;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 
-/** The network's expanded graph in its reverse sweep, as far as the steps have come. */
-final class ExpandedPicture extends StackPane {
+/**
+ * The network's expanded graph in its reverse sweep, as far as the steps have come. Seen in part,
+ * about what the step works out; a quantity that is selected is seen with its paths to the cost.
+ */
+final class ExpandedPicture extends StackPane implements Walked {
   private final StudioState state;
   private final Picture picture = new Picture();
+  private final Viewport viewport = picture.viewport();
   private final Attention shown = new Attention();
+  private final Pointer pointer;
+  private GraphDrawing drawing;
+  private NetworkStudy drawn;
+  private Quantity framed;
 
   ExpandedPicture(StudioState state) {
     this.state = state;
     setMinSize(0, 0);
-    setId("network-graph");
+    setId("graph-picture");
+    getStyleClass().add("net-picture");
     getChildren().add(picture);
-    // Large enough to be read; what the step is about is kept in sight.
-    picture.viewport().setFitLimits(0.5, 1.2);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    accessibleTextProperty().bind(state.texts().bind("net.graph"));
-    NetworkState network = state.network();
-    setOnMouseMoved(e -> network.attention().point(at(e.getTarget())));
-    setOnMouseExited(e -> network.attention().point(null));
-    setOnMouseClicked(
-        e -> {
-          if (e.isStillSincePress()) {
-            Key key = at(e.getTarget());
-            network.select(
-                key instanceof Key.NodeKey node
-                    ? network.studyProperty().get().named().get(node.name())
-                    : null);
-          }
-        });
+    viewport.setMargin(12);
+    viewport.layoutBoundsProperty().addListener(o -> follow());
+    pointer = new Pointer(state, this, this::quantity);
   }
 
-  /** The node of what is pointed at: an edge out of an activation is its weight's. */
-  private Key at(EventTarget target) {
-    Node node = target instanceof Node aimed ? aimed : null;
-    while (node != null && !(node.getUserData() instanceof Key)) {
-      node = node.getParent();
-    }
-    NetworkStudy study = state.network().studyProperty().get();
-    Key key = node == null ? null : Attention.thing((Key) node.getUserData());
-    if (key instanceof Key.EdgeKey edge) {
-      return study.graph().graph().edges().stream()
-          .filter(e -> e.id().equals(edge.id()))
-          .findFirst()
-          .map(e -> (Key) new Key.NodeKey(study.graph().quantity(e).name()))
-          .orElse(null);
-    }
-    if (key instanceof Key.NodeKey named
-        && study.named().get(named.name()) instanceof Quantity.Product product) {
-      return new Key.NodeKey(product.weight().name());
-    }
-    return key;
+  private NetworkStudy study() {
+    return state.network().studyProperty().get();
+  }
+
+  /** An edge out of an activation is its weight's, and so is the product that it leads to. */
+  private Quantity quantity(Key key) {
+    NetworkGraph graph = study().graph();
+    Quantity quantity =
+        switch (key) {
+          case Key.EdgeKey(String id) ->
+              graph.graph().edges().stream()
+                  .filter(e -> e.id().equals(id))
+                  .findFirst()
+                  .map(graph::quantity)
+                  .orElse(null);
+          case Key.NodeKey(String name) -> study().named().get(name);
+          default -> null;
+        };
+    return quantity instanceof Quantity.Product product ? product.weight() : quantity;
   }
 
   /** Draws what is known now. */
+  @SuppressWarnings("ReferenceEquality") // a study is made once and drawn as it is
   void show() {
-    NetworkStudy study = state.network().studyProperty().get();
+    NetworkStudy study = study();
     int position = state.network().positionProperty().get();
-    if (study != null && position <= study.steps().size()) {
-      picture.show(
-          study.drawing(), study.frame(position), state.appearance().themeProperty().get(), 0);
-      light();
+    if (study == null || position > study.steps().size()) {
+      return;
     }
+    Theme theme = state.appearance().themeProperty().get();
+    if (drawn != study || !drawing.options().sizes().equals(theme.sizes())) {
+      drawing = study.drawing(theme.sizes());
+      drawn = study;
+      framed = null;
+    }
+    viewport.setFitLimits(Legible.scale(theme), Legible.largest(theme));
+    picture.show(drawing, study.frame(position), theme, 0);
+    light();
+    follow();
   }
 
   /** Lights a quantity's nodes, and its paths to the cost. */
   void light() {
-    NetworkStudy study = state.network().studyProperty().get();
-    if (study == null) {
+    NetworkStudy study = study();
+    if (study == null || drawing == null) {
       return;
     }
     Set<Key> keys = new LinkedHashSet<>();
-    state
-        .network()
-        .subject()
-        .ifPresent(
-            quantity -> {
-              study.graph().nodes(quantity).forEach(n -> keys.add(new Key.NodeKey(n.name())));
-              for (Edge edge : study.graph().pathsToCost(quantity)) {
-                keys.add(new Key.EdgeKey(edge.id()));
-              }
-            });
+    state.network().subject().ifPresent(quantity -> way(quantity, study.graph(), keys));
     shown.select(keys);
     picture.light(state.appearance().themeProperty().get(), shown);
+    frame();
   }
 
-  /** Shows all of it. */
-  void fit() {
-    picture.viewport().fit();
+  /** What is folded away lights as the edges that stand for it. */
+  private static void way(Quantity quantity, NetworkGraph graph, Set<Key> keys) {
+    graph.nodes(quantity).forEach(n -> keys.add(new Key.NodeKey(n.name())));
+    Set<Edge> edges = new LinkedHashSet<>(graph.pathsToCost(quantity));
+    if (keys.isEmpty()) {
+      edges.addAll(graph.edges(quantity));
+      quantity
+          .neuron()
+          .map(n -> new Quantity.Activation(n.layer(), n.index()))
+          .ifPresent(a -> edges.addAll(graph.pathsToCost(a)));
+    }
+    edges.forEach(edge -> keys.add(new Key.EdgeKey(edge.id())));
+  }
+
+  /** Goes to what is selected and shows as much of its way to the cost as can be read. */
+  private void frame() {
+    Quantity selected = state.network().attention().current().map(this::quantity).orElse(null);
+    if (!Objects.equals(selected, framed)) {
+      framed = selected;
+      viewport.frame(selected == null ? null : wayBounds(selected).orElse(null));
+      follow();
+    }
+  }
+
+  private Optional<Bounds> wayBounds(Quantity quantity) {
+    NetworkGraph graph = study().graph();
+    List<Bounds> parts = new ArrayList<>();
+    graph.nodes(quantity).forEach(n -> parts.add(bounds(n)));
+    graph.pathsToCost(quantity).forEach(edge -> parts.add(bounds(edge.target())));
+    parts.removeIf(Objects::isNull);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(Sight.around(parts));
+  }
+
+  private Bounds bounds(Node node) {
+    return picture.inPicture(new Key.NodeKey(node.name()));
+  }
+
+  /** Keeps what is selected in sight, else what the step works out and what it is made from. */
+  private void follow() {
+    if (drawing == null || study() == null) {
+      return;
+    }
+    NetworkGraph graph = study().graph();
+    if (framed != null) {
+      Sight.follow(viewport, beginning(framed));
+      return;
+    }
+    // Before the first step the first sum is seen.
+    state
+        .network()
+        .step()
+        .or(() -> study().steps().stream().filter(ExpandedPicture::sums).findFirst())
+        .ifPresent(
+            step -> {
+              List<Bounds> about = new StepRow(step, graph).about().map(this::bounds).toList();
+              List<Bounds> row = new StepRow(step, graph).all().map(this::bounds).toList();
+              boolean whole = !row.isEmpty() && Sight.fits(viewport, Sight.around(row));
+              Sight.follow(viewport, whole ? row : about);
+            });
+  }
+
+  private static boolean sums(BackpropagationStep step) {
+    return step.equation() == BackpropagationEquation.PRE_ACTIVATION;
+  }
+
+  /** As much of a way to the cost as can be seen together, from where it begins. */
+  private List<Bounds> beginning(Quantity quantity) {
+    NetworkGraph graph = study().graph();
+    List<Bounds> parts = new ArrayList<>();
+    graph.node(quantity).ifPresent(node -> parts.add(bounds(node)));
+    for (Edge edge : graph.pathsToCost(quantity)) {
+      parts.add(bounds(edge.target()));
+      if (!Sight.fits(viewport, Sight.around(parts))) {
+        parts.removeLast();
+        break;
+      }
+    }
+    return parts.isEmpty() ? List.of() : List.of(Sight.around(parts));
+  }
+
+  @Override
+  public void walk(Way way) {
+    List<Quantity> all = new ArrayList<>();
+    for (Node node : study().graph().graph().nodes()) {
+      Quantity quantity = study().graph().quantity(node);
+      if (!(quantity instanceof Quantity.Product)) {
+        all.add(quantity);
+      }
+    }
+    Quantity at = pointer.start();
+    Bounds from = picture.inPicture(new Key.NodeKey(at.name()));
+    if (from == null) {
+      pointer.walkTo(all.getFirst());
+      return;
+    }
+    all.stream()
+        .filter(q -> distance(from, q, way) < Double.POSITIVE_INFINITY)
+        .min((a, b) -> Double.compare(distance(from, a, way), distance(from, b, way)))
+        .ifPresent(
+            next -> {
+              pointer.walkTo(next);
+              Sight.follow(viewport, List.of(picture.inPicture(new Key.NodeKey(next.name()))));
+            });
+  }
+
+  /** How far a node is, going one way; what lies beside the way is further. */
+  private double distance(Bounds from, Quantity quantity, Way way) {
+    Bounds to = picture.inPicture(new Key.NodeKey(quantity.name()));
+    if (to == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double dx = to.getCenterX() - from.getCenterX();
+    double dy = to.getCenterY() - from.getCenterY();
+    double ahead = dx * way.dx() + dy * way.dy();
+    double beside = Math.abs(dx * way.dy()) + Math.abs(dy * way.dx());
+    return ahead > 1 && beside <= 3 * ahead ? ahead + 2 * beside : Double.POSITIVE_INFINITY;
+  }
+
+  @Override
+  public void choose() {
+    pointer.choose();
+  }
+
+  /** The pane it is seen through. */
+  Viewport viewport() {
+    return viewport;
+  }
+
+  /** Where a quantity's node is on this pane; null if it is not shown. */
+  Bounds boundsOf(Quantity quantity) {
+    return picture.boundsOf(new Key.NodeKey(quantity.name()));
+  }
+
+  /** What lights: nodes, and edges to the cost. */
+  Set<Key> lit() {
+    return shown.selectedProperty().get();
   }
 }

@@ -8,70 +8,97 @@ import edgewise.network.Quantity;
 import edgewise.ui.Attention;
 import edgewise.ui.MathView;
 import edgewise.ui.NetworkState;
+import edgewise.ui.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * An equation of matrices with every cell a number: the active row and column are framed, cells
- * light with what they are, and what is not worked out yet is an empty slot.
+ * light with what they are, and what is not worked out yet is an empty slot. The keyboard walks
+ * from cell to cell, within a block and to the block beside it.
  */
-final class MatrixView extends HBox {
+final class MatrixView extends FlowPane implements Walked {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+  private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
   private static final int MOST = 6;
-  private final NetworkState state;
+  private final StudioState state;
+  private final NetworkState network;
   private final double em;
   private final List<Cell> cells = new ArrayList<>();
+  private Cell at;
 
-  private record Cell(Label label, Key key) {}
+  /** A cell and its place: in which block from the left, and where in it. */
+  private record Cell(Label label, Quantity quantity, int block, int row, int column) {
+    Key key() {
+      return new Key.NodeKey(quantity.name());
+    }
+  }
 
-  MatrixView(NetworkState state, MatrixForm form, BackpropagationStep step, double em) {
-    super(8);
+  MatrixView(StudioState state, MatrixForm form, BackpropagationStep step, double em) {
+    super(6, 6);
     this.state = state;
+    this.network = state.network();
     this.em = em;
     getStyleClass().add("matrices");
-    setAlignment(Pos.CENTER_LEFT);
-    boolean first = true;
+    setRowValignment(javafx.geometry.VPos.CENTER);
+    setFocusTraversable(true);
+    setMaxWidth(USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(Spoken.of(java.util.Optional.of(step), state.texts()));
+    int number = 0;
     for (MatrixForm.Part part : form.parts()) {
       getChildren()
           .add(
               switch (part) {
                 case MatrixForm.Sign sign -> new MathView(sign.latex(), em * 1.25, sign.latex());
-                case MatrixForm.Block block -> block(block, first ? step : null);
+                case MatrixForm.Block block -> block(block, number, number == 0 ? step : null);
               });
-      first = false;
+      number++;
     }
+    addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, e -> requestFocus());
+    focusedProperty().addListener((o, had, has) -> mark(has ? at : null));
     light();
+  }
+
+  /** On one line, if there is room. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = snappedLeftInset() + snappedRightInset() - getHgap();
+    for (Node part : getManagedChildren()) {
+      width += snapSizeX(part.prefWidth(-1)) + getHgap();
+    }
+    return width;
   }
 
   /** Lights the cells of what is pointed at. */
   void light() {
-    Attention attention = state.attention();
-    Key pointed = attention.pointedProperty().get();
-    Key key = pointed == null ? attention.current().orElse(null) : pointed;
-    cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, c.key().equals(key)));
+    Attention attention = network.attention();
+    cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, attention.attendsTo(c.key())));
   }
 
-  private Node block(MatrixForm.Block block, BackpropagationStep result) {
-    GridPane grid = new GridPane(2, 2);
+  private Node block(MatrixForm.Block block, int number, BackpropagationStep result) {
+    GridPane grid = new GridPane(2, 1);
     grid.getStyleClass().add("matrix");
     List<Integer> rows = shown(block.rows());
     List<Integer> columns = shown(block.columns());
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < columns.size(); c++) {
-        grid.add(cell(block, rows.get(r), columns.get(c), result), c, r);
+        grid.add(cell(block, number, rows.get(r), columns.get(c), result), c, r);
       }
     }
     MathView name = new MathView(block.latex(), em, block.latex());
-    VBox box = new VBox(4, name, grid);
+    VBox box = new VBox(3, name, grid);
     box.setAlignment(Pos.CENTER);
     return box;
   }
@@ -89,7 +116,8 @@ final class MatrixView extends HBox {
     return all;
   }
 
-  private Label cell(MatrixForm.Block block, int row, int column, BackpropagationStep result) {
+  private Label cell(
+      MatrixForm.Block block, int number, int row, int column, BackpropagationStep result) {
     Label label = new Label("⋯");
     label.getStyleClass().add("matrix-cell");
     label.setMinWidth(Region.USE_PREF_SIZE);
@@ -100,16 +128,18 @@ final class MatrixView extends HBox {
     Quantity quantity = block.quantity(row, column);
     boolean empty = result != null && result.row() > 0 && row > result.row();
     label.setText(empty ? " " : Figures.display(block.value(row, column)));
-    label.pseudoClassStateChanged(PseudoClass.getPseudoClass("empty"), empty);
+    label.pseudoClassStateChanged(EMPTY, empty);
     label.pseudoClassStateChanged(ACTIVE, block.isActive(row, column));
     if (quantity != null) {
       label.getStyleClass().add(style(quantity));
-      Key.NodeKey key = new Key.NodeKey(quantity.name());
-      cells.add(new Cell(label, key));
-      label.setAccessibleText(quantity.name() + " = " + label.getText());
-      label.setOnMouseEntered(e -> state.attention().point(key));
-      label.setOnMouseExited(e -> state.attention().leave(key));
-      label.setOnMouseClicked(e -> state.select(quantity));
+      Cell cell = new Cell(label, quantity, number, row, column);
+      cells.add(cell);
+      String value = empty ? state.texts().get("spoken.unknown") : label.getText();
+      label.setAccessibleText(
+          quantity.name() + " = " + Spoken.cell(row, column, value, state.texts()));
+      label.setOnMouseEntered(e -> network.attention().point(cell.key()));
+      label.setOnMouseExited(e -> network.attention().leave(cell.key()));
+      label.setOnMouseClicked(e -> network.select(quantity));
     }
     return label;
   }
@@ -120,5 +150,46 @@ final class MatrixView extends HBox {
       case Quantity.Bias b -> "bias-cell";
       default -> "plain-cell";
     };
+  }
+
+  @Override
+  public void walk(Way way) {
+    if (cells.isEmpty()) {
+      return;
+    }
+    Cell next = at == null ? cells.getFirst() : next(way);
+    mark(next);
+    at = next;
+    network.attention().point(next.key());
+    setAccessibleText(next.label().getAccessibleText());
+  }
+
+  /** The nearest cell that way: of the same block first, then of the one beside it. */
+  private Cell next(Way way) {
+    Cell best = at;
+    double least = Double.POSITIVE_INFINITY;
+    for (Cell cell : cells) {
+      int across = 1000 * (cell.block - at.block) + cell.column - at.column;
+      int down = cell.row - at.row;
+      int ahead = across * way.dx() + down * way.dy();
+      int beside = Math.abs(across * way.dy()) + Math.abs(down * way.dx());
+      double far = ahead + 10.0 * beside;
+      if (ahead > 0 && far < least) {
+        best = cell;
+        least = far;
+      }
+    }
+    return best;
+  }
+
+  private void mark(Cell cell) {
+    cells.forEach(c -> c.label().pseudoClassStateChanged(AT, c.equals(cell)));
+  }
+
+  @Override
+  public void choose() {
+    if (at != null) {
+      network.select(at.quantity());
+    }
   }
 }

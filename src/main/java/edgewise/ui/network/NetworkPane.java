@@ -1,13 +1,17 @@
 package edgewise.ui.network;
 
 import edgewise.network.Preset;
+import edgewise.ui.Command;
+import edgewise.ui.Commands;
 import edgewise.ui.Filing;
 import edgewise.ui.Icon;
 import edgewise.ui.NetworkState;
 import edgewise.ui.StudioState;
+import edgewise.ui.Tab;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -31,10 +35,14 @@ public final class NetworkPane extends BorderPane {
   private final Map<NetworkState.View, Node> views = new EnumMap<>(NetworkState.View.class);
   private final StackPane stack = new StackPane();
   private final Editor editor;
+  private final BackpropagationView steps;
   private final ToggleButton edit = new ToggleButton(null, Icon.of(Feather.EDIT_3));
 
-  /** A pane that follows the state's network, with files of its own. */
-  public NetworkPane(StudioState state, Filing filing) {
+  /**
+   * A pane that follows the state's network, with files of its own, and does some of the window's
+   * commands.
+   */
+  public NetworkPane(StudioState state, Commands commands, Filing filing) {
     this.state = state;
     this.network = state.network();
     getStyleClass().add("network-pane");
@@ -42,13 +50,41 @@ public final class NetworkPane extends BorderPane {
     setMinSize(0, 0);
     editor = new Editor(state, filing);
     stack.setMinSize(0, 0);
-    view(NetworkState.View.BACKPROPAGATION, new BackpropagationView(state));
+    steps = new BackpropagationView(state);
+    view(NetworkState.View.BACKPROPAGATION, steps);
     view(NetworkState.View.CHECK, new CheckView(state));
     view(NetworkState.View.DEEP, new DeepView(state));
     setTop(top());
     setCenter(stack);
     edit.selectedProperty().subscribe(open -> setRight(open ? editor : null));
     network.viewProperty().subscribe(this::front);
+    bind(commands);
+  }
+
+  /** The picture has the keys, so that Escape leads back to it. */
+  @Override
+  public void requestFocus() {
+    if (network.viewProperty().get() == NetworkState.View.BACKPROPAGATION) {
+      steps.focusPicture();
+    } else {
+      super.requestFocus();
+    }
+  }
+
+  private void bind(Commands commands) {
+    BooleanSupplier here =
+        () ->
+            state.appearance().tabProperty().get() == Tab.NETWORK
+                && network.viewProperty().get() == NetworkState.View.BACKPROPAGATION;
+    commands
+        .on(Command.WALK_LEFT, here, () -> steps.walked().walk(Way.LEFT))
+        .on(Command.WALK_RIGHT, here, () -> steps.walked().walk(Way.RIGHT))
+        .on(Command.WALK_UP, here, () -> steps.walked().walk(Way.UP))
+        .on(Command.WALK_DOWN, here, () -> steps.walked().walk(Way.DOWN))
+        .on(Command.CHOOSE, here, () -> steps.walked().choose())
+        .on(Command.ZOOM_IN, here, () -> steps.zoom(1.2))
+        .on(Command.ZOOM_OUT, here, () -> steps.zoom(1 / 1.2))
+        .on(Command.FIT, here, steps::fit);
   }
 
   private void view(NetworkState.View view, Node node) {

@@ -3,58 +3,61 @@ package edgewise.ui.network;
 import edgewise.figure.Figure;
 import edgewise.figure.Key;
 import edgewise.figure.NeuronDrawing;
+import edgewise.figure.NeuronPlaces;
+import edgewise.figure.Theme;
+import edgewise.network.BackpropagationStep;
 import edgewise.network.Quantity;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
 import edgewise.ui.graph.FigureView;
 import edgewise.ui.graph.Viewport;
+import java.util.List;
 import java.util.Set;
-import javafx.scene.AccessibleRole;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 
-/** The network as neurons, as far as the steps have come; a weight that is pointed at lights. */
-final class NeuronsPicture extends StackPane {
+/**
+ * The network as neurons, as far as the steps have come; a weight that is pointed at lights with
+ * its way to the cost. One too large to be read as a whole is seen in part, about the step.
+ */
+final class NeuronsPicture extends StackPane implements Walked {
   private final StudioState state;
   private final FigureView view = new FigureView();
   private final Viewport viewport = new Viewport(view);
+  private final Pointer pointer;
+  private NetworkStudy drawn;
+  private Theme theme;
+  private NeuronDrawing drawing;
 
   NeuronsPicture(StudioState state) {
     this.state = state;
     setMinSize(0, 0);
-    setId("network-neurons");
-    getStyleClass().add("picture");
+    setId("neurons-picture");
+    getStyleClass().addAll("picture", "net-picture");
     getChildren().add(viewport);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    accessibleTextProperty().bind(state.texts().bind("net.neurons"));
-    NetworkState network = state.network();
+    viewport.setMargin(6);
     viewport.changesProperty().addListener(o -> view.look(viewport.visible(), viewport.scale()));
-    setOnMouseMoved(e -> network.attention().point(named(view.keyAt(e.getTarget()))));
-    setOnMouseExited(e -> network.attention().point(null));
-    setOnMouseClicked(
-        e -> {
-          if (!e.isStillSincePress()) {
-            return;
-          }
-          Quantity hit = quantity(view.keyAt(e.getTarget()));
-          network.select(hit);
-          if (e.getClickCount() == 2 && hit != null) {
-            hit.neuron().ifPresent(network::toggle);
-          }
-        });
-  }
-
-  private Key named(Key key) {
-    return quantity(key) == null ? null : key;
+    viewport.layoutBoundsProperty().addListener(o -> follow());
+    pointer = new Pointer(state, this, this::quantity);
   }
 
   private Quantity quantity(Key key) {
+    return key instanceof Key.NodeKey node
+        ? state.network().studyProperty().get().named().get(node.name())
+        : null;
+  }
+
+  /** How wide it is for its height; 1 before there is anything to show. */
+  double aspect() {
     NetworkStudy study = state.network().studyProperty().get();
-    return switch (key) {
-      case Key.NodeKey node -> study.named().get(node.name());
-      case Key.SlotKey slot -> study.named().get(slot.name());
-      case null, default -> null;
-    };
+    if (study == null) {
+      return 1;
+    }
+    NeuronPlaces places =
+        new NeuronPlaces(study.network(), state.appearance().themeProperty().get().sizes());
+    return places.width() / places.height();
   }
 
   /** Draws what is known and lit now. */
@@ -64,17 +67,77 @@ final class NeuronsPicture extends StackPane {
     if (study == null) {
       return;
     }
+    draw(study);
     Set<String> lit = network.subject().map(network::wayOf).orElse(Set.of());
-    Figure figure =
-        new NeuronDrawing(study.pass(), state.appearance().themeProperty().get())
-            .figure(network.step().orElse(null), lit);
+    Figure figure = drawing.figure(network.step().orElse(null), lit);
+    viewport.setFitLimits(Legible.scale(theme), Legible.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
     view.look(viewport.visible(), viewport.scale());
+    follow();
   }
 
-  /** Shows all of it. */
-  void fit() {
-    viewport.fit();
+  /** A drawing of that study in the theme of now; what it has drawn it keeps. */
+  @SuppressWarnings("ReferenceEquality") // a study is made once and drawn as it is
+  private void draw(NetworkStudy study) {
+    Theme now = state.appearance().themeProperty().get();
+    if (drawn != study || theme != now) {
+      drawing = new NeuronDrawing(study.pass(), now);
+      drawn = study;
+      theme = now;
+    }
+  }
+
+  /** Keeps in sight what is selected, else what the step is about. */
+  private void follow() {
+    NetworkState network = state.network();
+    List<Quantity> subject =
+        network
+            .subject()
+            .map(List::of)
+            .or(() -> network.step().map(BackpropagationStep::about))
+            .orElse(List.of());
+    Stream<Bounds> bounds =
+        subject.stream()
+            .map(NeuronsPicture::neuron)
+            .map(q -> view.bounds(new Key.NodeKey(q.name())));
+    Sight.follow(viewport, bounds.toList());
+  }
+
+  /** What stands for a quantity here: z is its neuron's disc. */
+  private static Quantity neuron(Quantity quantity) {
+    return quantity instanceof Quantity.PreActivation(int l, int j)
+        ? new Quantity.Activation(l, j)
+        : quantity;
+  }
+
+  @Override
+  public void walk(Way way) {
+    NetworkStudy study = state.network().studyProperty().get();
+    NeuronPlaces places =
+        new NeuronPlaces(study.network(), state.appearance().themeProperty().get().sizes());
+    NeuronWalk walk = new NeuronWalk(study.network().depth(), places::shown);
+    pointer.walkTo(walk.from(neuron(pointer.start()), way));
+  }
+
+  @Override
+  public void choose() {
+    pointer.choose();
+  }
+
+  /** The pane it is seen through. */
+  Viewport viewport() {
+    return viewport;
+  }
+
+  /** Where a quantity is drawn on this pane; null if it is not. */
+  Bounds boundsOf(Quantity quantity) {
+    Bounds bounds = view.bounds(new Key.NodeKey(neuron(quantity).name()));
+    return bounds == null ? null : sceneToLocal(view.localToScene(bounds));
+  }
+
+  /** How strongly a quantity is drawn, 0 to 1. */
+  double strengthOf(Quantity quantity) {
+    return view.group(new Key.NodeKey(quantity.name())).getOpacity();
   }
 }

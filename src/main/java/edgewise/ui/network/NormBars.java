@@ -19,7 +19,6 @@ import javafx.scene.layout.RowConstraints;
 final class NormBars extends GridPane {
   private static final double LEAST = -8;
   private static final double MOST = 1;
-  private static final double THICK = 20;
   private static final double ROW = 46;
   private final Texts texts;
   private List<Double> norms = List.of();
@@ -58,27 +57,6 @@ final class NormBars extends GridPane {
   }
 
   private static double fraction(double norm) {
-    return norm > 0 ? Math.clamp((Math.log10(norm) - LEAST) / (MOST - LEAST), 0.0, 1.0) : 0;
-  }
-
-  /** A bar on its track. */
-  private static final class Bar extends Region {
-    private final double fraction;
-    private final Region filled = new Region();
-
-    Bar(double fraction) {
-      this.fraction = fraction;
-      getStyleClass().add("norm-track");
-      filled.getStyleClass().add("norm-bar");
-      getChildren().add(filled);
-      setMinSize(20, 12);
-      setPrefHeight(THICK);
-      setMaxHeight(THICK);
-    }
-
-    @Override
-    protected void layoutChildren() {
-      filled.resizeRelocate(0, 0, getWidth() * fraction, getHeight());
-    }
+    return norm > 0 ? (Math.log10(norm) - LEAST) / (MOST - LEAST) : 0;
   }
 }

@@ -49,15 +49,20 @@ final class NudgeCard extends VBox {
             + Figures.latex(nudged.predicted());
     told.getChildren()
         .setAll(
-            new MathView("\\Delta " + z.latex() + " = " + Figures.latex(nudged.dz()), 17, z.name()),
+            new MathView(
+                "\\Delta " + z.latex() + " = " + Figures.latex(nudged.dz()), em(), z.name()),
             line("net.predicted", predicted),
             line("net.actual", "\\Delta C = " + Figures.latex(nudged.actual())));
   }
 
+  private double em() {
+    return Math.max(17, Legible.formula(state.appearance().themeProperty().get()));
+  }
+
   private HBox line(String key, String latex) {
     Label label = new Label(state.texts().get(key));
-    label.setMinWidth(120);
-    HBox line = new HBox(12, label, new MathView(latex, 17, latex));
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(12, label, new MathView(latex, em(), latex));
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }

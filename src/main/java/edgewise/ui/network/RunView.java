@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 final class RunView extends Region {
   private static final double GAP = 10;
   private static final double NARROW = 430;
+  private static final double NARROW_HALL = 700;
   private static final double LEAST_CARD = 142;
   private static final double WIDER = 0.56;
   private final Texts texts;
@@ -40,6 +41,7 @@ final class RunView extends Region {
   private final ToggleButton classes;
   private final List<Card> cards;
   private Shot shot;
+  private boolean isHall;
 
   /** A view that tells the step that is pointed at in its curves. */
   RunView(Appearance appearance, int number, IntConsumer scrub) {
@@ -101,6 +103,8 @@ final class RunView extends Region {
   }
 
   private void follow(Theme theme) {
+    isHall = Legible.isHall(theme);
+    requestLayout();
     curves.follow(theme);
     boundary.follow(theme);
     confusion.follow(theme);
@@ -165,8 +169,8 @@ final class RunView extends Region {
   }
 
   /** How many cards a row has, row by row: three have the first on a row of its own. */
-  private static List<Integer> rows(double width, int count) {
-    if (width < NARROW) {
+  private List<Integer> rows(double width, int count) {
+    if (width < (isHall ? NARROW_HALL : NARROW)) {
       return Collections.nCopies(count, 1);
     }
     return count == 3 ? List.of(1, 2) : List.of(2, 2);

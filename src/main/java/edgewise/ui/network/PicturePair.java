@@ -1,0 +1,72 @@
+package edgewise.ui.network;
+
+import edgewise.ui.NetworkState;
+import javafx.scene.layout.Region;
+
+/**
+ * The two pictures of a network, or one of them: beside each other with the room that the neurons
+ * need, or one above the other where the network is long and low. Where there is no room for both
+ * in a hall's type, both are the neurons.
+ */
+final class PicturePair extends Region {
+  private static final double LOW = 4.6;
+  private static final double LEAST = 0.36;
+  private static final double MOST = 0.56;
+  private static final double MOST_HIGH = 0.4;
+  private final NeuronsPicture neurons;
+  private final ExpandedPicture graph;
+  private boolean roomy = true;
+  private NetworkState.Pictures wanted = NetworkState.Pictures.BOTH;
+
+  PicturePair(NeuronsPicture neurons, ExpandedPicture graph) {
+    this.neurons = neurons;
+    this.graph = graph;
+    setMinSize(0, 0);
+    getStyleClass().add("net-pictures");
+    getChildren().addAll(neurons, graph);
+  }
+
+  /** Shows one or both. */
+  void arrange(NetworkState.Pictures now) {
+    wanted = now;
+    show();
+  }
+
+  /** Says whether there is room for both. */
+  void setRoomy(boolean now) {
+    roomy = now;
+    show();
+  }
+
+  private NetworkState.Pictures shown() {
+    return wanted == NetworkState.Pictures.BOTH && !roomy ? NetworkState.Pictures.NEURONS : wanted;
+  }
+
+  private void show() {
+    neurons.setVisible(shown() != NetworkState.Pictures.GRAPH);
+    graph.setVisible(shown() != NetworkState.Pictures.NEURONS);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    switch (shown()) {
+      case NEURONS -> neurons.resizeRelocate(0, 0, width, height);
+      case GRAPH -> graph.resizeRelocate(0, 0, width, height);
+      case BOTH -> {
+        double aspect = neurons.aspect();
+        if (aspect > LOW) {
+          double high = Math.rint(Math.min(MOST_HIGH * height, width / aspect + 16));
+          neurons.resizeRelocate(0, 0, width, high);
+          graph.resizeRelocate(0, high, width, height - high);
+        } else {
+          double wide = Math.rint(Math.clamp(aspect * height, LEAST * width, MOST * width));
+          neurons.resizeRelocate(0, 0, wide, height);
+          graph.resizeRelocate(wide, 0, width - wide, height);
+        }
+      }
+    }
+  }
+}

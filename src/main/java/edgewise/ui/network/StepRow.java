@@ -1,0 +1,38 @@
+package edgewise.ui.network;
+
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import edgewise.network.BackpropagationStep;
+import edgewise.network.NetworkGraph;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The nodes of the expanded graph that a step works out, and those that it works them out from:
+ * forwards what leads to them, backwards what they lead to.
+ */
+record StepRow(BackpropagationStep step, NetworkGraph graph) {
+  /** What it works out; nothing where that is folded away. */
+  Stream<Node> about() {
+    return step.about().stream().map(graph::node).flatMap(Optional::stream);
+  }
+
+  /** That and its row. */
+  Stream<Node> all() {
+    return Stream.concat(about(), about().flatMap(this::row)).distinct();
+  }
+
+  private Stream<Node> row(Node node) {
+    return switch (step.equation()) {
+      case INPUT -> Stream.of();
+      case PRE_ACTIVATION, ACTIVATION -> graph.graph().in(node).stream().map(Edge::source);
+      case COST_SLOPE, BP1, CANCELLATION, BP3, BP4 -> next(node);
+      // The sum over the next layer: through the activation to its products.
+      case BP2 -> next(node).flatMap(a -> Stream.concat(Stream.of(a), next(a)));
+    };
+  }
+
+  private Stream<Node> next(Node node) {
+    return graph.graph().out(node).stream().map(Edge::target);
+  }
+}
