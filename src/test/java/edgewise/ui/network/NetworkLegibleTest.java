@@ -105,7 +105,7 @@ class NetworkLegibleTest {
             () -> {
               state.network().open(preset);
               int most = state.network().studyProperty().get().steps().size();
-              for (int step = 1; step <= most; step += theme.equals(Theme.LIGHT) ? 2 : 5) {
+              for (int step = 1; step <= most; step += theme.equals(Theme.LIGHT) ? 5 : 9) {
                 go(step);
                 read(theme, preset + " at step " + step);
               }
