@@ -136,8 +136,7 @@ final class Art {
     double head = sizes.head() * (0.75 + 0.25 * width / sizes.line());
     marks.add(new Mark.Stroke(moved(route.shortened(head * 0.8).path()), ink, width));
     marks.add(new Mark.Fill(moved(head(route, head)), ink));
-    return new Item(
-        key, marks, tone.opacity(), spoken, new Item.Afar(ink, tone == Tone.ACTIVE));
+    return new Item(key, marks, tone.opacity(), spoken, new Item.Afar(ink, tone == Tone.ACTIVE));
   }
 
   private static Shape head(Route route, double length) {

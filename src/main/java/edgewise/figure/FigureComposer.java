@@ -123,9 +123,7 @@ final class FigureComposer {
 
   private String written(Edge edge, OptionalDouble partial) {
     String given = Labels.given(edge);
-    return given == null && partial.isPresent()
-        ? drawing.text(edge, partial.getAsDouble())
-        : given;
+    return given == null && partial.isPresent() ? drawing.text(edge, partial.getAsDouble()) : given;
   }
 
   private void node(Node node) {

@@ -94,7 +94,8 @@ final class Router {
   }
 
   private void improve(Link link) {
-    ways.get(link.id()).plainer()
+    ways.get(link.id())
+        .plainer()
         .filter(way -> isFree(link, way))
         .findFirst()
         .ifPresent(way -> take(link, way));

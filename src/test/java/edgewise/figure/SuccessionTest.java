@@ -44,12 +44,13 @@ class SuccessionTest {
     for (Strategy strategy : STRATEGIES) {
       Trace trace = strategy.trace(question, Detail.EDGE);
       GraphDrawing drawing =
-          GraphDrawing.of(
-              trace, new GraphDrawing.Options(Direction.UP, true, Sizes.SCREEN), null);
+          GraphDrawing.of(trace, new GraphDrawing.Options(Direction.UP, true, Sizes.SCREEN), null);
       Random random = new Random(trace.size());
       for (int i = 0; i < 12; i++) {
         int position =
-            i < 6 ? Math.min(i * trace.size() / 6 + i % 2, trace.size()) : random.nextInt(trace.size() + 1);
+            i < 6
+                ? Math.min(i * trace.size() / 6 + i % 2, trace.size())
+                : random.nextInt(trace.size() + 1);
         Theme theme = Theme.ALL.get(i % Theme.ALL.size());
         GraphDrawing anew = drawing.coloured(Map.of());
         assertEquals(

@@ -152,8 +152,7 @@ final class DistantBrush {
       graphics.setStroke(Shapes.color(item.afar().ink()));
       double line = subject ? SUBJECT_OUTLINE : 1;
       graphics.setLineWidth(line);
-      graphics.strokeRoundRect(
-          x + line / 2, y + line / 2, width - line, height - line, arc, arc);
+      graphics.strokeRoundRect(x + line / 2, y + line / 2, width - line, height - line, arc, arc);
     } else {
       graphics.setFill(Shapes.color(item.afar().ink()));
       graphics.fillRect(x, y, width, height);
@@ -172,8 +171,7 @@ final class DistantBrush {
         case PathIterator.SEG_MOVETO -> graphics.moveTo(c[0], c[1]);
         case PathIterator.SEG_LINETO -> graphics.lineTo(c[0], c[1]);
         case PathIterator.SEG_QUADTO -> graphics.quadraticCurveTo(c[0], c[1], c[2], c[3]);
-        case PathIterator.SEG_CUBICTO ->
-            graphics.bezierCurveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+        case PathIterator.SEG_CUBICTO -> graphics.bezierCurveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
         default -> graphics.closePath();
       }
     }

@@ -187,9 +187,14 @@ public final class FigureView extends Group {
     return piece == null ? null : piece.group;
   }
 
-  /** What an item of a figure covers, in its coordinates; null if there is none. */
-  static Bounds bounds(Figure figure, Key key) {
-    for (Item item : figure.items()) {
+  /** What an item covers, in the picture's coordinates; null if it isn't shown. */
+  public Bounds bounds(Key key) {
+    return bounds(shown, key);
+  }
+
+  /** What one of those items covers, in their coordinates; null if it is not among them. */
+  static Bounds bounds(List<Item> items, Key key) {
+    for (Item item : items) {
       if (item.key().equals(key)) {
         var r = item.bounds();
         return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());

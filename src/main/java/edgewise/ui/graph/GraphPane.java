@@ -104,9 +104,7 @@ public final class GraphPane extends StackPane {
             .current()
             .map(key -> Spoken.of(key, study, frame, state.texts()))
             .orElseGet(
-                () ->
-                    study.explanation(frame.position())
-                        .description(state.texts().locale())));
+                () -> study.explanation(frame.position()).description(state.texts().locale())));
   }
 
   /** Shows the whole picture. */

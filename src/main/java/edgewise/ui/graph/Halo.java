@@ -77,8 +77,7 @@ final class Halo extends Group {
     }
   }
 
-  private void frame(
-      List<Node> marks, Bounds around, Theme theme, boolean selected, double round) {
+  private void frame(List<Node> marks, Bounds around, Theme theme, boolean selected, double round) {
     if (around == null) {
       return;
     }

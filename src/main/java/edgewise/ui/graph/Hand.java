@@ -34,11 +34,7 @@ final class Hand {
   private boolean moved;
 
   Hand(
-      StudioState state,
-      GraphPane pane,
-      Viewport viewport,
-      Picture picture,
-      GraphEditing editing) {
+      StudioState state, GraphPane pane, Viewport viewport, Picture picture, GraphEditing editing) {
     this.state = state;
     this.pane = pane;
     this.viewport = viewport;
@@ -75,7 +71,8 @@ final class Hand {
     moved = false;
     grabbed = Map.of();
     if (e.getButton() != MouseButton.PRIMARY
-        || !(Attention.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY())) instanceof Key.NodeKey node)) {
+        || !(Attention.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()))
+            instanceof Key.NodeKey node)) {
       return;
     }
     from = place(e);

@@ -143,8 +143,8 @@ public final class Picture extends StackPane {
   }
 
   /** What an item covers, in the picture's coordinates; null if it is not shown. */
-  Bounds bounds(Key key) {
-    return figure == null ? null : FigureView.bounds(figure, key);
+  public Bounds bounds(Key key) {
+    return figure == null ? null : FigureView.bounds(figure.items(), key);
   }
 
   /** What an item covers, in this pane's coordinates; null if it is not shown. */
@@ -165,10 +165,5 @@ public final class Picture extends StackPane {
     }
     Point2D point = viewport.inPicture(x, y);
     return far.keyAt(point.getX(), point.getY());
-  }
-
-  /** What an item covers, in the figure's coordinates; null if it is not shown. */
-  public Bounds inPicture(Key key) {
-    return figure.bounds(key);
   }
 }

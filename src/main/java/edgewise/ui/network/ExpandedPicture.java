@@ -136,7 +136,7 @@ final class ExpandedPicture extends StackPane implements Walked {
   }
 
   private Bounds bounds(Node node) {
-    return picture.inPicture(new Key.NodeKey(node.name()));
+    return picture.bounds(new Key.NodeKey(node.name()));
   }
 
   /** Keeps what is selected in sight, else what the step works out and what it is made from. */
@@ -192,7 +192,7 @@ final class ExpandedPicture extends StackPane implements Walked {
       }
     }
     Quantity at = pointer.start();
-    Bounds from = picture.inPicture(new Key.NodeKey(at.name()));
+    Bounds from = picture.bounds(new Key.NodeKey(at.name()));
     if (from == null) {
       pointer.walkTo(all.getFirst());
       return;
@@ -203,13 +203,13 @@ final class ExpandedPicture extends StackPane implements Walked {
         .ifPresent(
             next -> {
               pointer.walkTo(next);
-              Sight.follow(viewport, List.of(picture.inPicture(new Key.NodeKey(next.name()))));
+              Sight.follow(viewport, List.of(picture.bounds(new Key.NodeKey(next.name()))));
             });
   }
 
   /** How far a node is, going one way; what lies beside the way is further. */
   private double distance(Bounds from, Quantity quantity, Way way) {
-    Bounds to = picture.inPicture(new Key.NodeKey(quantity.name()));
+    Bounds to = picture.bounds(new Key.NodeKey(quantity.name()));
     if (to == null) {
       return Double.POSITIVE_INFINITY;
     }

@@ -78,8 +78,7 @@ final class Scrubber extends Region {
       return;
     }
     int step = step(x);
-    preview.setText(
-        step + "  " + study.explanation(step).title(state.texts().locale()));
+    preview.setText(step + "  " + study.explanation(step).title(state.texts().locale()));
     Point2D top = localToScreen(x(step), 0);
     if (top != null) {
       preview.show(this, screenX - 24, top.getY() - 34);

@@ -210,11 +210,7 @@ public final class PresenterPane extends BorderPane {
         setText(null);
       } else {
         String note = state.notesProperty().get().containsKey(step) ? "  ✎" : "";
-        setText(
-            step
-                + "  "
-                + study.explanation(step).title(state.texts().locale())
-                + note);
+        setText(step + "  " + study.explanation(step).title(state.texts().locale()) + note);
       }
     }
   }

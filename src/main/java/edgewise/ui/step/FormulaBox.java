@@ -107,8 +107,7 @@ public final class FormulaBox extends VBox {
     return found;
   }
 
-  private static Node view(
-      LinkedFormula formula, String spoken, double room, Attention attention) {
+  private static Node view(LinkedFormula formula, String spoken, double room, Attention attention) {
     MathView view = MathView.linked(formula, spoken, attention);
     if (view.naturalWidth() <= room + 1) {
       return view;

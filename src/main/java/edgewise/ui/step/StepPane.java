@@ -127,12 +127,7 @@ public final class StepPane extends ScrollPane {
                 NEXT,
                 study.symbols(),
                 state.attention()));
-    formulas.show(
-        lines(explanation),
-        description,
-        room(),
-        study.symbols(),
-        state.attention());
+    formulas.show(lines(explanation), description, room(), study.symbols(), state.attention());
     whole.show(study, frame.position(), room());
     work.show(frame);
     foresee(study, frame.position());
