@@ -215,6 +215,7 @@ class EditingTest {
   @Test
   void pointingAtASymbolInAFormulaLightsTheNode(QuickRobot robot) {
     robot.clickOn("#graph").type(KeyCode.END).type(KeyCode.LEFT);
+    person.settle();
     Rectangle symbol =
         robot.lookup(".symbol").queryAllAs(Rectangle.class).stream()
             .filter(s -> new Key.NodeKey("d").equals(s.getUserData()))

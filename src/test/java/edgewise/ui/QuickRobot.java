@@ -69,8 +69,16 @@ public final class QuickRobot extends FxRobot {
     return this;
   }
 
-  /** Until a pulse has passed. */
+  /** Until what the key asked for is there and in its place, however late the next pulse is. */
   private static void follow() {
     WaitForAsyncUtils.waitForFxEvents(2);
+    Fx.run(
+        () ->
+            Window.getWindows()
+                .forEach(
+                    window -> {
+                      window.getScene().getRoot().applyCss();
+                      window.getScene().getRoot().layout();
+                    }));
   }
 }
