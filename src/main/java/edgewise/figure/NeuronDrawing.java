@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 public final class NeuronDrawing {
   private static final double FAINT = 0.22;
-  private static final double BACK = 0.45;
+  private static final double BACK = 0.7;
   private final BackwardPass pass;
   private final Network network;
   private final Theme theme;

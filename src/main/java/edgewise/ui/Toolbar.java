@@ -54,13 +54,24 @@ final class Toolbar extends HBox {
             new FileMenu(state, documents, filing, commands),
             logo(),
             examples(),
-            strategies(),
-            choice("target", "∂", state.inquiry().targetProperty(), false),
-            choice("wrt", "/ ∂", state.inquiry().wrtProperty(), true),
+            question(),
             space,
             language(),
             settings(),
             present(commands));
+  }
+
+  /** What is asked of the program; of a network it is always the same, and nothing is to choose. */
+  private HBox question() {
+    HBox question =
+        new HBox(
+            8,
+            strategies(),
+            choice("target", "∂", state.inquiry().targetProperty(), false),
+            choice("wrt", "/ ∂", state.inquiry().wrtProperty(), true));
+    question.setAlignment(Pos.CENTER_LEFT);
+    question.visibleProperty().bind(state.appearance().tabProperty().map(tab -> tab != Tab.NETWORK));
+    return question;
   }
 
   private Button present(Commands commands) {
@@ -93,7 +104,13 @@ final class Toolbar extends HBox {
       MenuItem item = new MenuItem();
       item.setId("example-" + example.id());
       item.textProperty().bind(texts.bind("example." + example.id()));
-      item.setOnAction(e -> filing.open(example, getScene().getWindow()));
+      item.setOnAction(
+          e -> {
+            if (state.appearance().tabProperty().get() == Tab.NETWORK) {
+              state.appearance().tabProperty().set(Tab.GRAPH); // an example is a program
+            }
+            filing.open(example, getScene().getWindow());
+          });
       menu.getItems().add(item);
     }
     menu.setMinWidth(USE_PREF_SIZE);
