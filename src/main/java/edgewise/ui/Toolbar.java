@@ -70,7 +70,9 @@ final class Toolbar extends HBox {
             choice("target", "∂", state.inquiry().targetProperty(), false),
             choice("wrt", "/ ∂", state.inquiry().wrtProperty(), true));
     question.setAlignment(Pos.CENTER_LEFT);
-    question.visibleProperty().bind(state.appearance().tabProperty().map(tab -> tab != Tab.NETWORK));
+    question
+        .visibleProperty()
+        .bind(state.appearance().tabProperty().map(tab -> tab != Tab.NETWORK));
     return question;
   }
 

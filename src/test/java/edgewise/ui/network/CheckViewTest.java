@@ -37,10 +37,9 @@ class CheckViewTest {
   @Start
   void open(Stage stage) {
     view = new CheckView(state);
-    Scene scene = new Scene(new javafx.scene.layout.VBox(view, new NeuronByNeuron(state)));
-    stage.setScene(scene);
-    stage.setWidth(1000);
-    stage.setHeight(600);
+    // The scene has the size, not the stage: all tests share one, and it keeps what it is given.
+    stage.setScene(
+        new Scene(new javafx.scene.layout.VBox(view, new NeuronByNeuron(state)), 1000, 600));
     stage.show();
   }
 
