@@ -66,6 +66,7 @@ public final class QuickRobot extends FxRobot {
           .typeKeyboard(scene, KeyCode.UNDEFINED, text.substring(i, i + 1));
       WaitForAsyncUtils.waitForFxEvents(1);
     }
+    follow();
     return this;
   }
 
