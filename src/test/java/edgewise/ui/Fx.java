@@ -1,5 +1,6 @@
 package edgewise.ui;
 
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -14,5 +15,17 @@ public final class Fx {
   /** Runs something there and returns when it is done; throws what it throws. */
   public static void run(Runnable action) {
     WaitForAsyncUtils.waitForAsyncFx(LONGEST, action);
+  }
+
+  /** Lays every window out now, as its next pulse would. */
+  public static void layout() {
+    run(
+        () ->
+            Window.getWindows()
+                .forEach(
+                    window -> {
+                      window.getScene().getRoot().applyCss();
+                      window.getScene().getRoot().layout();
+                    }));
   }
 }

@@ -73,13 +73,6 @@ public final class QuickRobot extends FxRobot {
   /** Until what the key asked for is there and in its place, however late the next pulse is. */
   private static void follow() {
     WaitForAsyncUtils.waitForFxEvents(2);
-    Fx.run(
-        () ->
-            Window.getWindows()
-                .forEach(
-                    window -> {
-                      window.getScene().getRoot().applyCss();
-                      window.getScene().getRoot().layout();
-                    }));
+    Fx.layout();
   }
 }

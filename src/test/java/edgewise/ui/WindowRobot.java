@@ -28,6 +28,7 @@ record WindowRobot(FxRobot robot, Studio studio) {
           TimeUnit.SECONDS,
           () -> state().studyProperty().get() != null && !state().busyProperty().get());
       WaitForAsyncUtils.waitForFxEvents();
+      Fx.layout();
     } catch (TimeoutException e) {
       throw new AssertionError("the window never finished working", e);
     }
