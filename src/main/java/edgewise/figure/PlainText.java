@@ -1,45 +1,25 @@
 package edgewise.figure;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Sets plain text in Inter, and what Inter lacks in the system's sans-serif font. */
 final class PlainText {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-  private static final Map<Weight, Font> INTER = new EnumMap<>(Weight.class);
 
   static {
     SystemFont.SANS.canDisplay('x'); // before any other font is asked for
-    for (Weight weight : Weight.values()) {
-      INTER.put(weight, inter(weight));
-    }
   }
 
   private PlainText() {}
 
-  private static Font inter(Weight weight) {
-    try (InputStream in = weight.font().openStream()) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException("a broken font: " + weight.font(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   static Outline set(String text, double size, Weight weight) {
-    Font inter = INTER.get(weight).deriveFont((float) size);
+    Font inter = weight.typeface().deriveFont((float) size);
     Font system =
         SystemFont.SANS.deriveFont(
             weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN, (float) size);

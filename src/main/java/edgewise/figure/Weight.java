@@ -1,5 +1,10 @@
 package edgewise.figure;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
 
@@ -13,8 +18,24 @@ public enum Weight {
   private static final String FOLDER = "/edgewise/figure/fonts/";
   private final String file;
 
+  private Font typeface;
+
   Weight(String file) {
     this.file = file;
+  }
+
+  /** The typeface for Java2D, of 1 px, loaded when it is first asked for. */
+  public synchronized Font typeface() {
+    if (typeface == null) {
+      try (InputStream in = font().openStream()) {
+        typeface = Font.createFont(Font.TRUETYPE_FONT, in);
+      } catch (FontFormatException e) {
+        throw new IllegalStateException("a broken font: " + font(), e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return typeface;
   }
 
   /** The font file. */

@@ -1,17 +1,11 @@
 package edgewise.ui.cost;
 
-import edgewise.figure.Ink;
 import edgewise.figure.Theme;
-import edgewise.figure.Weight;
+import edgewise.ui.Java2d;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.awt.Stroke;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -24,7 +18,6 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** JFreeChart in the program's colours and typeface; nothing of its own look is left. */
 public final class ChartLook {
-  private static final Font INTER = inter();
   private final Theme theme;
   private final double scale;
 
@@ -39,32 +32,14 @@ public final class ChartLook {
     this.scale = scale;
   }
 
-  /** Known to the drawing by its name, too: charts ask for fonts by name. */
-  private static Font inter() {
-    try (InputStream in = Weight.REGULAR.font().openStream()) {
-      Font font = Font.createFont(Font.TRUETYPE_FONT, in);
-      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-      return font;
-    } catch (FontFormatException e) {
-      throw new IllegalStateException("a broken font", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Whether lines and type are for a hall. */
   public boolean isForHall() {
     return theme.sizes().caption() > 12;
   }
 
-  /** An ink as charts take it. */
-  public static Color color(Ink ink) {
-    return new Color(ink.argb(), true);
-  }
-
   /** Type in charts: larger for a hall. */
   public Font font() {
-    return INTER.deriveFont((float) (scale * (isForHall() ? 18 : 12)));
+    return Java2d.inter(scale * (isForHall() ? 18 : 12));
   }
 
   /** A line of that many px, more for a hall. */
@@ -96,7 +71,7 @@ public final class ChartLook {
 
   /** Takes everything off a chart that is not ours. */
   public void dress(JFreeChart chart) {
-    chart.setBackgroundPaint(color(theme.surface()));
+    chart.setBackgroundPaint(Java2d.color(theme.surface()));
     chart.setBorderVisible(false);
     chart.setPadding(insets(4, 0, 0, 12));
     chart.setAntiAlias(true);
@@ -105,7 +80,7 @@ public final class ChartLook {
     plot.setOutlineVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     boolean strong = theme.id().equals("projector");
-    Color grid = color(strong ? theme.border().withOpacity(0.25) : theme.border());
+    Color grid = Java2d.color(strong ? theme.border().withOpacity(0.25) : theme.border());
     plot.setDomainGridlinePaint(grid);
     plot.setRangeGridlinePaint(grid);
     plot.setDomainGridlineStroke(new BasicStroke((float) scale));
@@ -115,9 +90,9 @@ public final class ChartLook {
   /** Words and figures of an axis; the grid is line enough. */
   public void dress(ValueAxis axis) {
     axis.setTickLabelFont(font());
-    axis.setTickLabelPaint(color(theme.muted()));
+    axis.setTickLabelPaint(Java2d.color(theme.muted()));
     axis.setLabelFont(font());
-    axis.setLabelPaint(color(theme.muted()));
+    axis.setLabelPaint(Java2d.color(theme.muted()));
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setMinorTickMarksVisible(false);
@@ -126,7 +101,7 @@ public final class ChartLook {
   /** A line of words above the plot, at its left. */
   public void dress(TextTitle title) {
     title.setFont(font());
-    title.setPaint(color(theme.muted()));
+    title.setPaint(Java2d.color(theme.muted()));
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
     title.setPadding(insets(0, 8, 4, 0));
   }
@@ -135,7 +110,7 @@ public final class ChartLook {
   public void dress(LegendTitle legend) {
     legend.setPosition(RectangleEdge.TOP);
     legend.setItemFont(font());
-    legend.setItemPaint(color(theme.text()));
+    legend.setItemPaint(Java2d.color(theme.text()));
     legend.setBackgroundPaint(null);
     legend.setFrame(BlockBorder.NONE);
     legend.setItemLabelPadding(insets(2, 9, 2, 14));

@@ -4,6 +4,7 @@ import edgewise.cost.CostLab;
 import edgewise.figure.Accent;
 import edgewise.figure.Theme;
 import edgewise.strategy.Mode;
+import edgewise.ui.Java2d;
 import edgewise.ui.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -152,13 +153,13 @@ final class CostChart extends Region {
         double size = (which == Curves.HERE ? 10 : 8) * look.factor();
         renderer.setSeriesShape(i, Strokes.shape(CostLab.STRATEGIES.get(i), size));
         renderer.setSeriesOutlinePaint(
-            i, which == Curves.HERE ? ChartLook.color(theme.text()) : colour);
+            i, which == Curves.HERE ? Java2d.color(theme.text()) : colour);
       }
       renderer.setUseFillPaint(which != Curves.LINES);
       renderer.setUseOutlinePaint(which != Curves.LINES);
       renderer.setDefaultOutlineStroke(look.solid(1.6));
       if (which == Curves.DASHES) {
-        renderer.setDefaultFillPaint(ChartLook.color(theme.surface()));
+        renderer.setDefaultFillPaint(Java2d.color(theme.surface()));
       }
       if (which == Curves.HERE) {
         for (int i = 0; i < CostLab.STRATEGIES.size(); i++) {
@@ -181,7 +182,7 @@ final class CostChart extends Region {
           case REVERSE, EVALUATE -> theme.hues().reverse();
           case DIFFERENCES -> null;
         };
-    return ChartLook.color(accent == null ? theme.muted() : accent.line());
+    return Java2d.color(accent == null ? theme.muted() : accent.line());
   }
 
   private LegendItemCollection legend() {

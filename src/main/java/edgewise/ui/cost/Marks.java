@@ -1,6 +1,7 @@
 package edgewise.ui.cost;
 
 import edgewise.figure.Theme;
+import edgewise.ui.Java2d;
 import edgewise.ui.Texts;
 import java.awt.Color;
 import org.jfree.chart.plot.IntervalMarker;
@@ -20,11 +21,11 @@ record Marks(Texts texts, Theme theme, ChartLook look) {
     plot.clearDomainMarkers();
     if (plotted.crossover().isPresent()) {
       IntervalMarker wins = new IntervalMarker(0.5, plotted.crossover().getAsDouble());
-      wins.setPaint(ChartLook.color(theme.forwardSoft()));
+      wins.setPaint(Java2d.color(theme.forwardSoft()));
       wins.setAlpha(1);
       wins.setLabel(texts.get("lab.forwardWins", plotted.crossover().getAsDouble()));
       wins.setLabelFont(look.font());
-      wins.setLabelPaint(ChartLook.color(theme.forward()));
+      wins.setLabelPaint(Java2d.color(theme.forward()));
       wins.setLabelBackgroundColor(new Color(0, 0, 0, 0));
       wins.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
       wins.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
@@ -43,7 +44,7 @@ record Marks(Texts texts, Theme theme, ChartLook look) {
   }
 
   private ValueMarker line(Plotted plotted, double at, String label, boolean above) {
-    Color text = ChartLook.color(theme.text());
+    Color text = Java2d.color(theme.text());
     ValueMarker marker = new ValueMarker(at);
     marker.setPaint(text);
     marker.setStroke(look.solid(1));

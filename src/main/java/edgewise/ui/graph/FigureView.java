@@ -24,20 +24,12 @@ import javafx.scene.shape.StrokeLineJoin;
  * A figure as JavaFX nodes, a group an item. Showing another figure touches only the items that
  * differ from those on screen.
  *
- * <p>What cannot be seen is not drawn: items outside the part in view are left out, and from afar,
- * where no formula can be read, only the shapes of nodes and the lines between them are shown.
+ * <p>What cannot be seen is not drawn: items outside the part in view are left out.
  */
 public final class FigureView extends Group {
-  /** Below this scale a formula is a smudge. */
-  private static final double READABLE = 0.24;
-
-  /** So few items are drawn whole at any scale, as in a preview. */
-  private static final int FEW = 80;
-
   private final Map<Key, Piece> pieces = new HashMap<>();
   private List<Item> shown = List.of();
   private Bounds seen = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
-  private boolean near = true;
 
   /** A view of nothing. */
   public FigureView() {
@@ -48,7 +40,6 @@ public final class FigureView extends Group {
   private static final class Piece {
     private final Group group = new Group();
     private Item item;
-    private boolean near;
     private boolean filled;
 
     Piece(Item item) {
@@ -64,31 +55,23 @@ public final class FigureView extends Group {
       group.setAccessibleText(item.description());
     }
 
-    /** Gives the group its children when it is first seen, and again when it is seen nearer. */
-    void show(Bounds seen, boolean asNear) {
+    /** Gives the group its children when it is first seen. */
+    void show(Bounds seen) {
       boolean visible =
-          (asNear || isSeenFromAfar(item.key()))
-              && seen.intersects(
-                  item.bounds().getX() - 4,
-                  item.bounds().getY() - 4,
-                  item.bounds().getWidth() + 8,
-                  item.bounds().getHeight() + 8);
+          seen.intersects(
+              item.bounds().getX() - 4,
+              item.bounds().getY() - 4,
+              item.bounds().getWidth() + 8,
+              item.bounds().getHeight() + 8);
       group.setVisible(visible);
-      if (visible && (!filled || near != asNear)) {
+      if (visible && !filled) {
         List<Node> nodes = new ArrayList<>();
-        for (Mark mark : asNear ? item.marks() : item.ground()) {
+        for (Mark mark : item.marks()) {
           nodes.add(node(mark));
         }
         group.getChildren().setAll(nodes);
         filled = true;
-        near = asNear;
       }
-    }
-
-    private static boolean isSeenFromAfar(Key key) {
-      return key instanceof Key.NodeKey
-          || key instanceof Key.EdgeKey
-          || key instanceof Key.SweepKey;
     }
   }
 
@@ -115,7 +98,7 @@ public final class FigureView extends Group {
       } else if (piece.item != item) {
         piece.take(item);
       }
-      piece.show(seen, near);
+      piece.show(seen);
     }
     if (!sameThings) {
       Set<Key> keys = new HashSet<>();
@@ -168,17 +151,15 @@ public final class FigureView extends Group {
    * Says what can be seen.
    *
    * @param part of the picture, in its own coordinates
-   * @param scale screen pixels a picture pixel
    */
-  public void look(Bounds part, double scale) {
+  public void look(Bounds part) {
     seen =
         new BoundingBox(
             part.getMinX() - part.getWidth() / 4,
             part.getMinY() - part.getHeight() / 4,
             part.getWidth() * 1.5,
             part.getHeight() * 1.5);
-    near = scale >= READABLE || pieces.size() <= FEW;
-    pieces.values().forEach(piece -> piece.show(seen, near));
+    pieces.values().forEach(piece -> piece.show(seen));
   }
 
   /** The nodes that draw one item, or null if it isn't shown. */

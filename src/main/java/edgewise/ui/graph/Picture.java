@@ -66,7 +66,7 @@ public final class Picture extends StackPane {
       far.look(viewport);
     } else {
       near.show(figure);
-      near.look(viewport.visible(), viewport.scale());
+      near.look(viewport.visible());
     }
     halo.look(viewport.scale());
   }

@@ -2,6 +2,7 @@ package edgewise.ui.network;
 
 import edgewise.figure.Theme;
 import edgewise.network.TrainingMoment;
+import edgewise.ui.Java2d;
 import java.awt.geom.Ellipse2D;
 import java.text.NumberFormat;
 import java.util.List;
@@ -88,8 +89,8 @@ final class CurvesChart extends Region {
     look.dress(epochs, now.muted());
     look.dress(losses, now.hues().path().text());
     look.dress(accuracies, now.hues().reverse().text());
-    paint(0, ChartLook.color(now.hues().path().line()), look.solid());
-    paint(1, ChartLook.color(now.hues().reverse().line()), look.dashed());
+    paint(0, Java2d.color(now.hues().path().line()), look.solid());
+    paint(1, Java2d.color(now.hues().reverse().line()), look.dashed());
     mark();
   }
 
@@ -134,7 +135,7 @@ final class CurvesChart extends Region {
     plot.clearDomainMarkers();
     if (shot != null) {
       ValueMarker marker = new ValueMarker(shot.epochs(shot.moment()));
-      marker.setPaint(ChartLook.color(theme.text()));
+      marker.setPaint(Java2d.color(theme.text()));
       marker.setStroke(look.thin());
       plot.addDomainMarker(marker, Layer.FOREGROUND);
     }

@@ -2,6 +2,7 @@ package edgewise.ui.network;
 
 import edgewise.figure.Theme;
 import edgewise.network.GradientCheck;
+import edgewise.ui.Java2d;
 import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormat;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ErrorCurve extends Region {
     plot.setRangeGridlinesVisible(!points.isEmpty());
     for (LogAxis axis : List.of(across, up)) {
       axis.setTickLabelFont(look.font());
-      axis.setTickLabelPaint(ChartLook.color(theme.muted()));
+      axis.setTickLabelPaint(Java2d.color(theme.muted()));
       axis.setAxisLineVisible(false);
       axis.setTickMarksVisible(false);
       axis.setNumberFormatOverride(new DecimalFormat("0E0"));
@@ -60,7 +61,7 @@ final class ErrorCurve extends Region {
           points.stream().mapToDouble(p -> Math.max(LEAST, p.error())).toArray()
         });
     plot.setDataset(set);
-    plot.getRenderer().setSeriesPaint(0, ChartLook.color(theme.hues().reverse().line()));
+    plot.getRenderer().setSeriesPaint(0, Java2d.color(theme.hues().reverse().line()));
     plot.getRenderer().setSeriesStroke(0, look.solid());
     plot.getRenderer().setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
   }

@@ -38,7 +38,7 @@ final class NeuronsPicture extends StackPane implements Walked {
     getStyleClass().addAll("picture", "net-picture");
     getChildren().add(viewport);
     viewport.setMargin(6);
-    viewport.changesProperty().addListener(o -> view.look(viewport.visible(), viewport.scale()));
+    viewport.changesProperty().addListener(o -> view.look(viewport.visible()));
     viewport.layoutBoundsProperty().addListener(o -> follow());
     pointer = new Pointer(state, this, this::quantity);
   }
@@ -73,7 +73,7 @@ final class NeuronsPicture extends StackPane implements Walked {
     viewport.setFitLimits(Legible.scale(theme), Legible.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
-    view.look(viewport.visible(), viewport.scale());
+    view.look(viewport.visible());
     follow();
   }
 

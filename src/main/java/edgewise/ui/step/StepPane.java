@@ -3,6 +3,7 @@ package edgewise.ui.step;
 import edgewise.explain.Explanation;
 import edgewise.language.Problem;
 import edgewise.strategy.Frame;
+import edgewise.ui.DirectScroll;
 import edgewise.ui.Sentence;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
@@ -11,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -24,7 +23,7 @@ import javafx.scene.text.TextFlow;
  * cost. Above it, what is selected. While the program is wrong, or not worked out yet, there is
  * nothing to tell but that.
  */
-public final class StepPane extends ScrollPane {
+public final class StepPane extends DirectScroll {
   /** Sizes of mathematics in words, px. */
   private static final double SENTENCE = 18;
 
@@ -57,7 +56,6 @@ public final class StepPane extends ScrollPane {
     content.getStyleClass().add("step-content");
     setContent(content);
     setFitToWidth(true);
-    skinProperty().addListener(o -> drawDirectly());
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("plain-scroll");
     InvalidationListener follow = o -> show();
@@ -67,17 +65,6 @@ public final class StepPane extends ScrollPane {
     state.texts().localeProperty().addListener(follow);
     widthProperty().addListener(follow);
     show();
-  }
-
-  /**
-   * A scroll pane keeps an image of what it shows, to be quick while it is scrolled; here every
-   * step shows something else, and making the image is a third of all that is drawn.
-   */
-  private void drawDirectly() {
-    Node port = lookup(".viewport");
-    if (port != null) {
-      port.setCache(false);
-    }
   }
 
   private Label title(String key) {
