@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,13 +27,13 @@ class ChineseFontTest {
     for (Locale language : languages) {
       Fx.run(() -> state.texts().localeProperty().set(language));
     }
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> asked.get() > 0 || languages.length == 0);
+    Fx.until(() -> asked.get() > 0 || languages.length == 0);
   }
 
   @Test
   void withoutAFontForChineseItIsToldInBothLanguagesWhatToInstall() throws Exception {
     choose(false, Locale.SIMPLIFIED_CHINESE);
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !state.noticeProperty().get().isEmpty());
+    Fx.until(() -> !state.noticeProperty().get().isEmpty());
     String told = state.noticeProperty().get();
     assertTrue(told.contains("Install one, such as fonts-noto-cjk"), told);
     assertTrue(told.contains("请安装一种中文字体"), told);

@@ -8,7 +8,6 @@ import edgewise.lesson.Example;
 import edgewise.strategy.Mode;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,12 +17,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the drawers and of paths that fold, in themes, languages and sizes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class DrawerScreensTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir static Path folder;
@@ -56,7 +53,7 @@ class DrawerScreensTest {
 
   @ParameterizedTest
   @MethodSource("shots")
-  void theDrawersAreWholeAndLeaveThePictureItsRoom(Shot shot, FxRobot robot) throws Exception {
+  void theDrawersAreWholeAndLeaveThePictureItsRoom(Shot shot, QuickRobot robot) throws Exception {
     Studio[] own = new Studio[1];
     Scene[] scene = new Scene[1];
     Fx.run(
@@ -91,9 +88,8 @@ class DrawerScreensTest {
         });
     window.settle();
     if (shot.key() == KeyCode.E) {
-      WaitForAsyncUtils.waitFor(
-          30, TimeUnit.SECONDS, () -> scene[0].lookup("#elimination-forward") != null);
-      Fx.run(() -> ((Button) scene[0].lookup(".eliminate")).fire());
+      Fx.until(() -> Fx.find(scene[0], "#elimination-forward") != null);
+      Fx.run(() -> ((Button) Fx.find(scene[0], ".eliminate")).fire());
       window.settle();
     }
     Shots.save(
@@ -106,7 +102,7 @@ class DrawerScreensTest {
             shot.theme().id(),
             shot.language().getLanguage()));
     assertTrue(
-        scene[0].lookup("#graph").getLayoutBounds().getWidth() > shot.w() * 0.63,
+        Fx.find(scene[0], "#graph").getLayoutBounds().getWidth() > shot.w() * 0.63,
         "the picture has the room");
   }
 }

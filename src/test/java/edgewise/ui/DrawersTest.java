@@ -12,8 +12,6 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -124,12 +122,7 @@ class DrawersTest {
   }
 
   private void awaitSight() {
-    try {
-      WaitForAsyncUtils.waitFor(
-          30, TimeUnit.SECONDS, () -> studio.state().lens().sightProperty().get() != null);
-    } catch (TimeoutException e) {
-      throw new AssertionError("no path was ever seen", e);
-    }
+    Fx.until(() -> studio.state().lens().sightProperty().get() != null);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -170,8 +163,7 @@ class DrawersTest {
   }
 
   private void awaitBars(QuickRobot robot) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> robot.lookup("#elimination-best").tryQuery().isPresent());
+    Fx.until(() -> robot.lookup("#elimination-best").tryQuery().isPresent());
   }
 
   @Test

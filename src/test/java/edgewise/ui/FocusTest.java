@@ -84,7 +84,7 @@ class FocusTest {
   void costLab() {
     Fx.run(() -> studio.state().appearance().tabProperty().set(Tab.COST));
     for (String page : List.of("lab", "graph", "race", "explosion")) {
-      Fx.run(() -> ((ButtonBase) scene.lookup("#cost-" + page)).fire());
+      Fx.run(() -> ((ButtonBase) Fx.find(scene, "#cost-" + page)).fire());
       walk("cost lab, " + page);
     }
   }
@@ -111,7 +111,7 @@ class FocusTest {
 
   @Test
   void arrowsChooseAmongWhatBelongsTogether(QuickRobot robot) {
-    Fx.run(() -> scene.lookup("#strategy-reverse").requestFocus());
+    Fx.run(() -> Fx.find(scene, "#strategy-reverse").requestFocus());
     robot.type(KeyCode.UP);
     assertEquals(Mode.FORWARD, studio.state().inquiry().modeProperty().get());
     robot.type(KeyCode.DOWN);
@@ -202,7 +202,7 @@ class FocusTest {
     if (node instanceof Labeled labeled && labeled.getText() != null) {
       return labeled.getText();
     }
-    return scene.getRoot().lookupAll(".label").stream()
+    return Fx.all(scene.getRoot(), ".label").stream()
         .filter(label -> label instanceof Label l && l.getLabelFor() == node)
         .map(label -> ((Label) label).getText())
         .findFirst()

@@ -12,9 +12,6 @@ import edgewise.ui.cost.RacePane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -29,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The explosion and the race, each in a scene of its own with the look of the window. */
 @ExtendWith(ApplicationExtension.class)
@@ -43,7 +39,7 @@ class LabPanesTest {
   private void race(Shot shot) {
     lay(shot);
     Fx.run(() -> ((BorderPane) scene.getRoot()).setCenter(new RacePane(state)));
-    await(() -> scene.lookup("#lane-reverse") != null);
+    Fx.until(() -> Fx.find(scene, "#lane-reverse") != null);
   }
 
   private ExplosionPane explosion(Shot shot) {
@@ -72,24 +68,15 @@ class LabPanesTest {
           root.setStyle(dressed.root().getStyle());
           scene = new Scene(root, shot.w(), shot.h());
         });
-    await(() -> state.studyProperty().get() != null && !state.busyProperty().get());
-  }
-
-  private static void await(Callable<Boolean> what) {
-    try {
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, what);
-    } catch (TimeoutException e) {
-      throw new AssertionError("it never came", e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.until(() -> state.studyProperty().get() != null && !state.busyProperty().get());
   }
 
   private void fire(String id) {
-    Fx.run(() -> ((Button) scene.lookup(id)).fire());
+    Fx.run(() -> ((Button) Fx.find(scene, id)).fire());
   }
 
   private String text(String id) {
-    return ((Label) scene.lookup(id)).getText();
+    return ((Label) Fx.find(scene, id)).getText();
   }
 
   private static final Shot USUAL =
@@ -124,7 +111,7 @@ class LabPanesTest {
     race(USUAL);
     fire("#race-end");
     Fx.run(() -> state.open(Example.PRODUCT));
-    await(() -> scene.lookup("#race-clock") != null && text("#race-clock").equals("Tick 0"));
+    Fx.until(() -> Fx.find(scene, "#race-clock") != null && text("#race-clock").equals("Tick 0"));
     fire("#race-end");
     assertTrue(text("#result-reverse").contains("∂e/∂b = 5"));
   }
@@ -146,17 +133,17 @@ class LabPanesTest {
         });
     assertEquals("10¹⁰⁰", figure("#explosion-paths"));
     assertEquals("10 · 100 = 1,000", figure("#explosion-merged"));
-    Region card = (Region) scene.lookup("#explosion-paths");
+    Region card = (Region) Fx.find(scene, "#explosion-paths");
     assertTrue(
-        ((Label) card.lookup(".count-digits"))
+        ((Label) Fx.find(card, ".count-digits"))
             .getText()
             .replace(",", "")
             .equals("1" + "0".repeat(100)));
-    assertTrue(((Label) card.lookup(".count-felt")).getText().contains("universe"));
+    assertTrue(((Label) Fx.find(card, ".count-felt")).getText().contains("universe"));
   }
 
   private String figure(String id) {
-    return ((Label) scene.lookup(id).lookup(".count-figure")).getText();
+    return ((Label) Fx.find(Fx.find(scene, id), ".count-figure")).getText();
   }
 
   @Test
@@ -168,7 +155,7 @@ class LabPanesTest {
           pane.edgesProperty().set(4);
         });
     fire("#explosion-open");
-    await(() -> state.freshProperty().get() && !state.busyProperty().get());
+    Fx.until(() -> state.freshProperty().get() && !state.busyProperty().get());
     assertEquals(61, state.studyProperty().get().graph().nodes().size());
     assertEquals(240, state.studyProperty().get().graph().edges().size());
     assertEquals(Mode.PATH_SUM, state.studyProperty().get().trace().mode());
@@ -213,7 +200,7 @@ class LabPanesTest {
             pane.stagesProperty().set(Integer.parseInt(at[0]));
             pane.edgesProperty().set(Integer.parseInt(at[1]));
           });
-      await(() -> pane.isDrawn());
+      Fx.until(() -> pane.isDrawn());
     }
     String name =
         String.join(
@@ -227,7 +214,7 @@ class LabPanesTest {
     if (shot.name().equals("race")) {
       assertEquals(
           shot.example() == Example.TEN_STAGES,
-          scene.lookup(".lanes").getPseudoClassStates().contains(LYING),
+          Fx.find(scene, ".lanes").getPseudoClassStates().contains(LYING),
           "only pictures that are wide and low lie in rows");
     }
   }

@@ -31,11 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The network as part of what is open: undone, saved, restored, and opened from files. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class NetworkDocumentTest {
   private static final String FILE =
       """
@@ -64,7 +63,7 @@ class NetworkDocumentTest {
   private Documents documents;
 
   @BeforeEach
-  void open(FxRobot robot) {
+  void open(QuickRobot robot) {
     robot.interact(
         () -> {
           documents = new Documents(state, SettingsFolder.at(folder.resolve("settings")));
@@ -74,7 +73,7 @@ class NetworkDocumentTest {
   }
 
   @AfterEach
-  void close(FxRobot robot) {
+  void close(QuickRobot robot) {
     robot.interact(() -> documents.close());
   }
 
@@ -101,7 +100,7 @@ class NetworkDocumentTest {
   }
 
   @Test
-  void theSameNetworkComesBackAtTheSameStepInTheSameView(FxRobot robot) {
+  void theSameNetworkComesBackAtTheSameStepInTheSameView(QuickRobot robot) {
     Path file = folder.resolve("lecture.edgewise");
     robot.interact(this::arrange);
     NetworkScreen before = network.screenProperty().get();
@@ -127,7 +126,7 @@ class NetworkDocumentTest {
   }
 
   @Test
-  void theNetworkIsThereAtTheNextStartAndAfterACrash(FxRobot robot) {
+  void theNetworkIsThereAtTheNextStartAndAfterACrash(QuickRobot robot) {
     robot.interact(this::arrange);
     NetworkScreen before = network.screenProperty().get();
     SettingsFolder settings = SettingsFolder.at(folder.resolve("settings"));
@@ -150,7 +149,7 @@ class NetworkDocumentTest {
   }
 
   @Test
-  void aDocumentOfBeforeNetworksStillOpens(FxRobot robot) throws Exception {
+  void aDocumentOfBeforeNetworksStillOpens(QuickRobot robot) throws Exception {
     Path old =
         Files.writeString(
             folder.resolve("old.edgewise"),
@@ -166,7 +165,7 @@ class NetworkDocumentTest {
   }
 
   @Test
-  void aDamagedNetworkInADocumentIsToldByItsPlaceAndDisturbsNothing(FxRobot robot)
+  void aDamagedNetworkInADocumentIsToldByItsPlaceAndDisturbsNothing(QuickRobot robot)
       throws Exception {
     Path file = folder.resolve("damaged.edgewise");
     robot.interact(
@@ -219,7 +218,7 @@ class NetworkDocumentTest {
   }
 
   @Test
-  void aNetworkIsSavedWholeOrNotAtAll(FxRobot robot) throws Exception {
+  void aNetworkIsSavedWholeOrNotAtAll(QuickRobot robot) throws Exception {
     Path file = folder.resolve("own.json");
     robot.interact(
         () -> {
@@ -245,7 +244,7 @@ class NetworkDocumentTest {
   }
 
   @Test
-  void aLargeNetworkIsKeptByItsNameAlone(FxRobot robot) throws IOException {
+  void aLargeNetworkIsKeptByItsNameAlone(QuickRobot robot) throws IOException {
     Path file = folder.resolve("digits.edgewise");
     robot.interact(
         () -> {

@@ -16,7 +16,6 @@ import edgewise.network.Preset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
@@ -31,13 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The network edited by hand: undone by the keys, opened from files, with errors told. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class NetworkEditingTest {
   private static final String FILE =
       """
@@ -63,7 +61,7 @@ class NetworkEditingTest {
   }
 
   @BeforeEach
-  void settle(FxRobot robot) {
+  void settle(QuickRobot robot) {
     person = new WindowRobot(robot, studio);
     person.settle();
     network = studio.state().network();
@@ -86,13 +84,13 @@ class NetworkEditingTest {
     person.press(KeyCode.CONTROL, KeyCode.Y);
   }
 
-  private void openEditor(FxRobot robot) {
+  private void openEditor(QuickRobot robot) {
     robot.interact(() -> robot.lookup("#network-edit").queryAs(ToggleButton.class).fire());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
-  void aWeightThatIsTypedIsOneEditAndSoAreLayersAndASeed(FxRobot robot) {
+  void aWeightThatIsTypedIsOneEditAndSoAreLayersAndASeed(QuickRobot robot) {
     openEditor(robot);
     robot.clickOn("#network-w2_1_1");
     person.press(KeyCode.CONTROL, KeyCode.A);
@@ -127,7 +125,7 @@ class NetworkEditingTest {
   }
 
   @Test
-  void everythingTheNumbersFollowFromIsUndoneAndHowItIsShownIsNot(FxRobot robot) {
+  void everythingTheNumbersFollowFromIsUndoneAndHowItIsShownIsNot(QuickRobot robot) {
     openEditor(robot);
     NetworkRequest first = network.requestProperty().get();
     robot.interact(() -> network.open(Preset.SMALL));
@@ -169,7 +167,7 @@ class NetworkEditingTest {
   }
 
   @Test
-  void undoBelongsToTheTabInFront(FxRobot robot) {
+  void undoBelongsToTheTabInFront(QuickRobot robot) {
     MenuButton menu = robot.lookup("#menu").queryAs(MenuButton.class);
     String program = person.text();
     robot.interact(() -> network.open(Preset.CHAIN));
@@ -192,7 +190,7 @@ class NetworkEditingTest {
   }
 
   @Test
-  void aNetworkFileTakesThePlaceOfTheNetworkAndAWrongOneNothing(FxRobot robot) throws Exception {
+  void aNetworkFileTakesThePlaceOfTheNetworkAndAWrongOneNothing(QuickRobot robot) throws Exception {
     Path file = Files.writeString(folder.resolve("net.JSON"), FILE);
     String program = person.text();
     robot.interact(
@@ -211,8 +209,7 @@ class NetworkEditingTest {
         Files.writeString(folder.resolve("wrong.json"), FILE.replace("\"tanh\"", "\"tahn\""));
     NetworkScreen before = network.screenProperty().get();
     Platform.runLater(() -> studio.filing().open(damaged, stage));
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> robot.lookup("#dialog").tryQuery().isPresent());
+    Fx.until(() -> robot.lookup("#dialog").tryQuery().isPresent());
     String told = robot.lookup("#dialog").queryAs(DialogPane.class).getContentText();
     assertTrue(
         told.contains(damaged + " cannot be opened as a network: at line 1, column 32"), told);

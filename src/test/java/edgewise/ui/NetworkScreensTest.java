@@ -25,12 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Walks the Network tab as a student would, and leaves pictures in target/screens. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class NetworkScreensTest {
   private static final Path SCREENS = Path.of("target", "screens");
   @RegisterExtension final OpenStudios studios = new OpenStudios();
@@ -39,7 +38,7 @@ class NetworkScreensTest {
   private Studio studio;
   private Scene scene;
 
-  private void open(FxRobot robot, Theme theme, Locale language, int width, int height) {
+  private void open(QuickRobot robot, Theme theme, Locale language, int width, int height) {
     robot.interact(
         () -> {
           studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
@@ -53,12 +52,12 @@ class NetworkScreensTest {
         });
   }
 
-  private void run(FxRobot robot, Runnable action) {
+  private void run(QuickRobot robot, Runnable action) {
     robot.interact(action);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private void shoot(FxRobot robot, String name) throws Exception {
+  private void shoot(QuickRobot robot, String name) throws Exception {
     Files.createDirectories(SCREENS);
     WritableImage[] image = new WritableImage[1];
     robot.interact(
@@ -84,7 +83,7 @@ class NetworkScreensTest {
   }
 
   @Test
-  void theStepKeysWalkBackpropagationWhileTheNetworkIsInFront(FxRobot robot) {
+  void theStepKeysWalkBackpropagationWhileTheNetworkIsInFront(QuickRobot robot) {
     open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
     int program = state.positionProperty().get();
     run(robot, () -> studio.commands().run(Command.NEXT));
@@ -99,7 +98,7 @@ class NetworkScreensTest {
   }
 
   @Test
-  void aWeightThatIsPointedAtIsShownWithItsCellItsFormulaItsNumberAndItsPath(FxRobot robot)
+  void aWeightThatIsPointedAtIsShownWithItsCellItsFormulaItsNumberAndItsPath(QuickRobot robot)
       throws Exception {
     open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
     run(robot, () -> state.network().goTo(stepOf(BackpropagationEquation.BP4)));
@@ -111,7 +110,7 @@ class NetworkScreensTest {
     assertFalse(study.graph().pathsToCost(weight).isEmpty());
     assertTrue(state.network().wayOf(weight).contains("C"));
     boolean lit =
-        scene.getRoot().lookupAll(".matrix-cell").stream()
+        Fx.all(scene.getRoot(), ".matrix-cell").stream()
             .anyMatch(
                 c ->
                     c instanceof Label label
@@ -123,24 +122,24 @@ class NetworkScreensTest {
   }
 
   @Test
-  void aWeightTypedByHandChangesEveryNumberAndKeepsTheStep(FxRobot robot) throws Exception {
+  void aWeightTypedByHandChangesEveryNumberAndKeepsTheStep(QuickRobot robot) throws Exception {
     open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
     run(robot, () -> state.network().goTo(5));
-    run(robot, () -> ((javafx.scene.control.ToggleButton) scene.lookup("#network-edit")).fire());
+    run(robot, () -> ((javafx.scene.control.ToggleButton) Fx.find(scene, "#network-edit")).fire());
     shoot(robot, "editor-light-en-1280");
     double before = state.network().studyProperty().get().pass().cost();
-    TextField field = (TextField) scene.lookup("#network-w3_2_4");
+    TextField field = (TextField) Fx.find(scene, "#network-w3_2_4");
     run(robot, () -> field.setText("2.5"));
     assertEquals(2.5, state.network().studyProperty().get().network().weight(3, 2, 4));
     assertTrue(before != state.network().studyProperty().get().pass().cost());
     assertEquals(5, state.network().positionProperty().get());
     run(robot, () -> field.setText("much"));
     assertEquals(2.5, state.network().studyProperty().get().network().weight(3, 2, 4));
-    assertFalse(((Label) scene.lookup("#network-refusal")).getText().isEmpty());
+    assertFalse(((Label) Fx.find(scene, "#network-refusal")).getText().isEmpty());
   }
 
   @Test
-  void everyViewIsThereInEveryLook(FxRobot robot) throws Exception {
+  void everyViewIsThereInEveryLook(QuickRobot robot) throws Exception {
     for (Theme theme : Theme.ALL) {
       for (Locale language : Texts.LANGUAGES) {
         boolean small = theme.equals(Theme.LIGHT) == language.equals(Locale.ENGLISH);
@@ -161,7 +160,7 @@ class NetworkScreensTest {
           run(robot, () -> state.network().viewProperty().set(view));
           shoot(robot, view.name().toLowerCase(Locale.ROOT) + "-" + look);
         }
-        GridPane check = (GridPane) scene.lookup("#network-check-table");
+        GridPane check = (GridPane) Fx.find(scene, "#network-check-table");
         assertTrue(check.getChildren().size() > 26 * 4, "every parameter has its row");
         run(
             robot,
@@ -174,26 +173,24 @@ class NetworkScreensTest {
   }
 
   @Test
-  void longNetworksLieAboveTheirGraphs(FxRobot robot) throws Exception {
+  void longNetworksLieAboveTheirGraphs(QuickRobot robot) throws Exception {
     open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
     for (Preset preset : List.of(Preset.CHAIN, Preset.SLOW_NEURON)) {
       run(robot, () -> state.network().open(preset));
       run(robot, () -> state.network().goTo(stepOf(BackpropagationEquation.BP1)));
       shoot(robot, preset.id() + "-light-en-1280");
-      Node neurons = scene.lookup("#neurons-picture");
-      Node graph = scene.lookup("#graph-picture");
+      Node neurons = Fx.find(scene, "#neurons-picture");
+      Node graph = Fx.find(scene, "#graph-picture");
       assertEquals(neurons.getBoundsInParent().getMinX(), graph.getBoundsInParent().getMinX());
       assertTrue(neurons.getBoundsInParent().getMaxY() <= graph.getBoundsInParent().getMinY());
     }
   }
 
   @Test
-  void aWideNetworkOpensFolded(FxRobot robot) throws Exception {
+  void aWideNetworkOpensFolded(QuickRobot robot) throws Exception {
     open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
     run(robot, () -> state.network().open(Preset.DIGITS));
-    WaitForAsyncUtils.waitFor(
-        60, java.util.concurrent.TimeUnit.SECONDS, () -> !state.network().busyProperty().get());
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.until(() -> !state.network().busyProperty().get());
     run(robot, () -> state.network().goTo(3));
     shoot(robot, "digits-light-en-1280");
     assertTrue(state.network().studyProperty().get().graph().graph().nodes().size() < 200);

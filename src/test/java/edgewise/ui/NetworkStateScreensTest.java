@@ -14,9 +14,6 @@ import edgewise.network.Sample;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,19 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The check as it runs, the editor, and a saturated output, in the three looks. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class NetworkStateScreensTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
   private final StudioState state = new StudioState();
   private Scene scene;
 
-  private void open(FxRobot robot) {
+  private void open(QuickRobot robot) {
     robot.interact(
         () -> {
           Studio studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
@@ -50,7 +45,7 @@ class NetworkStateScreensTest {
     look(robot, Theme.LIGHT, Locale.ENGLISH);
   }
 
-  private void look(FxRobot robot, Theme theme, Locale language) {
+  private void look(QuickRobot robot, Theme theme, Locale language) {
     robot.interact(
         () -> {
           state.appearance().themeProperty().set(theme);
@@ -62,43 +57,34 @@ class NetworkStateScreensTest {
     Shots.save(scene, "network-" + name);
   }
 
-  private static void waitFor(Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-    } catch (TimeoutException e) {
-      throw new AssertionError("it never came", e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private boolean isChecked() {
-    GridPane table = (GridPane) scene.lookup("#network-check-table");
+    GridPane table = (GridPane) Fx.find(scene, "#network-check-table");
     return table.getChildren().stream()
         .filter(node -> node instanceof Label)
         .noneMatch(node -> ((Label) node).getText().isEmpty());
   }
 
   @Test
-  void theCheckTheEditorAndASaturatedOutput(FxRobot robot) {
+  void theCheckTheEditorAndASaturatedOutput(QuickRobot robot) {
     open(robot);
     robot.interact(() -> state.network().viewProperty().set(NetworkState.View.CHECK));
-    waitFor(this::isChecked);
-    waitFor(() -> !scene.lookup("#network-check-progress").isVisible());
+    Fx.until(this::isChecked);
+    Fx.until(() -> !Fx.find(scene, "#network-check-progress").isVisible());
     shoot("checked-light-en");
     look(robot, Theme.DARK, Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> state.network().open(Preset.DIGITS));
-    waitFor(() -> scene.lookup("#network-check-progress").isVisible());
+    Fx.until(() -> Fx.find(scene, "#network-check-progress").isVisible());
     shoot("checking-dark-zh");
     look(robot, Theme.PROJECTOR, Locale.ENGLISH);
-    robot.interact(() -> ((Button) scene.lookup("#network-check-cancel")).fire());
+    robot.interact(() -> ((Button) Fx.find(scene, "#network-check-cancel")).fire());
     shoot("check-cancelled-projector-en");
     robot.interact(
         () -> {
           state.network().viewProperty().set(NetworkState.View.BACKPROPAGATION);
-          ((ToggleButton) scene.lookup("#network-edit")).fire();
+          ((ToggleButton) Fx.find(scene, "#network-edit")).fire();
         });
     shoot("large-projector-en");
-    assertTrue(scene.lookup("#network-fine").isDisabled());
+    assertTrue(Fx.find(scene, "#network-fine").isDisabled());
     look(robot, Theme.LIGHT, Locale.ENGLISH);
     robot.interact(
         () -> {
@@ -117,7 +103,7 @@ class NetworkStateScreensTest {
     robot.interact(() -> state.network().goTo(Integer.MAX_VALUE));
     shoot("saturated-end-dark-zh");
     assertTrue(
-        scene.lookup("#network-cost").lookupAll(".list-cell").stream()
+        Fx.all(Fx.find(scene, "#network-cost"), ".list-cell").stream()
             .anyMatch(cell -> "交叉熵".equals(((Labeled) cell).getText())));
   }
 

@@ -22,12 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The open document: what is saved comes back, and what cannot be read disturbs nothing. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class OpenDocumentTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
@@ -42,13 +41,13 @@ class OpenDocumentTest {
   }
 
   @BeforeEach
-  void settle(FxRobot robot) {
+  void settle(QuickRobot robot) {
     person = new WindowRobot(robot, studio);
     person.settle();
   }
 
   @Test
-  void theSavedScreenComesBackInAnotherWindow(FxRobot robot) throws Exception {
+  void theSavedScreenComesBackInAnotherWindow(QuickRobot robot) throws Exception {
     Path file = folder.resolve("lecture.edgewise");
     robot.interact(
         () -> {
@@ -75,7 +74,7 @@ class OpenDocumentTest {
   }
 
   @Test
-  void aFileThatCannotBeReadLeavesTheOpenDocumentAlone(FxRobot robot) throws Exception {
+  void aFileThatCannotBeReadLeavesTheOpenDocumentAlone(QuickRobot robot) throws Exception {
     String before = person.text();
     for (String text : List.of("", "{", "{\"format\":\"edgewise\",\"version\":99}", "\u0000")) {
       Path file = Files.writeString(folder.resolve("damaged.edgewise"), text);
@@ -88,7 +87,7 @@ class OpenDocumentTest {
   }
 
   @Test
-  void whatWasOpenIsThereAtTheNextStartAndSoIsTheLook(FxRobot robot) {
+  void whatWasOpenIsThereAtTheNextStartAndSoIsTheLook(QuickRobot robot) {
     robot.interact(
         () -> {
           studio.state().open("u = 3; v = u * u");
@@ -109,7 +108,7 @@ class OpenDocumentTest {
   }
 
   @Test
-  void aClosedDocumentIsNotKeptAnyMore(FxRobot robot) throws Exception {
+  void aClosedDocumentIsNotKeptAnyMore(QuickRobot robot) throws Exception {
     Path kept = folder.resolve("settings/last-session.edgewise");
     robot.interact(
         () -> {

@@ -14,8 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,14 +136,7 @@ class PanesTest {
 
   /** Until what was asked for last has been worked out. */
   private void settle() {
-    try {
-      WaitForAsyncUtils.waitFor(
-          60,
-          TimeUnit.SECONDS,
-          () -> state.studyProperty().get() != null && !state.busyProperty().get());
-    } catch (TimeoutException e) {
-      throw new AssertionError("the window never finished working", e);
-    }
+    Fx.until(() -> state.studyProperty().get() != null && !state.busyProperty().get());
   }
 
   private void shoot(String name) {

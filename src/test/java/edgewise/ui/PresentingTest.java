@@ -107,7 +107,7 @@ class PresentingTest {
   void theScreenIsBlankedAndTheNextKeyBringsItBack(QuickRobot robot) {
     person.press(KeyCode.SHIFT, KeyCode.F5);
     assertEquals(1, position(), "from here");
-    Node blank = hall().lookup("#blank");
+    Node blank = Fx.find(hall(), "#blank");
     robot.type(KeyCode.B);
     assertTrue(blank.isVisible());
     robot.type(KeyCode.PAGE_DOWN);
@@ -121,9 +121,9 @@ class PresentingTest {
     assertTrue(blank.isVisible() && blank.getStyle().contains("white"));
     robot.type(KeyCode.W);
     robot.type(KeyCode.L);
-    assertTrue(hall().lookup("#spotlight").isVisible());
+    assertTrue(Fx.find(hall(), "#spotlight").isVisible());
     robot.type(KeyCode.L);
-    assertFalse(hall().lookup("#spotlight").isVisible());
+    assertFalse(Fx.find(hall(), "#spotlight").isVisible());
   }
 
   @Test
@@ -145,11 +145,11 @@ class PresentingTest {
     robot.type(KeyCode.DELETE).type(KeyCode.F2).type(KeyCode.INSERT);
     assertEquals(text, person.text());
     robot.type(KeyCode.F1);
-    assertTrue(hall().lookup("#help").isVisible());
+    assertTrue(Fx.find(hall(), "#help").isVisible());
     robot.type(KeyCode.ESCAPE);
-    assertFalse(hall().lookup("#help").isVisible());
+    assertFalse(Fx.find(hall(), "#help").isVisible());
     robot.targetWindow(hall().getScene().getWindow()).write("?", 0);
-    assertTrue(hall().lookup("#help").isVisible());
+    assertTrue(Fx.find(hall(), "#help").isVisible());
     robot.type(KeyCode.ESCAPE);
     assertTrue(studio.presentation().runningProperty().get());
     robot.type(KeyCode.A);

@@ -10,8 +10,6 @@ import edgewise.strategy.Mode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -63,7 +61,7 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("screens")
-  void nothingLiesOutsideTheWindow(Screen screen) throws TimeoutException {
+  void nothingLiesOutsideTheWindow(Screen screen) {
     StudioState state = new StudioState();
     Studio[] studio = new Studio[1];
     Scene[] scene = new Scene[1];
@@ -78,16 +76,13 @@ class ScreensTest {
           // Without a stage: a snapshot needs none, and the headless screen has one size only.
           scene[0] = studio[0].scene(screen.width(), screen.height());
         });
-    WaitForAsyncUtils.waitFor(
-        60,
-        TimeUnit.SECONDS,
-        () -> state.studyProperty().get() != null && !state.busyProperty().get());
+    Fx.until(() -> state.studyProperty().get() != null && !state.busyProperty().get());
     Fx.run(() -> state.goTo(screen.step()));
     WaitForAsyncUtils.waitForFxEvents();
     assertNotNull(state.frameProperty().get());
     Shots.save(scene[0], screen.toString());
     for (String id : List.of("#example", "#settings", "#play", "#where", "#wrt", "#graph")) {
-      Node node = scene[0].lookup(id);
+      Node node = Fx.find(scene[0], id);
       Bounds bounds = node.localToScene(node.getLayoutBounds());
       assertTrue(
           bounds.getMinX() >= 0
@@ -95,7 +90,7 @@ class ScreensTest {
               && bounds.getMaxY() <= screen.height() + 0.5,
           id + " lies outside: " + bounds);
     }
-    Node graph = scene[0].lookup("#graph");
+    Node graph = Fx.find(scene[0], "#graph");
     assertTrue(
         graph.getLayoutBounds().getWidth() > screen.width() * 0.63,
         "the picture has the room: " + graph.getLayoutBounds().getWidth());

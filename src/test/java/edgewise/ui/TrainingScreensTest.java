@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -22,12 +21,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Leaves pictures of training in target/screens: data, themes, languages, sizes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class TrainingScreensTest {
   private static final Path SCREENS = Path.of("target", "screens");
 
@@ -55,7 +52,7 @@ class TrainingScreensTest {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void aRunIsDrawn(Look look, FxRobot robot) throws Exception {
+  void aRunIsDrawn(Look look, QuickRobot robot) throws Exception {
     StudioState state = new StudioState();
     TrainingPane[] pane = new TrainingPane[1];
     Scene[] scene = new Scene[1];
@@ -73,27 +70,24 @@ class TrainingScreensTest {
     robot.interact(
         () -> {
           for (int i = 0; i < look.epochs(); i++) {
-            ((Button) scene[0].lookup("#train-epoch")).fire();
+            ((Button) Fx.find(scene[0], "#train-epoch")).fire();
           }
         });
     String wanted = Integer.toString(look.epochs());
-    WaitForAsyncUtils.waitFor(
-        30,
-        TimeUnit.SECONDS,
-        () -> ((Label) scene[0].lookup("#train-where")).getText().contains(wanted));
+    Fx.until(() -> ((Label) Fx.find(scene[0], "#train-where")).getText().contains(wanted));
     shoot(robot, scene[0], "training-" + look);
     assertTrue(Files.exists(SCREENS.resolve("training-" + look + ".png")));
   }
 
   private static void choose(Scene scene, String data) {
-    for (MenuItem item : ((MenuButton) scene.lookup("#train-data")).getItems()) {
+    for (MenuItem item : ((MenuButton) Fx.find(scene, "#train-data")).getItems()) {
       if (("train-data-" + data).equals(item.getId())) {
         item.fire();
       }
     }
   }
 
-  private static void shoot(FxRobot robot, Scene scene, String name) throws IOException {
+  private static void shoot(QuickRobot robot, Scene scene, String name) throws IOException {
     Files.createDirectories(SCREENS);
     WritableImage[] image = new WritableImage[1];
     robot.interact(

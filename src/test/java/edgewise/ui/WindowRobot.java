@@ -3,17 +3,14 @@ package edgewise.ui;
 import edgewise.figure.Key;
 import edgewise.graph.Node;
 import edgewise.ui.graph.GraphPane;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does in the window, for tests. */
-record WindowRobot(FxRobot robot, Studio studio) {
+record WindowRobot(QuickRobot robot, Studio studio) {
 
   StudioState state() {
     return studio.state();
@@ -21,27 +18,14 @@ record WindowRobot(FxRobot robot, Studio studio) {
 
   /** Waits until what was asked has been worked out and drawn. */
   void settle() {
-    try {
-      WaitForAsyncUtils.waitForFxEvents();
-      WaitForAsyncUtils.waitFor(
-          60,
-          TimeUnit.SECONDS,
-          () -> state().studyProperty().get() != null && !state().busyProperty().get());
-      WaitForAsyncUtils.waitForFxEvents();
-      Fx.layout();
-    } catch (TimeoutException e) {
-      throw new AssertionError("the window never finished working", e);
-    }
+    WaitForAsyncUtils.waitForFxEvents();
+    Fx.until(() -> state().studyProperty().get() != null && !state().busyProperty().get());
+    Fx.layout();
   }
 
   /** Waits until it is known that there is nothing to show. */
   void settleEmpty() {
-    try {
-      WaitForAsyncUtils.waitFor(
-          60, TimeUnit.SECONDS, () -> !state().problemsProperty().get().isEmpty());
-    } catch (TimeoutException e) {
-      throw new AssertionError("the empty program was never noticed", e);
-    }
+    Fx.until(() -> !state().problemsProperty().get().isEmpty());
   }
 
   void type(String program) {

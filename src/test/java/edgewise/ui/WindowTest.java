@@ -9,8 +9,6 @@ import edgewise.graph.Node;
 import edgewise.strategy.Mode;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,16 +45,8 @@ class WindowTest {
 
   /** Waits until what was typed has been worked out. */
   private void settle() {
-    try {
-      WaitForAsyncUtils.waitForFxEvents();
-      WaitForAsyncUtils.waitFor(
-          30,
-          TimeUnit.SECONDS,
-          () -> state().studyProperty().get() != null && !state().busyProperty().get());
-      WaitForAsyncUtils.waitForFxEvents();
-    } catch (TimeoutException e) {
-      throw new AssertionError("the window never finished working", e);
-    }
+    WaitForAsyncUtils.waitForFxEvents();
+    Fx.until(() -> state().studyProperty().get() != null && !state().busyProperty().get());
   }
 
   private void type(QuickRobot robot, String program) {
@@ -182,11 +172,11 @@ class WindowTest {
   }
 
   @Test
-  void playingTakesStepsUntilAKeyPausesIt(QuickRobot robot) throws TimeoutException {
+  void playingTakesStepsUntilAKeyPausesIt(QuickRobot robot) {
     settle();
     robot.interact(() -> state().speedProperty().set(4));
     robot.clickOn("#graph").type(KeyCode.SPACE);
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> state().positionProperty().get() >= 3);
+    Fx.until(() -> state().positionProperty().get() >= 3);
     robot.type(KeyCode.LEFT);
     assertFalse(state().playingProperty().get());
   }

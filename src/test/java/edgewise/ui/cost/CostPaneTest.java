@@ -49,7 +49,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The cost lab as a person uses it; leaves pictures in target/screens. */
 @ExtendWith(ApplicationExtension.class)
@@ -70,7 +69,7 @@ class CostPaneTest {
           state = new StudioState();
           state.open(Example.PRODUCT);
         });
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> state.freshProperty().get());
+    Fx.until(() -> state.freshProperty().get());
     show(Theme.LIGHT, 860, 560);
   }
 
@@ -102,7 +101,7 @@ class CostPaneTest {
   }
 
   private Node node(String id) {
-    return pane.lookup("#" + id);
+    return Fx.find(pane, "#" + id);
   }
 
   private CostChart chart() {
@@ -195,8 +194,7 @@ class CostPaneTest {
 
   @Test
   void curvesAreThereForEveryStrategyAndThisGraphIsMarked() throws Exception {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.HERE).getItemCount(2) == 1);
+    Fx.until(() -> chart().plot().getDataset(Curves.HERE).getItemCount(2) == 1);
     XYDataset here = chart().plot().getDataset(Curves.HERE);
     assertEquals(2, here.getXValue(2, 0), "two inputs");
     assertEquals(10, here.getYValue(2, 0), "forward mode visits ten edges");
@@ -285,8 +283,7 @@ class CostPaneTest {
     press("lab-measure");
     press("lab-measure");
     press("lab-measure");
-    WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
+    Fx.until(() -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
     XYDataset measured = chart().plot().getDataset(Curves.LINES);
     XYDataset extrapolated = chart().plot().getDataset(Curves.DASHES);
     assertTrue(extrapolated.getItemCount(0) >= 2, "many paths are not walked");
@@ -297,8 +294,7 @@ class CostPaneTest {
     assertEquals(0, measured.getItemCount(1), "merging is not timed");
     shoot(scene, "measured-chain");
     family(Family.FAN_IN);
-    WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
+    Fx.until(() -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
     shoot(scene, "measured-fan-in");
   }
 
@@ -335,12 +331,11 @@ class CostPaneTest {
             card[0] =
                 new GreatPassCard(
                     state, (inputs, progress) -> until(begun, progress), pass -> told[0] = pass));
-    ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
-    ButtonBase cancel = (ButtonBase) card[0].lookup("#great-pass-cancel");
+    ButtonBase start = (ButtonBase) Fx.find(card[0], "#great-pass-start");
+    ButtonBase cancel = (ButtonBase) Fx.find(card[0], "#great-pass-cancel");
     Fx.run(start::fire);
     assertTrue(begun.await(20, TimeUnit.SECONDS));
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> card[0].run().progressProperty().get() == 0.5);
+    Fx.until(() -> card[0].run().progressProperty().get() == 0.5);
     assertTrue(cancel.isVisible());
     Fx.run(cancel::fire);
     assertFalse(cancel.isVisible());
@@ -350,7 +345,7 @@ class CostPaneTest {
           card[0] = new GreatPassCard(state, GreatPass::run, pass -> told[0] = pass);
           card[0].start(200_000);
         });
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told[0] != null);
+    Fx.until(() -> told[0] != null);
     assertEquals(200_000, told[0].inputs());
     assertEquals(0, told[0].worst());
     String said = card[0].said();
@@ -374,10 +369,10 @@ class CostPaneTest {
           card[0] = new GreatPassCard(state, GreatPass::run, pass -> {});
           card[0].start(GreatPass.MOST);
         });
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !card[0].run().runningProperty().get());
+    Fx.until(() -> !card[0].run().runningProperty().get());
     String said = card[0].said();
     assertTrue(said.startsWith("700,000,000 inputs need 52.5 GB"), said);
-    ButtonBase start = (ButtonBase) card[0].lookup("#great-pass-start");
+    ButtonBase start = (ButtonBase) Fx.find(card[0], "#great-pass-start");
     assertFalse(start.getText().contains("700,000,000"), start.getText());
   }
 

@@ -8,11 +8,11 @@ import edgewise.figure.Ink;
 import edgewise.figure.Key;
 import edgewise.figure.Theme;
 import edgewise.strategy.Step;
+import edgewise.ui.Fx;
+import edgewise.ui.QuickRobot;
 import edgewise.ui.StudioState;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -21,13 +21,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A large graph from afar: it can be seen, pointed at, and followed step by step. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class DistantViewTest {
   private static final int ROW = 12;
   private static final int NODES = 13 * ROW;
@@ -62,14 +61,12 @@ class DistantViewTest {
   }
 
   @BeforeEach
-  void settle(FxRobot robot) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> state.freshProperty().get() && !state.busyProperty().get());
-    WaitForAsyncUtils.waitForFxEvents();
+  void settle(QuickRobot robot) {
+    Fx.until(() -> state.freshProperty().get() && !state.busyProperty().get());
   }
 
   /** The colours on a level line through the middle of a node. */
-  private Set<Integer> coloursOf(FxRobot robot, String node) {
+  private Set<Integer> coloursOf(QuickRobot robot, String node) {
     Set<Integer> argb = new HashSet<>();
     robot.interact(
         () -> {
@@ -82,18 +79,18 @@ class DistantViewTest {
     return argb;
   }
 
-  private void assertIn(FxRobot robot, Ink ink, String node) {
+  private void assertIn(QuickRobot robot, Ink ink, String node) {
     Set<Integer> colours = coloursOf(robot, node);
     assertTrue(colours.contains(ink.argb()), () -> node + " has no " + ink.css());
   }
 
-  private void step(FxRobot robot, int position) {
+  private void step(QuickRobot robot, int position) {
     robot.interact(() -> state.goTo(position));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
-  void everyNodeCanBeSeenThoughNothingCouldBeRead(FxRobot robot) {
+  void everyNodeCanBeSeenThoughNothingCouldBeRead(QuickRobot robot) {
     step(robot, Integer.MAX_VALUE);
     assertTrue(pane.scale() < 0.24, "too near: " + pane.scale());
     for (Theme theme : Theme.ALL) {
@@ -110,7 +107,7 @@ class DistantViewTest {
   }
 
   @Test
-  void theNodeOfTheStepIsPaintedAndTheOneBeforeAsItIsWithoutIt(FxRobot robot) {
+  void theNodeOfTheStepIsPaintedAndTheOneBeforeAsItIsWithoutIt(QuickRobot robot) {
     robot.interact(() -> state.appearance().themeProperty().set(Theme.LIGHT));
     step(robot, 80);
     String now = active();
@@ -129,7 +126,7 @@ class DistantViewTest {
   }
 
   @Test
-  void aDotIsSelectedWithAClickAndALineToo(FxRobot robot) {
+  void aDotIsSelectedWithAClickAndALineToo(QuickRobot robot) {
     step(robot, Integer.MAX_VALUE);
     Bounds dot = pane.localToScreen(pane.boundsOf(new Key.NodeKey("v80")));
     robot.clickOn(dot.getCenterX(), dot.getCenterY(), MouseButton.PRIMARY);
@@ -145,11 +142,11 @@ class DistantViewTest {
   }
 
   @Test
-  void fromNearItIsReadAgainAtTheSameStep(FxRobot robot) {
+  void fromNearItIsReadAgainAtTheSameStep(QuickRobot robot) {
     step(robot, 100);
     robot.interact(() -> pane.reveal(new Key.NodeKey("v99")));
     WaitForAsyncUtils.waitForFxEvents();
-    Picture picture = (Picture) scene.lookup(".picture");
+    Picture picture = (Picture) Fx.find(scene, ".picture");
     assertTrue(pane.scale() > 0.24, "too far: " + pane.scale());
     Bounds bounds = pane.boundsOf(new Key.NodeKey("v99"));
     assertNotNull(bounds);
@@ -158,7 +155,7 @@ class DistantViewTest {
   }
 
   private static String spoken(Picture picture, String node) {
-    return picture.lookupAll("Group").stream()
+    return Fx.all(picture, "Group").stream()
         .filter(group -> new Key.NodeKey(node).equals(group.getUserData()))
         .findFirst()
         .orElseThrow()

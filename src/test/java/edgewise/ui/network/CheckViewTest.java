@@ -11,10 +11,10 @@ import edgewise.network.Cost;
 import edgewise.network.GradientCheck;
 import edgewise.network.Network;
 import edgewise.network.Preset;
+import edgewise.ui.Fx;
+import edgewise.ui.QuickRobot;
 import edgewise.ui.StudioState;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,13 +23,11 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The gradient check as it is worked out, and what is too large for it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class CheckViewTest {
   private final StudioState state = new StudioState();
   private CheckView view;
@@ -43,20 +41,11 @@ class CheckViewTest {
     stage.show();
   }
 
-  private void look(FxRobot robot) {
+  private void look(QuickRobot robot) {
     robot.interact(() -> view.setVisible(true));
   }
 
-  private static void waitFor(java.util.concurrent.Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-    } catch (TimeoutException e) {
-      throw new AssertionError("it never came", e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static List<String> numbers(FxRobot robot) {
+  private static List<String> numbers(QuickRobot robot) {
     return robot.lookup("#network-check-table").queryAs(GridPane.class).getChildren().stream()
         .filter(node -> GridPane.getRowIndex(node) > 0 && node instanceof Label)
         .map(node -> ((Label) node).getText())
@@ -68,14 +57,14 @@ class CheckViewTest {
   }
 
   @Test
-  void slotsAreEmptyUntilTheirNumbersAreKnown(FxRobot robot) {
+  void slotsAreEmptyUntilTheirNumbersAreKnown(QuickRobot robot) {
     robot.interact(
         () -> {
           view.setVisible(true);
           assertEquals(3 * 26, numbers(robot).size());
           assertTrue(numbers(robot).stream().allMatch(String::isEmpty));
         });
-    waitFor(() -> isFull(numbers(robot)));
+    Fx.until(() -> isFull(numbers(robot)));
     List<GradientCheck.Comparison> all =
         GradientCheck.of(
             Preset.NOTATION.network(), Preset.NOTATION.sample(), GradientCheck.STEP, () -> false);
@@ -91,16 +80,16 @@ class CheckViewTest {
               .change(Preset.NOTATION.network().withBias(3, 1, 2), Preset.NOTATION.sample());
           assertTrue(numbers(robot).stream().allMatch(String::isEmpty), "none of before the edit");
         });
-    waitFor(() -> isFull(numbers(robot)));
+    Fx.until(() -> isFull(numbers(robot)));
     assertNotEquals(before, numbers(robot));
   }
 
   @Test
-  void aLargeCheckCanBeCancelledAndItsLateResultIsDropped(FxRobot robot) {
+  void aLargeCheckCanBeCancelledAndItsLateResultIsDropped(QuickRobot robot) {
     look(robot);
     robot.interact(() -> state.network().open(Preset.DIGITS));
-    waitFor(() -> robot.lookup("#network-check-cancel").query().isVisible());
-    waitFor(() -> robot.lookup("#network-check-progress").query().isVisible());
+    Fx.until(() -> robot.lookup("#network-check-cancel").query().isVisible());
+    Fx.until(() -> robot.lookup("#network-check-progress").query().isVisible());
     Button cancel = robot.lookup("#network-check-cancel").queryButton();
     assertEquals("Cancel", cancel.getText());
     robot.interact(cancel::fire);
@@ -108,7 +97,7 @@ class CheckViewTest {
     robot.interact(cancel::fire);
     assertEquals("Cancel", cancel.getText());
     robot.interact(() -> state.network().open(Preset.SMALL));
-    waitFor(() -> isFull(numbers(robot)));
+    Fx.until(() -> isFull(numbers(robot)));
     assertEquals(3 * 12, numbers(robot).size());
     assertEquals(
         Figures.display(
@@ -117,11 +106,11 @@ class CheckViewTest {
                 .getFirst()
                 .backprop()),
         numbers(robot).getFirst());
-    waitFor(() -> !robot.lookup("#network-check-progress").query().isVisible());
+    Fx.until(() -> !robot.lookup("#network-check-progress").query().isVisible());
   }
 
   @Test
-  void aNetworkTooLargeForStepsByNeuronSaysSo(FxRobot robot) {
+  void aNetworkTooLargeForStepsByNeuronSaysSo(QuickRobot robot) {
     Network wide =
         Network.seeded(
             List.of(2, 40, 2), Activation.SIGMOID, Activation.SIGMOID, Cost.QUADRATIC, 1);

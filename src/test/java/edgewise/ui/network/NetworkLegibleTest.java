@@ -12,9 +12,11 @@ import edgewise.figure.Theme;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Preset;
 import edgewise.network.Quantity;
+import edgewise.ui.Fx;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.OpenStudios;
+import edgewise.ui.QuickRobot;
 import edgewise.ui.Studio;
 import edgewise.ui.StudioState;
 import edgewise.ui.Tab;
@@ -38,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -46,7 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * What the Network tab shows can be read at 1280×720: type of 12 px after all zoom, in a hall type
  * of 24 px and lines of 3 px with a contrast of 7:1; and what the step is about is in sight.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class NetworkLegibleTest {
   private static final List<Preset> SMALL =
       List.of(
@@ -61,7 +62,7 @@ class NetworkLegibleTest {
   private StudioState state;
   private Scene scene;
 
-  private void open(FxRobot robot, Theme theme, Locale language) {
+  private void open(QuickRobot robot, Theme theme, Locale language) {
     robot.interact(
         () -> {
           state = new StudioState();
@@ -84,11 +85,11 @@ class NetworkLegibleTest {
   }
 
   private NeuronsPicture neurons() {
-    return (NeuronsPicture) scene.lookup("#neurons-picture");
+    return (NeuronsPicture) Fx.find(scene, "#neurons-picture");
   }
 
   private ExpandedPicture graph() {
-    return (ExpandedPicture) scene.lookup("#graph-picture");
+    return (ExpandedPicture) Fx.find(scene, "#graph-picture");
   }
 
   private void go(int step) {
@@ -97,7 +98,7 @@ class NetworkLegibleTest {
   }
 
   @Test
-  void typeInThePicturesIsLargeEnoughAndWhatTheStepIsAboutIsInSight(FxRobot robot) {
+  void typeInThePicturesIsLargeEnoughAndWhatTheStepIsAboutIsInSight(QuickRobot robot) {
     for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
       open(robot, theme, Locale.ENGLISH);
       for (Preset preset : SMALL) {
@@ -136,7 +137,7 @@ class NetworkLegibleTest {
   }
 
   @Test
-  void theUsualNetworkIsSeenWholeWhereThereIsRoom(FxRobot robot) {
+  void theUsualNetworkIsSeenWholeWhereThereIsRoom(QuickRobot robot) {
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
       open(robot, theme, Locale.SIMPLIFIED_CHINESE);
       robot.interact(
@@ -157,7 +158,7 @@ class NetworkLegibleTest {
   }
 
   @Test
-  void everyLineOfTheNetworksFiguresIsLegibleInAHall(FxRobot robot) {
+  void everyLineOfTheNetworksFiguresIsLegibleInAHall(QuickRobot robot) {
     open(robot, Theme.PROJECTOR, Locale.ENGLISH);
     robot.interact(
         () -> {
@@ -195,7 +196,7 @@ class NetworkLegibleTest {
   }
 
   @Test
-  void wordsAreLargeInAHall(FxRobot robot) {
+  void wordsAreLargeInAHall(QuickRobot robot) {
     for (Locale language : Texts.LANGUAGES) {
       open(robot, Theme.PROJECTOR, language);
       robot.interact(
@@ -234,7 +235,7 @@ class NetworkLegibleTest {
   }
 
   @Test
-  void aStepIsPaintedInsteadOfTheOneBefore(FxRobot robot) {
+  void aStepIsPaintedInsteadOfTheOneBefore(QuickRobot robot) {
     for (Locale language : Texts.LANGUAGES) {
       open(robot, Theme.LIGHT, language);
       Image beginning = told(robot);
@@ -248,12 +249,12 @@ class NetworkLegibleTest {
     }
   }
 
-  private Image told(FxRobot robot) {
+  private Image told(QuickRobot robot) {
     WritableImage[] image = new WritableImage[1];
     robot.interact(
         () -> {
           layout();
-          Node told = scene.lookup(".net-told");
+          Node told = Fx.find(scene, ".net-told");
           Bounds bounds = told.localToScene(told.getLayoutBounds());
           SnapshotParameters part = new SnapshotParameters();
           part.setViewport(

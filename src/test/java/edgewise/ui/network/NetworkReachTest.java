@@ -9,9 +9,11 @@ import edgewise.figure.Key;
 import edgewise.network.BackpropagationEquation;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Quantity;
+import edgewise.ui.Fx;
 import edgewise.ui.MathView;
 import edgewise.ui.NetworkState;
 import edgewise.ui.OpenStudios;
+import edgewise.ui.QuickRobot;
 import edgewise.ui.Studio;
 import edgewise.ui.StudioState;
 import edgewise.ui.Tab;
@@ -32,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -41,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A student points at one weight, anywhere, and is shown its path to the cost, its formula, its
  * cell and its number, everywhere; with the mouse or with the keyboard alone.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class NetworkReachTest {
   private static final Quantity.Weight WEIGHT = new Quantity.Weight(3, 2, 4);
   @RegisterExtension final OpenStudios studios = new OpenStudios();
@@ -63,7 +64,7 @@ class NetworkReachTest {
   }
 
   @BeforeEach
-  void begin(FxRobot robot) {
+  void begin(QuickRobot robot) {
     robot.interact(
         () -> {
           state.appearance().animatedProperty().set(false);
@@ -73,7 +74,7 @@ class NetworkReachTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private void go(FxRobot robot, Predicate<BackpropagationStep> which) {
+  private void go(QuickRobot robot, Predicate<BackpropagationStep> which) {
     List<BackpropagationStep> steps = network.studyProperty().get().steps();
     int k = 0;
     while (!which.test(steps.get(k))) {
@@ -90,19 +91,19 @@ class NetworkReachTest {
   }
 
   private NeuronsPicture neurons() {
-    return (NeuronsPicture) stage.getScene().lookup("#neurons-picture");
+    return (NeuronsPicture) Fx.find(stage.getScene(), "#neurons-picture");
   }
 
   private ExpandedPicture graph() {
-    return (ExpandedPicture) stage.getScene().lookup("#graph-picture");
+    return (ExpandedPicture) Fx.find(stage.getScene(), "#graph-picture");
   }
 
   private MatrixView matrix() {
-    return (MatrixView) stage.getScene().lookup("#network-matrix");
+    return (MatrixView) Fx.find(stage.getScene(), "#network-matrix");
   }
 
   private Label cell(String name) {
-    return stage.getScene().getRoot().lookupAll(".matrix-cell").stream()
+    return Fx.all(stage.getScene().getRoot(), ".matrix-cell").stream()
         .map(Label.class::cast)
         .filter(c -> c.getAccessibleText() != null && c.getAccessibleText().startsWith(name + " "))
         .findFirst()
@@ -110,7 +111,7 @@ class NetworkReachTest {
   }
 
   private Rectangle symbol(Quantity quantity) {
-    return stage.getScene().getRoot().lookupAll(".symbol").stream()
+    return Fx.all(stage.getScene().getRoot(), ".symbol").stream()
         .map(Rectangle.class::cast)
         .filter(s -> new Key.NodeKey(quantity.name()).equals(s.getUserData()))
         .findFirst()
@@ -145,13 +146,13 @@ class NetworkReachTest {
         "its path to the cost, " + pointedAt);
     assertTrue(isLit(cell("w3_24")), "its cell, " + pointedAt);
     assertTrue(isLit(symbol(WEIGHT)), "its formula, " + pointedAt);
-    MathView number = (MathView) stage.getScene().lookup("#network-subject-value");
+    MathView number = (MathView) Fx.find(stage.getScene(), "#network-subject-value");
     assertTrue(number.getAccessibleText().endsWith("= -0.4"), number.getAccessibleText());
     assertTrue(neurons().getAccessibleText().contains("w3_24"), neurons().getAccessibleText());
   }
 
   @Test
-  void pointingAtAWeightAnywhereLightsItEverywhere(FxRobot robot) {
+  void pointingAtAWeightAnywhereLightsItEverywhere(QuickRobot robot) {
     go(robot, NetworkReachTest::isAboutTheWeight);
     robot.moveTo(middle(neurons(), neurons().boundsOf(WEIGHT)));
     everythingTellsOfTheWeight("in the network");
@@ -161,18 +162,18 @@ class NetworkReachTest {
     everythingTellsOfTheWeight("in the matrix");
     robot.moveTo(middle(symbol(WEIGHT)));
     everythingTellsOfTheWeight("in the formula");
-    robot.moveTo(middle(stage.getScene().lookup("#network-where")));
+    robot.moveTo(middle(Fx.find(stage.getScene(), "#network-where")));
     assertEquals(1, neurons().strengthOf(new Quantity.Weight(2, 1, 1)), 0.6, "nothing is lit");
     assertTrue(graph().lit().isEmpty());
   }
 
   @Test
-  void aWeightThatIsClickedStaysLitAndIsSeenWithTheBeginningOfItsWay(FxRobot robot) {
+  void aWeightThatIsClickedStaysLitAndIsSeenWithTheBeginningOfItsWay(QuickRobot robot) {
     Quantity.Weight far = new Quantity.Weight(2, 1, 1);
     go(robot, step -> step.equation() == BackpropagationEquation.BP1);
     assertFalse(isSeen(graph().boundsOf(far), graph()), "it is far from the step");
     robot.clickOn(middle(neurons(), neurons().boundsOf(far)));
-    robot.moveTo(middle(stage.getScene().lookup("#network-where")));
+    robot.moveTo(middle(Fx.find(stage.getScene(), "#network-where")));
     robot.interact(() -> stage.getScene().getRoot().layout());
     assertTrue(isSeen(graph().boundsOf(far), graph()));
     assertTrue(isSeen(graph().boundsOf(new Quantity.Product(2, 1, 1)), graph()));
@@ -190,7 +191,7 @@ class NetworkReachTest {
   }
 
   /** With the keyboard, away and back: so the focus is seen. */
-  private void focus(FxRobot robot, Node node) {
+  private void focus(QuickRobot robot, Node node) {
     robot.interact(node::requestFocus);
     robot.type(KeyCode.TAB).press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
     WaitForAsyncUtils.waitForFxEvents();
@@ -205,7 +206,7 @@ class NetworkReachTest {
   }
 
   @Test
-  void theKeyboardWalksTheNeuronsToAWeightAndSelectsIt(FxRobot robot) {
+  void theKeyboardWalksTheNeuronsToAWeightAndSelectsIt(QuickRobot robot) {
     go(robot, NetworkReachTest::isAboutTheWeight);
     focus(robot, neurons());
     assertTrue(hasFrame(neurons()), "the focus is seen");
@@ -241,7 +242,7 @@ class NetworkReachTest {
   }
 
   @Test
-  void theKeyboardWalksTheGraphAndTheMatrix(FxRobot robot) {
+  void theKeyboardWalksTheGraphAndTheMatrix(QuickRobot robot) {
     go(robot, NetworkReachTest::isAboutTheWeight);
     focus(robot, graph());
     assertTrue(hasFrame(graph()));
@@ -269,7 +270,7 @@ class NetworkReachTest {
   }
 
   @Test
-  void tabReachesThePicturesAndTheMatrix(FxRobot robot) {
+  void tabReachesThePicturesAndTheMatrix(QuickRobot robot) {
     go(robot, NetworkReachTest::isAboutTheWeight);
     focus(robot, neurons());
     robot.type(KeyCode.TAB);

@@ -9,16 +9,15 @@ import edgewise.network.Landscape;
 import edgewise.network.Network;
 import edgewise.network.NetworkFile;
 import edgewise.network.TrainingMoment;
+import edgewise.ui.Fx;
 import edgewise.ui.Look;
+import edgewise.ui.QuickRobot;
 import edgewise.ui.StudioState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
@@ -39,13 +38,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Learning in the window: what a person presses, and what is then on screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class TrainingPaneTest {
   @TempDir private Path folder;
   private StudioState state;
@@ -65,28 +63,19 @@ class TrainingPaneTest {
     stage.show();
   }
 
-  private static void until(Callable<Boolean> met) {
-    try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, met);
-    } catch (TimeoutException e) {
-      throw new AssertionError("it never came", e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private void settle() {
-    until(() -> !session.isBusy() && !session.runningProperty().get());
+    Fx.until(() -> !session.isBusy() && !session.runningProperty().get());
   }
 
   private Shot shot() {
     return session.shotsProperty().get().getFirst();
   }
 
-  private static String where(FxRobot robot) {
+  private static String where(QuickRobot robot) {
     return robot.lookup("#train-where").queryAs(Label.class).getText();
   }
 
-  private void choose(FxRobot robot, String data) {
+  private void choose(QuickRobot robot, String data) {
     MenuButton menu = robot.lookup("#train-data").queryAs(MenuButton.class);
     MenuItem item =
         menu.getItems().stream()
@@ -97,7 +86,7 @@ class TrainingPaneTest {
     settle();
   }
 
-  private void press(FxRobot robot, String button, int times) {
+  private void press(QuickRobot robot, String button, int times) {
     robot.interact(
         () -> {
           for (int i = 0; i < times; i++) {
@@ -108,7 +97,7 @@ class TrainingPaneTest {
   }
 
   @Test
-  void stepAndEpochAreCountedAndRunEndsAfterItsEpochs(FxRobot robot) {
+  void stepAndEpochAreCountedAndRunEndsAfterItsEpochs(QuickRobot robot) {
     choose(robot, "moons");
     robot.clickOn("#train-step");
     settle();
@@ -122,20 +111,20 @@ class TrainingPaneTest {
     settle();
     assertEquals("epoch 0 · step 0", where(robot));
     robot.clickOn("#train-run");
-    until(() -> shot().moment().epoch() == 40);
+    Fx.until(() -> shot().moment().epoch() == 40);
     settle();
     assertEquals("epoch 40 · step 400", where(robot));
     assertTrue(shot().moment().accuracy().orElseThrow() > 0.9);
   }
 
   @Test
-  void pauseStopsAtOnceAndWhatIsShownStays(FxRobot robot) {
+  void pauseStopsAtOnceAndWhatIsShownStays(QuickRobot robot) {
     robot.interact(() -> session.paceProperty().set(Pace.HUNDRED));
     robot.interact(() -> robot.lookup("#train-epochs").queryAs(TextField.class).setText("900000"));
     robot.clickOn("#train-epochs").type(KeyCode.ENTER);
     settle();
     robot.clickOn("#train-run");
-    until(() -> shot().moment().step() > 0);
+    Fx.until(() -> shot().moment().step() > 0);
     robot.clickOn("#train-run");
     settle();
     int paused = shot().moment().step();
@@ -145,7 +134,7 @@ class TrainingPaneTest {
   }
 
   @Test
-  void theTimelineRestoresAMomentBitForBit(FxRobot robot) {
+  void theTimelineRestoresAMomentBitForBit(QuickRobot robot) {
     choose(robot, "circles");
     press(robot, "#train-epoch", 3);
     TrainingMoment then = shot().moment();
@@ -170,7 +159,7 @@ class TrainingPaneTest {
   }
 
   @Test
-  void theSlowNeuronsTwoStartsLearnBesideEachOther(FxRobot robot) {
+  void theSlowNeuronsTwoStartsLearnBesideEachOther(QuickRobot robot) {
     choose(robot, "slow_neuron");
     press(robot, "#train-epoch", 150);
     assertEquals(2, session.shotsProperty().get().size());
@@ -182,12 +171,12 @@ class TrainingPaneTest {
     assertTrue(title(robot, 2).contains("输出 0.2028"), title(robot, 2));
   }
 
-  private static String title(FxRobot robot, int run) {
+  private static String title(QuickRobot robot, int run) {
     return robot.lookup("#run-" + run + " .run-title").queryAs(Label.class).getText();
   }
 
   @Test
-  void twoRunsOfOneSetupDifferByTheirSeeds(FxRobot robot) {
+  void twoRunsOfOneSetupDifferByTheirSeeds(QuickRobot robot) {
     robot.clickOn("#train-compare");
     settle();
     assertEquals(2, session.shotsProperty().get().size());
@@ -202,7 +191,7 @@ class TrainingPaneTest {
   }
 
   @Test
-  void numbersThatRunAwayStopTheRunWithASentence(FxRobot robot) throws Exception {
+  void numbersThatRunAwayStopTheRunWithASentence(QuickRobot robot) throws Exception {
     choose(robot, "moons");
     robot.interact(
         () -> {
@@ -212,7 +201,7 @@ class TrainingPaneTest {
     robot.clickOn("#train-rate").type(KeyCode.ENTER);
     settle();
     robot.clickOn("#train-run");
-    until(() -> shot().stopped());
+    Fx.until(() -> shot().stopped());
     settle();
     String told = robot.lookup("#remark-1").queryAs(Label.class).getText();
     assertTrue(told.startsWith("Epoch 1, batch ") && told.contains("is kept"), told);
@@ -226,7 +215,7 @@ class TrainingPaneTest {
   }
 
   @Test
-  void aNetworkFileIsLearnedFromWhereItStands(FxRobot robot) {
+  void aNetworkFileIsLearnedFromWhereItStands(QuickRobot robot) {
     NetworkFile file =
         NetworkFile.read(
             "{\"layers\":[2,2,2],\"activation\":\"sigmoid\",\"cost\":\"quadratic\","
@@ -246,7 +235,7 @@ class TrainingPaneTest {
   }
 
   @Test
-  void whatIsLearnedIsKeptWithWhatIsOpenAndBegunAnew(FxRobot robot) {
+  void whatIsLearnedIsKeptWithWhatIsOpenAndBegunAnew(QuickRobot robot) {
     robot.interact(() -> session.start(Lesson.SLOW_NEURON.setups()));
     settle();
     List<TrainingScreen> slow = state.network().trainingProperty().get();
@@ -272,7 +261,7 @@ class TrainingPaneTest {
   }
 
   @Test
-  void aWrongNumberIsMarkedAndChangesNothing(FxRobot robot) {
+  void aWrongNumberIsMarkedAndChangesNothing(QuickRobot robot) {
     TextField rate = robot.lookup("#train-rate").queryAs(TextField.class);
     List<TrainingSetup> before = session.setupsProperty().get();
     robot.interact(() -> rate.setText("fast"));
@@ -282,7 +271,7 @@ class TrainingPaneTest {
   }
 
   @Test
-  void badRowsOfATableAreShownAndLeftOutOnlyWithConsent(FxRobot robot) throws Exception {
+  void badRowsOfATableAreShownAndLeftOutOnlyWithConsent(QuickRobot robot) throws Exception {
     Path file =
         Files.writeString(
             folder.resolve("flowers.csv"),
@@ -290,7 +279,7 @@ class TrainingPaneTest {
     pane.askWith(window -> Optional.of(file));
     MenuButton menu = robot.lookup("#train-data").queryAs(MenuButton.class);
     robot.interact(() -> menu.getItems().getLast().fire());
-    until(() -> robot.lookup("#csv-found").queryAs(Labeled.class).getText().contains("4 rows"));
+    Fx.until(() -> robot.lookup("#csv-found").queryAs(Labeled.class).getText().contains("4 rows"));
     ListView<?> bad = robot.lookup("#csv-bad").queryAs(ListView.class);
     assertEquals(
         "[Line 4: “width” is no number: “x”., Line 6: “width” is missing., Line 8: it has 2 values"
@@ -307,7 +296,7 @@ class TrainingPaneTest {
                 .<ComboBox<Object>>query()
                 .getSelectionModel()
                 .selectLast());
-    until(() -> bad.getItems().size() == 2);
+    Fx.until(() -> bad.getItems().size() == 2);
     robot.clickOn("#csv-accept");
     settle();
     assertEquals("flowers.csv", menu.getText());
@@ -316,7 +305,7 @@ class TrainingPaneTest {
     assertEquals(1, shot().moment().accuracy().orElseThrow());
   }
 
-  private static void shoot(FxRobot robot, String name) throws Exception {
+  private static void shoot(QuickRobot robot, String name) throws Exception {
     Path screens = Files.createDirectories(Path.of("target", "screens"));
     WritableImage[] image = new WritableImage[1];
     robot.interact(() -> image[0] = robot.lookup(".studio").query().getScene().snapshot(null));
