@@ -1,6 +1,11 @@
 package edgewise.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The walls of the house: which room may know which, and who may know which library. */
 class ArchitectureTest {
@@ -132,6 +139,28 @@ class ArchitectureTest {
         .map(c -> c.getPackageName().split("\\."))
         .filter(parts -> parts.length > 1)
         .forEach(parts -> assertTrue(ROOMS.contains(parts[1])));
+  }
+
+  /** A pulse that changes a list while a test looks through it would throw, now and then. */
+  @Test
+  void testsWaitAndLookOnTheJavaFxThread() {
+    JavaClasses tests =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("edgewise");
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("edgewise.ui.Fx")
+        .should()
+        .callMethodWhere(target(owner(type(WaitForAsyncUtils.class))).and(target(name("waitFor"))))
+        .check(tests);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("edgewise.ui.QuickRobot")
+        .should()
+        .callConstructorWhere(target(owner(type(FxRobot.class))))
+        .check(tests);
+    noMethods().should().haveRawParameterTypes(FxRobot.class).check(tests);
   }
 
   private static void check(ArchRule rule) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.testfx.api.FxRobot;
 
 /**
  * The studios that a test opened. Each is closed after the test: what is open is kept every two
@@ -21,7 +20,7 @@ public final class OpenStudios implements AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
-    new FxRobot().interact(() -> open.forEach(studio -> studio.documents().close()));
+    Fx.run(() -> open.forEach(studio -> studio.documents().close()));
     open.clear();
   }
 }
