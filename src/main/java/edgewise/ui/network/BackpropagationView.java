@@ -3,6 +3,7 @@ package edgewise.ui.network;
 import edgewise.figure.Theme;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Quantity;
+import edgewise.ui.Legible;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;

@@ -3,6 +3,7 @@ package edgewise.ui.network;
 import edgewise.figure.Ink;
 import edgewise.figure.Theme;
 import edgewise.ui.Java2d;
+import edgewise.ui.Legible;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Stroke;

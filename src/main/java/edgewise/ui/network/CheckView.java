@@ -2,6 +2,7 @@ package edgewise.ui.network;
 
 import edgewise.figure.Theme;
 import edgewise.network.Network;
+import edgewise.ui.Legible;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;

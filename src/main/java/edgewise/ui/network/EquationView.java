@@ -4,6 +4,7 @@ import edgewise.figure.Theme;
 import edgewise.network.BackpropagationEquation;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Stage;
+import edgewise.ui.Legible;
 import edgewise.ui.MathView;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;

@@ -3,6 +3,7 @@ package edgewise.ui.network;
 import edgewise.figure.Theme;
 import edgewise.network.BackwardPass;
 import edgewise.network.ChainProduct;
+import edgewise.ui.Legible;
 import edgewise.ui.MathView;
 import edgewise.ui.Texts;
 import javafx.scene.control.Label;

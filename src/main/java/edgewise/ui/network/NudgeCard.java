@@ -4,6 +4,7 @@ import edgewise.graph.Figures;
 import edgewise.network.Neuron;
 import edgewise.network.Nudge;
 import edgewise.network.Quantity;
+import edgewise.ui.Legible;
 import edgewise.ui.MathView;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;

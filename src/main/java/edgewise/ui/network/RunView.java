@@ -4,6 +4,7 @@ import edgewise.figure.Theme;
 import edgewise.graph.Figures;
 import edgewise.network.ForwardPass;
 import edgewise.ui.Appearance;
+import edgewise.ui.Legible;
 import edgewise.ui.Texts;
 import java.util.Arrays;
 import java.util.Collections;

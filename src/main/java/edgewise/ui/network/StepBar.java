@@ -4,6 +4,7 @@ import edgewise.network.BackpropagationStep;
 import edgewise.network.Stage;
 import edgewise.ui.Command;
 import edgewise.ui.Icon;
+import edgewise.ui.Legible;
 import edgewise.ui.NetworkState;
 import edgewise.ui.StudioState;
 import edgewise.ui.Tooltips;

@@ -3,6 +3,7 @@ package edgewise.ui.network;
 import edgewise.figure.Theme;
 import edgewise.graph.Figures;
 import edgewise.network.Quantity;
+import edgewise.ui.Legible;
 import edgewise.ui.MathView;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;

@@ -13,6 +13,7 @@ import edgewise.network.BackpropagationStep;
 import edgewise.network.Preset;
 import edgewise.network.Quantity;
 import edgewise.ui.Fx;
+import edgewise.ui.Legible;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.OpenStudios;

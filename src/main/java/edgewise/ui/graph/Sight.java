@@ -1,17 +1,16 @@
-package edgewise.ui.network;
+package edgewise.ui.graph;
 
-import edgewise.ui.graph.Viewport;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /** Keeping parts of a picture in sight. */
-final class Sight {
+public final class Sight {
   private Sight() {}
 
   /** Keeps all of those in sight if they fit, else the first; those that are null are not shown. */
-  static void follow(Viewport viewport, List<Bounds> parts) {
+  public static void follow(Viewport viewport, List<Bounds> parts) {
     List<Bounds> shown = parts.stream().filter(Objects::nonNull).toList();
     if (!shown.isEmpty()) {
       Bounds all = around(shown);
@@ -20,13 +19,13 @@ final class Sight {
   }
 
   /** Whether a part of the picture can be seen as a whole. */
-  static boolean fits(Viewport viewport, Bounds part) {
+  public static boolean fits(Viewport viewport, Bounds part) {
     return part.getWidth() * viewport.scale() <= viewport.getWidth()
         && part.getHeight() * viewport.scale() <= viewport.getHeight();
   }
 
   /** What holds all of those; there is at least one. */
-  static Bounds around(List<Bounds> parts) {
+  public static Bounds around(List<Bounds> parts) {
     double left = parts.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
     double top = parts.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
     double right = parts.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();

@@ -1,25 +1,24 @@
-package edgewise.ui.network;
+package edgewise.ui;
 
 import edgewise.figure.Sizes;
 import edgewise.figure.Theme;
 
 /**
- * How small and how large the pictures of a network may be: type of 12 px at least, in a hall of
- * 24. What does not fit is seen in part.
+ * How small and how large pictures may be in a window: type of 12 px at least, in a hall of 24. What does not fit is seen in part.
  */
-final class Legible {
+public final class Legible {
   private static final double SCREEN = 12;
   private static final double HALL = 24;
 
   private Legible() {}
 
   /** The smallest size of type, px. */
-  static double least(Theme theme) {
+  public static double least(Theme theme) {
     return isHall(theme) ? HALL : SCREEN;
   }
 
   /** The smallest scale of a figure at which its type is large enough. */
-  static double scale(Theme theme) {
+  public static double scale(Theme theme) {
     Sizes sizes = theme.sizes();
     return Math.max(least(theme) / Math.min(sizes.em(), sizes.boxEm()), thinnest(theme));
   }
@@ -29,21 +28,22 @@ final class Legible {
   }
 
   /** The largest scale to which a figure is enlarged when all of it is shown. */
-  static double largest(Theme theme) {
+  public static double largest(Theme theme) {
     return isHall(theme) ? 1.5 : 1.3;
   }
 
   /** The size of formulas beside a sentence, px. */
-  static double formula(Theme theme) {
+  public static double formula(Theme theme) {
     return isHall(theme) ? 24 : 15;
   }
 
   /** The size of what stands in and over matrices, px. */
-  static double matrix(Theme theme) {
+  public static double matrix(Theme theme) {
     return isHall(theme) ? 24 : 13;
   }
 
-  static boolean isHall(Theme theme) {
+  /** Whether a theme is for a hall rather than for a desk. */
+  public static boolean isHall(Theme theme) {
     return theme.sizes().caption() >= HALL;
   }
 }
