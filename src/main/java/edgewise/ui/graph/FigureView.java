@@ -177,11 +177,16 @@ public final class FigureView extends Group {
   static Bounds bounds(List<Item> items, Key key) {
     for (Item item : items) {
       if (item.key().equals(key)) {
-        var r = item.bounds();
-        return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());
+        return bounds(item);
       }
     }
     return null;
+  }
+
+  /** What an item covers, in its coordinates. */
+  static Bounds bounds(Item item) {
+    var r = item.bounds();
+    return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());
   }
 
   /** What the thing stands for that an event was aimed at, or null. */

@@ -83,7 +83,7 @@ public final class GraphEditing {
     state.attention().select(next);
     Bounds bounds = picture.bounds(next);
     if (bounds != null) {
-      viewport.follow(bounds);
+      viewport.follow(List.of(bounds), 0);
     }
   }
 

@@ -2,6 +2,7 @@ package edgewise.ui.graph;
 
 import edgewise.figure.Key;
 import edgewise.strategy.Frame;
+import edgewise.ui.Legible;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
 import javafx.beans.InvalidationListener;
@@ -74,6 +75,7 @@ public final class GraphPane extends StackPane {
     if (study == null || frame == null || frame.position() > study.trace().size()) {
       return;
     }
+    viewport.setLegible(Legible.scale(state.appearance().themeProperty().get()));
     picture.show(
         study.drawing(),
         frame,

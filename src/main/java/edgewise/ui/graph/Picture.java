@@ -3,12 +3,15 @@ package edgewise.ui.graph;
 import edgewise.figure.Figure;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Ink;
+import edgewise.figure.Item;
 import edgewise.figure.Key;
 import edgewise.figure.Theme;
+import edgewise.graph.Edge;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Path;
 import edgewise.strategy.Step;
 import edgewise.ui.Attention;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +32,12 @@ public final class Picture extends StackPane {
 
   /** So few items are drawn whole at any scale, as in a preview. */
   private static final int FEW = 80;
+
+  /** Graphs of more nodes are seen whole at first, however small that makes them. */
+  private static final int MOST_READ = 120;
+
+  /** How long the picture takes to follow a step, ms at speed 1. */
+  private static final double GLIDE = 260;
 
   private static final Figure NOTHING = new Figure(0, 0, new Ink(0), List.of());
 
@@ -98,19 +107,43 @@ public final class Picture extends StackPane {
     viewport.setPictureSize(figure.width(), figure.height());
     if (other) {
       near.show(NOTHING);
-      viewport.fit();
+      if (drawing.layout().boxes().size() <= MOST_READ) {
+        viewport.open();
+      } else {
+        viewport.fit();
+      }
     }
-    frame
-        .step()
-        .map(Step::node)
-        .map(node -> bounds(new Key.NodeKey(node.name())))
-        .ifPresent(viewport::follow);
+    viewport.follow(subject(drawing, frame), step && speed > 0 ? GLIDE / speed : 0);
     look();
     if (step && speed > 0 && lit == null && !isFar()) {
       travel.start(drawing, frame, theme, speed);
     }
     shown = drawing;
     position = frame.position();
+  }
+
+  /** What has to be seen of a step, or of the first: its node, then what its number is made of. */
+  private List<Bounds> subject(GraphDrawing drawing, Frame frame) {
+    Step step = frame.step().or(() -> drawing.trace().steps().stream().findFirst()).orElse(null);
+    if (step == null) {
+      return List.of();
+    }
+    Set<Key> about = new HashSet<>();
+    for (Edge edge : step.edges()) {
+      about.add(new Key.EdgeKey(edge.id()));
+      about.add(new Key.NodeKey(edge.source().name()));
+      about.add(new Key.NodeKey(edge.target().name()));
+    }
+    Key node = step.node() == null ? null : new Key.NodeKey(step.node().name());
+    List<Bounds> parts = new ArrayList<>();
+    for (Item item : figure.items()) {
+      if (item.key().equals(node)) {
+        parts.addFirst(FigureView.bounds(item));
+      } else if (about.contains(item.key())) {
+        parts.add(FigureView.bounds(item));
+      }
+    }
+    return parts;
   }
 
   /** Shows a frame with no path lit. */

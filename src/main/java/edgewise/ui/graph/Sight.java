@@ -1,22 +1,12 @@
 package edgewise.ui.graph;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /** Keeping parts of a picture in sight. */
 public final class Sight {
   private Sight() {}
-
-  /** Keeps all of those in sight if they fit, else the first; those that are null are not shown. */
-  public static void follow(Viewport viewport, List<Bounds> parts) {
-    List<Bounds> shown = parts.stream().filter(Objects::nonNull).toList();
-    if (!shown.isEmpty()) {
-      Bounds all = around(shown);
-      viewport.follow(fits(viewport, all) ? all : shown.getFirst());
-    }
-  }
 
   /** Whether a part of the picture can be seen as a whole. */
   public static boolean fits(Viewport viewport, Bounds part) {

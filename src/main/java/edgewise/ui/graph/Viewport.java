@@ -1,5 +1,7 @@
 package edgewise.ui.graph;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.geometry.BoundingBox;
@@ -26,10 +28,14 @@ public final class Viewport extends Region {
   private double smallestFit = SMALLEST;
   private double pictureWidth = 1;
   private double pictureHeight = 1;
+  private double legible;
   private boolean fitted = true;
+  private boolean opening;
   private boolean fitting;
-  private Bounds followed;
+  private boolean placed;
+  private List<Bounds> followed = List.of();
   private Bounds framed;
+  private final Glide glide = new Glide(this::move);
   private double dragX;
   private double dragY;
 
@@ -86,6 +92,14 @@ public final class Viewport extends Region {
     requestLayout();
   }
 
+  /** How large a picture that was just opened is at least, screen pixels a picture pixel. */
+  public void setLegible(double scale) {
+    if (scale != legible) {
+      legible = scale;
+      requestLayout();
+    }
+  }
+
   /** How far a fitted picture stays from the pane's edges, px. */
   public void setMargin(double px) {
     margin = px;
@@ -114,6 +128,12 @@ public final class Viewport extends Region {
     frame(null);
   }
 
+  /** Shows the whole picture if it can be read, else the part of it that is followed. */
+  public void open() {
+    frame(null);
+    opening = true;
+  }
+
   /**
    * Shows a part of the picture as large as fitting may make it, and keeps doing so.
    *
@@ -121,6 +141,9 @@ public final class Viewport extends Region {
    */
   public void frame(Bounds part) {
     framed = part;
+    opening = false;
+    placed = false;
+    glide.stop();
     fitted = true;
     fitting = true;
     requestLayout();
@@ -139,6 +162,11 @@ public final class Viewport extends Region {
   /** Moves the picture by that many screen pixels. */
   public void pan(double dx, double dy) {
     fitted = false;
+    glide.stop();
+    move(dx, dy);
+  }
+
+  private void move(double dx, double dy) {
     view.prependTranslation(dx, dy);
     changed();
   }
@@ -174,29 +202,35 @@ public final class Viewport extends Region {
   }
 
   /**
-   * Keeps a part of the picture in sight: at once where it is not, and later when the pane is given
-   * its size. Does nothing where all of it is seen.
+   * Keeps parts of the picture in sight: now, and later when the pane is given its size. Does
+   * nothing where all of them are seen.
+   *
+   * @param parts the first is what is seen if not all of them can be; those that are null are not
+   *     shown
+   * @param millis how long it may glide there; 0 for at once
    */
-  public void follow(Bounds part) {
-    followed = part;
+  public void follow(List<Bounds> parts, double millis) {
+    followed = parts.stream().filter(Objects::nonNull).toList();
     if (getWidth() > 0 && !fitting) {
-      reveal();
+      reveal(millis);
     }
   }
 
-  private void reveal() {
-    if (followed == null) {
+  private void reveal(double millis) {
+    glide.finish();
+    if (followed.isEmpty()) {
       return;
     }
+    Bounds all = Sight.around(followed);
+    Bounds part = Sight.fits(this, all) ? all : followed.getFirst();
     Bounds seen = visible();
-    if (!seen.contains(followed)) {
-      double dx = seen.getCenterX() - followed.getCenterX();
-      double dy = seen.getCenterY() - followed.getCenterY();
-      boolean keep = fitted;
-      pan(
+    if (!seen.contains(part)) {
+      double dx = seen.getCenterX() - part.getCenterX();
+      double dy = seen.getCenterY() - part.getCenterY();
+      glide.by(
           limited(dx * scale(), view.getTx(), pictureWidth * scale(), getWidth()),
-          limited(dy * scale(), view.getTy(), pictureHeight * scale(), getHeight()));
-      fitted = keep;
+          limited(dy * scale(), view.getTy(), pictureHeight * scale(), getHeight()),
+          millis);
     }
   }
 
@@ -218,6 +252,7 @@ public final class Viewport extends Region {
     double scale = Math.clamp(view.getMxx() * factor, SMALLEST, LARGEST);
     double change = scale / view.getMxx();
     fitted = false;
+    glide.stop();
     view.setToTransform(
         scale, 0, x + (view.getTx() - x) * change, 0, scale, y + (view.getTy() - y) * change);
     changed();
@@ -226,21 +261,30 @@ public final class Viewport extends Region {
   @Override
   protected void layoutChildren() {
     fitting = false;
+    glide.finish();
     if (fitted && getWidth() > 2 * margin && getHeight() > 2 * margin) {
       Bounds part = framed == null ? new BoundingBox(0, 0, pictureWidth, pictureHeight) : framed;
       double scale =
           Math.min(
               (getWidth() - 2 * margin) / part.getWidth(),
               (getHeight() - 2 * margin) / part.getHeight());
-      scale = Math.clamp(scale, smallestFit, Math.max(smallestFit, largestFit));
-      view.setToTransform(
-          scale,
-          0,
-          getWidth() / 2 - scale * part.getCenterX(),
-          0,
-          scale,
-          getHeight() / 2 - scale * part.getCenterY());
-      reveal();
+      double smallest = opening ? Math.max(smallestFit, legible) : smallestFit;
+      scale = Math.clamp(scale, smallest, Math.max(smallest, largestFit));
+      if (!placed || framed != null || scale != scale()) {
+        view.setToTransform(
+            scale,
+            0,
+            getWidth() / 2 - scale * part.getCenterX(),
+            0,
+            scale,
+            getHeight() / 2 - scale * part.getCenterY());
+        placed = true;
+      }
+      // A picture that is seen in part stays where it was led to.
+      view.prependTranslation(
+          limited(0, view.getTx(), pictureWidth * scale, getWidth()),
+          limited(0, view.getTy(), pictureHeight * scale, getHeight()));
+      reveal(0);
     }
     changed();
   }

@@ -148,7 +148,7 @@ final class ExpandedPicture extends StackPane implements Walked {
     }
     NetworkGraph graph = study().graph();
     if (framed != null) {
-      Sight.follow(viewport, beginning(framed));
+      viewport.follow(beginning(framed), 0);
       return;
     }
     // Before the first step the first sum is seen.
@@ -161,7 +161,7 @@ final class ExpandedPicture extends StackPane implements Walked {
               List<Bounds> about = new StepRow(step, graph).about().map(this::bounds).toList();
               List<Bounds> row = new StepRow(step, graph).all().map(this::bounds).toList();
               boolean whole = !row.isEmpty() && Sight.fits(viewport, Sight.around(row));
-              Sight.follow(viewport, whole ? row : about);
+              viewport.follow(whole ? row : about, 0);
             });
   }
 
@@ -205,7 +205,7 @@ final class ExpandedPicture extends StackPane implements Walked {
         .ifPresent(
             next -> {
               pointer.walkTo(next);
-              Sight.follow(viewport, List.of(picture.bounds(new Key.NodeKey(next.name()))));
+              viewport.follow(List.of(picture.bounds(new Key.NodeKey(next.name()))), 0);
             });
   }
 

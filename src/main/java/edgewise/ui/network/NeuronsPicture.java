@@ -12,7 +12,6 @@ import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
 import edgewise.ui.graph.FigureView;
-import edgewise.ui.graph.Sight;
 import edgewise.ui.graph.Viewport;
 import java.util.List;
 import java.util.Set;
@@ -103,7 +102,7 @@ final class NeuronsPicture extends StackPane implements Walked {
         subject.stream()
             .map(NeuronsPicture::neuron)
             .map(q -> view.bounds(new Key.NodeKey(q.name())));
-    Sight.follow(viewport, bounds.toList());
+    viewport.follow(bounds.toList(), 0);
   }
 
   /** What stands for a quantity here: z is its neuron's disc. */
