@@ -17,6 +17,10 @@ import javafx.scene.layout.StackPane;
 public final class GraphPane extends StackPane {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+
+  /** A small graph in a large window is not left small. */
+  private static final double LARGEST_FIT = 2.2;
+
   private final StudioState state;
   private final Picture picture = new Picture();
   private final Viewport viewport = picture.viewport();
@@ -26,6 +30,7 @@ public final class GraphPane extends StackPane {
   /** A pane that follows the state. */
   public GraphPane(StudioState state) {
     this.state = state;
+    viewport.setFitLimits(Viewport.SMALLEST, LARGEST_FIT);
     editing = new GraphEditing(state, this, viewport, picture);
     finder = new Finder(state, this);
     Overview overview = new Overview(state, viewport);

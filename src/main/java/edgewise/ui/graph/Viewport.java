@@ -19,7 +19,10 @@ import javafx.scene.transform.Affine;
  */
 public final class Viewport extends Region {
   private static final double LARGEST = 8;
-  private static final double SMALLEST = 0.02;
+
+  /** The smallest scale to which a picture is zoomed. */
+  static final double SMALLEST = 0.02;
+
   private static final double USUAL_MARGIN = 24;
   private final Affine view = new Affine();
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
