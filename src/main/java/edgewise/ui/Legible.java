@@ -4,7 +4,8 @@ import edgewise.figure.Sizes;
 import edgewise.figure.Theme;
 
 /**
- * How small and how large pictures may be in a window: type of 12 px at least, in a hall of 24. What does not fit is seen in part.
+ * How small and how large pictures may be in a window: type of 12 px at least, in a hall of 24.
+ * What does not fit is seen in part.
  */
 public final class Legible {
   private static final double SCREEN = 12;

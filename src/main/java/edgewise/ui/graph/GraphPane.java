@@ -114,9 +114,9 @@ public final class GraphPane extends StackPane {
                 () -> study.explanation(frame.position()).description(state.texts().locale())));
   }
 
-  /** Shows the whole picture. */
+  /** Shows the whole picture, and then what can be read of it again. */
   public void fit() {
-    viewport.fit();
+    viewport.fitOrOpen();
   }
 
   /** Zooms about the middle. */

@@ -23,15 +23,11 @@ public final class Viewport extends Region {
   /** The smallest scale to which a picture is zoomed. */
   static final double SMALLEST = 0.02;
 
-  private static final double USUAL_MARGIN = 24;
   private final Affine view = new Affine();
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
-  private double margin = USUAL_MARGIN;
-  private double largestFit = 1.6;
-  private double smallestFit = SMALLEST;
+  private final Fit fit = new Fit();
   private double pictureWidth = 1;
   private double pictureHeight = 1;
-  private double legible;
   private boolean fitted = true;
   private boolean opening;
   private boolean fitting;
@@ -90,22 +86,21 @@ public final class Viewport extends Region {
 
   /** How far fitting may enlarge and shrink, screen pixels a picture pixel. */
   public void setFitLimits(double smallest, double largest) {
-    smallestFit = smallest;
-    largestFit = largest;
+    fit.limits(smallest, largest);
     requestLayout();
   }
 
   /** How large a picture that was just opened is at least, screen pixels a picture pixel. */
   public void setLegible(double scale) {
-    if (scale != legible) {
-      legible = scale;
+    if (scale != fit.legible()) {
+      fit.legible(scale);
       requestLayout();
     }
   }
 
   /** How far a fitted picture stays from the pane's edges, px. */
   public void setMargin(double px) {
-    margin = px;
+    fit.margin(px);
     requestLayout();
   }
 
@@ -129,6 +124,15 @@ public final class Viewport extends Region {
   /** Shows the whole picture and keeps doing so. */
   public void fit() {
     frame(null);
+  }
+
+  /** Shows the whole picture, or when that is shown and cannot be read, as it opened. */
+  public void fitOrOpen() {
+    if (fitted && framed == null && !opening && scale() < fit.legible()) {
+      open();
+    } else {
+      fit();
+    }
   }
 
   /** Shows the whole picture if it can be read, else the part of it that is followed. */
@@ -230,19 +234,15 @@ public final class Viewport extends Region {
     if (!seen.contains(part)) {
       double dx = seen.getCenterX() - part.getCenterX();
       double dy = seen.getCenterY() - part.getCenterY();
-      glide.by(
-          limited(dx * scale(), view.getTx(), pictureWidth * scale(), getWidth()),
-          limited(dy * scale(), view.getTy(), pictureHeight * scale(), getHeight()),
-          millis);
+      Point2D way = limited(dx * scale(), dy * scale());
+      glide.by(way.getX(), way.getY(), millis);
     }
   }
 
-  /** No further than until the picture's edge is at the pane's margin. */
-  private double limited(double move, double at, double picture, double pane) {
-    if (picture <= pane) {
-      return (pane - picture) / 2 - at;
-    }
-    return Math.clamp(at + move, pane - picture - margin, margin) - at;
+  private Point2D limited(double dx, double dy) {
+    return new Point2D(
+        fit.move(dx, view.getTx(), pictureWidth * scale(), getWidth()),
+        fit.move(dy, view.getTy(), pictureHeight * scale(), getHeight()));
   }
 
   /** Puts a point of the picture into the middle. */
@@ -265,28 +265,18 @@ public final class Viewport extends Region {
   protected void layoutChildren() {
     fitting = false;
     glide.finish();
-    if (fitted && getWidth() > 2 * margin && getHeight() > 2 * margin) {
+    if (fitted && fit.hasRoom(getWidth(), getHeight())) {
       Bounds part = framed == null ? new BoundingBox(0, 0, pictureWidth, pictureHeight) : framed;
-      double scale =
-          Math.min(
-              (getWidth() - 2 * margin) / part.getWidth(),
-              (getHeight() - 2 * margin) / part.getHeight());
-      double smallest = opening ? Math.max(smallestFit, legible) : smallestFit;
-      scale = Math.clamp(scale, smallest, Math.max(smallest, largestFit));
+      double scale = fit.scale(part, getWidth(), getHeight(), opening);
       if (!placed || framed != null || scale != scale()) {
-        view.setToTransform(
-            scale,
-            0,
-            getWidth() / 2 - scale * part.getCenterX(),
-            0,
-            scale,
-            getHeight() / 2 - scale * part.getCenterY());
+        double x = getWidth() / 2 - scale * part.getCenterX();
+        double y = getHeight() / 2 - scale * part.getCenterY();
+        view.setToTransform(scale, 0, x, 0, scale, y);
         placed = true;
       }
       // A picture that is seen in part stays where it was led to.
-      view.prependTranslation(
-          limited(0, view.getTx(), pictureWidth * scale, getWidth()),
-          limited(0, view.getTy(), pictureHeight * scale, getHeight()));
+      Point2D way = limited(0, 0);
+      view.prependTranslation(way.getX(), way.getY());
       reveal(0);
     }
     changed();
