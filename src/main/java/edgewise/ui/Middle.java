@@ -7,6 +7,7 @@ import edgewise.ui.table.TablePane;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Middle extends BorderPane {
   private final StudioState state;
   private final Map<Tab, Node> panes = new EnumMap<>(Tab.class);
+  private final Map<Tab, Supplier<Node>> unseen = new EnumMap<>(Tab.class);
+  private final StackPane stack = new StackPane();
   private final Commands commands;
 
   Middle(StudioState state, GraphPane graph, Commands commands, Filing filing) {
@@ -29,22 +32,27 @@ final class Middle extends BorderPane {
     this.commands = commands;
     getStyleClass().add("middle");
     setMinSize(0, 0);
-    panes.put(Tab.GRAPH, graph);
-    panes.put(Tab.NETWORK, new NetworkPane(state, commands, filing));
-    panes.put(Tab.COST, new CostPane(state));
-    panes.put(Tab.TABLE, new TablePane(state));
-    StackPane stack = new StackPane();
+    unseen.put(Tab.GRAPH, () -> graph);
+    unseen.put(Tab.NETWORK, () -> new NetworkPane(state, commands, filing));
+    unseen.put(Tab.COST, () -> new CostPane(state));
+    unseen.put(Tab.TABLE, () -> new TablePane(state));
     stack.setMinSize(0, 0);
-    panes.values().forEach(stack.getChildren()::add);
     setTop(strip());
     setCenter(stack);
     state.appearance().tabProperty().addListener(o -> show());
     show();
   }
 
-  /** The pane in front has the keys, before the one that had them goes. */
+  /**
+   * The pane in front has the keys, before the one that had them goes. A pane is made when it is
+   * first looked at: a window that opens on the graph does not wait for the others.
+   */
   private void show() {
     Tab front = state.appearance().tabProperty().get();
+    if (unseen.containsKey(front)) {
+      panes.put(front, unseen.remove(front).get());
+      stack.getChildren().add(panes.get(front));
+    }
     panes.get(front).setVisible(true);
     panes.get(front).requestFocus();
     panes.forEach((tab, pane) -> pane.setVisible(tab == front));

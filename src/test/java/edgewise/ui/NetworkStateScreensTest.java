@@ -41,6 +41,8 @@ class NetworkStateScreensTest {
           state.appearance().animatedProperty().set(false);
           scene = studio.scene(1280, 720);
           state.appearance().tabProperty().set(Tab.NETWORK);
+          // Without a stage there is no pulse that would give the new pane its skins.
+          scene.getRoot().applyCss();
         });
     look(robot, Theme.LIGHT, Locale.ENGLISH);
   }
