@@ -100,6 +100,36 @@ class PackageIT {
   }
 
   @Test
+  void theWindowToo() throws IOException {
+    Path loaded = elsewhere.resolve("loaded");
+    Run run =
+        run(
+            HOME.resolve("runtime/bin/java"),
+            Map.of("XDG_CONFIG_HOME", elsewhere.resolve("settings").toString()),
+            "-Xshare:on",
+            "-Xlog:class+load:file=" + loaded,
+            "-XX:+UseSerialGC",
+            "--enable-native-access=javafx.graphics",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-XX:SharedArchiveFile=" + HOME.resolve("lib/edgewise.jsa"),
+            "-cp",
+            HOME.resolve("lib/edgewise.jar") + ":" + System.getProperty("edgewise.tests"),
+            WindowRehearsal.class.getName());
+    assertEquals(0, run.status(), run.out() + run.err());
+    List<String> lines = Files.readAllLines(loaded);
+    for (String seen :
+        List.of(
+            "edgewise.ui.Studio",
+            "edgewise.ui.graph.GraphPane",
+            "edgewise.ui.network.NetworkPane",
+            "javafx.scene.control.SplitPane")) {
+      assertTrue(
+          lines.stream().anyMatch(l -> l.contains(seen + " source: shared objects file")), seen);
+    }
+  }
+
+  @Test
   void whatIsAModuleOfTheRuntimeIsNotAJarToo() throws IOException {
     try (Stream<Path> jars = Files.list(HOME.resolve("lib"))) {
       assertFalse(jars.anyMatch(jar -> jar.getFileName().toString().startsWith("javafx")));

@@ -1,5 +1,6 @@
 package edgewise.packaging;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,30 +52,48 @@ public final class StartUpArchive {
   private void make() throws IOException, InterruptedException {
     Set<String> classes = new LinkedHashSet<>();
     for (List<String> command : REHEARSALS) {
-      classes.addAll(classesOf(command));
+      List<String> arguments = new ArrayList<>(List.of("edgewise.cli.Edgewise"));
+      arguments.addAll(command);
+      classes.addAll(classesOf(jar(), List.of("-Djava.awt.headless=true"), arguments));
     }
+    // A window that nobody sees, opened by a class that is not in the package.
+    classes.addAll(
+        classesOf(
+            jar() + File.pathSeparator + System.getProperty("java.class.path"),
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
+            List.of(WindowRehearsal.class.getName())));
     Path list = Files.write(workshop.resolve("classes"), classes);
     run(
+        jar(),
         List.of(
+            "-Djava.awt.headless=true",
             "-Xshare:dump",
             "-XX:SharedClassListFile=" + list,
             "-XX:SharedArchiveFile=" + home.resolve("lib/edgewise.jsa")),
         List.of());
   }
 
-  private Collection<String> classesOf(List<String> command)
+  private String jar() {
+    return home.resolve("lib/edgewise.jar").toString();
+  }
+
+  private Collection<String> classesOf(
+      String classPath, List<String> options, List<String> arguments)
       throws IOException, InterruptedException {
     Path list = workshop.resolve("loaded");
-    List<String> arguments = new ArrayList<>(List.of("edgewise.cli.Edgewise"));
-    arguments.addAll(command);
-    run(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), arguments);
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list));
+    run(classPath, all, arguments);
     try (Stream<String> lines = Files.lines(list)) {
       return lines.filter(StartUpArchive::isShared).map(StartUpArchive::withoutNumber).toList();
     }
   }
 
-  /** Of a class list, the classes of the ordinary loaders and the lambdas; not the comments. */
+  /** Of a class list, the product's classes of the ordinary loaders and its lambdas. */
   private static boolean isShared(String line) {
+    if (line.contains("edgewise/packaging/")) {
+      return false;
+    }
     boolean plain = !line.startsWith("#") && !line.startsWith("@") && !line.contains(" source:");
     return plain || line.startsWith("@lambda-");
   }
@@ -84,24 +103,27 @@ public final class StartUpArchive {
     return line.startsWith("@") ? line : line.replaceFirst(" id:.*", "");
   }
 
-  private void run(List<String> options, List<String> arguments)
+  private void run(String classPath, List<String> options, List<String> arguments)
       throws IOException, InterruptedException {
+    Path settings = workshop.resolve("settings");
     List<String> command = new ArrayList<>();
     command.add(home.resolve("runtime/bin/java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=javafx.graphics"));
     command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
-    command.add("-Djava.awt.headless=true");
+    command.add("-Duser.home=" + settings);
     command.addAll(options);
-    command.addAll(List.of("-cp", home.resolve("lib/edgewise.jar").toString()));
+    command.addAll(List.of("-cp", classPath));
     command.addAll(arguments);
     Path said = workshop.resolve("said");
-    int status =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(workshop.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start()
-            .waitFor();
+            .redirectOutput(said.toFile());
+    // The person who builds the package has settings of their own.
+    builder.environment().put("XDG_CONFIG_HOME", settings.toString());
+    builder.environment().put("APPDATA", settings.toString());
+    int status = builder.start().waitFor();
     if (status != 0) {
       throw new IOException(command + " ended with " + status + ":\n" + Files.readString(said));
     }
