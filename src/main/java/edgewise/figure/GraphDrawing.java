@@ -166,14 +166,7 @@ public final class GraphDrawing {
     return Undefined.isSame(spoken, language)
         ? this
         : new GraphDrawing(
-            trace,
-            options,
-            metrics,
-            laidOut,
-            layout,
-            new ConcurrentHashMap<>(),
-            kinds,
-            spoken);
+            trace, options, metrics, laidOut, layout, new ConcurrentHashMap<>(), kinds, spoken);
   }
 
   /** The language of its words. */

@@ -67,8 +67,8 @@ public final class Help extends StackPane {
     HBox head = new HBox(title, space, close);
     head.setAlignment(Pos.CENTER_LEFT);
     VBox left = new VBox(16, twice(), group(Command.Group.NETWORK));
-    VBox middle = new VBox(16, group(Command.Group.VIEW), group(Command.Group.FILES));
-    VBox right = new VBox(16, group(Command.Group.EDITING), mouse(), charts());
+    VBox middle = new VBox(16, group(Command.Group.VIEW), group(Command.Group.FILES), charts());
+    VBox right = new VBox(16, group(Command.Group.EDITING), mouse());
     HBox columns = new HBox(40, left, middle, right);
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
@@ -153,8 +153,12 @@ public final class Help extends StackPane {
     GridPane grid = new GridPane();
     grid.setHgap(14);
     grid.setVgap(5);
-    grid.addRow(0, new Label(texts.get("chart.zoom")), keys("+  −  " + texts.get("mouse.wheel.how")));
-    grid.addRow(1, new Label(texts.get("chart.pan")), keys(KeyNames.usual(Command.WALK_RIGHT) + "  ←  ↑  ↓"));
+    grid.addRow(
+        0, new Label(texts.get("chart.zoom")), keys("+  −  " + texts.get("mouse.wheel.how")));
+    grid.addRow(
+        1,
+        new Label(texts.get("chart.pan")),
+        keys(KeyNames.usual(Command.WALK_RIGHT) + "  ←  ↑  ↓"));
     grid.addRow(2, new Label(texts.get("chart.whole")), keys(KeyNames.usual(Command.FIT)));
     return section("group.chart", grid);
   }

@@ -215,7 +215,7 @@ class FocusTest {
       Fx.run(() -> studio.state().texts().localeProperty().set(language));
       Set<Node> now = new LinkedHashSet<>();
       Fx.run(() -> collect(scene.getRoot(), now));
-      List<Node> mute = 
+      List<Node> mute =
           now.stream()
               .filter(node -> spoken(node).isBlank() && !STILL_MUTE.contains(node.getId()))
               .toList();

@@ -74,7 +74,8 @@ class NarrowTest {
             Shots.write(picture(), name); // a long table is cut, and scrolls
           }
           for (String part :
-              List.of("#menu", "#example", "#target", "#wrt", "#settings", "#present", "#tab-table")) {
+              List.of(
+                  "#menu", "#example", "#target", "#wrt", "#settings", "#present", "#tab-table")) {
             assertInside(part, width, look);
           }
           assertInside(".side.right", width, look);

@@ -74,10 +74,6 @@ class UndefinedScreensTest {
   private static Figure figure(StudioState state) {
     return Fx.get(
         () ->
-            state
-                .studyProperty()
-                .get()
-                .drawing()
-                .figure(state.frameProperty().get(), Theme.LIGHT));
+            state.studyProperty().get().drawing().figure(state.frameProperty().get(), Theme.LIGHT));
   }
 }

@@ -161,13 +161,11 @@ public final class NetworkPane extends BorderPane {
     return top;
   }
 
-  private <E extends Enum<E>> HBox segments(
-      String prefix, E[] values, ObjectProperty<E> chosen) {
+  private <E extends Enum<E>> HBox segments(String prefix, E[] values, ObjectProperty<E> chosen) {
     HBox segments = new HBox();
     segments.getStyleClass().add("segments");
     List<ToggleButton> buttons =
-        Segments.of(
-            List.of(values), chosen, value -> state.texts().bind(prefix + id(value)));
+        Segments.of(List.of(values), chosen, value -> state.texts().bind(prefix + id(value)));
     for (int i = 0; i < values.length; i++) {
       buttons.get(i).setId("network-" + id(values[i]));
     }

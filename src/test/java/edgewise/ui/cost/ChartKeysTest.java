@@ -103,7 +103,8 @@ class ChartKeysTest {
     robot.type(KeyCode.PLUS);
     assertTrue(studio.state().speedProperty().get() > speed, "elsewhere + is the player's");
     robot.type(KeyCode.MINUS);
-    Fx.run(() -> studio.commands().run(id.contains("cost") ? Command.COST_TAB : Command.NETWORK_TAB));
+    Fx.run(
+        () -> studio.commands().run(id.contains("cost") ? Command.COST_TAB : Command.NETWORK_TAB));
     Fx.run(() -> Fx.find(scene, id).requestFocus());
   }
 
