@@ -33,7 +33,11 @@ public final class PlotLens {
 
   /** About the pointer, and the way the graph does: the wheel turned away from you comes nearer. */
   public void turn(ScrollEvent e) {
-    zoom(Math.exp(e.getDeltaY() / WHEEL), new Point2D.Double(e.getX(), e.getY()));
+    Rectangle2D area = info().getDataArea();
+    // Beside the plot, on its legend, the nearest point of the plot is meant.
+    double x = Math.clamp(e.getX(), area.getMinX(), area.getMaxX());
+    double y = Math.clamp(e.getY(), area.getMinY(), area.getMaxY());
+    zoom(Math.exp(e.getDeltaY() / WHEEL), new Point2D.Double(x, y));
     e.consume();
   }
 
