@@ -47,17 +47,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class FocusTest {
   private static final int MOST = 300;
-
-  /** What has no name yet, by id. */
-  private static final Set<String> STILL_MUTE =
-      Set.of(
-          "steps",
-          "network-layers",
-          "network-seed",
-          "network-hidden",
-          "network-output",
-          "network-cost");
-
   @RegisterExtension final OpenStudios studios = new OpenStudios();
   @TempDir Path folder;
   private Studio studio;
@@ -215,10 +204,7 @@ class FocusTest {
       Fx.run(() -> studio.state().texts().localeProperty().set(language));
       Set<Node> now = new LinkedHashSet<>();
       Fx.run(() -> collect(scene.getRoot(), now));
-      List<Node> mute =
-          now.stream()
-              .filter(node -> spoken(node).isBlank() && !STILL_MUTE.contains(node.getId()))
-              .toList();
+      List<Node> mute = now.stream().filter(node -> spoken(node).isBlank()).toList();
       assertEquals(List.of(), mute, pane + ", " + language + ": these are mute");
     }
     Fx.run(() -> studio.state().texts().localeProperty().set(Locale.ENGLISH));
