@@ -8,6 +8,9 @@ import edgewise.document.SettingsFolder;
 import edgewise.figure.Figure;
 import edgewise.figure.Mark;
 import edgewise.figure.Theme;
+import edgewise.ui.player.Player;
+import edgewise.ui.player.PlayerBar;
+import edgewise.ui.present.HallPane;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What is undefined is called so in the language of the moment. */
+/** What is undefined is called so in the language of the moment, in the window and in the hall. */
 @ExtendWith(ApplicationExtension.class)
 class UndefinedScreensTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
@@ -29,13 +32,17 @@ class UndefinedScreensTest {
   @Test
   void pictureAndFormulasFollowTheLanguage() {
     StudioState state = new StudioState();
-    Scene[] scenes = new Scene[1];
+    Scene[] scenes = new Scene[2];
     Fx.run(
         () -> {
           Studio studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
           state.open("a = 0; b = 0; c = a / b; y = c + a");
           scenes[0] = studio.scene(1280, 720);
+          HallPane hall = new HallPane(state, new PlayerBar(state, new Player(state)));
+          hall.getStylesheets().setAll(studio.root().getStylesheets());
+          hall.setStyle(Look.style(Theme.PROJECTOR));
+          scenes[1] = new Scene(hall, 1280, 720);
         });
     Fx.until(() -> state.freshProperty().get());
     int step = 1;
@@ -59,6 +66,7 @@ class UndefinedScreensTest {
           chinese == written(figure(state)).equals(written(english)),
           "the picture says it in " + language);
       Shots.save(scenes[0], "undefined-window-" + language.getLanguage());
+      Shots.save(scenes[1], "undefined-hall-" + language.getLanguage());
     }
   }
 
