@@ -66,6 +66,12 @@ final class RenderCommand implements Callable<Integer> {
       description = "graph, values, partials or all; ${DEFAULT-VALUE} if not given.")
   private Show show;
 
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      description = "en or zh: what is undefined is called; ${DEFAULT-VALUE} if not given.")
+  private Language language;
+
   @Option(names = "--constants", description = "Draw constants as nodes.")
   private boolean constants;
 
@@ -93,7 +99,7 @@ final class RenderCommand implements Callable<Integer> {
     for (Question question : questions) {
       Trace trace = asked.strategy().trace(question, detail);
       String stem = questions.size() == 1 ? "" : question.target().name();
-      GraphDrawing drawing = GraphDrawing.of(trace, options(colours));
+      GraphDrawing drawing = GraphDrawing.of(trace, options(colours)).in(language.locale());
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;
       Picture picture = new Picture(drawing, colours, scale);

@@ -30,17 +30,6 @@ final class TraceCommand implements Callable<Integer> {
     MARKDOWN
   }
 
-  enum Language {
-    EN(Locale.ENGLISH),
-    ZH(Locale.SIMPLIFIED_CHINESE);
-
-    private final Locale locale;
-
-    Language(Locale locale) {
-      this.locale = locale;
-    }
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private Asked asked;
 
@@ -69,7 +58,7 @@ final class TraceCommand implements Callable<Integer> {
     asked.checkOrder(questions.getFirst().graph());
     List<ToldStep> steps = new ArrayList<>();
     for (Question question : questions) {
-      steps.addAll(tell(strategy.trace(question, detail), steps.size(), language.locale));
+      steps.addAll(tell(strategy.trace(question, detail), steps.size(), language.locale()));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -90,7 +79,7 @@ final class TraceCommand implements Callable<Integer> {
     List<ToldStep> told = new ArrayList<>(trace.size());
     for (int k = 1; k <= trace.size(); k++) {
       Step step = trace.steps().get(k - 1);
-      Explanation explanation = Explanations.of(trace, k);
+      Explanation explanation = Explanations.of(trace, k).in(locale);
       String latex =
           explanation.formula()
               + (explanation.numbers().isEmpty() ? "" : " \\quad " + explanation.numbers());

@@ -1,5 +1,7 @@
 package edgewise.explain;
 
+import java.util.Locale;
+
 /**
  * A step as mathematics: what stands for it in names, and what follows in numbers. One after the
  * other they read as one chain, {@code ∂e/∂d = ∂e/∂e · c} and {@code = 1 · 3 = 3}.
@@ -11,4 +13,15 @@ package edgewise.explain;
  * @param numbersText in numbers, one line of text
  */
 record Equation(
-    String left, String formula, String numbers, String formulaText, String numbersText) {}
+    String left, String formula, String numbers, String formulaText, String numbersText) {
+
+  /** The same in a language. */
+  Equation in(Locale locale) {
+    return new Equation(
+        left,
+        Undefined.in(formula, locale),
+        Undefined.in(numbers, locale),
+        formulaText,
+        Undefined.inLine(numbersText, locale));
+  }
+}

@@ -22,6 +22,11 @@ public final class Explanation {
     this.next = next;
   }
 
+  /** The same, its formulas in that language; without this they are in English. */
+  public Explanation in(Locale locale) {
+    return new Explanation(equation.in(locale), title, sentence, next);
+  }
+
   /** A few words, without markup. */
   public String title(Locale locale) {
     return say(title, locale);
@@ -70,11 +75,12 @@ public final class Explanation {
 
   /** The step for somebody who hears it: the sentence, then the formula as text. */
   public String description(Locale locale) {
+    Equation said = equation.in(locale);
     Word description =
         Phrase.of("description")
             .with("sentence", sentence)
-            .with("formula", Word.of(equation.formulaText()))
-            .with("numbers", Word.of(equation.numbersText()));
+            .with("formula", Word.of(said.formulaText()))
+            .with("numbers", Word.of(said.numbersText()));
     return plain(say(description, locale));
   }
 

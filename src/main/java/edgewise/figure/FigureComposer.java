@@ -175,6 +175,8 @@ final class FigureComposer {
             tone,
             accent,
             theme,
-            () -> art.slot(node, slot == null ? null : Labels.slot(slot), tone, phase)));
+            () ->
+                art.slot(
+                    node, slot == null ? null : drawing.spoken(Labels.slot(slot)), tone, phase)));
   }
 }

@@ -1,5 +1,6 @@
 package edgewise.figure;
 
+import edgewise.explain.Undefined;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
@@ -14,6 +15,7 @@ import edgewise.strategy.Trace;
 import java.awt.geom.Point2D;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +39,7 @@ public final class GraphDrawing {
   private final Map<Object, Item> items;
   private final Map<Object, Written> texts = new ConcurrentHashMap<>();
   private final Map<String, Kind> kinds;
+  private final Locale language;
   private final Recent recent;
   private final BitSet boxed = new BitSet();
 
@@ -70,7 +73,8 @@ public final class GraphDrawing {
       Layout laidOut,
       Layout layout,
       Map<Object, Item> items,
-      Map<String, Kind> kinds) {
+      Map<String, Kind> kinds,
+      Locale language) {
     this.trace = trace;
     this.options = options;
     this.metrics = metrics;
@@ -78,6 +82,7 @@ public final class GraphDrawing {
     this.layout = layout;
     this.items = items;
     this.kinds = kinds;
+    this.language = language;
     ComputationGraph graph = trace.question().graph();
     this.recent = new Recent(graph.nodes().size(), graph.edges().size());
     for (Edge edge : graph.edges()) {
@@ -113,11 +118,19 @@ public final class GraphDrawing {
           before.laidOut,
           before.laidOut,
           new ConcurrentHashMap<>(),
-          before.kinds);
+          before.kinds,
+          Locale.ENGLISH);
     }
     Layout layout = LayeredLayout.of(diagram);
     return new GraphDrawing(
-        trace, options, metrics, layout, layout, new ConcurrentHashMap<>(), Map.of());
+        trace,
+        options,
+        metrics,
+        layout,
+        layout,
+        new ConcurrentHashMap<>(),
+        Map.of(),
+        Locale.ENGLISH);
   }
 
   /**
@@ -129,13 +142,41 @@ public final class GraphDrawing {
     Map<String, Point2D> known = new HashMap<>(centres);
     known.keySet().retainAll(laidOut.boxes().keySet());
     Layout moved = known.isEmpty() ? laidOut : laidOut.moved(known);
-    return new GraphDrawing(trace, options, metrics, laidOut, moved, items, kinds);
+    return new GraphDrawing(trace, options, metrics, laidOut, moved, items, kinds, language);
   }
 
   /** The same drawing with some nodes in a colour of their own, by name. */
   public GraphDrawing coloured(Map<String, Kind> named) {
     return new GraphDrawing(
-        trace, options, metrics, laidOut, layout, new ConcurrentHashMap<>(), Map.copyOf(named));
+        trace,
+        options,
+        metrics,
+        laidOut,
+        layout,
+        new ConcurrentHashMap<>(),
+        Map.copyOf(named),
+        language);
+  }
+
+  /**
+   * The same drawing with its words in a language, and everything in its place: room is left for
+   * the English ones, which are the longest.
+   */
+  public GraphDrawing in(Locale spoken) {
+    return Undefined.isSame(spoken, language)
+        ? this
+        : new GraphDrawing(
+            trace, options, metrics, laidOut, layout, new ConcurrentHashMap<>(), kinds, spoken);
+  }
+
+  /** The language of its words. */
+  public Locale language() {
+    return language;
+  }
+
+  /** What is written somewhere, in the language of the drawing. */
+  String spoken(String latex) {
+    return latex == null ? null : Undefined.in(latex, language);
   }
 
   /** What a node is, if it has a colour of its own. */
@@ -228,12 +269,12 @@ public final class GraphDrawing {
 
   /** A node's value line. */
   String text(Node node, double value) {
-    return text((Object) node, value, () -> Labels.value(node, value));
+    return text((Object) node, value, () -> spoken(Labels.value(node, value)));
   }
 
   /** What is written on an edge. */
   String text(Edge edge, double partial) {
-    return text((Object) edge, partial, () -> Labels.partial(edge, partial));
+    return text((Object) edge, partial, () -> spoken(Labels.partial(edge, partial)));
   }
 
   /** Written once, and again only for another number: a frame names thousands of them. */

@@ -74,12 +74,12 @@ final class StrandComposer {
 
   private String label(Strand strand, Edge edge) {
     String given = Labels.given(edge);
-    return given != null ? given : Labels.strand(strand);
+    return drawing.spoken(given != null ? given : Labels.strand(strand));
   }
 
   /** A strand that merging made: a line of its own, and a box where there is room. */
   private void made(Strand strand) {
-    String latex = Labels.strand(strand);
+    String latex = drawing.spoken(Labels.strand(strand));
     Metrics.Size size = Metrics.boxSize(drawing.options().sizes(), latex);
     double width = size.width();
     double height = size.height();

@@ -9,6 +9,9 @@ import java.math.RoundingMode;
  * NaN or infinity.
  */
 public final class Figures {
+  /** What stands for NaN in LaTeX; in another language than English another word does. */
+  public static final String UNDEFINED = "\\text{undefined}";
+
   private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
 
   private Figures() {}
@@ -23,7 +26,7 @@ public final class Figures {
   /** For the typesetter: {@code 1.2 \times 10^{-7}}, {@code -\infty}, {@code \text{undefined}}. */
   public static String latex(double value) {
     if (Double.isNaN(value)) {
-      return "\\text{undefined}";
+      return UNDEFINED;
     }
     if (Double.isInfinite(value)) {
       return value > 0 ? "\\infty" : "-\\infty";

@@ -5,6 +5,7 @@ import edgewise.explain.Explanations;
 import edgewise.figure.SymbolIndex;
 import edgewise.strategy.Trace;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
 final class Commentary {
   private static final int KEPT = 16;
   private final Trace trace;
+  private final Locale locale;
   private final Map<Integer, Explanation> explanations =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -23,8 +25,9 @@ final class Commentary {
       };
   private SymbolIndex symbols;
 
-  Commentary(Trace trace) {
+  Commentary(Trace trace, Locale locale) {
     this.trace = trace;
+    this.locale = locale;
   }
 
   /** The symbols of the graph. */
@@ -37,6 +40,6 @@ final class Commentary {
 
   /** What is told after so many steps. */
   synchronized Explanation explanation(int position) {
-    return explanations.computeIfAbsent(position, k -> Explanations.of(trace, k));
+    return explanations.computeIfAbsent(position, k -> Explanations.of(trace, k).in(locale));
   }
 }

@@ -67,7 +67,7 @@ public final class Help extends StackPane {
     HBox head = new HBox(title, space, close);
     head.setAlignment(Pos.CENTER_LEFT);
     VBox left = new VBox(16, twice(), group(Command.Group.NETWORK));
-    VBox middle = new VBox(16, group(Command.Group.VIEW), group(Command.Group.FILES));
+    VBox middle = new VBox(16, group(Command.Group.VIEW), group(Command.Group.FILES), charts());
     VBox right = new VBox(16, group(Command.Group.EDITING), mouse());
     HBox columns = new HBox(40, left, middle, right);
     ScrollPane scroll = new ScrollPane(columns);
@@ -146,6 +146,21 @@ public final class Help extends StackPane {
       row++;
     }
     return section("group.mouse", grid);
+  }
+
+  /** What a chart that has the focus makes of keys that do something else elsewhere. */
+  private VBox charts() {
+    GridPane grid = new GridPane();
+    grid.setHgap(14);
+    grid.setVgap(5);
+    grid.addRow(
+        0, new Label(texts.get("chart.zoom")), keys("+  −  " + texts.get("mouse.wheel.how")));
+    grid.addRow(
+        1,
+        new Label(texts.get("chart.pan")),
+        keys(KeyNames.usual(Command.WALK_RIGHT) + "  ←  ↑  ↓"));
+    grid.addRow(2, new Label(texts.get("chart.whole")), keys(KeyNames.usual(Command.FIT)));
+    return section("group.chart", grid);
   }
 
   private VBox section(String key, GridPane grid) {

@@ -115,6 +115,7 @@ public final class Studio {
   }
 
   private void bind(Player player) {
+    Explored.bind(commands, () -> root.getScene() == null ? null : root.getScene().getFocusOwner());
     commands
         .on(
             Command.NEXT,

@@ -70,6 +70,7 @@ public final class StudioState {
   /** An empty state; {@link #open} gives it something to show. */
   public StudioState() {
     position.addListener((o, old, now) -> showFrame());
+    texts().localeProperty().addListener(o -> speak());
     fresh.addListener((o, old, now) -> lens.holdOver(now ? study.get() : null));
     study.addListener((o, old, now) -> lens.holdOver(fresh.get() ? now : null));
     BooleanBinding networkInFront =
@@ -154,7 +155,16 @@ public final class StudioState {
     }
   }
 
-  private void show(Study made) {
+  /** What is undefined is called so in every picture and formula. */
+  private void speak() {
+    Study shown = study.get();
+    if (shown != null && fresh.get() && !shown.isSpeechless()) {
+      show(shown);
+    }
+  }
+
+  private void show(Study worked) {
+    Study made = worked.in(texts().locale());
     // Without a frame in between: one of the study before would be read as one of this.
     frame.set(null);
     problems.set(List.of());

@@ -2,6 +2,7 @@ package edgewise.ui;
 
 import edgewise.document.Place;
 import edgewise.explain.Explanation;
+import edgewise.explain.Undefined;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Sizes;
 import edgewise.figure.SymbolIndex;
@@ -24,6 +25,7 @@ import edgewise.strategy.Trace;
 import java.awt.geom.Point2D;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -79,7 +81,7 @@ public record Study(
     GraphDrawing drawing =
         GraphDrawing.of(trace, options, before == null ? null : before.drawing)
             .placed(centres(request.places()));
-    return new Study(request, program, trace, drawing, new Commentary(trace));
+    return new Study(request, program, trace, drawing, new Commentary(trace, Locale.ENGLISH));
   }
 
   private static Map<String, Point2D> centres(Map<String, Place> places) {
@@ -122,6 +124,18 @@ public record Study(
       case REVERSE -> new ReverseMode();
       case DIFFERENCES -> new FiniteDifferences();
     };
+  }
+
+  /** The same with pictures and formulas in a language; only what is undefined has a word. */
+  Study in(Locale locale) {
+    return Undefined.isSame(locale, drawing.language())
+        ? this
+        : new Study(request, program, trace, drawing.in(locale), new Commentary(trace, locale));
+  }
+
+  /** Whether its numbers are the same in every language. */
+  boolean isSpeechless() {
+    return trace.steps().stream().noneMatch(s -> Double.isNaN(s.value()));
   }
 
   /** The symbols of the graph, to be found in formulas. */

@@ -1,6 +1,7 @@
 package edgewise.ui;
 
 import edgewise.explain.Powers;
+import edgewise.explain.Undefined;
 import edgewise.graph.Figures;
 import java.text.MessageFormat;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class Texts {
   /** A number as it is read in a line of text, four significant figures: 2.4 · 10⁻⁵. */
   public String number(double value) {
     return Double.isNaN(value) ? get("number.undefined") : Powers.of(Figures.display(value));
+  }
+
+  /** A formula in LaTeX, what is undefined in it in the language of the moment. */
+  public String formula(String latex) {
+    return Undefined.in(latex, locale());
   }
 
   /** The text of that key in whatever language comes. */

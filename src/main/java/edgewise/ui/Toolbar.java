@@ -1,12 +1,10 @@
 package edgewise.ui;
 
 import edgewise.figure.Theme;
-import edgewise.graph.Node;
 import edgewise.layout.Direction;
 import edgewise.lesson.Example;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -39,12 +38,19 @@ final class Toolbar extends HBox {
   private final StudioState state;
   private final Texts texts;
   private final Filing filing;
+  private final HBox logo = logo();
+  private final HBox segments;
+  private final ComboBox<Mode> strategyList;
+  private final Button present;
 
   Toolbar(StudioState state, Documents documents, Filing filing, Commands commands) {
     super(8);
     this.state = state;
     this.texts = state.texts();
     this.filing = filing;
+    segments = strategies();
+    strategyList = strategyList();
+    present = present(commands);
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
@@ -52,13 +58,42 @@ final class Toolbar extends HBox {
     getChildren()
         .addAll(
             new FileMenu(state, documents, filing, commands),
-            logo(),
+            logo,
             examples(),
             question(),
             space,
             language(),
             settings(),
-            present(commands));
+            present);
+  }
+
+  /** It never asks for more than there is: the window would be wider than its screen. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  /** Where it is narrow, the name goes or strategies become a list, then both, then a word goes. */
+  @Override
+  protected void layoutChildren() {
+    for (int put = 0; put <= 4; put++) {
+      show(logo, put == 0 || put == 2);
+      show(segments, put < 2);
+      show(strategyList, put >= 2);
+      present.setContentDisplay(put < 4 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      if (super.computeMinWidth(-1) <= getWidth()) {
+        break;
+      }
+    }
+    super.layoutChildren();
+  }
+
+  private static void show(Region part, boolean shown) {
+    if (part.isVisible() != shown) {
+      part.setVisible(shown);
+      part.setManaged(shown);
+      part.applyCss();
+    }
   }
 
   /** What is asked of the program; of a network it is always the same, and nothing is to choose. */
@@ -66,7 +101,8 @@ final class Toolbar extends HBox {
     HBox question =
         new HBox(
             8,
-            strategies(),
+            segments,
+            strategyList,
             choice("target", "∂", state.inquiry().targetProperty(), false),
             choice("wrt", "/ ∂", state.inquiry().wrtProperty(), true));
     question.setAlignment(Pos.CENTER_LEFT);
@@ -133,81 +169,49 @@ final class Toolbar extends HBox {
     return segments;
   }
 
-  private HBox choice(String id, String symbol, StringProperty chosen, boolean all) {
-    Label label = new Label(symbol);
-    label.getStyleClass().add("quiet");
-    ComboBox<String> box = new ComboBox<>();
-    box.setId(id);
-    box.setVisibleRowCount(14);
-    box.setMinWidth(84);
-    box.setMaxWidth(84);
-    box.setConverter(
+  /** The same in little room. */
+  private ComboBox<Mode> strategyList() {
+    ComboBox<Mode> list = new ComboBox<>();
+    list.setId("strategy");
+    list.getItems().setAll(Mode.values());
+    list.setConverter(
         new StringConverter<>() {
           @Override
-          public String toString(String name) {
-            return name == null || name.isEmpty() || name.equals(Example.EVERY_OUTPUT)
-                ? texts.get("toolbar.allInputs")
-                : name;
+          public String toString(Mode mode) {
+            return mode == null ? "" : texts.get("mode." + mode.id());
           }
 
           @Override
-          public String fromString(String text) {
-            return text;
+          public Mode fromString(String text) {
+            return list.getValue();
           }
         });
-    boolean[] following = {false};
-    Runnable fill =
-        () -> {
-          Study study = state.studyProperty().get();
-          if (study != null) {
-            following[0] = true;
-            List<String> names = new ArrayList<>();
-            if (all) {
-              names.add("");
-            } else if (study.request().mode() == Mode.MERGED) {
-              names.add(Example.EVERY_OUTPUT);
-            }
-            (all ? study.graph().nodes() : study.graph().nodes().reversed())
-                .stream().map(Node::name).forEach(names::add);
-            if (!box.getItems().equals(names)) {
-              box.getItems().setAll(names);
-            }
-            box.setValue(shownChoice(study, chosen.get(), all));
-            following[0] = false;
+    state.inquiry().modeProperty().subscribe(list::setValue);
+    list.setOnAction(
+        e -> {
+          if (list.getValue() != null) {
+            state.inquiry().modeProperty().set(list.getValue());
           }
-        };
-    state.studyProperty().addListener(o -> fill.run());
+        });
     texts
         .localeProperty()
         .addListener(
             o -> {
-              following[0] = true;
-              box.setValue(null);
-              fill.run();
+              list.setValue(null);
+              list.setValue(state.inquiry().modeProperty().get());
             });
-    box.valueProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (!following[0] && now != null) {
-                chosen.set(now);
-              }
-            });
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(texts.bind("toolbar." + id));
-    box.setTooltip(tip);
-    box.accessibleTextProperty().bind(tip.textProperty());
-    HBox pair = new HBox(6, label, box);
-    pair.setAlignment(Pos.CENTER_LEFT);
-    return pair;
+    Tooltips.set(list, texts, "toolbar.strategy");
+    list.setMinWidth(USE_PREF_SIZE);
+    return list;
   }
 
-  private static String shownChoice(Study study, String chosen, boolean all) {
-    if (all) {
-      return study.graph().node(chosen).isPresent() ? chosen : "";
-    }
-    return study.isOfEveryOutput()
-        ? Example.EVERY_OUTPUT
-        : study.trace().question().target().name();
+  private HBox choice(String id, String symbol, StringProperty chosen, boolean all) {
+    Label label = new Label(symbol);
+    label.getStyleClass().add("quiet");
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox pair = new HBox(6, label, new NodeChoice(state, id, chosen, all));
+    pair.setAlignment(Pos.CENTER_LEFT);
+    return pair;
   }
 
   private Button language() {

@@ -36,7 +36,7 @@ final class ChartFiles extends HBox {
     this.chart = chart;
     this.rows = rows;
     Button whole = button("whole", Feather.MAXIMIZE);
-    whole.setOnAction(e -> chart.wholeRange());
+    whole.setOnAction(e -> chart.whole());
     Button picture = button("picture", Feather.IMAGE);
     picture.setOnAction(e -> save("png"));
     Button numbers = button("csv", Feather.FILE_TEXT);

@@ -4,13 +4,13 @@ import edgewise.cost.CostLab;
 import edgewise.figure.Accent;
 import edgewise.figure.Theme;
 import edgewise.strategy.Mode;
+import edgewise.ui.Explored;
 import edgewise.ui.Java2d;
 import edgewise.ui.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
@@ -25,7 +25,6 @@ import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -36,12 +35,10 @@ import org.jfree.fx.FXGraphics2D;
 /**
  * Cost against size, both axes logarithmic. Counted curves are solid, what was measured has points,
  * what is extrapolated is dashed; every strategy has a colour, a shape and a width, so that curves
- * that lie on one another are all seen. Zooms by wheel and by dragging; a double click goes back.
+ * that lie on one another are all seen. Zooms by wheel, by dragging, and by key while it has the
+ * focus; a double click goes back.
  */
-final class CostChart extends Region {
-  /** So many px of the wheel make things e times as large. */
-  private static final double WHEEL = 400;
-
+final class CostChart extends Region implements Explored {
   private final Texts texts;
   private final LogAxis sizes = new LogAxis();
   private final LogAxis figures = new LogAxis();
@@ -49,6 +46,7 @@ final class CostChart extends Region {
   private final JFreeChart chart;
   private final TextTitle upwards = new TextTitle("");
   private final ChartViewer viewer;
+  private final PlotLens lens;
   private Theme theme = Theme.LIGHT;
   private double scale = 1;
   private Plotted plotted;
@@ -61,8 +59,6 @@ final class CostChart extends Region {
     plot.setRangeAxis(figures);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-    plot.setDomainPannable(true);
-    plot.setRangePannable(true);
     for (LogAxis axis : List.of(sizes, figures)) {
       axis.setNumberFormatOverride(new Powers());
       axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
@@ -76,18 +72,23 @@ final class CostChart extends Region {
     chart.addLegend(new LegendTitle(this::legend));
     viewer = new ChartViewer(chart, false);
     viewer.setFocusTraversable(false);
-    viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, this::zoom);
+    lens = new PlotLens(plot, viewer.getCanvas());
+    viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, lens::turn);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
     viewer
         .getCanvas()
         .addEventHandler(
             MouseEvent.MOUSE_CLICKED,
             e -> {
               if (e.getClickCount() == 2) {
-                wholeRange();
+                whole();
               }
             });
     getChildren().add(viewer);
     setMinSize(0, 0);
+    setFocusTraversable(true);
+    getStyleClass().add("chart");
+    accessibleTextProperty().bind(texts.bind("chart.cost"));
     setId("cost-chart");
   }
 
@@ -104,25 +105,23 @@ final class CostChart extends Region {
     }
     dress();
     if (anew) {
-      wholeRange();
+      whole();
     }
     chart.setNotify(true);
   }
 
-  /** About the pointer, and the way the graph does: the wheel turned away from you comes nearer. */
-  private void zoom(ScrollEvent e) {
-    double factor = Math.exp(-e.getDeltaY() / WHEEL);
-    PlotRenderingInfo info = viewer.getCanvas().getRenderingInfo().getPlotInfo();
-    Point2D at = new Point2D.Double(e.getX(), e.getY());
-    chart.setNotify(false);
-    plot.zoomDomainAxes(factor, info, at, true);
-    plot.zoomRangeAxes(factor, info, at, true);
-    chart.setNotify(true);
-    e.consume();
+  @Override
+  public void zoom(double times) {
+    lens.zoom(times);
   }
 
-  /** Zooms back to everything. */
-  void wholeRange() {
+  @Override
+  public void pan(int right, int up) {
+    lens.pan(right, up);
+  }
+
+  @Override
+  public void whole() {
     double least = plotted == null ? 1 : plotted.family().smallest();
     sizes.setRange(least * 0.75, (plotted == null ? 10 : Sizes.largest(plotted.family())) * 1.25);
     figures.setAutoRange(true);
@@ -242,6 +241,11 @@ final class CostChart extends Region {
 
   @Override
   protected void layoutChildren() {
-    viewer.resizeRelocate(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
+    // The frame of the focus lies around it.
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double width = getWidth() - left - snappedRightInset();
+    double height = getHeight() - top - snappedBottomInset();
+    viewer.resizeRelocate(left, top, Math.max(1, width), Math.max(1, height));
   }
 }

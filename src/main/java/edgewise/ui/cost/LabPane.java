@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -58,6 +59,7 @@ final class LabPane extends BorderPane {
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     setTop(choices());
     setCenter(chart);
+    BorderPane.setMargin(chart, new Insets(0, 0, 6, 0));
     setBottom(new VBox(10, sentence, great, new Claims(state, claim)));
     great.managedProperty().bind(great.visibleProperty());
     sentence.visibleProperty().bind(great.visibleProperty().not());

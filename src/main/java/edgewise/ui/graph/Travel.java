@@ -1,5 +1,6 @@
 package edgewise.ui.graph;
 
+import edgewise.explain.Undefined;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Key;
 import edgewise.figure.Outline;
@@ -117,7 +118,8 @@ final class Travel {
 
   private Transition carry(
       GraphDrawing drawing, Trip trip, Route route, Theme theme, Duration time) {
-    Outline outline = Typesetter.math(trip.load(), drawing.options().sizes().boxEm());
+    String load = Undefined.in(trip.load(), drawing.language());
+    Outline outline = Typesetter.math(load, drawing.options().sizes().boxEm());
     double w = outline.width() + 16;
     double h = 1.6 * drawing.options().sizes().boxEm();
     Rectangle pill = new Rectangle(-w / 2, -h / 2, w, h);

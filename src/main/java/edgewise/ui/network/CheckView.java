@@ -22,7 +22,7 @@ final class CheckView extends HBox {
   private final StudioState state;
   private final Checking checking = new Checking();
   private final CheckTable table;
-  private final ErrorCurve curve = new ErrorCurve();
+  private final ErrorCurve curve;
   private final NudgeCard nudge;
   private final Label tooLarge = new Label();
   private NetworkStudy checked;
@@ -30,6 +30,7 @@ final class CheckView extends HBox {
   CheckView(StudioState state) {
     super(16);
     this.state = state;
+    curve = new ErrorCurve(state.texts());
     getStyleClass().add("net-page");
     setMinSize(0, 0);
     table = new CheckTable(state.texts());

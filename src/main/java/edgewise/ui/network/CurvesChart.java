@@ -2,7 +2,10 @@ package edgewise.ui.network;
 
 import edgewise.figure.Theme;
 import edgewise.network.TrainingMoment;
+import edgewise.ui.Explored;
 import edgewise.ui.Java2d;
+import edgewise.ui.Texts;
+import edgewise.ui.cost.PlotLens;
 import java.awt.geom.Ellipse2D;
 import java.text.NumberFormat;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -23,33 +27,35 @@ import org.jfree.data.xy.DefaultXYDataset;
 
 /**
  * Loss and accuracy over the epochs of a run, with a line at the moment that is shown. Pointing
- * into it with the mouse held down goes to a moment.
+ * into it with the mouse held down goes to a moment; wheel and keys zoom, and what is looked at
+ * closely stays so while the run goes on.
  */
-final class CurvesChart extends Region {
+final class CurvesChart extends Region implements Explored {
   private final NumberAxis epochs = new NumberAxis();
   private final NumberAxis losses = new NumberAxis();
   private final NumberAxis accuracies = new NumberAxis();
   private final XYPlot plot = new XYPlot();
   private final JFreeChart chart = new JFreeChart(null, null, plot, false);
   private final ChartCanvas canvas = new ChartCanvas(chart);
+  private final PlotLens lens = new PlotLens(plot, canvas);
   private final IntConsumer scrub;
   private ChartLook look = new ChartLook(Theme.LIGHT);
   private Theme theme = Theme.LIGHT;
   private Shot shot;
+  private boolean close;
 
   /** A chart that tells the step that is pointed at. */
-  CurvesChart(IntConsumer scrub) {
+  CurvesChart(Texts texts, IntConsumer scrub) {
     this.scrub = scrub;
     plot.setDomainAxis(epochs);
     plot.setRangeAxis(0, losses);
     plot.setRangeAxis(1, accuracies);
-    plot.setRenderer(0, whole());
-    plot.setRenderer(1, whole());
+    plot.setRenderer(0, inOnePiece());
+    plot.setRenderer(1, inOnePiece());
     plot.mapDatasetToRangeAxis(1, 1);
     losses.setAutoRangeIncludesZero(true);
     losses.setUpperMargin(0.05);
     losses.setNumberFormatOverride(plain(4));
-    accuracies.setRange(0, 1.02);
     NumberFormat percent = NumberFormat.getPercentInstance(Locale.ROOT);
     accuracies.setNumberFormatOverride(percent);
     epochs.setNumberFormatOverride(plain(2));
@@ -61,6 +67,11 @@ final class CurvesChart extends Region {
     epochs.setUpperMargin(0);
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
+    setFocusTraversable(true);
+    getStyleClass().add("chart");
+    accessibleTextProperty().bind(texts.bind("chart.curves"));
+    addEventFilter(ScrollEvent.SCROLL, this::turn);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
     setMinSize(0, 0);
@@ -68,7 +79,7 @@ final class CurvesChart extends Region {
   }
 
   /** Draws a line in one piece, so that its dashes do not begin anew at every point. */
-  private static XYLineAndShapeRenderer whole() {
+  private static XYLineAndShapeRenderer inOnePiece() {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     return renderer;
@@ -101,6 +112,7 @@ final class CurvesChart extends Region {
 
   /** Shows a run at one of its moments. */
   void show(Shot now) {
+    close &= shot != null && shot.samples() == now.samples();
     shot = now;
     chart.setNotify(false);
     List<TrainingMoment> moments = now.moments();
@@ -117,7 +129,9 @@ final class CurvesChart extends Region {
             ? series(x, moments.stream().mapToDouble(m -> m.accuracy().orElse(0)).toArray())
             : null);
     dots(moments.size() == 1);
-    epochs.setRange(0, Math.max(1, now.epochs(now.latest())));
+    if (!close) {
+      whole();
+    }
     mark();
     chart.setNotify(true);
   }
@@ -151,6 +165,33 @@ final class CurvesChart extends Region {
     return set;
   }
 
+  /** The canvas lets the mouse through, and lies within the frame of the focus. */
+  private void turn(ScrollEvent event) {
+    close = true;
+    lens.turn(event.copyFor(canvas, canvas));
+    event.consume();
+  }
+
+  @Override
+  public void zoom(double times) {
+    close = true;
+    lens.zoom(times);
+  }
+
+  @Override
+  public void pan(int right, int up) {
+    close = true;
+    lens.pan(right, up);
+  }
+
+  @Override
+  public void whole() {
+    close = false;
+    epochs.setRange(0, shot == null ? 1 : Math.max(1, shot.epochs(shot.latest())));
+    losses.setAutoRange(true);
+    accuracies.setRange(0, 1.02);
+  }
+
   private void go(MouseEvent event) {
     var area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
     if (shot == null || area.isEmpty()) {
@@ -163,7 +204,6 @@ final class CurvesChart extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(Math.max(1, getWidth()));
-    canvas.setHeight(Math.max(1, getHeight()));
+    PlotLens.frame(this, canvas);
   }
 }

@@ -2,10 +2,15 @@ package edgewise.ui.network;
 
 import edgewise.figure.Theme;
 import edgewise.network.GradientCheck;
+import edgewise.ui.Explored;
 import edgewise.ui.Java2d;
+import edgewise.ui.Texts;
+import edgewise.ui.cost.PlotLens;
 import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormat;
 import java.util.List;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
@@ -14,8 +19,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** The error of differences over ε, on logarithmic axes: a V. */
-final class ErrorCurve extends Region {
+/** The error of differences over ε, on logarithmic axes: a V. Zooms by wheel and by key. */
+final class ErrorCurve extends Region implements Explored {
   /** Differences that agree to the last bit are drawn at the machine's precision. */
   private static final double LEAST = 1e-16;
 
@@ -24,9 +29,15 @@ final class ErrorCurve extends Region {
   private final LogAxis up = new LogAxis();
   private final JFreeChart chart = new JFreeChart(null, null, plot, false);
   private final ChartCanvas canvas = new ChartCanvas(chart);
+  private final PlotLens lens = new PlotLens(plot, canvas);
 
-  ErrorCurve() {
+  ErrorCurve(Texts texts) {
     setId("network-sweep");
+    setFocusTraversable(true);
+    getStyleClass().add("chart");
+    accessibleTextProperty().bind(texts.bind("chart.sweep"));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
+    canvas.addEventFilter(ScrollEvent.SCROLL, lens::turn);
     plot.setDomainAxis(across);
     plot.setRangeAxis(up);
     plot.setRenderer(new XYLineAndShapeRenderer(true, true));
@@ -36,8 +47,23 @@ final class ErrorCurve extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(Math.max(1, getWidth()));
-    canvas.setHeight(Math.max(1, getHeight()));
+    PlotLens.frame(this, canvas);
+  }
+
+  @Override
+  public void zoom(double times) {
+    lens.zoom(times);
+  }
+
+  @Override
+  public void pan(int right, int up) {
+    lens.pan(right, up);
+  }
+
+  @Override
+  public void whole() {
+    across.setAutoRange(true);
+    up.setAutoRange(true);
   }
 
   /** Draws points in a theme's colours; none of them is an empty paper. */

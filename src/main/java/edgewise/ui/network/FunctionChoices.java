@@ -26,6 +26,9 @@ final class FunctionChoices extends EditorPart {
     fill(hidden, "hidden", inside, "activation.");
     fill(output, "output", Activation.values(), "activation.");
     fill(cost, "cost", Cost.values(), "cost.");
+    hidden.accessibleTextProperty().bind(state.texts().bind("net.hiddenActivation"));
+    output.accessibleTextProperty().bind(state.texts().bind("net.outputActivation"));
+    cost.accessibleTextProperty().bind(state.texts().bind("net.cost"));
     hidden.setOnAction(e -> change(n -> n.with(hidden.getValue(), n.output(), n.cost())));
     output.setOnAction(e -> change(n -> n.with(n.hidden(), output.getValue(), n.cost())));
     cost.setOnAction(e -> change(n -> n.with(n.hidden(), n.output(), cost.getValue())));

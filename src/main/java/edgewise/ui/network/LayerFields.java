@@ -32,6 +32,8 @@ final class LayerFields extends EditorPart {
     this.refuse = refuse;
     sizes.setId("network-layers");
     seed.setId("network-seed");
+    sizes.accessibleTextProperty().bind(state.texts().bind("net.layers"));
+    seed.accessibleTextProperty().bind(state.texts().bind("net.seed"));
     seed.setPrefColumnCount(5);
     Button anew = new Button(state.texts().get("net.anew"));
     anew.getStyleClass().add("train-button");

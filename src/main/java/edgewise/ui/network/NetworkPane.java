@@ -6,17 +6,19 @@ import edgewise.ui.Commands;
 import edgewise.ui.Filing;
 import edgewise.ui.Icon;
 import edgewise.ui.NetworkState;
+import edgewise.ui.Segments;
 import edgewise.ui.StudioState;
 import edgewise.ui.Tab;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -159,27 +161,20 @@ public final class NetworkPane extends BorderPane {
     return top;
   }
 
-  private <E extends Enum<E>> HBox segments(
-      String prefix, E[] values, javafx.beans.property.ObjectProperty<E> chosen) {
+  private <E extends Enum<E>> HBox segments(String prefix, E[] values, ObjectProperty<E> chosen) {
     HBox segments = new HBox();
     segments.getStyleClass().add("segments");
-    ToggleGroup group = new ToggleGroup();
-    for (E value : values) {
-      String id = value.name().toLowerCase(Locale.ROOT);
-      ToggleButton button = new ToggleButton();
-      button.setId("network-" + id);
-      button.textProperty().bind(state.texts().bind(prefix + id));
-      button.setToggleGroup(group);
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setOnAction(
-          e -> {
-            chosen.set(value);
-            button.setSelected(true);
-          });
-      chosen.subscribe(now -> button.setSelected(now == value));
-      segments.getChildren().add(button);
+    List<ToggleButton> buttons =
+        Segments.of(List.of(values), chosen, value -> state.texts().bind(prefix + id(value)));
+    for (int i = 0; i < values.length; i++) {
+      buttons.get(i).setId("network-" + id(values[i]));
     }
+    segments.getChildren().addAll(buttons);
     segments.setMinWidth(Region.USE_PREF_SIZE);
     return segments;
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -49,7 +49,8 @@ final class RunView extends Region {
     texts = appearance.texts();
     setId("run-" + number);
     getStyleClass().add("run-view");
-    curves = new CurvesChart(scrub);
+    curves = new CurvesChart(texts, scrub);
+    curves.setId("train-curves-" + number);
     norms = new NormBars(texts);
     title.getStyleClass().add("run-title");
     remark.setWrapText(true);

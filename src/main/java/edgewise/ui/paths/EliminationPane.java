@@ -146,7 +146,9 @@ public final class EliminationPane extends VBox {
     optimum.setDisable(rivals == null || rivals.optimum().isEmpty());
     choices(at);
     bars.show(at, rivals);
-    matrix.getChildren().setAll(JacobianView.of(at.jacobian(), Math.max(120, getWidth() - 64)));
+    matrix
+        .getChildren()
+        .setAll(JacobianView.of(at.jacobian(), state.texts(), Math.max(120, getWidth() - 64)));
   }
 
   private static void shown(javafx.scene.Node node, boolean shown) {

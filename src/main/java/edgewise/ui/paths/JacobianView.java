@@ -5,6 +5,7 @@ import edgewise.graph.MathName;
 import edgewise.graph.Node;
 import edgewise.strategy.Jacobian;
 import edgewise.ui.MathView;
+import edgewise.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,8 +18,8 @@ final class JacobianView {
 
   private JacobianView() {}
 
-  static MathView of(Jacobian jacobian, double room) {
-    String latex = latex(jacobian);
+  static MathView of(Jacobian jacobian, Texts texts, double room) {
+    String latex = texts.formula(latex(jacobian));
     String spoken = spoken(jacobian);
     MathView view = new MathView(latex, EM, spoken);
     return view.naturalWidth() <= room

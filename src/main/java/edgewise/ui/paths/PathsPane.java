@@ -226,7 +226,7 @@ public final class PathsPane extends VBox {
     formulas.show(
         List.of(
             PathFormulas.sum(sight.study().graph(), sight.paths(), chosen),
-            PathFormulas.sumNumbers(sight.paths(), chosen)),
+            state.texts().formula(PathFormulas.sumNumbers(sight.paths(), chosen))),
         state.texts().get("paths.sum", number(partial.sum()), number(sight.paths().total())),
         Math.max(120, getWidth() - 64),
         symbols,

@@ -83,6 +83,7 @@ public final class PresenterPane extends BorderPane {
     notes.accessibleTextProperty().bind(state.texts().bind("presenter.notes"));
     notes.textProperty().addListener((o, old, text) -> note(text));
     steps.setId("steps");
+    steps.accessibleTextProperty().bind(state.texts().bind("presenter.steps"));
     steps.setFixedCellSize(LINE);
     steps.heightProperty().addListener(o -> scroll());
     steps.setCellFactory(view -> new StepCell());

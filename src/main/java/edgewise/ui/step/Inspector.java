@@ -136,7 +136,8 @@ final class Inspector extends VBox {
     }
     frame
         .slot(node)
-        .ifPresent(s -> latex.add(s.symbol().latex() + " = " + Figures.latex(s.value())));
+        .ifPresent(
+            s -> latex.add(texts.formula(s.symbol().latex() + " = " + Figures.latex(s.value()))));
     String feeds =
         study.graph().out(node).stream()
             .map(e -> "`" + e.target().name() + "`")

@@ -12,6 +12,7 @@ import edgewise.ui.Icon;
 import edgewise.ui.MathView;
 import edgewise.ui.StudioState;
 import edgewise.ui.Study;
+import edgewise.ui.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,7 @@ public final class TablePane extends VBox {
     made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
     made.textProperty().bind(state.texts().bind("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    made.setCellFactory(view -> new Cell(column));
+    made.setCellFactory(view -> new Cell(column, state.texts()));
     made.setSortable(false);
     made.setReorderable(false);
     made.setPrefWidth(column == Column.DEFINITION ? 260 : column == Column.NODE ? 90 : 120);
@@ -213,16 +214,18 @@ public final class TablePane extends VBox {
 
   private static final class Cell extends TableCell<Row, Row> {
     private final Column column;
+    private final Texts texts;
 
-    Cell(Column column) {
+    Cell(Column column, Texts texts) {
       this.column = column;
+      this.texts = texts;
       setAlignment(column.compareTo(Column.PRIMAL) >= 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 
     @Override
     protected void updateItem(Row row, boolean empty) {
       super.updateItem(row, empty);
-      String latex = empty || row == null ? "" : row.latex(column);
+      String latex = empty || row == null ? "" : texts.formula(row.latex(column));
       setGraphic(latex.isEmpty() ? null : new MathView(latex, 17, row.text(column)));
       setTooltip(latex.isEmpty() || exact(row).isEmpty() ? null : new Tooltip(row.text(column)));
     }

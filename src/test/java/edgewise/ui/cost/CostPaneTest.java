@@ -215,8 +215,9 @@ class CostPaneTest {
     Range whole = sizes.getRange();
     Range high = figures.getRange();
     Node canvas = ((ChartViewer) chart().getChildrenUnmodifiable().getFirst()).getCanvas();
-    double x = canvas.getLayoutBounds().getWidth() / 2;
-    double y = canvas.getLayoutBounds().getHeight() / 2;
+    Bounds place = canvas.localToScene(canvas.getLayoutBounds());
+    double x = place.getCenterX();
+    double y = place.getCenterY();
     Fx.run(() -> Event.fireEvent(canvas, wheel(x, y, 40)));
     Range near = sizes.getRange();
     assertTrue(near.getLowerBound() > whole.getLowerBound(), near + " in " + whole);
