@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 
@@ -29,6 +30,7 @@ import javafx.scene.layout.StackPane;
  */
 final class ExpandedPicture extends StackPane implements Walked {
   private final StudioState state;
+  private final ObservableValue<Theme> look;
   private final Picture picture = new Picture();
   private final Viewport viewport = picture.viewport();
   private final Attention shown = new Attention();
@@ -37,8 +39,9 @@ final class ExpandedPicture extends StackPane implements Walked {
   private NetworkStudy drawn;
   private Quantity framed;
 
-  ExpandedPicture(StudioState state) {
+  ExpandedPicture(StudioState state, ObservableValue<Theme> look) {
     this.state = state;
+    this.look = look;
     setMinSize(0, 0);
     setId("graph-picture");
     getStyleClass().add("net-picture");
@@ -77,7 +80,7 @@ final class ExpandedPicture extends StackPane implements Walked {
     if (study == null || position > study.steps().size()) {
       return;
     }
-    Theme theme = state.appearance().themeProperty().get();
+    Theme theme = look.getValue();
     if (drawn != study || !drawing.options().sizes().equals(theme.sizes())) {
       drawing = study.drawing(theme.sizes());
       drawn = study;
@@ -98,7 +101,7 @@ final class ExpandedPicture extends StackPane implements Walked {
     Set<Key> keys = new LinkedHashSet<>();
     state.network().subject().ifPresent(quantity -> way(quantity, study.graph(), keys));
     shown.select(keys);
-    picture.light(state.appearance().themeProperty().get(), shown);
+    picture.light(look.getValue(), shown);
     frame();
   }
 

@@ -15,7 +15,9 @@ import edgewise.ui.graph.Viewport;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -23,7 +25,9 @@ import javafx.scene.layout.StackPane;
  * its way to the cost. One too large to be read as a whole is seen in part, about the step.
  */
 final class NeuronsPicture extends StackPane implements Walked {
+  private static final double MARGIN = 6;
   private final StudioState state;
+  private final ObservableValue<Theme> look;
   private final FigureView view = new FigureView();
   private final Viewport viewport = new Viewport(view);
   private final Pointer pointer;
@@ -31,13 +35,14 @@ final class NeuronsPicture extends StackPane implements Walked {
   private Theme theme;
   private NeuronDrawing drawing;
 
-  NeuronsPicture(StudioState state) {
+  NeuronsPicture(StudioState state, ObservableValue<Theme> look) {
     this.state = state;
+    this.look = look;
     setMinSize(0, 0);
     setId("neurons-picture");
     getStyleClass().addAll("picture", "net-picture");
     getChildren().add(viewport);
-    viewport.setMargin(6);
+    viewport.setMargin(MARGIN);
     viewport.changesProperty().addListener(o -> view.look(viewport.visible()));
     viewport.layoutBoundsProperty().addListener(o -> follow());
     pointer = new Pointer(state, this, this::quantity);
@@ -55,9 +60,17 @@ final class NeuronsPicture extends StackPane implements Walked {
     if (study == null) {
       return 1;
     }
-    NeuronPlaces places =
-        new NeuronPlaces(study.network(), state.appearance().themeProperty().get().sizes());
+    NeuronPlaces places = new NeuronPlaces(study.network(), look.getValue().sizes());
     return places.width() / places.height();
+  }
+
+  /** How large it is at the smallest scale at which it can be read, with its margins, px. */
+  Dimension2D least() {
+    NetworkStudy study = state.network().studyProperty().get();
+    double scale = Legible.scale(look.getValue());
+    NeuronPlaces places = new NeuronPlaces(study.network(), look.getValue().sizes());
+    return new Dimension2D(
+        places.width() * scale + 2 * MARGIN, places.height() * scale + 2 * MARGIN);
   }
 
   /** Draws what is known and lit now. */
@@ -80,7 +93,7 @@ final class NeuronsPicture extends StackPane implements Walked {
   /** A drawing of that study in the theme of now; what it has drawn it keeps. */
   @SuppressWarnings("ReferenceEquality") // a study is made once and drawn as it is
   private void draw(NetworkStudy study) {
-    Theme now = state.appearance().themeProperty().get();
+    Theme now = look.getValue();
     if (drawn != study || theme != now) {
       drawing = new NeuronDrawing(study.pass(), now);
       drawn = study;
@@ -114,8 +127,7 @@ final class NeuronsPicture extends StackPane implements Walked {
   @Override
   public void walk(Way way) {
     NetworkStudy study = state.network().studyProperty().get();
-    NeuronPlaces places =
-        new NeuronPlaces(study.network(), state.appearance().themeProperty().get().sizes());
+    NeuronPlaces places = new NeuronPlaces(study.network(), look.getValue().sizes());
     NeuronWalk walk = new NeuronWalk(study.network().depth(), places::shown);
     pointer.walkTo(walk.from(neuron(pointer.start()), way));
   }

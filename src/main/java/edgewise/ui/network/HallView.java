@@ -1,0 +1,195 @@
+package edgewise.ui.network;
+
+import edgewise.figure.Theme;
+import edgewise.network.BackpropagationEquation;
+import edgewise.network.BackpropagationStep;
+import edgewise.ui.NetworkState;
+import edgewise.ui.NetworkStudy;
+import edgewise.ui.StudioState;
+import edgewise.ui.graph.Viewport;
+import edgewise.ui.present.Lecture;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/**
+ * A network in the hall: the algorithm's five steps, the pictures, and the step in words and
+ * formulas beneath them, or beside them where they are high. Pictures and type keep the sizes of a
+ * hall: the words get the room that the neurons leave.
+ */
+final class HallView extends Region implements Lecture.Page {
+  private static final double LONG = 4.6;
+  private static final double LEAST_BELOW = 118;
+  private static final double GOOD_BELOW = 190;
+  private static final double LEAST_BESIDE = 560;
+  private static final double GRAPH_WIDTH = 640;
+  private static final double GRAPH_HEIGHT = 300;
+  private static final double SHARE = 0.3;
+  private static final double MOST = 0.46;
+
+  /** A hall's type is chosen for this height; a higher screen has larger type. */
+  private static final double USUAL_HEIGHT = 720;
+
+  private static final double MOST_GROWTH = 1.5;
+  private final NetworkState network;
+  private final Lecture lecture;
+  private final NeuronsPicture neurons;
+  private final ExpandedPicture graph;
+  private final PicturePair pictures;
+  private final StageList stages;
+  private final HallCaption caption;
+  private final StepBar bar;
+  private Subscription following = Subscription.EMPTY;
+
+  /** How the room is shared: the size of the caption, and which pictures are large. */
+  private record Plan(boolean beside, double caption, NetworkState.Pictures shown) {}
+
+  HallView(StudioState state, Lecture lecture) {
+    this.network = state.network();
+    this.lecture = lecture;
+    ObservableValue<Theme> look = new SimpleObjectProperty<>(Theme.PROJECTOR);
+    neurons = new NeuronsPicture(state, look);
+    graph = new ExpandedPicture(state, look);
+    pictures = new PicturePair(neurons, graph);
+    stages = new StageList(state);
+    caption = new HallCaption(state);
+    bar = new StepBar(state, look);
+    bar.getStyleClass().add("player");
+    getStyleClass().add("net-hall");
+    getChildren().addAll(pictures, stages, caption);
+  }
+
+  /** Follows the state from now on. */
+  void open() {
+    following.unsubscribe();
+    following =
+        Subscription.combine(
+            lecture.follow(this::show),
+            network.picturesProperty().subscribe((old, now) -> requestLayout()),
+            network.attention().pointedProperty().subscribe((old, now) -> light()),
+            network.attention().selectedProperty().subscribe((old, now) -> light()));
+    show();
+  }
+
+  @Override
+  public void close() {
+    following.unsubscribe();
+  }
+
+  private void show() {
+    if (!lecture.isReady()) {
+      return;
+    }
+    NetworkStudy study = network.studyProperty().get();
+    bar.show();
+    stages.show();
+    caption.show(network.step(), study);
+    graph.show();
+    light();
+    requestLayout();
+  }
+
+  private void light() {
+    neurons.show();
+    graph.light();
+    caption.light();
+  }
+
+  /** The bar that shows while the mouse moves. */
+  StepBar player() {
+    return bar;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (network.studyProperty().get() == null) {
+      return;
+    }
+    double width = getWidth();
+    double growth = Math.clamp(getHeight() / USUAL_HEIGHT, 1, MOST_GROWTH);
+    stages.arrange(width, growth);
+    double high = stages.prefHeight(width);
+    double room = getHeight() - high;
+    Plan plan = plan(width, room);
+    pictures.arrange(plan.shown());
+    caption.arrange(plan.beside(), growth);
+    stages.resizeRelocate(0, 0, width, high);
+    double size = Math.rint(plan.caption());
+    if (plan.beside()) {
+      pictures.resizeRelocate(0, high, width - size, room);
+      caption.resizeRelocate(width - size, high, size, room);
+    } else {
+      pictures.resizeRelocate(0, high, width, room - size);
+      caption.resizeRelocate(0, high + room - size, width, size);
+    }
+  }
+
+  private Plan plan(double width, double room) {
+    Dimension2D least = neurons.least();
+    NetworkState.Pictures shown = shown(width, room, least);
+    double left = room - least.getHeight();
+    return switch (shown) {
+      case GRAPH -> new Plan(false, Math.max(GOOD_BELOW, SHARE * room), shown);
+      case BOTH -> new Plan(false, Math.clamp(SHARE * room, LEAST_BELOW, left), shown);
+      case NEURONS -> {
+        boolean isNarrow = width - least.getWidth() >= LEAST_BESIDE;
+        if (left < GOOD_BELOW && isNarrow) {
+          yield new Plan(true, Math.min(width / 2, width - least.getWidth()), shown);
+        }
+        yield new Plan(
+            false, left < LEAST_BELOW ? SHARE * room : Math.min(left, MOST * room), shown);
+      }
+    };
+  }
+
+  /** What the tab shows; of both, where they have no room, the one that carries the step. */
+  private NetworkState.Pictures shown(double width, double room, Dimension2D least) {
+    NetworkState.Pictures wanted = network.picturesProperty().get();
+    if (wanted != NetworkState.Pictures.BOTH) {
+      return wanted;
+    }
+    double left = room - least.getHeight() - GOOD_BELOW;
+    boolean isLong = neurons.aspect() > LONG;
+    boolean roomy =
+        isLong ? left >= GRAPH_HEIGHT : left >= 0 && width - least.getWidth() >= GRAPH_WIDTH;
+    return roomy
+        ? wanted
+        : network.step().filter(HallView::isOfGraph).isPresent()
+            ? NetworkState.Pictures.GRAPH
+            : NetworkState.Pictures.NEURONS;
+  }
+
+  /** Derivatives by a bias or by a weight stand at their nodes, and nowhere among the neurons. */
+  private static boolean isOfGraph(BackpropagationStep step) {
+    return step.row() > 0
+        && (step.equation() == BackpropagationEquation.BP3
+            || step.equation() == BackpropagationEquation.BP4);
+  }
+
+  private List<Viewport> viewports() {
+    return List.of(neurons.viewport(), graph.viewport());
+  }
+
+  @Override
+  public Region region() {
+    return this;
+  }
+
+  @Override
+  public Region caption() {
+    return caption;
+  }
+
+  @Override
+  public void zoom(double factor) {
+    viewports().forEach(viewport -> viewport.zoom(factor));
+  }
+
+  @Override
+  public void fit() {
+    viewports().forEach(Viewport::fit);
+  }
+}
