@@ -29,6 +29,7 @@ import javafx.scene.layout.StackPane;
  * about what the step works out; a quantity that is selected is seen with its paths to the cost.
  */
 final class ExpandedPicture extends StackPane implements Walked {
+  private static final double MARGIN = 12;
   private final StudioState state;
   private final ObservableValue<Theme> look;
   private final Picture picture = new Picture();
@@ -46,7 +47,7 @@ final class ExpandedPicture extends StackPane implements Walked {
     setId("graph-picture");
     getStyleClass().add("net-picture");
     getChildren().add(picture);
-    viewport.setMargin(12);
+    viewport.setMargin(MARGIN);
     viewport.layoutBoundsProperty().addListener(o -> follow());
     pointer = new Pointer(state, this, this::quantity);
   }
@@ -70,6 +71,13 @@ final class ExpandedPicture extends StackPane implements Walked {
           default -> null;
         };
     return quantity instanceof Quantity.Product product ? product.weight() : quantity;
+  }
+
+  /** How high it is at the smallest scale at which it can be read, with its margins, px. */
+  double leastHeight() {
+    return drawing == null
+        ? 0
+        : drawing.layout().height() * Legible.scale(look.getValue()) + 2 * MARGIN;
   }
 
   /** Draws what is known now. */

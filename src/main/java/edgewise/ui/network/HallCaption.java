@@ -1,6 +1,7 @@
 package edgewise.ui.network;
 
 import edgewise.network.BackpropagationStep;
+import edgewise.ui.MathView;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class HallCaption extends StackPane {
   private boolean beside;
   private double growth = 1;
   private HallFormulas formulas;
+  private boolean general;
 
   HallCaption(StudioState state) {
     this.state = state;
@@ -41,7 +43,8 @@ final class HallCaption extends StackPane {
     setMinSize(0, 0);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("hall-step");
-    layoutBoundsProperty().addListener(o -> fill());
+    pad();
+    layoutBoundsProperty().subscribe((old, now) -> fill());
   }
 
   /** Tells a step; before the first, what is to come. */
@@ -57,9 +60,13 @@ final class HallCaption extends StackPane {
       beside = isBeside;
       growth = type;
       pseudoClassStateChanged(BESIDE, beside);
-      setPadding(beside ? new Insets(20, 28, 20, 32) : new Insets(8, 32, 8, 32));
+      pad();
       fill();
     }
+  }
+
+  private void pad() {
+    setPadding(beside ? new Insets(20, 28, 20, 32) : new Insets(5, 32, 5, 32));
   }
 
   /** Lights the cells of what is pointed at; formulas light by themselves. */
@@ -71,6 +78,11 @@ final class HallCaption extends StackPane {
 
   private double room() {
     return getWidth() - snappedLeftInset() - snappedRightInset();
+  }
+
+  /** The general form of the equation, where there was no room for it here. */
+  Optional<MathView> left(double size) {
+    return formulas == null || general ? Optional.empty() : formulas.general(size);
   }
 
   private void fill() {
@@ -109,9 +121,14 @@ final class HallCaption extends StackPane {
     return ways;
   }
 
+  private List<Region> parts(HallFormulas.Part least, double size, double room) {
+    general = least != HallFormulas.Part.NUMBERS;
+    return formulas.parts(least, size, room);
+  }
+
   private Region column(double size, HallFormulas.Part least) {
     VBox column = new VBox(0.8 * size, words(size, true));
-    column.getChildren().addAll(formulas.parts(least, size, room()));
+    column.getChildren().addAll(parts(least, size, room()));
     column.setAlignment(Pos.CENTER_LEFT);
     return column;
   }
@@ -120,7 +137,7 @@ final class HallCaption extends StackPane {
     double left = Math.rint((room() - GAP) * WORDS);
     double right = room() - GAP - left;
     VBox formulae = new VBox(0.4 * size);
-    formulae.getChildren().addAll(formulas.parts(least, size, right));
+    formulae.getChildren().addAll(parts(least, size, right));
     formulae.setAlignment(Pos.CENTER_LEFT);
     Region words = words(size, true);
     fix(words, left);
@@ -139,7 +156,7 @@ final class HallCaption extends StackPane {
   private Region lines(double size, boolean titled, HallFormulas.Part least) {
     FlowPane formulae = new FlowPane(GAP, 4);
     formulae.setRowValignment(javafx.geometry.VPos.CENTER);
-    formulae.getChildren().addAll(formulas.parts(least, size, room()));
+    formulae.getChildren().addAll(parts(least, size, room()));
     VBox lines = new VBox(6, words(size, titled), formulae);
     lines.setAlignment(Pos.CENTER_LEFT);
     return lines;

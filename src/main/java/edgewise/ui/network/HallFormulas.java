@@ -96,6 +96,11 @@ final class HallFormulas {
     matrix.ifPresent(MatrixView::light);
   }
 
+  /** The general form alone, if the step has one. */
+  Optional<MathView> general(double size) {
+    return step.map(taken -> formula(taken.at(0, 0).indexForm(), size));
+  }
+
   private Region line(String latex, double size, double room) {
     MathView whole = formula(latex, size);
     if (whole.naturalWidth() <= room) {
@@ -109,7 +114,7 @@ final class HallFormulas {
         line.getChildren().add(view);
       } else {
         for (String term : broken(part, " + ")) {
-          MathView narrow = formula(term, size);
+          MathView narrow = formula(term.startsWith("+") ? "{} " + term : term, size);
           fit &= narrow.naturalWidth() <= room;
           line.getChildren().add(narrow);
         }

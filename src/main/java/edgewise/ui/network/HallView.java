@@ -1,18 +1,18 @@
 package edgewise.ui.network;
 
 import edgewise.figure.Theme;
-import edgewise.network.BackpropagationEquation;
-import edgewise.network.BackpropagationStep;
 import edgewise.ui.NetworkState;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
 import edgewise.ui.graph.Viewport;
 import edgewise.ui.present.Lecture;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /**
@@ -22,11 +22,10 @@ import javafx.util.Subscription;
  */
 final class HallView extends Region implements Lecture.Page {
   private static final double LONG = 4.6;
-  private static final double LEAST_BELOW = 118;
+  private static final double LEAST_BELOW = 112;
   private static final double GOOD_BELOW = 190;
   private static final double LEAST_BESIDE = 560;
   private static final double GRAPH_WIDTH = 640;
-  private static final double GRAPH_HEIGHT = 300;
   private static final double SHARE = 0.3;
   private static final double MOST = 0.46;
 
@@ -34,6 +33,7 @@ final class HallView extends Region implements Lecture.Page {
   private static final double USUAL_HEIGHT = 720;
 
   private static final double MOST_GROWTH = 1.5;
+  private static final double CORNER = 28;
   private final NetworkState network;
   private final Lecture lecture;
   private final NeuronsPicture neurons;
@@ -42,6 +42,7 @@ final class HallView extends Region implements Lecture.Page {
   private final StageList stages;
   private final HallCaption caption;
   private final StepBar bar;
+  private final StackPane corner = new StackPane();
   private Subscription following = Subscription.EMPTY;
 
   /** How the room is shared: the size of the caption, and which pictures are large. */
@@ -59,7 +60,9 @@ final class HallView extends Region implements Lecture.Page {
     bar = new StepBar(state, look);
     bar.getStyleClass().add("player");
     getStyleClass().add("net-hall");
-    getChildren().addAll(pictures, stages, caption);
+    corner.getStyleClass().add("hall-corner");
+    corner.setMouseTransparent(true);
+    getChildren().addAll(pictures, stages, caption, corner);
   }
 
   /** Follows the state from now on. */
@@ -113,6 +116,7 @@ final class HallView extends Region implements Lecture.Page {
     stages.arrange(width, growth);
     double high = stages.prefHeight(width);
     double room = getHeight() - high;
+    neurons.setHighest(room - GOOD_BELOW);
     Plan plan = plan(width, room);
     pictures.arrange(plan.shown());
     caption.arrange(plan.beside(), growth);
@@ -125,6 +129,22 @@ final class HallView extends Region implements Lecture.Page {
       pictures.resizeRelocate(0, high, width, room - size);
       caption.resizeRelocate(0, high + room - size, width, size);
     }
+    placeCorner(growth);
+  }
+
+  /** What the caption has no room for stands in the pictures' corner, if nothing is drawn there. */
+  private void placeCorner(double growth) {
+    corner.getChildren().setAll(caption.left(CORNER * growth).stream().toList());
+    corner.applyCss();
+    double wide = corner.prefWidth(-1);
+    double high = corner.prefHeight(-1);
+    pictures.layout();
+    double x = pictures.getWidth() - wide;
+    corner.setVisible(
+        !corner.getChildren().isEmpty()
+            && !graph.isVisible()
+            && neurons.isFree(new BoundingBox(x, 0, wide, high)));
+    corner.resizeRelocate(x, pictures.getLayoutY(), wide, high);
   }
 
   private Plan plan(double width, double room) {
@@ -145,7 +165,10 @@ final class HallView extends Region implements Lecture.Page {
     };
   }
 
-  /** What the tab shows; of both, where they have no room, the one that carries the step. */
+  /**
+   * What the tab shows. Where there is no room for both it is the neurons: whole, they have both
+   * factors of every step in sight, of which the graph would show one or two nodes.
+   */
   private NetworkState.Pictures shown(double width, double room, Dimension2D least) {
     NetworkState.Pictures wanted = network.picturesProperty().get();
     if (wanted != NetworkState.Pictures.BOTH) {
@@ -154,19 +177,10 @@ final class HallView extends Region implements Lecture.Page {
     double left = room - least.getHeight() - GOOD_BELOW;
     boolean isLong = neurons.aspect() > LONG;
     boolean roomy =
-        isLong ? left >= GRAPH_HEIGHT : left >= 0 && width - least.getWidth() >= GRAPH_WIDTH;
+        isLong ? left >= graph.leastHeight() : left >= 0 && width - least.getWidth() >= GRAPH_WIDTH;
     return roomy
         ? wanted
-        : network.step().filter(HallView::isOfGraph).isPresent()
-            ? NetworkState.Pictures.GRAPH
-            : NetworkState.Pictures.NEURONS;
-  }
-
-  /** Derivatives by a bias or by a weight stand at their nodes, and nowhere among the neurons. */
-  private static boolean isOfGraph(BackpropagationStep step) {
-    return step.row() > 0
-        && (step.equation() == BackpropagationEquation.BP3
-            || step.equation() == BackpropagationEquation.BP4);
+        : NetworkState.Pictures.NEURONS;
   }
 
   private List<Viewport> viewports() {

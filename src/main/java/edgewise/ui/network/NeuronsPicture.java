@@ -4,6 +4,7 @@ import edgewise.figure.Figure;
 import edgewise.figure.Key;
 import edgewise.figure.NeuronDrawing;
 import edgewise.figure.NeuronPlaces;
+import edgewise.figure.Sizes;
 import edgewise.figure.Theme;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Quantity;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -34,6 +36,8 @@ final class NeuronsPicture extends StackPane implements Walked {
   private NetworkStudy drawn;
   private Theme theme;
   private NeuronDrawing drawing;
+  private Figure figure;
+  private double highest = Double.MAX_VALUE;
 
   NeuronsPicture(StudioState state, ObservableValue<Theme> look) {
     this.state = state;
@@ -54,13 +58,39 @@ final class NeuronsPicture extends StackPane implements Walked {
         : null;
   }
 
+  private NeuronPlaces places(NetworkStudy study) {
+    Sizes sizes = look.getValue().sizes();
+    return new NeuronPlaces(study.network(), sizes, NeuronPlaces.first(highest, sizes));
+  }
+
+  /** Leaves more of a wide layer out, so that it may be as high as that, px before zoom. */
+  void setHighest(double px) {
+    if (px != highest) {
+      highest = px;
+      drawn = null;
+      show();
+    }
+  }
+
+  /** Whether nothing is drawn in a part of this pane. */
+  boolean isFree(Bounds part) {
+    Point2D from = viewport.inPicture(part.getMinX(), part.getMinY());
+    Point2D to = viewport.inPicture(part.getMaxX(), part.getMaxY());
+    return figure.items().stream()
+        .noneMatch(
+            item ->
+                item.bounds()
+                    .intersects(
+                        from.getX(), from.getY(), to.getX() - from.getX(), to.getY() - from.getY()));
+  }
+
   /** How wide it is for its height; 1 before there is anything to show. */
   double aspect() {
     NetworkStudy study = state.network().studyProperty().get();
     if (study == null) {
       return 1;
     }
-    NeuronPlaces places = new NeuronPlaces(study.network(), look.getValue().sizes());
+    NeuronPlaces places = places(study);
     return places.width() / places.height();
   }
 
@@ -68,7 +98,7 @@ final class NeuronsPicture extends StackPane implements Walked {
   Dimension2D least() {
     NetworkStudy study = state.network().studyProperty().get();
     double scale = Legible.scale(look.getValue());
-    NeuronPlaces places = new NeuronPlaces(study.network(), look.getValue().sizes());
+    NeuronPlaces places = places(study);
     return new Dimension2D(
         places.width() * scale + 2 * MARGIN, places.height() * scale + 2 * MARGIN);
   }
@@ -82,7 +112,7 @@ final class NeuronsPicture extends StackPane implements Walked {
     }
     draw(study);
     Set<String> lit = network.subject().map(network::wayOf).orElse(Set.of());
-    Figure figure = drawing.figure(network.step().orElse(null), lit);
+    figure = drawing.figure(network.step().orElse(null), lit);
     viewport.setFitLimits(Legible.scale(theme), Legible.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
@@ -95,7 +125,7 @@ final class NeuronsPicture extends StackPane implements Walked {
   private void draw(NetworkStudy study) {
     Theme now = look.getValue();
     if (drawn != study || theme != now) {
-      drawing = new NeuronDrawing(study.pass(), now);
+      drawing = new NeuronDrawing(study.pass(), now, places(study));
       drawn = study;
       theme = now;
     }
@@ -127,7 +157,7 @@ final class NeuronsPicture extends StackPane implements Walked {
   @Override
   public void walk(Way way) {
     NetworkStudy study = state.network().studyProperty().get();
-    NeuronPlaces places = new NeuronPlaces(study.network(), look.getValue().sizes());
+    NeuronPlaces places = places(study);
     NeuronWalk walk = new NeuronWalk(study.network().depth(), places::shown);
     pointer.walkTo(walk.from(neuron(pointer.start()), way));
   }
