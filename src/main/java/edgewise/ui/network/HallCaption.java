@@ -1,7 +1,6 @@
 package edgewise.ui.network;
 
 import edgewise.network.BackpropagationStep;
-import edgewise.ui.MathView;
 import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
 import java.util.ArrayList;
@@ -26,7 +25,8 @@ import javafx.scene.text.TextFlow;
  */
 final class HallCaption extends StackPane {
   private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
-  private static final double[] TYPE = {30, 27, 24};
+  private static final double LEAST = 24;
+  private static final double[] TYPE = {30, 27, LEAST};
   private static final double GAP = 40;
   private static final double WORDS = 0.44;
   private final StudioState state;
@@ -36,6 +36,7 @@ final class HallCaption extends StackPane {
   private double growth = 1;
   private HallFormulas formulas;
   private boolean general;
+  private boolean titled;
 
   HallCaption(StudioState state) {
     this.state = state;
@@ -80,9 +81,19 @@ final class HallCaption extends StackPane {
     return getWidth() - snappedLeftInset() - snappedRightInset();
   }
 
-  /** The general form of the equation, where there was no room for it here. */
-  Optional<MathView> left(double size) {
-    return formulas == null || general ? Optional.empty() : formulas.general(size);
+  /** The equation's short name and its general form, as far as there was no room for them here. */
+  List<Node> left(double size) {
+    List<Node> left = new ArrayList<>();
+    if (formulas != null && step.isPresent()) {
+      if (!titled) {
+        String title = step.get().equation().title(state.texts().locale());
+        left.add(new TextFlow(text(title.split("[:：]", -1)[0], "hall-title", size)));
+      }
+      if (!general) {
+        formulas.general(size).ifPresent(left::add);
+      }
+    }
+    return left;
   }
 
   private void fill() {
@@ -108,16 +119,17 @@ final class HallCaption extends StackPane {
     for (HallFormulas.Part least :
         List.of(HallFormulas.Part.MATRIX, HallFormulas.Part.NAMES, HallFormulas.Part.GENERAL)) {
       for (double size : TYPE) {
-        ways.add(() -> beside ? column(size * growth, least) : columns(size * growth, least));
+        ways.add(() -> beside ? column(size * growth, least) : columns(size * growth, true, least));
       }
     }
-    for (double size : new double[] {24 * growth, 24}) {
-      ways.add(() -> lines(size, true, HallFormulas.Part.GENERAL));
-      ways.add(() -> lines(size, true, HallFormulas.Part.NUMBERS));
-      ways.add(() -> lines(size, false, HallFormulas.Part.GENERAL));
-      ways.add(() -> lines(size, false, HallFormulas.Part.NUMBERS));
+    for (double size : growth > 1 ? new double[] {LEAST * growth, LEAST} : new double[] {LEAST}) {
+      for (boolean named : new boolean[] {true, false}) {
+        ways.add(() -> lines(size, named, HallFormulas.Part.GENERAL));
+        ways.add(() -> lines(size, named, HallFormulas.Part.NUMBERS));
+      }
+      ways.add(() -> columns(size, false, HallFormulas.Part.NUMBERS));
     }
-    ways.add(() -> words(24, false));
+    ways.add(() -> words(LEAST, false));
     return ways;
   }
 
@@ -133,13 +145,13 @@ final class HallCaption extends StackPane {
     return column;
   }
 
-  private Region columns(double size, HallFormulas.Part least) {
+  private Region columns(double size, boolean named, HallFormulas.Part least) {
     double left = Math.rint((room() - GAP) * WORDS);
     double right = room() - GAP - left;
     VBox formulae = new VBox(0.4 * size);
     formulae.getChildren().addAll(parts(least, size, right));
     formulae.setAlignment(Pos.CENTER_LEFT);
-    Region words = words(size, true);
+    Region words = words(size, named);
     fix(words, left);
     fix(formulae, right);
     HBox columns = new HBox(GAP, words, formulae);
@@ -153,23 +165,24 @@ final class HallCaption extends StackPane {
     region.setMaxWidth(width);
   }
 
-  private Region lines(double size, boolean titled, HallFormulas.Part least) {
+  private Region lines(double size, boolean named, HallFormulas.Part least) {
     FlowPane formulae = new FlowPane(GAP, 4);
     formulae.setRowValignment(javafx.geometry.VPos.CENTER);
     formulae.getChildren().addAll(parts(least, size, room()));
-    VBox lines = new VBox(6, words(size, titled), formulae);
+    VBox lines = new VBox(2, words(size, named), formulae);
     lines.setAlignment(Pos.CENTER_LEFT);
     return lines;
   }
 
-  private Region words(double size, boolean titled) {
+  private Region words(double size, boolean named) {
+    titled = named;
     TextFlow flow = new TextFlow();
     flow.setId("hall-sentence");
     flow.setLineSpacing(2);
     String sentence =
         step.map(taken -> taken.sentence(state.texts().locale()))
             .orElseGet(() -> state.texts().get("net.hall.lead"));
-    step.filter(taken -> titled)
+    step.filter(taken -> named)
         .map(taken -> taken.equation().title(state.texts().locale()) + "\n")
         .ifPresent(title -> flow.getChildren().add(text(title, "hall-title", size)));
     flow.getChildren().add(text(sentence, "hall-prose", size));

@@ -114,7 +114,7 @@ final class HallFormulas {
         line.getChildren().add(view);
       } else {
         for (String term : broken(part, " + ")) {
-          MathView narrow = formula(term.startsWith("+") ? "{} " + term : term, size);
+          MathView narrow = formula(term.replaceFirst("^\\+ ", "+\\\\; "), size);
           fit &= narrow.naturalWidth() <= room;
           line.getChildren().add(narrow);
         }

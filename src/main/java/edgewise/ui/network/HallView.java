@@ -12,7 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
@@ -42,7 +42,7 @@ final class HallView extends Region implements Lecture.Page {
   private final StageList stages;
   private final HallCaption caption;
   private final StepBar bar;
-  private final StackPane corner = new StackPane();
+  private final VBox corner = new VBox(4);
   private Subscription following = Subscription.EMPTY;
 
   /** How the room is shared: the size of the caption, and which pictures are large. */
@@ -116,8 +116,8 @@ final class HallView extends Region implements Lecture.Page {
     stages.arrange(width, growth);
     double high = stages.prefHeight(width);
     double room = getHeight() - high;
-    neurons.setHighest(room - GOOD_BELOW);
-    Plan plan = plan(width, room);
+    neurons.setHighest(room - GOOD_BELOW * growth);
+    Plan plan = plan(width, room, growth);
     pictures.arrange(plan.shown());
     caption.arrange(plan.beside(), growth);
     stages.resizeRelocate(0, 0, width, high);
@@ -134,7 +134,7 @@ final class HallView extends Region implements Lecture.Page {
 
   /** What the caption has no room for stands in the pictures' corner, if nothing is drawn there. */
   private void placeCorner(double growth) {
-    corner.getChildren().setAll(caption.left(CORNER * growth).stream().toList());
+    corner.getChildren().setAll(caption.left(CORNER * growth));
     corner.applyCss();
     double wide = corner.prefWidth(-1);
     double high = corner.prefHeight(-1);
@@ -147,20 +147,26 @@ final class HallView extends Region implements Lecture.Page {
     corner.resizeRelocate(x, pictures.getLayoutY(), wide, high);
   }
 
-  private Plan plan(double width, double room) {
+  private Plan plan(double width, double room, double growth) {
     Dimension2D least = neurons.least();
     NetworkState.Pictures shown = shown(width, room, least);
     double left = room - least.getHeight();
     return switch (shown) {
       case GRAPH -> new Plan(false, Math.max(GOOD_BELOW, SHARE * room), shown);
-      case BOTH -> new Plan(false, Math.clamp(SHARE * room, LEAST_BELOW, left), shown);
+      case BOTH -> {
+        double most = neurons.aspect() > LONG ? left - graph.leastHeight() : left;
+        yield new Plan(false, Math.min(Math.max(most, GOOD_BELOW), SHARE * room), shown);
+      }
       case NEURONS -> {
         boolean isNarrow = width - least.getWidth() >= LEAST_BESIDE;
         if (left < GOOD_BELOW && isNarrow) {
           yield new Plan(true, Math.min(width / 2, width - least.getWidth()), shown);
         }
+        double usual = Math.max(room - growth * least.getHeight(), GOOD_BELOW * growth);
         yield new Plan(
-            false, left < LEAST_BELOW ? SHARE * room : Math.min(left, MOST * room), shown);
+            false,
+            left < LEAST_BELOW ? SHARE * room : Math.min(Math.min(left, usual), MOST * room),
+            shown);
       }
     };
   }

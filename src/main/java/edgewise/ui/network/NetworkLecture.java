@@ -69,10 +69,18 @@ public final class NetworkLecture implements Lecture {
         .map(
             taken -> {
               List<Quantity> about = taken.row() == 0 ? List.of() : taken.about();
-              String name = about.size() == 1 ? "  ·  " + about.getFirst().name() : "";
+              String name = about.size() == 1 ? "  ·  " + name(taken, about.getFirst()) : "";
               return taken.equation().title(state.texts().locale()) + name;
             })
         .orElseGet(() -> state.texts().get("player.start"));
+  }
+
+  private static String name(BackpropagationStep step, Quantity about) {
+    return switch (step.equation()) {
+      case INPUT, PRE_ACTIVATION, ACTIVATION -> about.name();
+      case COST_SLOPE, BP3, BP4 -> "∂C/∂" + about.name();
+      case BP1, CANCELLATION, BP2 -> "δ" + about.name().substring(1);
+    };
   }
 
   @Override
