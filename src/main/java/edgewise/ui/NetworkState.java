@@ -99,7 +99,7 @@ public final class NetworkState implements Walk {
             work();
           }
         });
-    for (Observable part : List.of(request, folding, fine, position, view, pictures, training)) {
+    for (Observable part : List.of(request, folding, fine, position, view, pictures, training, notes)) {
       part.addListener(o -> keep());
     }
   }
@@ -116,7 +116,8 @@ public final class NetworkState implements Walk {
               position.get(),
               id(view.get()),
               id(pictures.get()),
-              training.get()));
+              training.get(),
+              notes.get()));
     }
   }
 
@@ -170,6 +171,7 @@ public final class NetworkState implements Walk {
   private void open(NetworkRequest opened) {
     history.seal();
     history.note(opened, "");
+    notes.set(Map.of());
     put(opened, first(opened), 0);
   }
 
@@ -178,6 +180,7 @@ public final class NetworkState implements Walk {
     NetworkRequest begun = NetworkRequest.of(Preset.NOTATION);
     put(begun, first(begun), 0);
     training.set(List.of());
+    notes.set(Map.of());
     history.begin(begun);
   }
 
@@ -189,6 +192,7 @@ public final class NetworkState implements Walk {
     put(asked, shown.folding(), shown.step());
     placing = true;
     training.set(shown.training());
+    notes.set(shown.notes());
     view.set(named(View.values(), shown.view()));
     pictures.set(named(Pictures.values(), shown.pictures()));
     placing = false;

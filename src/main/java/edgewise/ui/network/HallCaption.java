@@ -67,7 +67,7 @@ final class HallCaption extends StackPane {
   }
 
   private void pad() {
-    setPadding(beside ? new Insets(20, 28, 20, 32) : new Insets(5, 32, 5, 32));
+    setPadding(beside ? new Insets(20, 28, 20, 32) : new Insets(6, 32, 3, 32));
   }
 
   /** Lights the cells of what is pointed at; formulas light by themselves. */
@@ -169,7 +169,7 @@ final class HallCaption extends StackPane {
     FlowPane formulae = new FlowPane(GAP, 4);
     formulae.setRowValignment(javafx.geometry.VPos.CENTER);
     formulae.getChildren().addAll(parts(least, size, room()));
-    VBox lines = new VBox(2, words(size, named), formulae);
+    VBox lines = new VBox(words(size, named), formulae);
     lines.setAlignment(Pos.CENTER_LEFT);
     return lines;
   }
