@@ -28,6 +28,10 @@ final class HallCaption extends StackPane {
   private static final double LEAST = 24;
   private static final double[] TYPE = {30, 27, LEAST};
   private static final double GAP = 40;
+
+  /** Lower than this there is no need to try whether matrices fit beneath their equation. */
+  private static final double LEAST_WITH_MATRIX = 180;
+
   private static final double WORDS = 0.44;
   private final StudioState state;
   private NetworkStudy study;
@@ -118,6 +122,9 @@ final class HallCaption extends StackPane {
     List<Supplier<Region>> ways = new ArrayList<>();
     for (HallFormulas.Part least :
         List.of(HallFormulas.Part.MATRIX, HallFormulas.Part.NAMES, HallFormulas.Part.GENERAL)) {
+      if (least == HallFormulas.Part.MATRIX && getHeight() < LEAST_WITH_MATRIX) {
+        continue;
+      }
       for (double size : TYPE) {
         ways.add(() -> beside ? column(size * growth, least) : columns(size * growth, true, least));
       }

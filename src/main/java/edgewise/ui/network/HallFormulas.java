@@ -73,6 +73,7 @@ final class HallFormulas {
   private List<Region> beginning(double size, double room) {
     FlowPane equations = new FlowPane(1.6 * size, 0.5 * size);
     equations.setRowValignment(VPos.CENTER);
+    equations.setPrefWrapLength(room);
     for (BackpropagationEquation equation : BackpropagationEquation.values()) {
       if (equation.stage().compareTo(Stage.OUTPUT_ERROR) >= 0
           && equation != BackpropagationEquation.COST_SLOPE) {
