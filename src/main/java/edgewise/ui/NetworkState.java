@@ -99,7 +99,8 @@ public final class NetworkState implements Walk {
             work();
           }
         });
-    for (Observable part : List.of(request, folding, fine, position, view, pictures, training, notes)) {
+    for (Observable part :
+        List.of(request, folding, fine, position, view, pictures, training, notes)) {
       part.addListener(o -> keep());
     }
   }

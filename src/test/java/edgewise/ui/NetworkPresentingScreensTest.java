@@ -56,8 +56,12 @@ class NetworkPresentingScreensTest {
     Fx.until(
         () ->
             !state.network().busyProperty().get()
-                && state.network().studyProperty().get().network()
-                    == state.network().requestProperty().get().network());
+                && state
+                    .network()
+                    .studyProperty()
+                    .get()
+                    .network()
+                    .equals(state.network().requestProperty().get().network()));
   }
 
   private int stepOf(BackpropagationEquation equation) {
@@ -138,8 +142,7 @@ class NetworkPresentingScreensTest {
               layout(hall[0]);
             });
         Shots.save(
-            hall[0],
-            "network-hall-" + pictures.name().toLowerCase(Locale.ROOT) + "-" + size[0]);
+            hall[0], "network-hall-" + pictures.name().toLowerCase(Locale.ROOT) + "-" + size[0]);
       }
       Fx.run(() -> state.network().picturesProperty().set(NetworkState.Pictures.BOTH));
     }
@@ -162,8 +165,7 @@ class NetworkPresentingScreensTest {
               scene[0] = dressed(presenter[0], Look.style(theme), 1280, 720);
               layout(scene[0]);
             });
-        Shots.save(
-            scene[0], "network-presenter-" + theme.id() + "-" + language.getLanguage());
+        Shots.save(scene[0], "network-presenter-" + theme.id() + "-" + language.getLanguage());
         Fx.run(() -> presenter[0].close());
       }
     }

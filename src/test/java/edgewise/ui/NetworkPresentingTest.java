@@ -22,7 +22,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A lecture on a network: what is presented is what the Network tab shows, with the same keys. */
 @ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})

@@ -184,9 +184,7 @@ final class HallView extends Region implements Lecture.Page {
     boolean isLong = neurons.aspect() > LONG;
     boolean roomy =
         isLong ? left >= graph.leastHeight() : left >= 0 && width - least.getWidth() >= GRAPH_WIDTH;
-    return roomy
-        ? wanted
-        : NetworkState.Pictures.NEURONS;
+    return roomy ? wanted : NetworkState.Pictures.NEURONS;
   }
 
   private List<Viewport> viewports() {

@@ -81,7 +81,10 @@ final class NeuronsPicture extends StackPane implements Walked {
             item ->
                 item.bounds()
                     .intersects(
-                        from.getX(), from.getY(), to.getX() - from.getX(), to.getY() - from.getY()));
+                        from.getX(),
+                        from.getY(),
+                        to.getX() - from.getX(),
+                        to.getY() - from.getY()));
   }
 
   /** How wide it is for its height; 1 before there is anything to show. */

@@ -64,7 +64,8 @@ final class PicturePair extends Region {
         pseudoClassStateChanged(STACKED, aspect > LOW);
         if (aspect > LOW) {
           double left = Math.max(neurons.least().getHeight(), height - graph.leastHeight());
-          double high = Math.rint(Math.min(Math.min(MOST_HIGH * height, left), width / aspect + 16));
+          double high =
+              Math.rint(Math.min(Math.min(MOST_HIGH * height, left), width / aspect + 16));
           neurons.resizeRelocate(0, 0, width, high);
           graph.resizeRelocate(0, high, width, height - high);
         } else {

@@ -93,9 +93,7 @@ final class StepBar extends HBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     Tooltips.set(button, state.texts(), "command." + Command.PLAY.id(), Command.PLAY);
     button.setOnAction(e -> network.togglePlay());
-    network
-        .playingProperty()
-        .subscribe(on -> icon.setIconCode(on ? Feather.PAUSE : Feather.PLAY));
+    network.playingProperty().subscribe(on -> icon.setIconCode(on ? Feather.PAUSE : Feather.PLAY));
     return button;
   }
 

@@ -21,8 +21,7 @@ public final class Player {
     clock = new Timeline(new KeyFrame(BEAT, e -> tick()));
     clock.setCycleCount(Animation.INDEFINITE);
     walk.speedProperty().addListener((o, old, now) -> clock.setRate(now.doubleValue()));
-    walk
-        .playingProperty()
+    walk.playingProperty()
         .addListener(
             (o, old, now) -> {
               if (now) {

@@ -63,8 +63,7 @@ public final class ProgramLecture implements Lecture {
   @Override
   public void tell(int step, TextFlow flow, double size) {
     String marked = study().explanation(step).sentence(state.texts().locale());
-    flow.getChildren()
-        .setAll(Sentence.nodes(marked, size, study().symbols(), state.attention()));
+    flow.getChildren().setAll(Sentence.nodes(marked, size, study().symbols(), state.attention()));
   }
 
   @Override

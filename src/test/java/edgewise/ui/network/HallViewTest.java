@@ -210,7 +210,8 @@ class HallViewTest {
           go(21);
           assertTrue(graph().isVisible() && !neurons().isVisible());
           assertFalse(scene.lookup(".hall-corner").isVisible());
-          assertEquals("21 / 49", ((javafx.scene.control.Label) scene.lookup("#hall-where")).getText());
+          assertEquals(
+              "21 / 49", ((javafx.scene.control.Label) scene.lookup("#hall-where")).getText());
         });
   }
 }
