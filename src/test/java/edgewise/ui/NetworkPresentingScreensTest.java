@@ -1,5 +1,7 @@
 package edgewise.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import edgewise.document.SettingsFolder;
 import edgewise.figure.Theme;
 import edgewise.network.BackpropagationEquation;
@@ -14,9 +16,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -169,5 +174,31 @@ class NetworkPresentingScreensTest {
         Fx.run(() -> presenter[0].close());
       }
     }
+  }
+
+  @Test
+  void notesAreTheNetworksOwnAndTheListLeadsToAnyStep() {
+    open();
+    Fx.run(
+        () -> {
+          state.network().goTo(3);
+          PresenterPane presenter = new PresenterPane(state, lecture, Clock.systemUTC());
+          Scene scene = dressed(presenter, Look.style(Theme.LIGHT), 1280, 720);
+          layout(scene);
+          TextArea notes = (TextArea) scene.lookup("#notes");
+          notes.setText("ask for the sum");
+          assertEquals(Map.of(3, "ask for the sum"), state.network().notesProperty().get());
+          assertEquals(
+              Map.of(3, "ask for the sum"), state.network().screenProperty().get().notes());
+          assertEquals(Map.of(), state.notesProperty().get(), "the program's are others");
+          ListView<?> steps = (ListView<?>) scene.lookup("#steps");
+          assertEquals(state.network().size() + 1, steps.getItems().size());
+          steps.getSelectionModel().select(21);
+          assertEquals(21, state.network().positionProperty().get());
+          assertEquals("", notes.getText());
+          state.network().goTo(3);
+          assertEquals("ask for the sum", notes.getText());
+          presenter.close();
+        });
   }
 }

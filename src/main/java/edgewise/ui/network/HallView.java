@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Dimension2D;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -62,6 +64,9 @@ final class HallView extends Region implements Lecture.Page {
     getStyleClass().add("net-hall");
     corner.getStyleClass().add("hall-corner");
     corner.setMouseTransparent(true);
+    // The corner is free no longer when a picture is moved there.
+    addEventFilter(ScrollEvent.SCROLL, e -> requestLayout());
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> requestLayout());
     getChildren().addAll(pictures, stages, caption, corner);
   }
 
@@ -204,6 +209,7 @@ final class HallView extends Region implements Lecture.Page {
   @Override
   public void zoom(double factor) {
     viewports().forEach(viewport -> viewport.zoom(factor));
+    requestLayout();
   }
 
   @Override
