@@ -69,9 +69,7 @@ public record Document(
         (name, place) ->
             sortedPlaces.put(JsonText.wellFormed(name), Objects.requireNonNull(place)));
     places = Collections.unmodifiableSortedMap(sortedPlaces);
-    SortedMap<Integer, String> sortedNotes = new TreeMap<>();
-    notes.forEach((at, note) -> sortedNotes.put(requireStep(at), JsonText.wellFormed(note)));
-    notes = Collections.unmodifiableSortedMap(sortedNotes);
+    notes = Notes.sorted(notes);
     tab = JsonText.wellFormed(tab);
     Objects.requireNonNull(network);
   }

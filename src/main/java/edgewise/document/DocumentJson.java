@@ -79,11 +79,7 @@ final class DocumentJson {
       json.writeArray(new double[] {place.getValue().x(), place.getValue().y()}, 0, 2);
     }
     json.writeEndObject();
-    json.writeObjectFieldStart("notes");
-    for (Map.Entry<Integer, String> note : d.notes().entrySet()) {
-      json.writeStringField(note.getKey().toString(), note.getValue());
-    }
-    json.writeEndObject();
+    Notes.write(d.notes(), json);
   }
 
   static String id(Enum<?> value) {

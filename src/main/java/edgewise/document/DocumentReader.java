@@ -63,7 +63,7 @@ final class DocumentReader {
       case "constants" -> constants = JsonText.truth(key, json);
       case "step" -> step = JsonText.whole(key, json);
       case "places" -> JsonText.each(key, json, this::place);
-      case "notes" -> JsonText.each(key, json, this::note);
+      case Notes.KEY -> JsonText.each(key, json, (at, j) -> Notes.take(at, j, notes));
       case "tab" -> tab = JsonText.text(key, json);
       case NetworkJson.KEY -> network = Optional.of(NetworkJson.read(json));
       default -> json.skipChildren();
@@ -98,18 +98,6 @@ final class DocumentReader {
       throw JsonText.wrong("places", json);
     }
     places.put(name, new Place(x, y));
-  }
-
-  private void note(String at, JsonParser json) throws IOException, Refused {
-    String note = JsonText.text("notes", json);
-    try {
-      int number = Integer.parseInt(at);
-      if (number < 0 || notes.put(number, note) != null) {
-        throw JsonText.wrong("notes", json);
-      }
-    } catch (NumberFormatException e) {
-      throw JsonText.wrong("notes", json);
-    }
   }
 
   private Document document() throws Refused {

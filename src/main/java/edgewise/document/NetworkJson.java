@@ -32,6 +32,7 @@ final class NetworkJson {
   private String view = "";
   private String pictures = "";
   private List<TrainingScreen> training = List.of();
+  private final Map<Integer, String> notes = new TreeMap<>();
 
   private NetworkJson() {}
 
@@ -63,6 +64,7 @@ final class NetworkJson {
     json.writeStringField("view", screen.view());
     json.writeStringField("pictures", screen.pictures());
     TrainingJson.write(screen.training(), json);
+    Notes.write(screen.notes(), json);
     json.writeEndObject();
   }
 
@@ -85,6 +87,7 @@ final class NetworkJson {
       case "step" -> step = JsonText.whole(key, json);
       case "view" -> view = JsonText.text(key, json);
       case "pictures" -> pictures = JsonText.text(key, json);
+      case Notes.KEY -> JsonText.each(key, json, (step, j) -> Notes.take(step, j, notes));
       case TrainingJson.KEY -> training = TrainingJson.read(json);
       default -> json.skipChildren();
     }
@@ -136,7 +139,7 @@ final class NetworkJson {
     if (!NetworkScreen.fits(folding, shown.network())) {
       throw wrong;
     }
-    return new NetworkScreen(preset, shown, folding, fine, step, view, pictures, training);
+    return new NetworkScreen(preset, shown, folding, fine, step, view, pictures, training, notes);
   }
 
   /** {@code 3.2} is neuron 2 of layer 3. */

@@ -6,6 +6,7 @@ import edgewise.network.NetworkFile;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param pictures those that are large
  * @param training how networks learn in the window: a run, or two beside each other; none for the
  *     window's usual one
+ * @param notes the speaker's, by the number of steps taken; sorted
  */
 public record NetworkScreen(
     Optional<Preset> preset,
@@ -31,12 +33,13 @@ public record NetworkScreen(
     int step,
     String view,
     String pictures,
-    List<TrainingScreen> training) {
+    List<TrainingScreen> training,
+    Map<Integer, String> notes) {
 
   /**
    * Checks that the parts fit.
    *
-   * @throws IllegalArgumentException if the folding is another network's or the step less than 0
+   * @throws IllegalArgumentException if the folding is another network's or a step less than 0
    */
   public NetworkScreen {
     Objects.requireNonNull(preset);
@@ -50,6 +53,7 @@ public record NetworkScreen(
     view = JsonText.wellFormed(view);
     pictures = JsonText.wellFormed(pictures);
     training = List.copyOf(training);
+    notes = Notes.sorted(notes);
   }
 
   /** Whether a folding is of a network's layers and neurons. */
@@ -65,9 +69,9 @@ public record NetworkScreen(
         && neuron.index() <= network.size(neuron.layer());
   }
 
-  /** The network and its sample, whatever is shown of them: what is worth saving. */
+  /** The network, its sample and the notes, whatever is shown of them: what is worth saving. */
   boolean sameWork(NetworkScreen other) {
-    return preset.equals(other.preset) && file.equals(other.file);
+    return preset.equals(other.preset) && file.equals(other.file) && notes.equals(other.notes);
   }
 
   /** Whether the preset's name tells all of the file. */

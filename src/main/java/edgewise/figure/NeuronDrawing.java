@@ -43,10 +43,15 @@ public final class NeuronDrawing {
 
   /** A drawing of a pass; what it has drawn once it draws no second time. */
   public NeuronDrawing(BackwardPass pass, Theme theme) {
+    this(pass, theme, new NeuronPlaces(pass.forward().network(), theme.sizes()));
+  }
+
+  /** The same, with the neurons in those places. */
+  public NeuronDrawing(BackwardPass pass, Theme theme, NeuronPlaces places) {
     this.pass = pass;
     this.network = pass.forward().network();
     this.theme = theme;
-    this.places = new NeuronPlaces(network, theme.sizes());
+    this.places = places;
     this.largest = largest();
     this.art = new NeuronArt(theme, places);
   }

@@ -22,11 +22,22 @@ public final class NeuronPlaces {
   private static final double COST_HEIGHT = 62;
   private static final double GROWTH = 0.5;
   private final Network network;
+  private final int first;
   private final double unit;
 
   /** The places for type of a size. */
   public NeuronPlaces(Network network, Sizes sizes) {
+    this(network, sizes, FIRST);
+  }
+
+  /**
+   * The same.
+   *
+   * @param first how many of a wide layer's first neurons have a place
+   */
+  public NeuronPlaces(Network network, Sizes sizes, int first) {
     this.network = network;
+    this.first = first;
     this.unit = 1 + (sizes.px(1) - 1) * GROWTH;
   }
 
@@ -35,7 +46,7 @@ public final class NeuronPlaces {
     int size = network.size(layer);
     List<Integer> all = new ArrayList<>();
     for (int j = 1; j <= size; j++) {
-      if (size <= MOST || j <= FIRST || j == size) {
+      if (size <= MOST || j <= first || j == size) {
         all.add(j);
       }
     }
@@ -49,7 +60,14 @@ public final class NeuronPlaces {
 
   /** Rows of a layer, one of them for what is left out. */
   int rows(int layer) {
-    return isCut(layer) ? FIRST + 2 : network.size(layer);
+    return isCut(layer) ? first + 2 : network.size(layer);
+  }
+
+  /** How many of a wide layer's first neurons may have a place, so that a height is enough. */
+  public static int first(double height, Sizes sizes) {
+    NeuronPlaces one = new NeuronPlaces(null, sizes);
+    int rows = (int) ((height - 2 * EDGE * one.unit) / one.row());
+    return Math.clamp(rows - 2, 1, FIRST);
   }
 
   /** Of the whole picture. */
@@ -88,13 +106,13 @@ public final class NeuronPlaces {
 
   /** The middle of a neuron that is shown. */
   Point2D centre(int layer, int neuron) {
-    int row = isCut(layer) && neuron > FIRST ? FIRST + 2 : neuron;
+    int row = isCut(layer) && neuron > first ? first + 2 : neuron;
     return place(layer, row);
   }
 
   /** Where the dots stand for what is left out. */
   Point2D dots(int layer) {
-    return place(layer, FIRST + 1);
+    return place(layer, first + 1);
   }
 
   private Point2D place(int layer, int row) {

@@ -70,6 +70,7 @@ public enum Command {
   WALK_UP(NETWORK, "Shortcut+Up Up", ""),
   WALK_DOWN(NETWORK, "Shortcut+Down Down", ""),
   CHOOSE(NETWORK, "Enter", ""),
+  PICTURES(NETWORK, "G", "G"),
 
   SELECT_NEXT(EDITING, "Shortcut+Right Shortcut+Up", ""),
   SELECT_PREVIOUS(EDITING, "Shortcut+Left Shortcut+Down", ""),

@@ -1,5 +1,6 @@
 package edgewise.ui;
 
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -7,15 +8,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Asks for the number of a step and goes there. */
+/** Asks for the number of a step of what is in front, and goes there. */
 public final class Jump extends StackPane {
   private final StudioState state;
+  private final Supplier<Walk> walk;
   private final TextField field = new TextField();
   private final Label range = new Label();
 
   /** A prompt that is not shown yet. */
-  public Jump(StudioState state) {
+  public Jump(StudioState state, Supplier<Walk> walk) {
     this.state = state;
+    this.walk = walk;
     setPickOnBounds(false);
     setAlignment(Pos.BOTTOM_CENTER);
     Label ask = new Label();
@@ -43,8 +46,7 @@ public final class Jump extends StackPane {
 
   private void go() {
     try {
-      state.playingProperty().set(false);
-      state.goTo(Integer.parseInt(field.getText().strip()));
+      walk.get().step(Integer.parseInt(field.getText().strip()));
       dismiss();
     } catch (NumberFormatException e) {
       state.tell(state.texts().get("jump.wrong", field.getText()));
@@ -54,12 +56,12 @@ public final class Jump extends StackPane {
 
   /** Asks. */
   public void open() {
-    Study study = state.studyProperty().get();
-    if (study == null) {
+    Walk walked = walk.get();
+    if (walked.size() == 0) {
       return;
     }
-    range.setText(state.texts().get("jump.range", study.trace().size()));
-    field.setText(String.valueOf(state.positionProperty().get()));
+    range.setText(state.texts().get("jump.range", walked.size()));
+    field.setText(String.valueOf(walked.positionProperty().get()));
     setVisible(true);
     field.requestFocus();
     field.selectAll();

@@ -16,18 +16,22 @@ import edgewise.network.TrainingSection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -37,7 +41,7 @@ import javafx.beans.value.ObservableBooleanValue;
  * many steps of backpropagation have been taken, and what is pointed at. A wide network is worked
  * out beside the JavaFX thread, and only the newest is shown. Lives on the JavaFX thread.
  */
-public final class NetworkState {
+public final class NetworkState implements Walk {
   /** Which part of the pane is in front. */
   public enum View {
     BACKPROPAGATION,
@@ -71,6 +75,9 @@ public final class NetworkState {
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<NetworkStudy> study = new ReadOnlyObjectWrapper<>();
   private final IntegerProperty position = new SimpleIntegerProperty();
+  private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private final ObjectProperty<Map<Integer, String>> notes = new SimpleObjectProperty<>(Map.of());
   private final BooleanProperty fine = new SimpleBooleanProperty(true);
   private final BooleanBinding large =
       Bindings.createBooleanBinding(() -> !isSmall(request.get().network()), request);
@@ -92,7 +99,8 @@ public final class NetworkState {
             work();
           }
         });
-    for (Observable part : List.of(request, folding, fine, position, view, pictures, training)) {
+    for (Observable part :
+        List.of(request, folding, fine, position, view, pictures, training, notes)) {
       part.addListener(o -> keep());
     }
   }
@@ -109,7 +117,8 @@ public final class NetworkState {
               position.get(),
               id(view.get()),
               id(pictures.get()),
-              training.get()));
+              training.get(),
+              notes.get()));
     }
   }
 
@@ -163,6 +172,7 @@ public final class NetworkState {
   private void open(NetworkRequest opened) {
     history.seal();
     history.note(opened, "");
+    notes.set(Map.of());
     put(opened, first(opened), 0);
   }
 
@@ -171,6 +181,7 @@ public final class NetworkState {
     NetworkRequest begun = NetworkRequest.of(Preset.NOTATION);
     put(begun, first(begun), 0);
     training.set(List.of());
+    notes.set(Map.of());
     history.begin(begun);
   }
 
@@ -182,6 +193,7 @@ public final class NetworkState {
     put(asked, shown.folding(), shown.step());
     placing = true;
     training.set(shown.training());
+    notes.set(shown.notes());
     view.set(named(View.values(), shown.view()));
     pictures.set(named(Pictures.values(), shown.pictures()));
     placing = false;
@@ -200,6 +212,7 @@ public final class NetworkState {
 
   private void put(NetworkRequest now, Folding folded, int step) {
     placing = true;
+    playing.set(false);
     attention.clear();
     request.set(now);
     folding.set(folded);
@@ -304,7 +317,21 @@ public final class NetworkState {
     study.set(made);
   }
 
-  /** Goes to a step; beyond the ends is the end. */
+  @Override
+  public int size() {
+    return study.get() == null ? 0 : study.get().steps().size();
+  }
+
+  @Override
+  public List<Integer> phaseEnds() {
+    List<BackpropagationStep> steps = study.get() == null ? List.of() : study.get().steps();
+    return IntStream.rangeClosed(1, steps.size())
+        .filter(k -> k == steps.size() || steps.get(k).stage() != steps.get(k - 1).stage())
+        .boxed()
+        .toList();
+  }
+
+  @Override
   public void goTo(int step) {
     if (study.get() != null) {
       position.set(Math.clamp(step, 0, study.get().steps().size()));
@@ -371,9 +398,24 @@ public final class NetworkState {
     return workshop.busyProperty();
   }
 
-  /** How many steps have been taken. */
+  @Override
   public IntegerProperty positionProperty() {
     return position;
+  }
+
+  @Override
+  public BooleanProperty playingProperty() {
+    return playing;
+  }
+
+  @Override
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** The speaker's notes, by step. */
+  public ObjectProperty<Map<Integer, String>> notesProperty() {
+    return notes;
   }
 
   /** Whether a step is to be a neuron's; of a {@link #largeProperty large} network none is. */
@@ -389,6 +431,12 @@ public final class NetworkState {
   /** Which of the program's own networks it was opened from; null for the person's own. */
   public ReadOnlyObjectProperty<Preset> presetProperty() {
     return preset;
+  }
+
+  /** Shows the other picture, or both: what comes after the choice of now. */
+  public void nextPictures() {
+    Pictures[] all = Pictures.values();
+    pictures.set(all[(pictures.get().ordinal() + 1) % all.length]);
   }
 
   /** Which part of the pane is in front. */

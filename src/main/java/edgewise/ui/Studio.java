@@ -5,16 +5,20 @@ import edgewise.figure.Key;
 import edgewise.figure.SystemFont;
 import edgewise.lesson.Example;
 import edgewise.ui.graph.GraphPane;
+import edgewise.ui.network.NetworkLecture;
 import edgewise.ui.player.Player;
 import edgewise.ui.player.PlayerBar;
+import edgewise.ui.present.Lecture;
 import edgewise.ui.present.Presentation;
+import edgewise.ui.present.ProgramLecture;
 import edgewise.ui.program.InputsPane;
 import edgewise.ui.program.ProgramPane;
 import edgewise.ui.step.FirstHint;
 import edgewise.ui.step.StepPane;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -30,6 +34,8 @@ public final class Studio {
   private final Documents documents;
   private final Filing filing;
   private final Presentation presentation;
+  private final Lecture onProgram;
+  private final Lecture onNetwork;
   private final StackPane root = new StackPane();
   private final Drawers drawers;
   private final Sides sides;
@@ -48,13 +54,15 @@ public final class Studio {
     graph = new GraphPane(state);
     program = new ProgramPane(state);
     help = new Help(state.texts());
-    jump = new Jump(state);
+    jump = new Jump(state, state::walk);
     Player player = new Player(state);
-    presentation = new Presentation(state, commands, shown -> new PlayerBar(shown, player));
+    onProgram = new ProgramLecture(state, () -> new PlayerBar(state, player));
+    onNetwork = new NetworkLecture(state);
+    presentation = new Presentation(state, commands);
     presentation
         .runningProperty()
-        .addListener((o, old, now) -> (now ? root : graph).requestFocus());
-    bind(player);
+        .addListener((o, old, now) -> (now ? root : front()).requestFocus());
+    bind(player, new Player(state.network()));
     InputsPane inputs = new InputsPane(state);
     VBox left = new VBox(16, program, inputs);
     VBox.setVgrow(program, Priority.ALWAYS);
@@ -79,6 +87,7 @@ public final class Studio {
               bar.setVisible(tab != Tab.NETWORK);
               bar.setManaged(tab != Tab.NETWORK);
               sides.hide(tab == Tab.NETWORK);
+              (tab == Tab.NETWORK ? state : state.network()).playingProperty().set(false);
             });
     page.getStyleClass().add("page-frame");
     Notice notice = new Notice(state);
@@ -103,36 +112,36 @@ public final class Studio {
         : Optional.empty();
   }
 
-  /** With the Network tab in front the step keys walk backpropagation, else the program's trace. */
-  private Runnable steps(Consumer<NetworkState> there, Runnable here) {
-    return () -> {
-      if (state.appearance().tabProperty().get() == Tab.NETWORK) {
-        there.accept(state.network());
-      } else {
-        here.run();
-      }
-    };
+  private boolean isNetworkInFront() {
+    return state.appearance().tabProperty().get() == Tab.NETWORK;
   }
 
-  private void bind(Player player) {
+  /** What has the keys in the pane in front. */
+  private Node front() {
+    return isNetworkInFront() ? root.lookup("#network") : graph;
+  }
+
+  /** With the Network tab in front the step keys walk backpropagation, else the program's trace. */
+  private void bind(Player traced, Player network) {
+    Supplier<Player> player = () -> isNetworkInFront() ? network : traced;
     Explored.bind(commands, () -> root.getScene() == null ? null : root.getScene().getFocusOwner());
     commands
-        .on(
-            Command.NEXT,
-            steps(network -> network.goTo(network.positionProperty().get() + 1), player::next))
-        .on(
-            Command.PREVIOUS,
-            steps(network -> network.goTo(network.positionProperty().get() - 1), player::previous))
-        .on(Command.PLAY, player::togglePlay)
-        .on(Command.FIRST, steps(network -> network.goTo(0), player::first))
-        .on(Command.LAST, steps(network -> network.goTo(Integer.MAX_VALUE), player::last))
-        .on(Command.NEXT_PHASE, player::nextPhase)
-        .on(Command.PREVIOUS_PHASE, player::previousPhase)
-        .on(Command.FASTER, player::faster)
-        .on(Command.SLOWER, player::slower)
+        .on(Command.NEXT, () -> player.get().next())
+        .on(Command.PREVIOUS, () -> player.get().previous())
+        .on(Command.PLAY, () -> player.get().togglePlay())
+        .on(Command.FIRST, () -> player.get().first())
+        .on(Command.LAST, () -> player.get().last())
+        .on(Command.NEXT_PHASE, () -> player.get().nextPhase())
+        .on(Command.PREVIOUS_PHASE, () -> player.get().previousPhase())
+        .on(Command.FASTER, () -> player.get().faster())
+        .on(Command.SLOWER, () -> player.get().slower())
         .on(Command.JUMP, jump::open)
         .on(Command.RESET, () -> Seeding.reset(state))
         .on(Command.RESEED, () -> Seeding.reseed(state))
+        // A network has no seed that a key could set anew: the program's is not touched unseen.
+        .on(Command.RESET, this::isNetworkInFront, () -> {})
+        .on(Command.RESEED, this::isNetworkInFront, () -> {})
+        .on(Command.PICTURES, this::isNetworkInFront, state.network()::nextPictures)
         .on(Command.PRESENT, () -> present(true))
         .on(Command.PRESENT_HERE, () -> present(false));
     for (Tab tab : Tab.values()) {
@@ -197,9 +206,9 @@ public final class Studio {
   /** Escape closes what lies over the window, one thing at a time, then goes back to the graph. */
   private void escape() {
     if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
-      if (state.appearance().tabProperty().get() == Tab.NETWORK) {
+      if (isNetworkInFront()) {
         state.network().attention().clear();
-        root.lookup("#network").requestFocus();
+        front().requestFocus();
         return;
       }
       if (graph.isFocused()) {
@@ -209,8 +218,13 @@ public final class Studio {
     }
   }
 
+  /**
+   * Presents what is in front. Of a network that is always its backpropagation, whichever view is
+   * open: check, depth and training have no steps that a clicker could walk.
+   */
   private void present(boolean fromStart) {
-    stage().ifPresent(stage -> presentation.begin(stage, fromStart));
+    Lecture lecture = isNetworkInFront() ? onNetwork : onProgram;
+    stage().ifPresent(stage -> presentation.begin(stage, lecture, fromStart));
   }
 
   /** The content, for a scene of any size. */

@@ -10,6 +10,7 @@ import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Step;
+import edgewise.strategy.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ import javafx.beans.property.StringProperty;
  * study is not of what is asked, it is not {@link #freshProperty fresh}, and the frame is the empty
  * one: no number is shown that belongs to an earlier state.
  */
-public final class StudioState {
+public final class StudioState implements Walk {
   private final Workshop workshop = new Workshop();
   private final History<Request> history = new History<>(Request::typing);
   private final Inquiry inquiry = new Inquiry(this::asked);
@@ -332,7 +333,19 @@ public final class StudioState {
     return steps.size();
   }
 
-  /** Goes to a step; beyond the ends is the end. */
+  @Override
+  public int size() {
+    return study.get() == null ? 0 : study.get().trace().size();
+  }
+
+  @Override
+  public List<Integer> phaseEnds() {
+    return study.get() == null
+        ? List.of()
+        : study.get().trace().spans().stream().map(Trace.Span::to).toList();
+  }
+
+  @Override
   public void goTo(int step) {
     Study now = study.get();
     if (now != null) {
@@ -371,6 +384,11 @@ public final class StudioState {
     return lens;
   }
 
+  /** The steps of what is in front: with the Network tab backpropagation's, else the trace's. */
+  public Walk walk() {
+    return isNetworkInFront() ? network : this;
+  }
+
   /** The network that is looked at. */
   public NetworkState network() {
     return network;
@@ -401,7 +419,7 @@ public final class StudioState {
     return workshop.busyProperty();
   }
 
-  /** How many steps have been taken. */
+  @Override
   public IntegerProperty positionProperty() {
     return position;
   }
@@ -411,12 +429,12 @@ public final class StudioState {
     return frame.getReadOnlyProperty();
   }
 
-  /** Whether the player runs. */
+  @Override
   public BooleanProperty playingProperty() {
     return playing;
   }
 
-  /** Steps a second relative to the usual, 0.25 to 4. */
+  @Override
   public DoubleProperty speedProperty() {
     return speed;
   }

@@ -162,7 +162,8 @@ final class RandomDocuments {
         3,
         "deep",
         "graph",
-        List.of(training("xor", true, 3), training("月", false, Long.MIN_VALUE)));
+        List.of(training("xor", true, 3), training("月", false, Long.MIN_VALUE)),
+        Map.of(0, "begin", 3, "δ"));
   }
 
   private static TrainingScreen training(String data, boolean shown, long seed) {
@@ -205,7 +206,8 @@ final class RandomDocuments {
         step,
         view,
         "both",
-        own ? List.of(training(view, own, seed)) : List.of());
+        own ? List.of(training(view, own, seed)) : List.of(),
+        own ? Map.of(step, view) : Map.of());
   }
 
   /** Names of nodes are well formed; one may be called as an order is. */

@@ -8,7 +8,9 @@ import edgewise.strategy.Mode;
 import edgewise.ui.player.Player;
 import edgewise.ui.player.PlayerBar;
 import edgewise.ui.present.HallPane;
+import edgewise.ui.present.Lecture;
 import edgewise.ui.present.PresenterPane;
+import edgewise.ui.present.ProgramLecture;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -106,13 +108,14 @@ class PanesTest {
     Scene[] halls = new Scene[2];
     Fx.run(
         () -> {
-          HallPane hall = new HallPane(state, new PlayerBar(state, new Player(state)));
+          Lecture lecture =
+              new ProgramLecture(state, () -> new PlayerBar(state, new Player(state)));
+          HallPane hall = new HallPane(state, lecture);
           hall.getStylesheets().setAll(studio.root().getStylesheets());
           hall.setStyle(Look.style(Theme.PROJECTOR));
           halls[0] = new Scene(hall, width, height);
           Clock noon = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-          PresenterPane presenter = new PresenterPane(state, noon);
-          presenter.close();
+          PresenterPane presenter = new PresenterPane(state, lecture, noon);
           presenter.getStylesheets().setAll(studio.root().getStylesheets());
           halls[1] = new Scene(presenter, width, height);
         });
@@ -128,6 +131,7 @@ class PanesTest {
             Fx.run(() -> halls[0].lookup(".player").setVisible(false));
           }
         });
+    Fx.run(() -> ((PresenterPane) halls[1].getRoot()).close());
   }
 
   private String edge() {

@@ -9,6 +9,7 @@ import edgewise.ui.NetworkStudy;
 import edgewise.ui.StudioState;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -37,10 +38,12 @@ final class BackpropagationView extends Region {
   BackpropagationView(StudioState state) {
     this.state = state;
     this.network = state.network();
-    neurons = new NeuronsPicture(state);
-    graph = new ExpandedPicture(state);
+    ObservableValue<Theme> look = state.appearance().themeProperty();
+    neurons = new NeuronsPicture(state, look);
+    graph = new ExpandedPicture(state, look);
     pictures = new PicturePair(neurons, graph);
-    bar = new StepBar(state);
+    bar = new StepBar(state, look);
+    bar.getChildren().add(new NeuronByNeuron(state));
     equation = new EquationView(state);
     telling = new TellingView(state);
     subject = new SubjectView(state);

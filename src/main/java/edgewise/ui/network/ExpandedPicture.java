@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 
@@ -30,7 +31,9 @@ import javafx.scene.layout.StackPane;
  * about what the step works out; a quantity that is selected is seen with its paths to the cost.
  */
 final class ExpandedPicture extends StackPane implements Walked {
+  private static final double MARGIN = 12;
   private final StudioState state;
+  private final ObservableValue<Theme> look;
   private final Picture picture = new Picture();
   private final Viewport viewport = picture.viewport();
   private final Attention shown = new Attention();
@@ -39,13 +42,14 @@ final class ExpandedPicture extends StackPane implements Walked {
   private NetworkStudy drawn;
   private Quantity framed;
 
-  ExpandedPicture(StudioState state) {
+  ExpandedPicture(StudioState state, ObservableValue<Theme> look) {
     this.state = state;
+    this.look = look;
     setMinSize(0, 0);
     setId("graph-picture");
     getStyleClass().add("net-picture");
     getChildren().add(picture);
-    viewport.setMargin(12);
+    viewport.setMargin(MARGIN);
     viewport.layoutBoundsProperty().addListener(o -> follow());
     pointer = new Pointer(state, this, this::quantity);
   }
@@ -71,6 +75,13 @@ final class ExpandedPicture extends StackPane implements Walked {
     return quantity instanceof Quantity.Product product ? product.weight() : quantity;
   }
 
+  /** How high it is at the smallest scale at which it can be read, with its margins, px. */
+  double leastHeight() {
+    return drawing == null
+        ? 0
+        : drawing.layout().height() * Legible.scale(look.getValue()) + 2 * MARGIN;
+  }
+
   /** Draws what is known now. */
   @SuppressWarnings("ReferenceEquality") // a study is made once and drawn as it is
   void show() {
@@ -79,7 +90,7 @@ final class ExpandedPicture extends StackPane implements Walked {
     if (study == null || position > study.steps().size()) {
       return;
     }
-    Theme theme = state.appearance().themeProperty().get();
+    Theme theme = look.getValue();
     if (drawn != study || !drawing.options().sizes().equals(theme.sizes())) {
       drawing = study.drawing(theme.sizes());
       drawn = study;
@@ -100,7 +111,7 @@ final class ExpandedPicture extends StackPane implements Walked {
     Set<Key> keys = new LinkedHashSet<>();
     state.network().subject().ifPresent(quantity -> way(quantity, study.graph(), keys));
     shown.select(keys);
-    picture.light(state.appearance().themeProperty().get(), shown);
+    picture.light(look.getValue(), shown);
     frame();
   }
 

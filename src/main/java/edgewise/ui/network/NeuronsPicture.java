@@ -4,6 +4,7 @@ import edgewise.figure.Figure;
 import edgewise.figure.Key;
 import edgewise.figure.NeuronDrawing;
 import edgewise.figure.NeuronPlaces;
+import edgewise.figure.Sizes;
 import edgewise.figure.Theme;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Quantity;
@@ -16,7 +17,10 @@ import edgewise.ui.graph.Viewport;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -24,21 +28,26 @@ import javafx.scene.layout.StackPane;
  * its way to the cost. One too large to be read as a whole is seen in part, about the step.
  */
 final class NeuronsPicture extends StackPane implements Walked {
+  private static final double MARGIN = 6;
   private final StudioState state;
+  private final ObservableValue<Theme> look;
   private final FigureView view = new FigureView();
   private final Viewport viewport = new Viewport(view);
   private final Pointer pointer;
   private NetworkStudy drawn;
   private Theme theme;
   private NeuronDrawing drawing;
+  private Figure figure;
+  private double highest = Double.MAX_VALUE;
 
-  NeuronsPicture(StudioState state) {
+  NeuronsPicture(StudioState state, ObservableValue<Theme> look) {
     this.state = state;
+    this.look = look;
     setMinSize(0, 0);
     setId("neurons-picture");
     getStyleClass().addAll("picture", "net-picture");
     getChildren().add(viewport);
-    viewport.setMargin(6);
+    viewport.setMargin(MARGIN);
     viewport.changesProperty().addListener(o -> view.look(viewport.visible()));
     viewport.layoutBoundsProperty().addListener(o -> follow());
     pointer = new Pointer(state, this, this::quantity);
@@ -50,15 +59,52 @@ final class NeuronsPicture extends StackPane implements Walked {
         : null;
   }
 
+  private NeuronPlaces places(NetworkStudy study) {
+    Sizes sizes = look.getValue().sizes();
+    return new NeuronPlaces(study.network(), sizes, NeuronPlaces.first(highest, sizes));
+  }
+
+  /** Leaves more of a wide layer out, so that it may be as high as that, px before zoom. */
+  void setHighest(double px) {
+    if (px != highest) {
+      highest = px;
+      drawn = null;
+      show();
+    }
+  }
+
+  /** Whether nothing is drawn in a part of this pane. */
+  boolean isFree(Bounds part) {
+    Point2D from = viewport.inPicture(part.getMinX(), part.getMinY());
+    Point2D to = viewport.inPicture(part.getMaxX(), part.getMaxY());
+    return figure.items().stream()
+        .noneMatch(
+            item ->
+                item.bounds()
+                    .intersects(
+                        from.getX(),
+                        from.getY(),
+                        to.getX() - from.getX(),
+                        to.getY() - from.getY()));
+  }
+
   /** How wide it is for its height; 1 before there is anything to show. */
   double aspect() {
     NetworkStudy study = state.network().studyProperty().get();
     if (study == null) {
       return 1;
     }
-    NeuronPlaces places =
-        new NeuronPlaces(study.network(), state.appearance().themeProperty().get().sizes());
+    NeuronPlaces places = places(study);
     return places.width() / places.height();
+  }
+
+  /** How large it is at the smallest scale at which it can be read, with its margins, px. */
+  Dimension2D least() {
+    NetworkStudy study = state.network().studyProperty().get();
+    double scale = Legible.scale(look.getValue());
+    NeuronPlaces places = places(study);
+    return new Dimension2D(
+        places.width() * scale + 2 * MARGIN, places.height() * scale + 2 * MARGIN);
   }
 
   /** Draws what is known and lit now. */
@@ -70,7 +116,7 @@ final class NeuronsPicture extends StackPane implements Walked {
     }
     draw(study);
     Set<String> lit = network.subject().map(network::wayOf).orElse(Set.of());
-    Figure figure = drawing.figure(network.step().orElse(null), lit);
+    figure = drawing.figure(network.step().orElse(null), lit);
     viewport.setFitLimits(Legible.scale(theme), Legible.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
@@ -81,9 +127,9 @@ final class NeuronsPicture extends StackPane implements Walked {
   /** A drawing of that study in the theme of now; what it has drawn it keeps. */
   @SuppressWarnings("ReferenceEquality") // a study is made once and drawn as it is
   private void draw(NetworkStudy study) {
-    Theme now = state.appearance().themeProperty().get();
+    Theme now = look.getValue();
     if (drawn != study || theme != now) {
-      drawing = new NeuronDrawing(study.pass(), now);
+      drawing = new NeuronDrawing(study.pass(), now, places(study));
       drawn = study;
       theme = now;
     }
@@ -115,8 +161,7 @@ final class NeuronsPicture extends StackPane implements Walked {
   @Override
   public void walk(Way way) {
     NetworkStudy study = state.network().studyProperty().get();
-    NeuronPlaces places =
-        new NeuronPlaces(study.network(), state.appearance().themeProperty().get().sizes());
+    NeuronPlaces places = places(study);
     NeuronWalk walk = new NeuronWalk(study.network().depth(), places::shown);
     pointer.walkTo(walk.from(neuron(pointer.start()), way));
   }

@@ -1,6 +1,7 @@
 package edgewise.ui.network;
 
 import edgewise.ui.NetworkState;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
@@ -9,6 +10,8 @@ import javafx.scene.layout.Region;
  * in a hall's type, both are the neurons.
  */
 final class PicturePair extends Region {
+  private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
+  private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
   private static final double LOW = 4.6;
   private static final double LEAST = 0.36;
   private static final double MOST = 0.56;
@@ -43,6 +46,7 @@ final class PicturePair extends Region {
   }
 
   private void show() {
+    pseudoClassStateChanged(PAIR, shown() == NetworkState.Pictures.BOTH);
     neurons.setVisible(shown() != NetworkState.Pictures.GRAPH);
     graph.setVisible(shown() != NetworkState.Pictures.NEURONS);
     requestLayout();
@@ -57,8 +61,11 @@ final class PicturePair extends Region {
       case GRAPH -> graph.resizeRelocate(0, 0, width, height);
       case BOTH -> {
         double aspect = neurons.aspect();
+        pseudoClassStateChanged(STACKED, aspect > LOW);
         if (aspect > LOW) {
-          double high = Math.rint(Math.min(MOST_HIGH * height, width / aspect + 16));
+          double left = Math.max(neurons.least().getHeight(), height - graph.leastHeight());
+          double high =
+              Math.rint(Math.min(Math.min(MOST_HIGH * height, left), width / aspect + 16));
           neurons.resizeRelocate(0, 0, width, high);
           graph.resizeRelocate(0, high, width, height - high);
         } else {

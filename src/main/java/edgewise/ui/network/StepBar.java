@@ -1,5 +1,6 @@
 package edgewise.ui.network;
 
+import edgewise.figure.Theme;
 import edgewise.network.BackpropagationStep;
 import edgewise.network.Stage;
 import edgewise.ui.Command;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Walking the steps: buttons, a scrubber, and the algorithm's five steps as a list with the current
@@ -32,14 +35,16 @@ final class StepBar extends HBox {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private final StudioState state;
+  private final ObservableValue<Theme> look;
   private final NetworkState network;
   private final Label where = new Label();
   private final Slider scrubber = new Slider();
   private final Map<Stage, Button> stages = new EnumMap<>(Stage.class);
 
-  StepBar(StudioState state) {
+  StepBar(StudioState state, ObservableValue<Theme> look) {
     super(4);
     this.state = state;
+    this.look = look;
     this.network = state.network();
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("net-bar");
@@ -52,19 +57,19 @@ final class StepBar extends HBox {
     scrubber.setPrefWidth(60);
     scrubber.setId("network-scrubber");
     scrubber.accessibleTextProperty().bind(where.textProperty());
-    scrubber.valueProperty().addListener((o, old, now) -> network.goTo(now.intValue()));
+    scrubber.valueProperty().addListener((o, old, now) -> scrubbed(now.intValue()));
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     widthProperty().addListener((o, old, now) -> list(now.doubleValue()));
     getChildren()
         .addAll(
             button(Command.FIRST, Feather.SKIP_BACK, () -> 0),
             button(Command.PREVIOUS, Feather.CHEVRON_LEFT, () -> position() - 1),
+            play(),
             button(Command.NEXT, Feather.CHEVRON_RIGHT, () -> position() + 1),
             button(Command.LAST, Feather.SKIP_FORWARD, () -> Integer.MAX_VALUE),
             list(),
             scrubber,
-            where,
-            new NeuronByNeuron(state));
+            where);
   }
 
   private int position() {
@@ -77,8 +82,27 @@ final class StepBar extends HBox {
     button.getStyleClass().addAll("button-icon", "flat", "small");
     button.setMinWidth(Region.USE_PREF_SIZE);
     Tooltips.set(button, state.texts(), "command." + command.id(), command);
-    button.setOnAction(e -> network.goTo(to.getAsInt()));
+    button.setOnAction(e -> network.step(to.getAsInt()));
     return button;
+  }
+
+  private Button play() {
+    FontIcon icon = Icon.of(Feather.PLAY);
+    Button button = new Button(null, icon);
+    button.setId("network-play");
+    button.getStyleClass().addAll("button-icon", "flat", "small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    Tooltips.set(button, state.texts(), "command." + Command.PLAY.id(), Command.PLAY);
+    button.setOnAction(e -> network.togglePlay());
+    network.playingProperty().subscribe(on -> icon.setIconCode(on ? Feather.PAUSE : Feather.PLAY));
+    return button;
+  }
+
+  /** The scrubber follows the player without stopping it. */
+  private void scrubbed(int to) {
+    if (to != position()) {
+      network.step(to);
+    }
   }
 
   private HBox list() {
@@ -91,7 +115,7 @@ final class StepBar extends HBox {
       button.setId("network-stage-" + stage.id());
       button.getStyleClass().addAll("stage-line", "flat");
       button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setOnAction(e -> network.goTo(first(stage)));
+      button.setOnAction(e -> network.step(first(stage)));
       stages.put(stage, button);
       list.getChildren().add(button);
     }
@@ -120,7 +144,7 @@ final class StepBar extends HBox {
 
   /** The five steps; where there is no room, and in a hall's type, only the current one's name. */
   private void list(double width) {
-    boolean hall = Legible.isHall(state.appearance().themeProperty().get());
+    boolean hall = Legible.isHall(look.getValue());
     boolean brief = hall || width > 0 && width < NARROW;
     Stage now = network.step().map(BackpropagationStep::stage).orElse(null);
     stages.forEach(

@@ -1,8 +1,7 @@
 package edgewise.ui.player;
 
-import edgewise.strategy.Trace;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.ui.Walk;
+import java.util.Comparator;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -13,22 +12,21 @@ import javafx.util.Duration;
 public final class Player {
   private static final Duration BEAT = Duration.millis(900);
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
-  private final StudioState state;
+  private final Walk walk;
   private final Timeline clock;
 
-  /** A player that walks the state's steps. */
-  public Player(StudioState state) {
-    this.state = state;
+  /** A player that walks those steps. */
+  public Player(Walk walk) {
+    this.walk = walk;
     clock = new Timeline(new KeyFrame(BEAT, e -> tick()));
     clock.setCycleCount(Animation.INDEFINITE);
-    state.speedProperty().addListener((o, old, now) -> clock.setRate(now.doubleValue()));
-    state
-        .playingProperty()
+    walk.speedProperty().addListener((o, old, now) -> clock.setRate(now.doubleValue()));
+    walk.playingProperty()
         .addListener(
             (o, old, now) -> {
               if (now) {
                 clock.playFromStart();
-                clock.setRate(state.speedProperty().get());
+                clock.setRate(walk.speedProperty().get());
               } else {
                 clock.stop();
               }
@@ -36,103 +34,78 @@ public final class Player {
   }
 
   private int position() {
-    return state.positionProperty().get();
-  }
-
-  private int size() {
-    Study study = state.studyProperty().get();
-    return study == null ? 0 : study.trace().size();
+    return walk.positionProperty().get();
   }
 
   private void tick() {
-    state.goTo(position() + 1);
-    if (position() >= size()) {
-      state.playingProperty().set(false);
+    walk.goTo(position() + 1);
+    if (position() >= walk.size()) {
+      walk.playingProperty().set(false);
     }
-  }
-
-  private void byHand(int step) {
-    state.playingProperty().set(false);
-    state.goTo(step);
   }
 
   /** One step on; at the end nothing happens. */
   public void next() {
-    byHand(position() + 1);
+    walk.step(position() + 1);
   }
 
   /** One step back; at the start nothing happens. */
   public void previous() {
-    byHand(position() - 1);
+    walk.step(position() - 1);
   }
 
   /** To the start. */
   public void first() {
-    byHand(0);
+    walk.step(0);
   }
 
   /** To the end. */
   public void last() {
-    byHand(size());
+    walk.step(walk.size());
   }
 
   /** To the end of this phase, or of the next if this one is at its end. */
   public void nextPhase() {
-    Study study = state.studyProperty().get();
-    if (study != null) {
-      byHand(
-          study.trace().spans().stream()
-              .mapToInt(Trace.Span::to)
-              .filter(to -> to > position())
-              .findFirst()
-              .orElse(size()));
-    }
+    walk.step(
+        walk.phaseEnds().stream().filter(to -> to > position()).findFirst().orElse(walk.size()));
   }
 
   /** To the end of the phase before. */
   public void previousPhase() {
-    Study study = state.studyProperty().get();
-    if (study != null) {
-      byHand(
-          study.trace().spans().stream()
-              .mapToInt(Trace.Span::to)
-              .filter(to -> to < position())
-              .max()
-              .orElse(0));
-    }
+    walk.step(
+        walk.phaseEnds().stream()
+            .filter(to -> to < position())
+            .max(Comparator.naturalOrder())
+            .orElse(0));
   }
 
   /** Plays or pauses; at the end it plays from the start. */
   public void togglePlay() {
-    boolean play = !state.playingProperty().get();
-    if (play && position() >= size()) {
-      state.goTo(0);
-    }
-    state.playingProperty().set(play);
+    walk.togglePlay();
   }
 
   /** The next faster speed. */
   public void faster() {
     SPEEDS.stream()
-        .filter(s -> s > state.speedProperty().get())
+        .filter(s -> s > walk.speedProperty().get())
         .findFirst()
-        .ifPresent(state.speedProperty()::set);
+        .ifPresent(walk.speedProperty()::set);
   }
 
   /** The next slower speed. */
   public void slower() {
     SPEEDS.reversed().stream()
-        .filter(s -> s < state.speedProperty().get())
+        .filter(s -> s < walk.speedProperty().get())
         .findFirst()
-        .ifPresent(state.speedProperty()::set);
+        .ifPresent(walk.speedProperty()::set);
   }
 
   /** The speed after this one, from the fastest to the slowest again. */
   public void nextSpeed() {
-    double before = state.speedProperty().get();
+    double before = walk.speedProperty().get();
     faster();
-    if (state.speedProperty().get() == before) {
-      state.speedProperty().set(SPEEDS.getFirst());
+    if (walk.speedProperty().get() == before) {
+      walk.speedProperty().set(SPEEDS.getFirst());
     }
   }
 }

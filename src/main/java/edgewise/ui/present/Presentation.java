@@ -8,14 +8,12 @@ import edgewise.ui.StudioState;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -28,8 +26,8 @@ import javafx.stage.StageStyle;
 public final class Presentation {
   private final StudioState state;
   private final Commands steps;
-  private final Function<StudioState, Region> player;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private Lecture lecture;
   private Stage hallStage;
   private HallPane hall;
   private PresenterPane presenter;
@@ -40,12 +38,10 @@ public final class Presentation {
    * A presentation that has not begun.
    *
    * @param steps what the step keys do
-   * @param player makes the bar that shows while the mouse moves
    */
-  public Presentation(StudioState state, Commands steps, Function<StudioState, Region> player) {
+  public Presentation(StudioState state, Commands steps) {
     this.state = state;
     this.steps = steps;
-    this.player = player;
   }
 
   /** Whether it is running. */
@@ -57,29 +53,25 @@ public final class Presentation {
    * Begins.
    *
    * @param stage the studio's
+   * @param given what is presented
    * @param fromStart whether to go to the start first
    */
-  public void begin(Stage stage, boolean fromStart) {
+  public void begin(Stage stage, Lecture given, boolean fromStart) {
     if (running.get()) {
       return;
     }
+    lecture = given;
     if (fromStart) {
-      state.playingProperty().set(false);
-      state.goTo(0);
+      lecture.walk().step(0);
     }
     studioStage = stage;
     studioScene = stage.getScene();
     Optional<Screen> second = otherScreen(stage);
     Commands commands = commands();
-    hall = new HallPane(state, player.apply(state));
+    hall = new HallPane(state, lecture);
     PresentationKeys keys =
         new PresentationKeys(
-            commands,
-            step -> {
-              state.playingProperty().set(false);
-              state.goTo(step);
-            },
-            digits -> hall.type(digits));
+            commands, step -> lecture.walk().step(step), digits -> hall.type(digits));
     Rectangle2D bounds = second.orElse(screenOf(stage)).getBounds();
     hallStage = new Stage(StageStyle.UNDECORATED);
     hallStage.initOwner(stage);
@@ -94,7 +86,7 @@ public final class Presentation {
     hallStage.setOnHidden(e -> leave());
     running.set(true);
     if (second.isPresent()) {
-      presenter = new PresenterPane(state, Clock.system(ZoneId.systemDefault()));
+      presenter = new PresenterPane(state, lecture, Clock.system(ZoneId.systemDefault()));
       stage.setScene(scene(presenter, studioScene.getWidth(), studioScene.getHeight(), keys));
     }
     hallStage.show();
@@ -134,9 +126,9 @@ public final class Presentation {
         .on(Command.HELP, () -> hall.help().toggle())
         .on(Command.JUMP, () -> hall.jump().open())
         .on(Command.SPOTLIGHT, () -> hall.toggleSpotlight())
-        .on(Command.ZOOM_IN, () -> hall.picture().viewport().zoom(1.2))
-        .on(Command.ZOOM_OUT, () -> hall.picture().viewport().zoom(1 / 1.2))
-        .on(Command.FIT, () -> hall.picture().viewport().fit())
+        .on(Command.ZOOM_IN, () -> hall.page().zoom(1.2))
+        .on(Command.ZOOM_OUT, () -> hall.page().zoom(1 / 1.2))
+        .on(Command.FIT, () -> hall.page().fit())
         .on(Command.FULL_SCREEN, () -> hallStage.setFullScreen(!hallStage.isFullScreen()));
   }
 
@@ -153,7 +145,8 @@ public final class Presentation {
       return;
     }
     running.set(false);
-    state.playingProperty().set(false);
+    lecture.walk().playingProperty().set(false);
+    hall.page().close();
     if (presenter != null) {
       presenter.close();
       studioStage.setScene(studioScene);

@@ -1,11 +1,6 @@
 package edgewise.ui.present;
 
-import edgewise.figure.Theme;
-import edgewise.strategy.Frame;
-import edgewise.ui.Sentence;
 import edgewise.ui.StudioState;
-import edgewise.ui.Study;
-import edgewise.ui.graph.Picture;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +12,6 @@ import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,7 +23,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Subscription;
 
 /**
  * What the laptop shows while the hall looks elsewhere: this step, the next one, all steps, the
@@ -38,8 +34,9 @@ import javafx.scene.text.TextFlow;
 public final class PresenterPane extends BorderPane {
   private static final double LINE = 28;
   private final StudioState state;
-  private final Picture now = new Picture();
-  private final Picture following = new Picture();
+  private final Lecture lecture;
+  private final Lecture.Preview now;
+  private final Lecture.Preview following;
   private final TextFlow sentence = new TextFlow();
   private final TextFlow nextSentence = new TextFlow();
   private final ListView<Integer> steps = new ListView<>();
@@ -50,12 +47,15 @@ public final class PresenterPane extends BorderPane {
   private final Clock clock;
   private final Instant began;
   private final Timeline ticking;
-  private Study listed;
+  private final Subscription follow;
   private boolean filling;
 
-  /** A presenter's view that follows the state, with the time of a clock. */
-  public PresenterPane(StudioState state, Clock clock) {
+  /** A presenter's view that follows a lecture, with the time of a clock. */
+  public PresenterPane(StudioState state, Lecture lecture, Clock clock) {
     this.state = state;
+    this.lecture = lecture;
+    this.now = lecture.preview();
+    this.following = lecture.preview();
     this.clock = clock;
     this.began = clock.instant();
     setId("presenter");
@@ -73,8 +73,8 @@ public final class PresenterPane extends BorderPane {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("presenter-top");
     setTop(top);
-    VBox left = new VBox(12, now, sentence);
-    VBox.setVgrow(now, Priority.ALWAYS);
+    VBox left = new VBox(12, now.region(), sentence);
+    VBox.setVgrow(now.region(), Priority.ALWAYS);
     left.getStyleClass().add("presenter-now");
     setCenter(left);
     notes.setId("notes");
@@ -93,12 +93,11 @@ public final class PresenterPane extends BorderPane {
         .addListener(
             (o, old, step) -> {
               if (step != null && !filling) {
-                state.playingProperty().set(false);
-                state.goTo(step);
+                lecture.walk().step(step);
               }
             });
-    StackPane preview = new StackPane(following);
-    following.viewport().setMargin(8);
+    StackPane preview = new StackPane(following.region());
+    following.margin().accept(8);
     preview.setPrefHeight(280);
     preview.setMinHeight(220);
     preview.getStyleClass().add("preview");
@@ -117,10 +116,7 @@ public final class PresenterPane extends BorderPane {
     notes.setMinHeight(84);
     right.getStyleClass().add("presenter-side");
     setRight(right);
-    InvalidationListener follow = o -> show();
-    state.frameProperty().addListener(follow);
-    state.texts().localeProperty().addListener(follow);
-    state.appearance().themeProperty().addListener(follow);
+    follow = lecture.follow(this::show);
     ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), e -> tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
     ticking.play();
@@ -128,8 +124,9 @@ public final class PresenterPane extends BorderPane {
     show();
   }
 
-  /** Stops the clock. */
+  /** Stops the clock, and following the lecture. */
   public void close() {
+    follow.unsubscribe();
     ticking.stop();
   }
 
@@ -147,71 +144,70 @@ public final class PresenterPane extends BorderPane {
         "%d:%02d:%02d".formatted(since.toHours(), since.toMinutesPart(), since.toSecondsPart()));
   }
 
+  private int position() {
+    return lecture.walk().positionProperty().get();
+  }
+
   private void note(String text) {
     if (!filling) {
-      Map<Integer, String> all = new TreeMap<>(state.notesProperty().get());
+      Map<Integer, String> all = new TreeMap<>(lecture.notesProperty().get());
       if (text.isBlank()) {
-        all.remove(state.positionProperty().get());
+        all.remove(position());
       } else {
-        all.put(state.positionProperty().get(), text);
+        all.put(position(), text);
       }
-      state.notesProperty().set(all);
+      lecture.notesProperty().set(all);
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
   private void show() {
-    Study study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
-    if (study == null || frame == null) {
+    if (!lecture.isReady()) {
       return;
     }
     filling = true;
-    int k = frame.position();
-    int after = Math.min(k + 1, study.trace().size());
-    Theme theme = state.appearance().themeProperty().get();
-    now.show(study.drawing(), frame, theme, 0);
-    following.show(study.drawing(), study.trace().frame(after), theme, 0);
-    fill(sentence, study.explanation(k).sentence(state.texts().locale()), study, 17);
-    fill(
-        nextSentence,
-        k == after
-            ? state.texts().get("presenter.last")
-            : study.explanation(after).sentence(state.texts().locale()),
-        study,
-        15);
-    where.setText(state.texts().get("presenter.where", k, study.trace().size()));
-    if (study != listed) {
-      steps.getItems().setAll(IntStream.rangeClosed(0, study.trace().size()).boxed().toList());
-      listed = study;
+    int k = position();
+    int size = lecture.walk().size();
+    int after = Math.min(k + 1, size);
+    now.show().accept(k);
+    following.show().accept(after);
+    lecture.tell(k, sentence, 17);
+    if (k == after) {
+      nextSentence.getChildren().setAll(prose(state.texts().get("presenter.last")));
+    } else {
+      lecture.tell(after, nextSentence, 15);
+    }
+    where.setText(state.texts().get("presenter.where", k, size));
+    if (steps.getItems().size() != size + 1) {
+      steps.getItems().setAll(IntStream.rangeClosed(0, size).boxed().toList());
     } else {
       steps.refresh();
     }
     steps.getSelectionModel().select(Integer.valueOf(k));
     scroll();
-    notes.setText(state.notesProperty().get().getOrDefault(k, ""));
+    notes.setText(lecture.notesProperty().get().getOrDefault(k, ""));
     filling = false;
+  }
+
+  private static Text prose(String words) {
+    Text text = new Text(words);
+    text.getStyleClass().add("prose");
+    return text;
   }
 
   /** The step of the moment stands third in the list: two that were, then what comes. */
   private void scroll() {
-    steps.scrollTo(Math.max(0, state.positionProperty().get() - 2));
-  }
-
-  private void fill(TextFlow flow, String marked, Study study, double size) {
-    flow.getChildren().setAll(Sentence.nodes(marked, size, study.symbols(), state.attention()));
+    steps.scrollTo(Math.max(0, position() - 2));
   }
 
   private final class StepCell extends ListCell<Integer> {
     @Override
     protected void updateItem(Integer step, boolean empty) {
       super.updateItem(step, empty);
-      Study study = state.studyProperty().get();
-      if (empty || step == null || study == null || step > study.trace().size()) {
+      if (empty || step == null || !lecture.isReady() || step > lecture.walk().size()) {
         setText(null);
       } else {
-        String note = state.notesProperty().get().containsKey(step) ? "  ✎" : "";
-        setText(step + "  " + study.explanation(step).title(state.texts().locale()) + note);
+        String note = lecture.notesProperty().get().containsKey(step) ? "  ✎" : "";
+        setText(step + "  " + lecture.title(step) + note);
       }
     }
   }

@@ -1,0 +1,55 @@
+package edgewise.document;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A speaker's notes, by the number of steps taken: as they are kept, and as a key of an object. */
+final class Notes {
+  static final String KEY = "notes";
+
+  private Notes() {}
+
+  /**
+   * The same, sorted and not to be changed.
+   *
+   * @throws IllegalArgumentException if a step is less than 0
+   */
+  static Map<Integer, String> sorted(Map<Integer, String> notes) {
+    SortedMap<Integer, String> sorted = new TreeMap<>();
+    notes.forEach(
+        (at, note) -> {
+          if (at < 0) {
+            throw new IllegalArgumentException("step " + at);
+          }
+          sorted.put(at, JsonText.wellFormed(note));
+        });
+    return Collections.unmodifiableSortedMap(sorted);
+  }
+
+  static void write(Map<Integer, String> notes, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(KEY);
+    for (Map.Entry<Integer, String> note : notes.entrySet()) {
+      json.writeStringField(note.getKey().toString(), note.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  /** Takes one note, whose text the parser stands at. */
+  static void take(String at, JsonParser json, Map<Integer, String> notes)
+      throws IOException, Refused {
+    String note = JsonText.text(KEY, json);
+    try {
+      int number = Integer.parseInt(at);
+      if (number < 0 || notes.put(number, note) != null) {
+        throw JsonText.wrong(KEY, json);
+      }
+    } catch (NumberFormatException e) {
+      throw JsonText.wrong(KEY, json);
+    }
+  }
+}

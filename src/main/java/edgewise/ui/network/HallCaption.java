@@ -1,0 +1,205 @@
+package edgewise.ui.network;
+
+import edgewise.network.BackpropagationStep;
+import edgewise.ui.NetworkStudy;
+import edgewise.ui.StudioState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A step in words and formulas for a hall, as much of it as there is room for in type of 24 px at
+ * least: with its matrices, without them, at last the sentence alone.
+ */
+final class HallCaption extends StackPane {
+  private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
+  private static final double LEAST = 24;
+  private static final double[] TYPE = {30, 27, LEAST};
+  private static final double GAP = 40;
+
+  /** Lower than this there is no need to try whether matrices fit beneath their equation. */
+  private static final double LEAST_WITH_MATRIX = 180;
+
+  private static final double WORDS = 0.44;
+  private final StudioState state;
+  private NetworkStudy study;
+  private Optional<BackpropagationStep> step = Optional.empty();
+  private boolean beside;
+  private double growth = 1;
+  private HallFormulas formulas;
+  private boolean general;
+  private boolean titled;
+
+  HallCaption(StudioState state) {
+    this.state = state;
+    setId("hall-step");
+    setMinSize(0, 0);
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("hall-step");
+    pad();
+    layoutBoundsProperty().subscribe((old, now) -> fill());
+  }
+
+  /** Tells a step; before the first, what is to come. */
+  void show(Optional<BackpropagationStep> now, NetworkStudy of) {
+    step = now;
+    study = of;
+    fill();
+  }
+
+  /** Says whether it stands beside the pictures, and how much larger than usual its type may be. */
+  void arrange(boolean isBeside, double type) {
+    if (isBeside != beside || type != growth) {
+      beside = isBeside;
+      growth = type;
+      pseudoClassStateChanged(BESIDE, beside);
+      pad();
+      fill();
+    }
+  }
+
+  private void pad() {
+    setPadding(beside ? new Insets(20, 28, 20, 32) : new Insets(6, 32, 3, 32));
+  }
+
+  /** Lights the cells of what is pointed at; formulas light by themselves. */
+  void light() {
+    if (formulas != null) {
+      formulas.light();
+    }
+  }
+
+  private double room() {
+    return getWidth() - snappedLeftInset() - snappedRightInset();
+  }
+
+  /** The equation's short name and its general form, as far as there was no room for them here. */
+  List<Node> left(double size) {
+    List<Node> left = new ArrayList<>();
+    if (formulas != null && step.isPresent()) {
+      if (!titled) {
+        String title = step.get().equation().title(state.texts().locale());
+        left.add(new TextFlow(text(title.split("[:：]", -1)[0], "hall-title", size)));
+      }
+      if (!general) {
+        formulas.general(size).ifPresent(left::add);
+      }
+    }
+    return left;
+  }
+
+  private void fill() {
+    if (study == null || getScene() == null || room() <= 0) {
+      return;
+    }
+    double high = getHeight() - snappedTopInset() - snappedBottomInset();
+    formulas = new HallFormulas(state, study, step);
+    for (Supplier<Region> each : ways()) {
+      Region told = each.get();
+      getChildren().setAll(told);
+      applyCss();
+      if (told.prefHeight(room()) <= high && formulas.fit()) {
+        break;
+      }
+    }
+    light();
+  }
+
+  /** From the richest to the barest. */
+  private List<Supplier<Region>> ways() {
+    List<Supplier<Region>> ways = new ArrayList<>();
+    for (HallFormulas.Part least :
+        List.of(HallFormulas.Part.MATRIX, HallFormulas.Part.NAMES, HallFormulas.Part.GENERAL)) {
+      if (least == HallFormulas.Part.MATRIX && getHeight() < LEAST_WITH_MATRIX) {
+        continue;
+      }
+      for (double size : TYPE) {
+        ways.add(() -> beside ? column(size * growth, least) : columns(size * growth, true, least));
+      }
+    }
+    for (double size : growth > 1 ? new double[] {LEAST * growth, LEAST} : new double[] {LEAST}) {
+      for (boolean named : new boolean[] {true, false}) {
+        ways.add(() -> lines(size, named, HallFormulas.Part.GENERAL));
+        ways.add(() -> lines(size, named, HallFormulas.Part.NUMBERS));
+      }
+      ways.add(() -> columns(size, false, HallFormulas.Part.NUMBERS));
+    }
+    ways.add(() -> words(LEAST, false));
+    return ways;
+  }
+
+  private List<Region> parts(HallFormulas.Part least, double size, double room) {
+    general = least != HallFormulas.Part.NUMBERS;
+    return formulas.parts(least, size, room);
+  }
+
+  private Region column(double size, HallFormulas.Part least) {
+    VBox column = new VBox(0.8 * size, words(size, true));
+    column.getChildren().addAll(parts(least, size, room()));
+    column.setAlignment(Pos.CENTER_LEFT);
+    return column;
+  }
+
+  private Region columns(double size, boolean named, HallFormulas.Part least) {
+    double left = Math.rint((room() - GAP) * WORDS);
+    double right = room() - GAP - left;
+    VBox formulae = new VBox(0.4 * size);
+    formulae.getChildren().addAll(parts(least, size, right));
+    formulae.setAlignment(Pos.CENTER_LEFT);
+    Region words = words(size, named);
+    fix(words, left);
+    fix(formulae, right);
+    HBox columns = new HBox(GAP, words, formulae);
+    columns.setAlignment(Pos.CENTER_LEFT);
+    return columns;
+  }
+
+  private static void fix(Region region, double width) {
+    region.setMinWidth(width);
+    region.setPrefWidth(width);
+    region.setMaxWidth(width);
+  }
+
+  private Region lines(double size, boolean named, HallFormulas.Part least) {
+    FlowPane formulae = new FlowPane(GAP, 4);
+    formulae.setRowValignment(javafx.geometry.VPos.CENTER);
+    formulae.getChildren().addAll(parts(least, size, room()));
+    VBox lines = new VBox(words(size, named), formulae);
+    lines.setAlignment(Pos.CENTER_LEFT);
+    return lines;
+  }
+
+  private Region words(double size, boolean named) {
+    titled = named;
+    TextFlow flow = new TextFlow();
+    flow.setId("hall-sentence");
+    flow.setLineSpacing(2);
+    String sentence =
+        step.map(taken -> taken.sentence(state.texts().locale()))
+            .orElseGet(() -> state.texts().get("net.hall.lead"));
+    step.filter(taken -> named)
+        .map(taken -> taken.equation().title(state.texts().locale()) + "\n")
+        .ifPresent(title -> flow.getChildren().add(text(title, "hall-title", size)));
+    flow.getChildren().add(text(sentence, "hall-prose", size));
+    return flow;
+  }
+
+  private static Node text(String words, String style, double size) {
+    Text text = new Text(words);
+    text.getStyleClass().add(style);
+    text.setStyle("-fx-font-size: " + size + "px");
+    return text;
+  }
+}

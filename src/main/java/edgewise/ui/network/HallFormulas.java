@@ -1,0 +1,150 @@
+package edgewise.ui.network;
+
+import edgewise.network.BackpropagationEquation;
+import edgewise.network.BackpropagationStep;
+import edgewise.network.Stage;
+import edgewise.ui.MathView;
+import edgewise.ui.NetworkStudy;
+import edgewise.ui.StudioState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/**
+ * The formulas of a step for a hall: in indices, with the names of one neuron, in numbers, and in
+ * matrices; before the first step the equations that will be told. A line that is too long is
+ * broken before an equals sign, then before a plus.
+ */
+final class HallFormulas {
+  /** What there may be, from what is left out first to what stays. */
+  enum Part {
+    MATRIX,
+    NAMES,
+    GENERAL,
+    NUMBERS
+  }
+
+  private final StudioState state;
+  private final NetworkStudy study;
+  private final Optional<BackpropagationStep> step;
+  private Optional<MatrixView> matrix = Optional.empty();
+  private boolean fit = true;
+
+  HallFormulas(StudioState state, NetworkStudy study, Optional<BackpropagationStep> step) {
+    this.state = state;
+    this.study = study;
+    this.step = step;
+  }
+
+  /**
+   * That part and all that matter more, in the order in which they are read.
+   *
+   * @param size of the formulas, px
+   * @param room how wide a line may be, px
+   */
+  List<Region> parts(Part least, double size, double room) {
+    fit = true;
+    matrix = Optional.empty();
+    return step.map(taken -> parts(taken, least, size, room))
+        .orElseGet(() -> least == Part.NUMBERS ? List.of() : beginning(size, room));
+  }
+
+  private List<Region> parts(BackpropagationStep taken, Part least, double size, double room) {
+    List<Region> parts = new ArrayList<>();
+    if (least.compareTo(Part.GENERAL) <= 0) {
+      parts.add(line(taken.at(0, 0).indexForm(), size, room));
+    }
+    if (least.compareTo(Part.NAMES) <= 0 && taken.row() > 0) {
+      parts.add(line(taken.indexForm(), size, room));
+    }
+    parts.add(line(taken.numbers(), size, room));
+    if (least == Part.MATRIX) {
+      MatrixView view = new MatrixView(state, taken.matrixForm(), taken, size);
+      view.setStyle("-fx-font-size: " + size + "px");
+      matrix = Optional.of(view);
+      parts.add(view);
+    }
+    return parts;
+  }
+
+  private List<Region> beginning(double size, double room) {
+    FlowPane equations = new FlowPane(1.6 * size, 0.5 * size);
+    equations.setRowValignment(VPos.CENTER);
+    equations.setPrefWrapLength(room);
+    for (BackpropagationEquation equation : BackpropagationEquation.values()) {
+      if (equation.stage().compareTo(Stage.OUTPUT_ERROR) >= 0
+          && equation != BackpropagationEquation.COST_SLOPE) {
+        study.steps().stream()
+            .filter(taken -> taken.equation() == equation)
+            .findFirst()
+            .map(taken -> line(taken.at(0, 0).indexForm(), size, room))
+            .ifPresent(equations.getChildren()::add);
+      }
+    }
+    return List.of(equations);
+  }
+
+  /** Whether no line of the parts given last is wider than its room. */
+  boolean fit() {
+    return fit;
+  }
+
+  /** Lights the cells of what is pointed at. */
+  void light() {
+    matrix.ifPresent(MatrixView::light);
+  }
+
+  /** The general form alone, if the step has one. */
+  Optional<MathView> general(double size) {
+    return step.map(taken -> formula(taken.at(0, 0).indexForm(), size));
+  }
+
+  private Region line(String latex, double size, double room) {
+    MathView whole = formula(latex, size);
+    if (whole.naturalWidth() <= room) {
+      return whole;
+    }
+    FlowPane line = new FlowPane(6, 4);
+    line.setRowValignment(VPos.BASELINE);
+    for (String part : broken(latex, " = ")) {
+      MathView view = formula(part, size);
+      if (view.naturalWidth() <= room) {
+        line.getChildren().add(view);
+      } else {
+        for (String term : broken(part, " + ")) {
+          MathView narrow = formula(term.replaceFirst("^\\+ ", "+\\\\; "), size);
+          fit &= narrow.naturalWidth() <= room;
+          line.getChildren().add(narrow);
+        }
+      }
+    }
+    line.setPrefWrapLength(room);
+    return line;
+  }
+
+  private MathView formula(String latex, double size) {
+    return MathView.linked(latex, size, latex, study.symbols(), state.network().attention());
+  }
+
+  /** Before every sign that stands outside all braces and parentheses. */
+  static List<String> broken(String latex, String sign) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < latex.length(); i++) {
+      if (latex.charAt(i) == '{' || latex.startsWith("\\left(", i)) {
+        depth++;
+      } else if (latex.charAt(i) == '}' || latex.startsWith("\\right)", i)) {
+        depth--;
+      } else if (depth == 0 && i > from && latex.startsWith(sign, i)) {
+        parts.add(latex.substring(from, i).strip());
+        from = i;
+      }
+    }
+    parts.add(latex.substring(from).strip());
+    return parts;
+  }
+}

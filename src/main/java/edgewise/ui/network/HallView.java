@@ -1,0 +1,219 @@
+package edgewise.ui.network;
+
+import edgewise.figure.Theme;
+import edgewise.ui.NetworkState;
+import edgewise.ui.NetworkStudy;
+import edgewise.ui.StudioState;
+import edgewise.ui.graph.Viewport;
+import edgewise.ui.present.Lecture;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Dimension2D;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/**
+ * A network in the hall: the algorithm's five steps, the pictures, and the step in words and
+ * formulas beneath them, or beside them where they are high. Pictures and type keep the sizes of a
+ * hall: the words get the room that the neurons leave.
+ */
+final class HallView extends Region implements Lecture.Page {
+  private static final double LONG = 4.6;
+  private static final double LEAST_BELOW = 112;
+  private static final double GOOD_BELOW = 190;
+  private static final double LEAST_BESIDE = 560;
+  private static final double GRAPH_WIDTH = 640;
+  private static final double SHARE = 0.3;
+  private static final double MOST = 0.46;
+
+  /** A hall's type is chosen for this height; a higher screen has larger type. */
+  private static final double USUAL_HEIGHT = 720;
+
+  private static final double MOST_GROWTH = 1.5;
+  private static final double CORNER = 28;
+  private final NetworkState network;
+  private final Lecture lecture;
+  private final NeuronsPicture neurons;
+  private final ExpandedPicture graph;
+  private final PicturePair pictures;
+  private final StageList stages;
+  private final HallCaption caption;
+  private final StepBar bar;
+  private final VBox corner = new VBox(4);
+  private Subscription following = Subscription.EMPTY;
+
+  /** How the room is shared: the size of the caption, and which pictures are large. */
+  private record Plan(boolean beside, double caption, NetworkState.Pictures shown) {}
+
+  HallView(StudioState state, Lecture lecture) {
+    this.network = state.network();
+    this.lecture = lecture;
+    ObservableValue<Theme> look = new SimpleObjectProperty<>(Theme.PROJECTOR);
+    neurons = new NeuronsPicture(state, look);
+    graph = new ExpandedPicture(state, look);
+    pictures = new PicturePair(neurons, graph);
+    stages = new StageList(state);
+    caption = new HallCaption(state);
+    bar = new StepBar(state, look);
+    bar.getStyleClass().add("player");
+    getStyleClass().add("net-hall");
+    corner.getStyleClass().add("hall-corner");
+    corner.setMouseTransparent(true);
+    // The corner is free no longer when a picture is moved there.
+    addEventFilter(ScrollEvent.SCROLL, e -> requestLayout());
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> requestLayout());
+    getChildren().addAll(pictures, stages, caption, corner);
+  }
+
+  /** Follows the state from now on. */
+  void open() {
+    following.unsubscribe();
+    following =
+        Subscription.combine(
+            lecture.follow(this::show),
+            network.picturesProperty().subscribe((old, now) -> requestLayout()),
+            network.attention().pointedProperty().subscribe((old, now) -> light()),
+            network.attention().selectedProperty().subscribe((old, now) -> light()));
+    show();
+  }
+
+  @Override
+  public void close() {
+    following.unsubscribe();
+  }
+
+  private void show() {
+    if (!lecture.isReady()) {
+      return;
+    }
+    NetworkStudy study = network.studyProperty().get();
+    bar.show();
+    stages.show();
+    caption.show(network.step(), study);
+    graph.show();
+    light();
+    requestLayout();
+  }
+
+  private void light() {
+    neurons.show();
+    graph.light();
+    caption.light();
+  }
+
+  /** The bar that shows while the mouse moves. */
+  StepBar player() {
+    return bar;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (network.studyProperty().get() == null) {
+      return;
+    }
+    double width = getWidth();
+    double growth = Math.clamp(getHeight() / USUAL_HEIGHT, 1, MOST_GROWTH);
+    stages.arrange(width, growth);
+    double high = stages.prefHeight(width);
+    double room = getHeight() - high;
+    neurons.setHighest(room - GOOD_BELOW * growth);
+    Plan plan = plan(width, room, growth);
+    pictures.arrange(plan.shown());
+    caption.arrange(plan.beside(), growth);
+    stages.resizeRelocate(0, 0, width, high);
+    double size = Math.rint(plan.caption());
+    if (plan.beside()) {
+      pictures.resizeRelocate(0, high, width - size, room);
+      caption.resizeRelocate(width - size, high, size, room);
+    } else {
+      pictures.resizeRelocate(0, high, width, room - size);
+      caption.resizeRelocate(0, high + room - size, width, size);
+    }
+    placeCorner(growth);
+  }
+
+  /** What the caption has no room for stands in the pictures' corner, if nothing is drawn there. */
+  private void placeCorner(double growth) {
+    corner.getChildren().setAll(caption.left(CORNER * growth));
+    corner.applyCss();
+    double wide = corner.prefWidth(-1);
+    double high = corner.prefHeight(-1);
+    pictures.layout();
+    double x = pictures.getWidth() - wide;
+    corner.setVisible(
+        !corner.getChildren().isEmpty()
+            && !graph.isVisible()
+            && neurons.isFree(new BoundingBox(x, 0, wide, high)));
+    corner.resizeRelocate(x, pictures.getLayoutY(), wide, high);
+  }
+
+  private Plan plan(double width, double room, double growth) {
+    Dimension2D least = neurons.least();
+    NetworkState.Pictures shown = shown(width, room, least);
+    double left = room - least.getHeight();
+    return switch (shown) {
+      case GRAPH -> new Plan(false, Math.max(GOOD_BELOW, SHARE * room), shown);
+      case BOTH -> {
+        double most = neurons.aspect() > LONG ? left - graph.leastHeight() : left;
+        yield new Plan(false, Math.min(Math.max(most, GOOD_BELOW), SHARE * room), shown);
+      }
+      case NEURONS -> {
+        boolean isNarrow = width - least.getWidth() >= LEAST_BESIDE;
+        if (left < GOOD_BELOW && isNarrow) {
+          yield new Plan(true, Math.min(width / 2, width - least.getWidth()), shown);
+        }
+        double usual = Math.max(room - growth * least.getHeight(), GOOD_BELOW * growth);
+        yield new Plan(
+            false,
+            left < LEAST_BELOW ? SHARE * room : Math.min(Math.min(left, usual), MOST * room),
+            shown);
+      }
+    };
+  }
+
+  /**
+   * What the tab shows. Where there is no room for both it is the neurons: whole, they have both
+   * factors of every step in sight, of which the graph would show one or two nodes.
+   */
+  private NetworkState.Pictures shown(double width, double room, Dimension2D least) {
+    NetworkState.Pictures wanted = network.picturesProperty().get();
+    if (wanted != NetworkState.Pictures.BOTH) {
+      return wanted;
+    }
+    double left = room - least.getHeight() - GOOD_BELOW;
+    boolean isLong = neurons.aspect() > LONG;
+    boolean roomy =
+        isLong ? left >= graph.leastHeight() : left >= 0 && width - least.getWidth() >= GRAPH_WIDTH;
+    return roomy ? wanted : NetworkState.Pictures.NEURONS;
+  }
+
+  private List<Viewport> viewports() {
+    return List.of(neurons.viewport(), graph.viewport());
+  }
+
+  @Override
+  public Region region() {
+    return this;
+  }
+
+  @Override
+  public Region caption() {
+    return caption;
+  }
+
+  @Override
+  public void zoom(double factor) {
+    viewports().forEach(viewport -> viewport.zoom(factor));
+    requestLayout();
+  }
+
+  @Override
+  public void fit() {
+    viewports().forEach(Viewport::fit);
+  }
+}
