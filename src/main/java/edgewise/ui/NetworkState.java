@@ -87,6 +87,7 @@ public final class NetworkState implements Walk {
       new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<NetworkScreen> screen = new ReadOnlyObjectWrapper<>();
   private boolean placing;
+  private boolean wanted;
 
   /** The network on which the notation is read, before its first step. */
   NetworkState() {
@@ -294,6 +295,9 @@ public final class NetworkState implements Walk {
   }
 
   private void work() {
+    if (!wanted) {
+      return;
+    }
     NetworkRequest asked = request.get();
     Folding folded = folding.get();
     if (isSmall(asked.network())) {
@@ -310,6 +314,15 @@ public final class NetworkState implements Walk {
     }
   }
 
+  /** The newest, null while the first is being worked out. Nothing is until somebody looks. */
+  private NetworkStudy known() {
+    if (!wanted) {
+      wanted = true;
+      work();
+    }
+    return study.get();
+  }
+
   private void shown(NetworkStudy made) {
     if (position.get() > made.steps().size()) {
       position.set(made.steps().size());
@@ -319,12 +332,12 @@ public final class NetworkState implements Walk {
 
   @Override
   public int size() {
-    return study.get() == null ? 0 : study.get().steps().size();
+    return known() == null ? 0 : known().steps().size();
   }
 
   @Override
   public List<Integer> phaseEnds() {
-    List<BackpropagationStep> steps = study.get() == null ? List.of() : study.get().steps();
+    List<BackpropagationStep> steps = known() == null ? List.of() : known().steps();
     return IntStream.rangeClosed(1, steps.size())
         .filter(k -> k == steps.size() || steps.get(k).stage() != steps.get(k - 1).stage())
         .boxed()
@@ -333,14 +346,14 @@ public final class NetworkState implements Walk {
 
   @Override
   public void goTo(int step) {
-    if (study.get() != null) {
-      position.set(Math.clamp(step, 0, study.get().steps().size()));
+    if (known() != null) {
+      position.set(Math.clamp(step, 0, known().steps().size()));
     }
   }
 
   /** The step taken last; empty before the first. */
   public Optional<BackpropagationStep> step() {
-    NetworkStudy now = study.get();
+    NetworkStudy now = known();
     return now == null || position.get() > now.steps().size()
         ? Optional.empty()
         : now.step(position.get());
@@ -360,7 +373,7 @@ public final class NetworkState implements Walk {
 
   /** What is pointed at, else what is selected. */
   public Optional<Quantity> subject() {
-    NetworkStudy now = study.get();
+    NetworkStudy now = known();
     Key key =
         Optional.ofNullable(attention.pointedProperty().get()).or(attention::current).orElse(null);
     return now != null && key instanceof Key.NodeKey node
@@ -370,7 +383,7 @@ public final class NetworkState implements Walk {
 
   /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
   public Set<String> wayOf(Quantity quantity) {
-    return study.get().wayOf(quantity);
+    return known().wayOf(quantity);
   }
 
   /** What the study follows from; it may still be being worked out. */
@@ -390,6 +403,7 @@ public final class NetworkState implements Walk {
 
   /** The network as worked out; null while the first is. */
   public ReadOnlyObjectProperty<NetworkStudy> studyProperty() {
+    known();
     return study.getReadOnlyProperty();
   }
 

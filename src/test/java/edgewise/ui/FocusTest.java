@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import edgewise.document.SettingsFolder;
 import edgewise.figure.Key;
 import edgewise.strategy.Mode;
+import edgewise.ui.player.Player;
+import edgewise.ui.player.PlayerBar;
+import edgewise.ui.present.Lecture;
 import edgewise.ui.present.PresenterPane;
+import edgewise.ui.present.ProgramLecture;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -157,7 +161,10 @@ class FocusTest {
     PresenterPane[] presenter = new PresenterPane[1];
     Fx.run(
         () -> {
-          presenter[0] = new PresenterPane(studio.state(), Clock.systemUTC());
+          Lecture lecture =
+              new ProgramLecture(
+                  studio.state(), () -> new PlayerBar(studio.state(), new Player(studio.state())));
+          presenter[0] = new PresenterPane(studio.state(), lecture, Clock.systemUTC());
           presenter[0].getStylesheets().setAll(studio.root().getStylesheets());
           presenter[0].setStyle(studio.root().getStyle());
           scene = new Scene(presenter[0], 1280, 720);

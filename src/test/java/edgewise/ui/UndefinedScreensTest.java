@@ -11,6 +11,8 @@ import edgewise.figure.Theme;
 import edgewise.ui.player.Player;
 import edgewise.ui.player.PlayerBar;
 import edgewise.ui.present.HallPane;
+import edgewise.ui.present.Lecture;
+import edgewise.ui.present.ProgramLecture;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +41,9 @@ class UndefinedScreensTest {
           state.appearance().animatedProperty().set(false);
           state.open("a = 0; b = 0; c = a / b; y = c + a");
           scenes[0] = studio.scene(1280, 720);
-          HallPane hall = new HallPane(state, new PlayerBar(state, new Player(state)));
+          Lecture lecture =
+              new ProgramLecture(state, () -> new PlayerBar(state, new Player(state)));
+          HallPane hall = new HallPane(state, lecture);
           hall.getStylesheets().setAll(studio.root().getStylesheets());
           hall.setStyle(Look.style(Theme.PROJECTOR));
           scenes[1] = new Scene(hall, 1280, 720);
