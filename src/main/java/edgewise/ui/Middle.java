@@ -49,13 +49,28 @@ final class Middle extends BorderPane {
    */
   private void show() {
     Tab front = state.appearance().tabProperty().get();
-    if (unseen.containsKey(front)) {
-      panes.put(front, unseen.remove(front).get());
-      stack.getChildren().add(panes.get(front));
-    }
+    make(front);
     panes.get(front).setVisible(true);
     panes.get(front).requestFocus();
     panes.forEach((tab, pane) -> pane.setVisible(tab == front));
+  }
+
+  private void make(Tab tab) {
+    if (unseen.containsKey(tab)) {
+      panes.put(tab, unseen.remove(tab).get());
+      stack.getChildren().add(panes.get(tab));
+    }
+  }
+
+  /** Makes a tab's pane as if it were looked at, without showing it. */
+  void prepare(Tab tab) {
+    boolean front = state.appearance().tabProperty().get() == tab;
+    if (!front && unseen.containsKey(tab)) {
+      make(tab);
+      stack.applyCss();
+      stack.layout();
+      panes.get(tab).setVisible(false);
+    }
   }
 
   private HBox strip() {

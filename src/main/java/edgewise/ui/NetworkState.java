@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -296,28 +298,56 @@ public final class NetworkState implements Walk {
 
   private void work() {
     if (!wanted) {
+      workshop.forget();
       return;
     }
+    if (isSmall(request.get().network())) {
+      Supplier<NetworkStudy> made = study(fine.get());
+      workshop.forget();
+      shown(made.get());
+    } else {
+      workBeside(study(false), this::shown);
+    }
+  }
+
+  private Supplier<NetworkStudy> study(boolean each) {
     NetworkRequest asked = request.get();
     Folding folded = folding.get();
-    if (isSmall(asked.network())) {
-      boolean each = fine.get();
-      workshop.forget();
-      shown(NetworkStudy.of(asked.network(), asked.sample(), folded, each));
-    } else {
-      workshop.submit(
-          () -> NetworkStudy.of(asked.network(), asked.sample(), folded, false),
-          this::shown,
-          e -> {
-            throw e;
+    return () -> NetworkStudy.of(asked.network(), asked.sample(), folded, each);
+  }
+
+  private void workBeside(Supplier<NetworkStudy> made, Consumer<NetworkStudy> then) {
+    workshop.submit(
+        made,
+        then,
+        e -> {
+          throw e;
+        });
+  }
+
+  /** Works the network out beside the JavaFX thread, before anybody looks at it. */
+  void prepare() {
+    if (!wanted) {
+      workBeside(
+          study(isSmall(request.get().network()) && fine.get()),
+          made -> {
+            wanted = true;
+            shown(made);
           });
     }
   }
 
-  /** The newest, null while the first is being worked out. Nothing is until somebody looks. */
+  /**
+   * The newest that is worked out. Nothing is until somebody looks; at a wide network, the one of
+   * the notation is there until it is.
+   */
   private NetworkStudy known() {
     if (!wanted) {
       wanted = true;
+      if (!isSmall(request.get().network())) {
+        NetworkRequest begun = NetworkRequest.of(Preset.NOTATION);
+        study.set(NetworkStudy.of(begun.network(), begun.sample(), first(begun), true));
+      }
       work();
     }
     return study.get();
@@ -401,7 +431,7 @@ public final class NetworkState implements Walk {
     return folding.getReadOnlyProperty();
   }
 
-  /** The network as worked out; null while the first is. */
+  /** The network as worked out; an earlier one while a wide one is being. */
   public ReadOnlyObjectProperty<NetworkStudy> studyProperty() {
     known();
     return study.getReadOnlyProperty();

@@ -15,6 +15,8 @@ import edgewise.ui.program.InputsPane;
 import edgewise.ui.program.ProgramPane;
 import edgewise.ui.step.FirstHint;
 import edgewise.ui.step.StepPane;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -37,6 +39,7 @@ public final class Studio {
   private final Lecture onProgram;
   private final Lecture onNetwork;
   private final StackPane root = new StackPane();
+  private final Middle middle;
   private final Drawers drawers;
   private final Sides sides;
   private final GraphPane graph;
@@ -71,9 +74,10 @@ public final class Studio {
     StepPane step = new StepPane(state);
     VBox.setVgrow(step, Priority.ALWAYS);
     VBox right = new VBox(step, hint());
+    middle = new Middle(state, graph, commands, filing);
     SplitPane split = new SplitPane();
     drawers = new Drawers(state, right);
-    sides = new Sides(split, left, new Middle(state, graph, commands, filing), drawers, documents);
+    sides = new Sides(split, left, middle, drawers, documents);
     BorderPane page = new BorderPane(split);
     page.setTop(new Toolbar(state, documents, filing, commands));
     PlayerBar bar = new PlayerBar(state, player);
@@ -225,6 +229,15 @@ public final class Studio {
   private void present(boolean fromStart) {
     Lecture lecture = isNetworkInFront() ? onNetwork : onProgram;
     stage().ifPresent(stage -> presentation.begin(stage, lecture, fromStart));
+  }
+
+  /** Makes the tabs that nobody has looked at yet, a piece whenever nobody does anything. */
+  void foresee() {
+    List<Runnable> pieces = new ArrayList<>(List.of(state.network()::prepare));
+    for (Tab tab : List.of(Tab.NETWORK, Tab.TABLE, Tab.COST)) {
+      pieces.add(() -> middle.prepare(tab));
+    }
+    new Foresight(root.getScene(), state.playingProperty(), pieces);
   }
 
   /** The content, for a scene of any size. */

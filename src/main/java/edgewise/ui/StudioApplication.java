@@ -71,6 +71,7 @@ public final class StudioApplication extends Application {
     }
     stage.show();
     Platform.runLater(() -> studio.filing().offerRecovery(stage));
+    studio.foresee();
   }
 
   /** A file's name, or a program. */
