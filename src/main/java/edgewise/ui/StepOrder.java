@@ -34,7 +34,8 @@ record StepOrder(Trace trace, List<Integer> frames) {
     List<Step> steps = new ArrayList<>(beside(trace, graph));
     steps.addAll(trace.steps());
     for (Step step : steps) {
-      placed.add(new Placed(step, place(step, told, graph)));
+      // What is never told, as the derivatives by the inputs, is known at the end.
+      placed.add(new Placed(step, Math.min(told.size(), place(step, told, graph))));
     }
     // What a step is about comes last of what it makes known: it is the one that is pointed at.
     placed.sort(
@@ -43,7 +44,7 @@ record StepOrder(Trace trace, List<Integer> frames) {
     List<Integer> frames = new ArrayList<>();
     int taken = 0;
     for (int k = 0; k <= told.size(); k++) {
-      while (taken < placed.size() && (placed.get(taken).at() <= k || k == told.size())) {
+      while (taken < placed.size() && placed.get(taken).at() <= k) {
         taken++;
       }
       frames.add(taken);
@@ -71,8 +72,7 @@ record StepOrder(Trace trace, List<Integer> frames) {
 
   private static boolean isAbout(
       Placed placed, List<BackpropagationStep> told, NetworkGraph graph) {
-    return placed.at() <= told.size()
-        && told.get(placed.at() - 1).about().contains(graph.quantity(placed.step().node()));
+    return told.get(placed.at() - 1).about().contains(graph.quantity(placed.step().node()));
   }
 
   /** With which step it is told, from 1; beyond the last what is never told. */

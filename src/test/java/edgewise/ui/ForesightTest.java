@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What the window does without being asked: nothing that can be seen, and nothing while it plays. */
+/**
+ * What the window does without being asked: nothing that can be seen, and nothing while it plays.
+ */
 @ExtendWith(ApplicationExtension.class)
 class ForesightTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();

@@ -60,10 +60,13 @@ class StepOrderTest {
     }
   }
 
-  @Test
-  void aStepEndsWithWhatItIsAbout() {
-    NetworkStudy study = study(Preset.NOTATION, true);
-    for (int k = 1; k < study.steps().size(); k++) {
+  @ParameterizedTest
+  @EnumSource(
+      value = Preset.class,
+      names = {"NOTATION", "SMALL", "SLOW_NEURON", "CHAIN", "XOR"})
+  void aStepEndsWithWhatItIsAbout(Preset preset) {
+    NetworkStudy study = study(preset, true);
+    for (int k = 1; k <= study.steps().size(); k++) {
       List<Quantity> about = study.steps().get(k - 1).about();
       int before = study.frames().get(k - 1);
       if (study.frames().get(k) > before) {
