@@ -123,7 +123,6 @@ class DrawersTest {
 
   private void awaitSight() {
     Fx.until(() -> studio.state().lens().sightProperty().get() != null);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
@@ -162,7 +161,7 @@ class DrawersTest {
     assertEquals("0", text(robot, "#elimination-mine"), "a step back is a step back here too");
   }
 
-  private void awaitBars(QuickRobot robot) throws Exception {
+  private void awaitBars(QuickRobot robot) {
     Fx.until(() -> robot.lookup("#elimination-best").tryQuery().isPresent());
   }
 

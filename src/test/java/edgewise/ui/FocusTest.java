@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.document.SettingsFolder;
 import edgewise.figure.Key;
 import edgewise.strategy.Mode;
 import edgewise.ui.player.Player;
@@ -58,10 +57,8 @@ class FocusTest {
 
   @Start
   void open(Stage stage) {
-    studio = studios.add(Studio.first(SettingsFolder.at(folder)));
-    scene = studio.scene(1280, 720);
-    stage.setScene(scene);
-    stage.show();
+    studio = studios.first(folder, stage);
+    scene = stage.getScene();
   }
 
   @BeforeEach

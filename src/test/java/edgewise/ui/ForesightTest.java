@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.document.SettingsFolder;
 import edgewise.network.Network;
 import edgewise.network.Preset;
 import java.nio.file.Path;
@@ -42,10 +41,8 @@ class ForesightTest {
   private void open() {
     Fx.run(
         () -> {
-          studio = studios.add(Studio.first(SettingsFolder.at(folder)));
-          scene = studio.scene(1280, 720);
-          stage.setScene(scene);
-          stage.show();
+          studio = studios.first(folder, stage);
+          scene = stage.getScene();
         });
   }
 

@@ -1,7 +1,10 @@
 package edgewise.ui;
 
+import edgewise.document.SettingsFolder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -15,6 +18,16 @@ public final class OpenStudios implements AfterEachCallback {
   /** Takes care of a studio. */
   public Studio add(Studio studio) {
     open.add(studio);
+    return studio;
+  }
+
+  /** Opens the window as at a first start, at 1280 × 720 and in the corner of the screen. */
+  public Studio first(Path folder, Stage stage) {
+    Studio studio = add(Studio.first(SettingsFolder.at(folder)));
+    stage.setScene(studio.scene(1280, 720));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
     return studio;
   }
 

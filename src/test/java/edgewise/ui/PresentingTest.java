@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.document.SettingsFolder;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Item;
 import edgewise.figure.Mark;
@@ -42,11 +41,7 @@ class PresentingTest {
   @Start
   void open(Stage primary) {
     stage = primary;
-    studio = studios.add(Studio.first(SettingsFolder.at(folder)));
-    stage.setScene(studio.scene(1280, 720));
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    studio = studios.first(folder, stage);
   }
 
   @BeforeEach

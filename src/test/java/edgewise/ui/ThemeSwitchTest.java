@@ -3,7 +3,6 @@ package edgewise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.document.SettingsFolder;
 import edgewise.figure.Theme;
 import java.nio.file.Path;
 import java.util.Set;
@@ -29,10 +28,8 @@ class ThemeSwitchTest {
 
   @Start
   void open(Stage stage) {
-    studio = studios.add(Studio.first(SettingsFolder.at(folder)));
-    scene = studio.scene(1280, 720);
-    stage.setScene(scene);
-    stage.show();
+    studio = studios.first(folder, stage);
+    scene = stage.getScene();
   }
 
   @Test

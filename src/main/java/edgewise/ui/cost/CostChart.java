@@ -74,7 +74,6 @@ final class CostChart extends Region implements Explored {
     viewer.setFocusTraversable(false);
     lens = new PlotLens(plot, viewer.getCanvas());
     viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, lens::turn);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
     viewer
         .getCanvas()
         .addEventHandler(
@@ -85,10 +84,7 @@ final class CostChart extends Region implements Explored {
               }
             });
     getChildren().add(viewer);
-    setMinSize(0, 0);
-    setFocusTraversable(true);
-    getStyleClass().add("chart");
-    accessibleTextProperty().bind(texts.bind("chart.cost"));
+    PlotLens.focus(this, texts.bind("chart.cost"));
     setId("cost-chart");
   }
 

@@ -2,7 +2,9 @@ package edgewise.ui.cost;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.fx.ChartCanvas;
@@ -29,6 +31,15 @@ public final class PlotLens {
     this.canvas = canvas;
     plot.setDomainPannable(true);
     plot.setRangePannable(true);
+  }
+
+  /** Lets a chart have the focus, by key and by a press, in a frame that shows it. */
+  public static void focus(Region chart, ObservableValue<String> said) {
+    chart.setFocusTraversable(true);
+    chart.setMinSize(0, 0);
+    chart.getStyleClass().add("chart");
+    chart.accessibleTextProperty().bind(said);
+    chart.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> chart.requestFocus());
   }
 
   /** About the pointer, and the way the graph does: the wheel turned away from you comes nearer. */

@@ -67,14 +67,10 @@ final class CurvesChart extends Region implements Explored {
     epochs.setUpperMargin(0);
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
-    setFocusTraversable(true);
-    getStyleClass().add("chart");
-    accessibleTextProperty().bind(texts.bind("chart.curves"));
+    PlotLens.focus(this, texts.bind("chart.curves"));
     addEventFilter(ScrollEvent.SCROLL, this::turn);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
-    setMinSize(0, 0);
     follow(Theme.LIGHT);
   }
 

@@ -9,7 +9,6 @@ import edgewise.ui.cost.PlotLens;
 import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormat;
 import java.util.List;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.JFreeChart;
@@ -33,16 +32,12 @@ final class ErrorCurve extends Region implements Explored {
 
   ErrorCurve(Texts texts) {
     setId("network-sweep");
-    setFocusTraversable(true);
-    getStyleClass().add("chart");
-    accessibleTextProperty().bind(texts.bind("chart.sweep"));
-    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
+    PlotLens.focus(this, texts.bind("chart.sweep"));
     canvas.addEventFilter(ScrollEvent.SCROLL, lens::turn);
     plot.setDomainAxis(across);
     plot.setRangeAxis(up);
     plot.setRenderer(new XYLineAndShapeRenderer(true, true));
     getChildren().add(canvas);
-    setMinSize(0, 0);
   }
 
   @Override

@@ -3,7 +3,6 @@ package edgewise.ui.cost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.document.SettingsFolder;
 import edgewise.ui.Command;
 import edgewise.ui.Fx;
 import edgewise.ui.NetworkState;
@@ -37,10 +36,8 @@ class ChartKeysTest {
 
   @Start
   void open(Stage stage) {
-    studio = studios.add(Studio.first(SettingsFolder.at(folder)));
-    scene = studio.scene(1280, 720);
-    stage.setScene(scene);
-    stage.show();
+    studio = studios.first(folder, stage);
+    scene = stage.getScene();
   }
 
   @Test
