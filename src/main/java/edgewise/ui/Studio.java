@@ -116,18 +116,14 @@ public final class Studio {
         : Optional.empty();
   }
 
-  private boolean isNetworkInFront() {
-    return state.appearance().tabProperty().get() == Tab.NETWORK;
-  }
-
   /** What has the keys in the pane in front. */
   private Node front() {
-    return isNetworkInFront() ? root.lookup("#network") : graph;
+    return state.isNetworkInFront() ? root.lookup("#network") : graph;
   }
 
   /** With the Network tab in front the step keys walk backpropagation, else the program's trace. */
   private void bind(Player traced, Player network) {
-    Supplier<Player> player = () -> isNetworkInFront() ? network : traced;
+    Supplier<Player> player = () -> state.isNetworkInFront() ? network : traced;
     Explored.bind(commands, () -> root.getScene() == null ? null : root.getScene().getFocusOwner());
     commands
         .on(Command.NEXT, () -> player.get().next())
@@ -143,9 +139,9 @@ public final class Studio {
         .on(Command.RESET, () -> Seeding.reset(state))
         .on(Command.RESEED, () -> Seeding.reseed(state))
         // A network has no seed that a key could set anew: the program's is not touched unseen.
-        .on(Command.RESET, this::isNetworkInFront, () -> {})
-        .on(Command.RESEED, this::isNetworkInFront, () -> {})
-        .on(Command.PICTURES, this::isNetworkInFront, state.network()::nextPictures)
+        .on(Command.RESET, state::isNetworkInFront, () -> {})
+        .on(Command.RESEED, state::isNetworkInFront, () -> {})
+        .on(Command.PICTURES, state::isNetworkInFront, state.network()::nextPictures)
         .on(Command.PRESENT, () -> present(true))
         .on(Command.PRESENT_HERE, () -> present(false));
     for (Tab tab : Tab.values()) {
@@ -210,7 +206,7 @@ public final class Studio {
   /** Escape closes what lies over the window, one thing at a time, then goes back to the graph. */
   private void escape() {
     if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
-      if (isNetworkInFront()) {
+      if (state.isNetworkInFront()) {
         state.network().attention().clear();
         front().requestFocus();
         return;
@@ -227,7 +223,7 @@ public final class Studio {
    * open: check, depth and training have no steps that a clicker could walk.
    */
   private void present(boolean fromStart) {
-    Lecture lecture = isNetworkInFront() ? onNetwork : onProgram;
+    Lecture lecture = state.isNetworkInFront() ? onNetwork : onProgram;
     stage().ifPresent(stage -> presentation.begin(stage, lecture, fromStart));
   }
 

@@ -267,7 +267,8 @@ public final class StudioState implements Walk {
     }
   }
 
-  private boolean isNetworkInFront() {
+  /** Whether the Network tab is in front: what keys and edits are about is the network then. */
+  public boolean isNetworkInFront() {
     return appearance.tabProperty().get() == Tab.NETWORK;
   }
 

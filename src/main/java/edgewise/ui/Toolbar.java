@@ -144,7 +144,7 @@ final class Toolbar extends HBox {
       item.textProperty().bind(texts.bind("example." + example.id()));
       item.setOnAction(
           e -> {
-            if (state.appearance().tabProperty().get() == Tab.NETWORK) {
+            if (state.isNetworkInFront()) {
               state.appearance().tabProperty().set(Tab.GRAPH); // an example is a program
             }
             filing.open(example, getScene().getWindow());

@@ -8,7 +8,6 @@ import edgewise.ui.Icon;
 import edgewise.ui.NetworkState;
 import edgewise.ui.Segments;
 import edgewise.ui.StudioState;
-import edgewise.ui.Tab;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,7 @@ public final class NetworkPane extends BorderPane {
   private void bind(Commands commands) {
     BooleanSupplier here =
         () ->
-            state.appearance().tabProperty().get() == Tab.NETWORK
+            state.isNetworkInFront()
                 && network.viewProperty().get() == NetworkState.View.BACKPROPAGATION;
     commands
         .on(Command.WALK_LEFT, here, () -> steps.walked().walk(Way.LEFT))
