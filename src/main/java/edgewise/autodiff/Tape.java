@@ -126,7 +126,7 @@ public final class Tape {
   }
 
   /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
-  public boolean evaluate(Progress progress) {
+  public boolean evaluate(SweepProgress progress) {
     for (int i = 0; i < size(); i += STRETCH) {
       evaluate(i, Math.min(size(), i + STRETCH));
       if (!progress.reached((double) i / size())) {
@@ -233,7 +233,7 @@ public final class Tape {
   }
 
   /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
-  public boolean reverse(int target, Progress progress) {
+  public boolean reverse(int target, SweepProgress progress) {
     seed(target);
     boolean odd = false;
     for (int i = target; i >= 0; i -= STRETCH) {

@@ -1,10 +1,10 @@
 package edgewise.cli;
 
-import edgewise.autodiff.Progress;
+import edgewise.autodiff.SweepProgress;
 import edgewise.cost.CostLab;
 import edgewise.cost.CostRow;
 import edgewise.cost.Family;
-import edgewise.cost.GreatPass;
+import edgewise.cost.LargePass;
 import edgewise.cost.TooLittleMemory;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ final class CostCommand implements Callable<Integer> {
   private static final String FAMILIES = ": expected fan-in, chain, product, network or jacobian";
 
   private long size(Family of, String text) {
-    long most = of == Family.FAN_IN ? GreatPass.MOST : of.largest();
+    long most = of == Family.FAN_IN ? LargePass.MOST : of.largest();
     try {
       long size = Long.parseLong(text.strip());
       if (size >= of.smallest() && size <= most) {
@@ -103,9 +103,9 @@ final class CostCommand implements Callable<Integer> {
 
   /** On a terminal a line that is written over; nothing where somebody reads the output later. */
   @SuppressWarnings("SystemConsoleNull") // it is null in a runtime without the line editor's module
-  private Progress progress() {
+  private SweepProgress progress() {
     if (System.console() == null || !System.console().isTerminal()) {
-      return Progress.NONE;
+      return SweepProgress.NONE;
     }
     PrintWriter err = spec.commandLine().getErr();
     return fraction -> {

@@ -2,7 +2,7 @@ package edgewise.cli;
 
 import edgewise.cost.CostRow;
 import edgewise.cost.Family;
-import edgewise.graph.Figures;
+import edgewise.text.Numbers;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -61,7 +61,7 @@ final class CostTable {
         arithmetic ? number(work.additions()) : "–",
         row.seconds().isEmpty()
             ? "–"
-            : (row.measured() ? "" : "≈ ") + Figures.display(row.seconds().getAsDouble()));
+            : (row.measured() ? "" : "≈ ") + Numbers.display(row.seconds().getAsDouble()));
   }
 
   private static String number(BigInteger value) {

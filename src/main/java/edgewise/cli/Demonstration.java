@@ -38,7 +38,7 @@ final class Demonstration {
     GraphDrawing drawing =
         GraphDrawing.of(trace, new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN));
     try {
-      new Picture(drawing, Theme.LIGHT, 2).write(0, trace.size(), pictures, "");
+      new PictureFiles(drawing, Theme.LIGHT, 2).write(0, trace.size(), pictures, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

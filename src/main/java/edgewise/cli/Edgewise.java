@@ -1,8 +1,8 @@
 package edgewise.cli;
 
 import edgewise.language.ProgramException;
-import edgewise.network.NetworkFileException;
-import edgewise.network.TrainingException;
+import edgewise.network.file.NetworkFileException;
+import edgewise.training.TrainingException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

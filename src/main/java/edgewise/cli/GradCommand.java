@@ -1,11 +1,12 @@
 package edgewise.cli;
 
-import edgewise.graph.Figures;
+import edgewise.export.table.CsvLines;
 import edgewise.graph.Node;
 import edgewise.strategy.Answer;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Question;
 import edgewise.strategy.Strategy;
+import edgewise.text.Numbers;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ final class GradCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private Asked asked;
+  @Mixin private DerivativeOptions asked;
 
   @Option(
       names = "--format",
@@ -58,10 +59,10 @@ final class GradCommand implements Callable<Integer> {
 
   static void table(Answer answer, PrintWriter out) {
     String target = answer.question().target().name();
-    out.println(target + " = " + Figures.exact(answer.value()));
+    out.println(target + " = " + Numbers.exact(answer.value()));
     for (Map.Entry<Node, Double> entry : answer.gradient().entrySet()) {
       out.println(
-          "∂" + target + "/∂" + entry.getKey().name() + " = " + Figures.exact(entry.getValue()));
+          "∂" + target + "/∂" + entry.getKey().name() + " = " + Numbers.exact(entry.getValue()));
     }
     String arithmetic =
         answer.countsArithmetic()
@@ -94,7 +95,7 @@ final class GradCommand implements Callable<Integer> {
           .forEach(
               (node, derivative) ->
                   out.println(
-                      Csv.line(
+                      CsvLines.line(
                           Arrays.asList(
                               a.question().target().name(),
                               a.value(),

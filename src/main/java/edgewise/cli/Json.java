@@ -56,10 +56,10 @@ final class Json {
   }
 
   /** All steps as one array. */
-  static void steps(Iterable<ToldStep> steps, Writer out) {
+  static void steps(Iterable<ExplainedStep> steps, Writer out) {
     try (JsonGenerator json = generator(out)) {
       json.writeStartArray();
-      for (ToldStep told : steps) {
+      for (ExplainedStep told : steps) {
         step(json, told);
       }
       json.writeEndArray();
@@ -68,7 +68,7 @@ final class Json {
     }
   }
 
-  private static void step(JsonGenerator json, ToldStep told) throws IOException {
+  private static void step(JsonGenerator json, ExplainedStep told) throws IOException {
     Node node = told.step().node();
     List<Edge> edges = told.step().edges();
     json.writeStartObject();

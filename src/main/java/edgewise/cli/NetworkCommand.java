@@ -1,10 +1,10 @@
 package edgewise.cli;
 
-import edgewise.graph.Figures;
 import edgewise.network.BackwardPass;
-import edgewise.network.NetworkFile;
-import edgewise.network.PassTable;
 import edgewise.network.Sample;
+import edgewise.network.file.NetworkFile;
+import edgewise.network.file.PassTable;
+import edgewise.text.Numbers;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +40,7 @@ final class NetworkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    NetworkFile read = NetworkFile.read(Source.file(file));
+    NetworkFile read = NetworkFile.read(ProgramSource.file(file));
     Sample sample =
         read.sample()
             .orElseThrow(
@@ -61,7 +61,7 @@ final class NetworkCommand implements Callable<Integer> {
   }
 
   private static void print(BackwardPass pass, PassTable table, PrintWriter out) {
-    out.println("C = " + Figures.exact(pass.cost()));
+    out.println("C = " + Numbers.exact(pass.cost()));
     for (int l = 1; l <= table.activations().size(); l++) {
       out.println();
       if (l > 1) {
@@ -88,7 +88,7 @@ final class NetworkCommand implements Callable<Integer> {
   }
 
   private static String row(double[] values) {
-    List<String> written = Arrays.stream(values).mapToObj(Figures::exact).toList();
+    List<String> written = Arrays.stream(values).mapToObj(Numbers::exact).toList();
     return written.stream().collect(Collectors.joining("  ", "[", "]"));
   }
 }

@@ -23,10 +23,10 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (Window.opensItself(source)) {
-      Source.require(source);
+      ProgramSource.require(source);
     }
     Window.open(
-        source.isEmpty() || Window.opensItself(source) ? source : Source.read(source),
+        source.isEmpty() || Window.opensItself(source) ? source : ProgramSource.read(source),
         spec.commandLine().getOut());
     return 0;
   }

@@ -27,7 +27,7 @@ final class RenderCommand implements Callable<Integer> {
     ALL
   }
 
-  @Mixin private Asked asked;
+  @Mixin private DerivativeOptions asked;
 
   @Option(
       names = "--detail",
@@ -87,7 +87,7 @@ final class RenderCommand implements Callable<Integer> {
     if (!(scale > 0 && scale <= 20)) {
       throw asked.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
     }
-    Picture.Format format = Picture.Format.of(out).orElse(null);
+    PictureFiles.Format format = PictureFiles.Format.of(out).orElse(null);
     boolean all = "all".equals(step);
     if (format == null && out.getFileName().toString().contains(".") && !Files.isDirectory(out)) {
       throw asked.wrong(
@@ -102,7 +102,7 @@ final class RenderCommand implements Callable<Integer> {
       GraphDrawing drawing = GraphDrawing.of(trace, options(colours)).in(language.locale());
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;
-      Picture picture = new Picture(drawing, colours, scale);
+      PictureFiles picture = new PictureFiles(drawing, colours, scale);
       picture.write(from, to, out, stem);
     }
     return 0;

@@ -2,6 +2,7 @@ package edgewise.cli;
 
 import edgewise.explain.Explanation;
 import edgewise.explain.Explanations;
+import edgewise.export.table.CsvLines;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Question;
 import edgewise.strategy.Step;
@@ -31,7 +32,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private Asked asked;
+  @Mixin private DerivativeOptions asked;
 
   @Option(
       names = "--detail",
@@ -56,7 +57,7 @@ final class TraceCommand implements Callable<Integer> {
     Strategy strategy = asked.strategy();
     List<Question> questions = asked.questions();
     asked.checkOrder(questions.getFirst().graph());
-    List<ToldStep> steps = new ArrayList<>();
+    List<ExplainedStep> steps = new ArrayList<>();
     for (Question question : questions) {
       steps.addAll(tell(strategy.trace(question, detail), steps.size(), language.locale()));
     }
@@ -75,8 +76,8 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   /** The steps of a trace in words, numbered on from {@code before}. */
-  static List<ToldStep> tell(Trace trace, int before, Locale locale) {
-    List<ToldStep> told = new ArrayList<>(trace.size());
+  static List<ExplainedStep> tell(Trace trace, int before, Locale locale) {
+    List<ExplainedStep> told = new ArrayList<>(trace.size());
     for (int k = 1; k <= trace.size(); k++) {
       Step step = trace.steps().get(k - 1);
       Explanation explanation = Explanations.of(trace, k).in(locale);
@@ -85,17 +86,17 @@ final class TraceCommand implements Callable<Integer> {
               + (explanation.numbers().isEmpty() ? "" : " \\quad " + explanation.numbers());
       String formula = (explanation.formulaText() + " " + explanation.numbersText()).strip();
       told.add(
-          new ToldStep(
+          new ExplainedStep(
               before + k, step, latex, formula, Explanation.plain(explanation.sentence(locale))));
     }
     return told;
   }
 
   /** Steps as plain text, under a heading for every phase. */
-  static void text(List<ToldStep> steps, PrintWriter out) {
+  static void text(List<ExplainedStep> steps, PrintWriter out) {
     String phase = "";
     int width = Integer.toString(steps.size()).length();
-    for (ToldStep told : steps) {
+    for (ExplainedStep told : steps) {
       if (!told.step().phase().id().equals(phase)) {
         phase = told.step().phase().id();
         out.println("-- " + phase);
@@ -106,12 +107,12 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private static void csv(List<ToldStep> steps, PrintWriter out) {
+  private static void csv(List<ExplainedStep> steps, PrintWriter out) {
     out.println("step,phase,action,node,edge,value,latex,text");
-    for (ToldStep told : steps) {
+    for (ExplainedStep told : steps) {
       Step step = told.step();
       out.println(
-          Csv.line(
+          CsvLines.line(
               Arrays.asList(
                   told.number(),
                   step.phase().id(),
@@ -124,10 +125,10 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private static void markdown(List<ToldStep> steps, PrintWriter out) {
+  private static void markdown(List<ExplainedStep> steps, PrintWriter out) {
     out.println("| step | phase | formula | |");
     out.println("| ---: | --- | --- | --- |");
-    for (ToldStep told : steps) {
+    for (ExplainedStep told : steps) {
       out.println(
           "| "
               + told.number()
@@ -141,10 +142,10 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private static void latex(List<ToldStep> steps, PrintWriter out) {
+  private static void latex(List<ExplainedStep> steps, PrintWriter out) {
     out.println("\\begin{tabular}{rlll}");
     out.println("step & phase & formula & \\\\ \\hline");
-    for (ToldStep told : steps) {
+    for (ExplainedStep told : steps) {
       out.println(
           told.number()
               + " & "

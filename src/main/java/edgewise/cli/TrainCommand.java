@@ -1,18 +1,18 @@
 package edgewise.cli;
 
-import edgewise.graph.Figures;
-import edgewise.network.CsvFormat;
-import edgewise.network.CsvReading;
-import edgewise.network.DataSet;
 import edgewise.network.Network;
-import edgewise.network.NetworkFile;
 import edgewise.network.Sample;
-import edgewise.network.Samples;
-import edgewise.network.StandardSet;
-import edgewise.network.Training;
-import edgewise.network.TrainingPlan;
-import edgewise.network.TrainingReport;
-import edgewise.network.TrainingSection;
+import edgewise.network.file.NetworkFile;
+import edgewise.network.file.TrainingSection;
+import edgewise.text.Numbers;
+import edgewise.training.DataSet;
+import edgewise.training.Samples;
+import edgewise.training.StandardSet;
+import edgewise.training.Training;
+import edgewise.training.TrainingPlan;
+import edgewise.training.TrainingReport;
+import edgewise.training.csv.CsvFormat;
+import edgewise.training.csv.CsvReading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -82,7 +82,7 @@ final class TrainCommand implements Callable<Integer> {
     if (epochs != null && epochs < 0) {
       throw new ParameterException(spec.commandLine(), "--epochs cannot be below 0");
     }
-    NetworkFile read = NetworkFile.read(Source.file(file), Optional.ofNullable(seed));
+    NetworkFile read = NetworkFile.read(ProgramSource.file(file), Optional.ofNullable(seed));
     TrainingSection asked =
         read.training()
             .orElseThrow(
@@ -158,7 +158,7 @@ final class TrainCommand implements Callable<Integer> {
         report.data(),
         report.samples(),
         layers,
-        Figures.exact(plan.learningRate()),
+        Numbers.exact(plan.learningRate()),
         plan.batch(),
         plan.seed());
     boolean classes = report.last().accuracy().isPresent();
@@ -179,6 +179,6 @@ final class TrainCommand implements Callable<Integer> {
             : "";
     out.println(
         String.format(
-            Locale.ROOT, "%8d  %10s%s", row.epoch(), Figures.display(row.loss()), accuracy));
+            Locale.ROOT, "%8d  %10s%s", row.epoch(), Numbers.display(row.loss()), accuracy));
   }
 }

@@ -1,6 +1,6 @@
 package edgewise.cli;
 
-import edgewise.ui.StudioApplication;
+import edgewise.ui.window.StudioApplication;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package edgewise.cost;
 
-import edgewise.autodiff.Progress;
+import edgewise.autodiff.SweepProgress;
 import edgewise.strategy.Mode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class CostLab {
     List<CostRow> rows = new ArrayList<>();
     for (long size : sizes) {
       for (Mode mode : STRATEGIES) {
-        Count count = Count.of(family, size, outputs, mode);
+        FamilyWork count = FamilyWork.of(family, size, outputs, mode);
         rows.add(new CostRow(family, size, outputs, mode, count, OptionalDouble.empty(), false));
       }
     }
@@ -36,13 +36,13 @@ public final class CostLab {
    * @throws TooLittleMemory if a member is too large
    */
   public static List<CostRow> measure(
-      Family family, List<Long> sizes, long outputs, Progress progress) {
+      Family family, List<Long> sizes, long outputs, SweepProgress progress) {
     Stopwatch stopwatch = new Stopwatch(family, outputs);
     List<CostRow> counted = count(family, sizes, outputs);
     List<CostRow> timed = new ArrayList<>();
     for (CostRow row : counted) {
       int done = timed.size();
-      Progress share = fraction -> progress.reached((done + fraction) / counted.size());
+      SweepProgress share = fraction -> progress.reached((done + fraction) / counted.size());
       if (!share.reached(0)) {
         throw new CancellationException();
       }
@@ -51,7 +51,7 @@ public final class CostLab {
     return timed;
   }
 
-  private static CostRow timed(CostRow row, Optional<Time> time) {
+  private static CostRow timed(CostRow row, Optional<RunTime> time) {
     // More seconds than a double can say are not said.
     return time.filter(t -> Double.isFinite(t.seconds()))
         .map(t -> row.withTime(t.seconds(), t.measured()))

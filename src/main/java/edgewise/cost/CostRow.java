@@ -18,7 +18,7 @@ public record CostRow(
     long size,
     long outputs,
     Mode strategy,
-    Count count,
+    FamilyWork count,
     OptionalDouble seconds,
     boolean measured) {
   /** The names of the fields of {@link #line}. */

@@ -9,18 +9,18 @@ import java.util.Optional;
  *
  * <p>The size is the number of inputs, but for the chain, which has one input and as many stages. A
  * family states itself once, as what it writes on a sketch; how much work its derivatives are is in
- * {@link Count}.
+ * {@link FamilyWork}.
  */
 public enum Family {
   /** y = x₁x₂ + x₂x₃ + … + xₙ₋₁xₙ. */
   FAN_IN("fan-in", 2) {
     @Override
-    void write(Sketch sketch, int size, int outputs) {
+    void write(MemberWriter sketch, int size, int outputs) {
       // Inputs first: on every sketch they are numbered from 0.
       for (int i = 0; i < size; i++) {
         sketch.input(value(i));
       }
-      Sketch.Total sum = sketch.total();
+      MemberWriter.Total sum = sketch.total();
       for (int i = 0; i + 1 < size; i++) {
         sum.add(1, sketch.multiply(i, i + 1));
       }
@@ -35,10 +35,10 @@ public enum Family {
   /** Stages in a row, three parallel edges from each to the next. */
   CHAIN("chain", 1) {
     @Override
-    void write(Sketch sketch, int size, int outputs) {
+    void write(MemberWriter sketch, int size, int outputs) {
       int node = sketch.input(1);
       for (int stage = 0; stage < size; stage++) {
-        Sketch.Total sum = sketch.total();
+        MemberWriter.Total sum = sketch.total();
         for (int k = 0; k < PARALLEL; k++) {
           sum.add(COEFFICIENTS[k], node);
         }
@@ -55,7 +55,7 @@ public enum Family {
   /** y = x₁·x₂·…·xₙ, one factor after another. */
   PRODUCT("product", 2) {
     @Override
-    void write(Sketch sketch, int size, int outputs) {
+    void write(MemberWriter sketch, int size, int outputs) {
       sketch.output(product(sketch, size));
     }
 
@@ -67,7 +67,7 @@ public enum Family {
   /** n inputs, two hidden layers of n sigmoid neurons, one output neuron. */
   NETWORK("network", 1) {
     @Override
-    void write(Sketch sketch, int size, int outputs) {
+    void write(MemberWriter sketch, int size, int outputs) {
       int[] layer = new int[size];
       for (int i = 0; i < size; i++) {
         layer[i] = sketch.input(value(i));
@@ -83,7 +83,7 @@ public enum Family {
   /** n inputs whose product drives a state that is read as it moves on, m times: m outputs. */
   JACOBIAN("jacobian", 1) {
     @Override
-    void write(Sketch sketch, int size, int outputs) {
+    void write(MemberWriter sketch, int size, int outputs) {
       int state = product(sketch, size);
       for (int j = 0; j < outputs; j++) {
         state = sketch.apply(Elementary.SIN, state);
@@ -120,7 +120,7 @@ public enum Family {
   }
 
   /** Writes the member of that size. */
-  abstract void write(Sketch sketch, int size, int outputs);
+  abstract void write(MemberWriter sketch, int size, int outputs);
 
   /** How many slots its tape has, at most. */
   abstract long slots(long size, long outputs);
@@ -152,7 +152,7 @@ public enum Family {
 
   /** The program of a member, to be opened in the window. */
   public String program(int size, int outputs) {
-    TextSketch sketch = new TextSketch();
+    ProgramWriter sketch = new ProgramWriter();
     write(sketch, size, outputs);
     return sketch.text();
   }
@@ -162,7 +162,7 @@ public enum Family {
     return 1 + 1e-3 * ((i * 0x9E3779B1) >> 8) / (1 << 23);
   }
 
-  private static int product(Sketch sketch, int size) {
+  private static int product(MemberWriter sketch, int size) {
     int product = sketch.input(value(0));
     for (int i = 1; i < size; i++) {
       product = sketch.multiply(product, sketch.input(value(i)));
@@ -170,10 +170,10 @@ public enum Family {
     return product;
   }
 
-  private static int[] layer(Sketch sketch, int[] below, int width) {
+  private static int[] layer(MemberWriter sketch, int[] below, int width) {
     int[] layer = new int[width];
     for (int j = 0; j < width; j++) {
-      Sketch.Total sum = sketch.total();
+      MemberWriter.Total sum = sketch.total();
       for (int k = 0; k < below.length; k++) {
         sum.add(WEIGHTS[(31 * j + 17 * k) % WEIGHTS.length], below[k]);
       }

@@ -1,6 +1,6 @@
 package edgewise.cost;
 
-import edgewise.autodiff.Progress;
+import edgewise.autodiff.SweepProgress;
 import edgewise.autodiff.Tape;
 import edgewise.strategy.Mode;
 import java.math.BigInteger;
@@ -34,7 +34,7 @@ final class Stopwatch {
   }
 
   /** How long a strategy takes on a member; empty if it is only counted. */
-  Optional<Time> time(Mode mode, long size, Progress progress) {
+  Optional<RunTime> time(Mode mode, long size, SweepProgress progress) {
     return switch (mode) {
       case EVALUATE, MERGED -> Optional.empty();
       case PATH_SUM -> Optional.of(pathSum(size));
@@ -43,17 +43,17 @@ final class Stopwatch {
   }
 
   private BigInteger visits(Mode mode, long size) {
-    return Count.of(family, size, outputs, mode).work().edgeVisits();
+    return FamilyWork.of(family, size, outputs, mode).work().edgeVisits();
   }
 
-  private Time sweeps(Mode mode, long size, Progress progress) {
+  private RunTime sweeps(Mode mode, long size, SweepProgress progress) {
     if (family == Family.FAN_IN && mode == Mode.REVERSE && isGreat(size)) {
-      return new Time(GreatPass.run((int) size, progress).seconds(), true);
+      return new RunTime(LargePass.run((int) size, progress).seconds(), true);
     }
     if (isGreat(size)) {
       return byRate(mode, size);
     }
-    TapeSketch sketch = new TapeSketch((int) family.slots(size, outputs));
+    TapeWriter sketch = new TapeWriter((int) family.slots(size, outputs));
     family.write(sketch, (int) size, outputs);
     return new Sweeps(sketch).time(mode);
   }
@@ -63,7 +63,7 @@ final class Stopwatch {
   }
 
   /** From the largest member that can be timed: so many seconds an edge visit. */
-  private Time byRate(Mode mode, long size) {
+  private RunTime byRate(Mode mode, long size) {
     double rate =
         rates.computeIfAbsent(
             mode,
@@ -73,10 +73,11 @@ final class Stopwatch {
                 timed = Math.max(family.smallest(), timed / 2);
               }
               double seconds =
-                  (m == Mode.PATH_SUM ? pathSum(timed) : sweeps(m, timed, Progress.NONE)).seconds();
+                  (m == Mode.PATH_SUM ? pathSum(timed) : sweeps(m, timed, SweepProgress.NONE))
+                      .seconds();
               return seconds / visits(m, timed).doubleValue();
             });
-    return new Time(rate * visits(mode, size).doubleValue(), false);
+    return new RunTime(rate * visits(mode, size).doubleValue(), false);
   }
 
   private boolean isWalkable(long size) {
@@ -84,14 +85,14 @@ final class Stopwatch {
         && family.slots(size, outputs) <= MOST_NODES_TO_WALK;
   }
 
-  private Time pathSum(long size) {
+  private RunTime pathSum(long size) {
     if (!isWalkable(size)) {
       return byRate(Mode.PATH_SUM, size);
     }
-    WireSketch sketch = new WireSketch();
+    WireWriter sketch = new WireWriter();
     family.write(sketch, (int) size, outputs);
     PathWalk walk = sketch.walk();
-    return new Time(Time.of(walk::jacobian), true);
+    return new RunTime(RunTime.of(walk::jacobian), true);
   }
 
   /** The sweeps of one tape. */
@@ -100,21 +101,21 @@ final class Stopwatch {
     private final int[] inputs;
     private final int[] outputs;
 
-    Sweeps(TapeSketch sketch) {
+    Sweeps(TapeWriter sketch) {
       tape = sketch.tape();
       inputs = sketch.inputs();
       outputs = sketch.outputs();
     }
 
-    Time time(Mode mode) {
+    RunTime time(Mode mode) {
       int all = mode == Mode.REVERSE ? outputs.length : inputs.length;
-      double one = Time.of(() -> run(mode, 1, all));
+      double one = RunTime.of(() -> run(mode, 1, all));
       int affordable = (int) Math.clamp(PATIENCE / one, 1, all);
       if (affordable == 1) {
-        return new Time(one * all, all == 1);
+        return new RunTime(one * all, all == 1);
       }
-      double some = Time.of(() -> run(mode, affordable, all));
-      return new Time(some * all / affordable, affordable == all);
+      double some = RunTime.of(() -> run(mode, affordable, all));
+      return new RunTime(some * all / affordable, affordable == all);
     }
 
     /** Some of the sweeps, spread evenly: they differ in length. */

@@ -1,5 +1,7 @@
 package edgewise.document;
 
+import edgewise.json.JsonException;
+import edgewise.settings.SettingsFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -31,7 +33,7 @@ public final class Autosave implements AutoCloseable {
 
   private Autosave(SettingsFolder folder) {
     this.folder = folder;
-    Keeper self = Keeper.now(Optional.empty());
+    AutosaveOwner self = AutosaveOwner.now(Optional.empty());
     this.own = PREFIX + self.pid() + "-" + self.started().toEpochMilli() + SUFFIX;
   }
 
@@ -85,7 +87,7 @@ public final class Autosave implements AutoCloseable {
   }
 
   private boolean keep(String name, Document document, Optional<Path> origin) {
-    Optional<Keeper> keeper = Optional.of(Keeper.now(origin));
+    Optional<AutosaveOwner> keeper = Optional.of(AutosaveOwner.now(origin));
     byte[] bytes =
         DocumentJson.isLight(document) ? DocumentJson.bytes(document, keeper) : new byte[0];
     if (bytes.length == 0 || bytes.length > DocumentFile.MOST_BYTES) {
@@ -131,7 +133,7 @@ public final class Autosave implements AutoCloseable {
     return files;
   }
 
-  private record Left(Document document, Keeper keeper) {
+  private record Left(Document document, AutosaveOwner keeper) {
     Recovered recovered(Path file) {
       return new Recovered(document, keeper.origin(), keeper.when(), file);
     }
@@ -140,12 +142,12 @@ public final class Autosave implements AutoCloseable {
   private static Optional<Left> read(Path file) {
     try {
       byte[] bytes = DocumentFile.bytes(file);
-      return Optional.of(new Left(DocumentFile.document(file, bytes), Keeper.read(bytes)));
+      return Optional.of(new Left(DocumentFile.document(file, bytes), AutosaveOwner.read(bytes)));
     } catch (DocumentException e) {
       if (HOPELESS.contains(e.key())) {
         delete(file);
       }
-    } catch (Refused e) {
+    } catch (JsonException e) {
       delete(file);
     }
     return Optional.empty();

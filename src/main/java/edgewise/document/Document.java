@@ -1,9 +1,11 @@
 package edgewise.document;
 
+import edgewise.json.JsonFields;
 import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.NodePosition;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +45,7 @@ public record Document(
     boolean mergeEqual,
     boolean constants,
     int step,
-    Map<String, Place> places,
+    Map<String, NodePosition> places,
     Map<Integer, String> notes,
     String tab,
     Optional<NetworkScreen> network) {
@@ -56,21 +58,21 @@ public record Document(
    * @throws NullPointerException if anything is null
    */
   public Document {
-    program = JsonText.wellFormed(program);
+    program = JsonFields.wellFormed(program);
     Objects.requireNonNull(mode);
     Objects.requireNonNull(detail);
-    target = JsonText.wellFormed(target);
-    wrt = JsonText.wellFormed(wrt);
+    target = JsonFields.wellFormed(target);
+    wrt = JsonFields.wellFormed(wrt);
     Objects.requireNonNull(order);
     Objects.requireNonNull(direction);
     requireStep(step);
-    SortedMap<String, Place> sortedPlaces = new TreeMap<>();
+    SortedMap<String, NodePosition> sortedPlaces = new TreeMap<>();
     places.forEach(
         (name, place) ->
-            sortedPlaces.put(JsonText.wellFormed(name), Objects.requireNonNull(place)));
+            sortedPlaces.put(JsonFields.wellFormed(name), Objects.requireNonNull(place)));
     places = Collections.unmodifiableSortedMap(sortedPlaces);
     notes = Notes.sorted(notes);
-    tab = JsonText.wellFormed(tab);
+    tab = JsonFields.wellFormed(tab);
     Objects.requireNonNull(network);
   }
 

@@ -1,6 +1,7 @@
 package edgewise.document;
 
-import edgewise.network.NetworkFileException;
+import edgewise.json.JsonException;
+import edgewise.network.file.NetworkFileException;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class DocumentException extends Exception {
   /** What is wrong with a network is told in the language of whoever reads it. */
   private Object[] details(Locale locale) {
     Object[] told = Arrays.copyOf(details, details.length + 1, Object[].class);
-    Throwable cause = getCause() instanceof Refused refused ? refused.getCause() : getCause();
+    Throwable cause = getCause() instanceof JsonException refused ? refused.getCause() : getCause();
     told[details.length] = cause instanceof NetworkFileException e ? e.what(locale) : "";
     return told;
   }

@@ -1,16 +1,20 @@
 package edgewise.document;
 
-import edgewise.export.AtomicFile;
-import edgewise.network.NetworkFile;
-import edgewise.network.NetworkFileException;
+import edgewise.files.AtomicFile;
+import edgewise.files.FileBytes;
+import edgewise.files.UnsuitableFileException;
+import edgewise.json.JsonException;
+import edgewise.json.JsonFields;
+import edgewise.network.file.NetworkFile;
+import edgewise.network.file.NetworkFileException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Documents and networks in files: read whole or refused with a reason, written whole or not at
@@ -39,7 +43,7 @@ public final class DocumentFile {
   static Document document(Path file, byte[] bytes) throws DocumentException {
     try {
       return DocumentReader.read(bytes);
-    } catch (Refused e) {
+    } catch (JsonException e) {
       throw refused(e, file);
     }
   }
@@ -51,8 +55,8 @@ public final class DocumentFile {
    */
   public static String readProgram(Path file) throws DocumentException {
     try {
-      return JsonText.utf8(bytes(file));
-    } catch (Refused e) {
+      return JsonFields.utf8(bytes(file));
+    } catch (JsonException e) {
       throw refused(e.as("notText"), file);
     }
   }
@@ -67,13 +71,13 @@ public final class DocumentFile {
     try {
       return NetworkFile.read(text);
     } catch (NetworkFileException e) {
-      throw refused(new Refused("networkFile", e), file);
+      throw refused(new JsonException("networkFile", e.line(), e.column(), e), file);
     }
   }
 
-  private static DocumentException refused(Refused e, Path file) {
+  private static DocumentException refused(JsonException e, Path file) {
     return new DocumentException(
-        e.key(), e, file, e.line(), e.column(), e.what(), DocumentJson.VERSION);
+        e.key(), e, file, e.line(), e.column(), e.detail(), DocumentJson.VERSION);
   }
 
   /**
@@ -82,18 +86,11 @@ public final class DocumentFile {
    * @throws DocumentException if it cannot be read, is not a plain file, or is too large
    */
   static byte[] bytes(Path file) throws DocumentException {
-    if (Files.isDirectory(file)) {
-      throw new DocumentException("folder", null, file);
-    }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new DocumentException("special", null, file);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new DocumentException("huge", null, file, MOST_BYTES >> 20);
-      }
-      return bytes;
+    try {
+      return FileBytes.read(file, MOST_BYTES);
+    } catch (UnsuitableFileException e) {
+      String key = e.kind().name().toLowerCase(Locale.ROOT);
+      throw new DocumentException(key, null, file, MOST_BYTES >> 20);
     } catch (NoSuchFileException e) {
       throw new DocumentException("missing", e, file);
     } catch (AccessDeniedException e) {

@@ -1,7 +1,9 @@
 package edgewise.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import edgewise.json.JsonFields;
 import edgewise.strategy.EliminationOrder;
+import edgewise.study.NodePosition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,9 +36,9 @@ final class DocumentJson {
   }
 
   /** With a note of who keeps it, if it is an autosave: still a document like any other. */
-  static byte[] bytes(Document document, Optional<Keeper> keeper) {
+  static byte[] bytes(Document document, Optional<AutosaveOwner> keeper) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = JsonText.FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = JsonFields.FACTORY.createGenerator(out)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
@@ -74,7 +76,7 @@ final class DocumentJson {
     json.writeBooleanField("constants", d.constants());
     json.writeNumberField("step", d.step());
     json.writeObjectFieldStart("places");
-    for (Map.Entry<String, Place> place : d.places().entrySet()) {
+    for (Map.Entry<String, NodePosition> place : d.places().entrySet()) {
       json.writeFieldName(place.getKey());
       json.writeArray(new double[] {place.getValue().x(), place.getValue().y()}, 0, 2);
     }
@@ -93,7 +95,7 @@ final class DocumentJson {
       case EliminationOrder.FromOutputs o -> json.writeString("outputs");
       case EliminationOrder.Markowitz o -> json.writeString("markowitz");
       case EliminationOrder.Listed o -> {
-        String[] names = o.names().stream().map(JsonText::wellFormed).toArray(String[]::new);
+        String[] names = o.names().stream().map(JsonFields::wellFormed).toArray(String[]::new);
         json.writeArray(names, 0, names.length);
       }
     }

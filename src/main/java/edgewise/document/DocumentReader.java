@@ -2,10 +2,13 @@ package edgewise.document;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import edgewise.json.JsonException;
+import edgewise.json.JsonFields;
 import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.NodePosition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +33,7 @@ final class DocumentReader {
   private boolean mergeEqual;
   private boolean constants;
   private int step;
-  private final Map<String, Place> places = new TreeMap<>();
+  private final Map<String, NodePosition> places = new TreeMap<>();
   private final Map<Integer, String> notes = new TreeMap<>();
   private String tab = "";
   private Optional<NetworkScreen> network = Optional.empty();
@@ -38,71 +41,73 @@ final class DocumentReader {
   private DocumentReader() {}
 
   /** The document that these bytes are. */
-  static Document read(byte[] bytes) throws Refused {
+  static Document read(byte[] bytes) throws JsonException {
     if (bytes.length == 0) {
-      throw new Refused("empty", 1, 1, "");
+      throw new JsonException("empty", 1, 1, "");
     }
-    String text = JsonText.utf8(bytes);
+    String text = JsonFields.utf8(bytes);
     Header.check(text);
     DocumentReader reader = new DocumentReader();
-    JsonText.each(text, reader::take);
+    JsonFields.each(text, reader::take);
     return reader.document();
   }
 
-  private void take(String key, JsonParser json) throws IOException, Refused {
+  private void take(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
-      case "program" -> program = JsonText.text(key, json);
-      case "strategy" -> mode = JsonText.one(key, json, Mode.values(), Mode::id);
-      case "detail" -> detail = JsonText.one(key, json, Detail.values(), DocumentJson::id);
-      case "target" -> target = JsonText.text(key, json);
-      case "wrt" -> wrt = JsonText.text(key, json);
+      case "program" -> program = JsonFields.text(key, json);
+      case "strategy" -> mode = JsonFields.one(key, json, Mode.values(), Mode::id);
+      case "detail" -> detail = JsonFields.one(key, json, Detail.values(), DocumentJson::id);
+      case "target" -> target = JsonFields.text(key, json);
+      case "wrt" -> wrt = JsonFields.text(key, json);
       case "order" -> order = order(key, json);
-      case "direction" -> direction = JsonText.one(key, json, Direction.values(), DocumentJson::id);
-      case "binarySums" -> binarySums = JsonText.truth(key, json);
-      case "mergeEqual" -> mergeEqual = JsonText.truth(key, json);
-      case "constants" -> constants = JsonText.truth(key, json);
-      case "step" -> step = JsonText.whole(key, json);
-      case "places" -> JsonText.each(key, json, this::place);
-      case Notes.KEY -> JsonText.each(key, json, (at, j) -> Notes.take(at, j, notes));
-      case "tab" -> tab = JsonText.text(key, json);
+      case "direction" ->
+          direction = JsonFields.one(key, json, Direction.values(), DocumentJson::id);
+      case "binarySums" -> binarySums = JsonFields.truth(key, json);
+      case "mergeEqual" -> mergeEqual = JsonFields.truth(key, json);
+      case "constants" -> constants = JsonFields.truth(key, json);
+      case "step" -> step = JsonFields.whole(key, json);
+      case "places" -> JsonFields.each(key, json, this::place);
+      case Notes.KEY -> JsonFields.each(key, json, (at, j) -> Notes.take(at, j, notes));
+      case "tab" -> tab = JsonFields.text(key, json);
       case NetworkJson.KEY -> network = Optional.of(NetworkJson.read(json));
       default -> json.skipChildren();
     }
   }
 
-  private static EliminationOrder order(String key, JsonParser json) throws IOException, Refused {
+  private static EliminationOrder order(String key, JsonParser json)
+      throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      return switch (JsonText.text(key, json)) {
+      return switch (JsonFields.text(key, json)) {
         case "inputs" -> new EliminationOrder.FromInputs();
         case "outputs" -> new EliminationOrder.FromOutputs();
         case "markowitz" -> new EliminationOrder.Markowitz();
-        default -> throw JsonText.wrong(key, json);
+        default -> throw JsonFields.wrong(key, json);
       };
     }
     List<String> names = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      names.add(JsonText.text(key, json));
+      names.add(JsonFields.text(key, json));
     }
     return new EliminationOrder.Listed(names);
   }
 
-  private void place(String name, JsonParser json) throws IOException, Refused {
+  private void place(String name, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonText.wrong("places", json);
+      throw JsonFields.wrong("places", json);
     }
     json.nextToken();
-    double x = JsonText.number("places", json);
+    double x = JsonFields.number("places", json);
     json.nextToken();
-    double y = JsonText.number("places", json);
+    double y = JsonFields.number("places", json);
     if (json.nextToken() != JsonToken.END_ARRAY) {
-      throw JsonText.wrong("places", json);
+      throw JsonFields.wrong("places", json);
     }
-    places.put(name, new Place(x, y));
+    places.put(name, new NodePosition(x, y));
   }
 
-  private Document document() throws Refused {
+  private Document document() throws JsonException {
     if (program == null) {
-      throw new Refused("wrong", 1, 1, "program");
+      throw new JsonException("wrong", 1, 1, "program");
     }
     return new Document(
         program,
@@ -125,24 +130,24 @@ final class DocumentReader {
   /** What a text says it is. */
   private static final class Header {
     private boolean ours;
-    private Refused problem;
+    private JsonException problem;
     private boolean hasVersion;
 
-    static void check(String text) throws Refused {
+    static void check(String text) throws JsonException {
       Header header = new Header();
       try {
-        JsonText.each(text, header::take);
-      } catch (Refused e) {
+        JsonFields.each(text, header::take);
+      } catch (JsonException e) {
         throw header.ours ? e : e.as("notDocument");
       }
       if (!header.ours) {
-        throw new Refused("notDocument", 1, 1, "");
+        throw new JsonException("notDocument", 1, 1, "");
       }
       if (header.problem != null) {
         throw header.problem;
       }
       if (!header.hasVersion) {
-        throw new Refused("wrong", 1, 1, "version");
+        throw new JsonException("wrong", 1, 1, "version");
       }
     }
 
@@ -162,9 +167,9 @@ final class DocumentReader {
       hasVersion = true;
       boolean number = json.currentToken() == JsonToken.VALUE_NUMBER_INT;
       if (number && json.getDoubleValue() > DocumentJson.VERSION) {
-        problem = new Refused("newer", json.currentTokenLocation(), json.getText());
+        problem = new JsonException("newer", json.currentTokenLocation(), json.getText());
       } else if (!number || json.getDoubleValue() < 1) {
-        problem = JsonText.wrong("version", json);
+        problem = JsonFields.wrong("version", json);
       }
     }
   }

@@ -2,11 +2,13 @@ package edgewise.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import edgewise.network.Folding;
-import edgewise.network.NetworkFile;
-import edgewise.network.NetworkFileException;
+import edgewise.json.JsonException;
+import edgewise.json.JsonFields;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
+import edgewise.network.file.NetworkFile;
+import edgewise.network.file.NetworkFileException;
+import edgewise.network.graph.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,41 +71,41 @@ final class NetworkJson {
   }
 
   /** The value of the key, at whose first token the parser stands. */
-  static NetworkScreen read(JsonParser json) throws IOException, Refused {
-    Refused wrong = JsonText.wrong(KEY, json);
+  static NetworkScreen read(JsonParser json) throws IOException, JsonException {
+    JsonException wrong = JsonFields.wrong(KEY, json);
     NetworkJson read = new NetworkJson();
-    JsonText.each(KEY, json, read::take);
+    JsonFields.each(KEY, json, read::take);
     return read.screen(wrong);
   }
 
-  private void take(String key, JsonParser json) throws IOException, Refused {
+  private void take(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
-      case "preset" -> preset = Optional.of(JsonText.one(key, json, Preset.values(), Preset::id));
+      case "preset" -> preset = Optional.of(JsonFields.one(key, json, Preset.values(), Preset::id));
       case "file" -> file = Optional.of(file(json));
       case "layers" -> layers = layers(json);
       case "neurons" ->
-          JsonText.each(key, json, (name, at) -> neurons.put(name, state("neurons", at)));
-      case "fine" -> fine = JsonText.truth(key, json);
-      case "step" -> step = JsonText.whole(key, json);
-      case "view" -> view = JsonText.text(key, json);
-      case "pictures" -> pictures = JsonText.text(key, json);
-      case Notes.KEY -> JsonText.each(key, json, (step, j) -> Notes.take(step, j, notes));
+          JsonFields.each(key, json, (name, at) -> neurons.put(name, state("neurons", at)));
+      case "fine" -> fine = JsonFields.truth(key, json);
+      case "step" -> step = JsonFields.whole(key, json);
+      case "view" -> view = JsonFields.text(key, json);
+      case "pictures" -> pictures = JsonFields.text(key, json);
+      case Notes.KEY -> JsonFields.each(key, json, (step, j) -> Notes.take(step, j, notes));
       case TrainingJson.KEY -> training = TrainingJson.read(json);
       default -> json.skipChildren();
     }
   }
 
-  private static NetworkFile file(JsonParser json) throws IOException, Refused {
+  private static NetworkFile file(JsonParser json) throws IOException, JsonException {
     try {
       return NetworkFile.read(json);
     } catch (NetworkFileException e) {
-      throw new Refused("network", e);
+      throw new JsonException("network", e.line(), e.column(), e);
     }
   }
 
-  private static List<Folding.State> layers(JsonParser json) throws IOException, Refused {
+  private static List<Folding.State> layers(JsonParser json) throws IOException, JsonException {
     if (!json.isExpectedStartArrayToken()) {
-      throw JsonText.wrong("layers", json);
+      throw JsonFields.wrong("layers", json);
     }
     List<Folding.State> states = new ArrayList<>();
     while (!json.nextToken().isStructEnd()) {
@@ -112,8 +114,9 @@ final class NetworkJson {
     return states;
   }
 
-  private static Folding.State state(String key, JsonParser json) throws IOException, Refused {
-    return JsonText.one(key, json, Folding.State.values(), DocumentJson::id);
+  private static Folding.State state(String key, JsonParser json)
+      throws IOException, JsonException {
+    return JsonFields.one(key, json, Folding.State.values(), DocumentJson::id);
   }
 
   /**
@@ -121,7 +124,7 @@ final class NetworkJson {
    *
    * @param wrong is thrown if it does not
    */
-  private NetworkScreen screen(Refused wrong) throws Refused {
+  private NetworkScreen screen(JsonException wrong) throws JsonException {
     NetworkFile found = file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);
     NetworkFile shown =
         new NetworkFile(found.network(), Optional.of(found.sampleOrZeros()), found.training());

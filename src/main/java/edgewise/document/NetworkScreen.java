@@ -1,10 +1,11 @@
 package edgewise.document;
 
-import edgewise.network.Folding;
+import edgewise.json.JsonFields;
 import edgewise.network.Network;
-import edgewise.network.NetworkFile;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
+import edgewise.network.file.NetworkFile;
+import edgewise.network.graph.Folding;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +51,8 @@ public record NetworkScreen(
     if (step < 0) {
       throw new IllegalArgumentException("step " + step);
     }
-    view = JsonText.wellFormed(view);
-    pictures = JsonText.wellFormed(pictures);
+    view = JsonFields.wellFormed(view);
+    pictures = JsonFields.wellFormed(pictures);
     training = List.copyOf(training);
     notes = Notes.sorted(notes);
   }

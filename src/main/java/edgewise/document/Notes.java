@@ -2,6 +2,8 @@ package edgewise.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import edgewise.json.JsonException;
+import edgewise.json.JsonFields;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class Notes {
           if (at < 0) {
             throw new IllegalArgumentException("step " + at);
           }
-          sorted.put(at, JsonText.wellFormed(note));
+          sorted.put(at, JsonFields.wellFormed(note));
         });
     return Collections.unmodifiableSortedMap(sorted);
   }
@@ -41,15 +43,15 @@ final class Notes {
 
   /** Takes one note, whose text the parser stands at. */
   static void take(String at, JsonParser json, Map<Integer, String> notes)
-      throws IOException, Refused {
-    String note = JsonText.text(KEY, json);
+      throws IOException, JsonException {
+    String note = JsonFields.text(KEY, json);
     try {
       int number = Integer.parseInt(at);
       if (number < 0 || notes.put(number, note) != null) {
-        throw JsonText.wrong(KEY, json);
+        throw JsonFields.wrong(KEY, json);
       }
     } catch (NumberFormatException e) {
-      throw JsonText.wrong(KEY, json);
+      throw JsonFields.wrong(KEY, json);
     }
   }
 }

@@ -3,6 +3,8 @@ package edgewise.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import edgewise.json.JsonException;
+import edgewise.json.JsonFields;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
 import java.io.IOException;
@@ -49,15 +51,15 @@ final class TrainingJson {
   }
 
   /** The value of the key, at whose first token the parser stands. */
-  static List<TrainingScreen> read(JsonParser json) throws IOException, Refused {
+  static List<TrainingScreen> read(JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonText.wrong(KEY, json);
+      throw JsonFields.wrong(KEY, json);
     }
     List<TrainingScreen> runs = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      Refused wrong = JsonText.wrong(KEY, json);
+      JsonException wrong = JsonFields.wrong(KEY, json);
       TrainingJson read = new TrainingJson();
-      JsonText.each(KEY, json, read::take);
+      JsonFields.each(KEY, json, read::take);
       if (runs.size() == MOST) {
         throw wrong;
       }
@@ -66,30 +68,31 @@ final class TrainingJson {
     return runs;
   }
 
-  private void take(String key, JsonParser json) throws IOException, Refused {
+  private void take(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
-      case "data" -> data = JsonText.text(key, json);
-      case "standardised" -> standardised = JsonText.truth(key, json);
-      case "shown" -> shown = JsonText.truth(key, json);
+      case "data" -> data = JsonFields.text(key, json);
+      case "standardised" -> standardised = JsonFields.truth(key, json);
+      case "shown" -> shown = JsonFields.truth(key, json);
       case "hidden" -> hidden = sizes(key, json);
       case "activation" ->
-          activation = JsonText.one(key, json, Activation.values(), Activation::id);
-      case "cost" -> cost = JsonText.one(key, json, Cost.values(), Cost::id);
-      case "learningRate" -> learningRate = JsonText.number(key, json);
-      case "batch" -> batch = JsonText.whole(key, json);
-      case "seed" -> seed = JsonText.integer(key, json);
-      case "epochs" -> epochs = JsonText.whole(key, json);
+          activation = JsonFields.one(key, json, Activation.values(), Activation::id);
+      case "cost" -> cost = JsonFields.one(key, json, Cost.values(), Cost::id);
+      case "learningRate" -> learningRate = JsonFields.number(key, json);
+      case "batch" -> batch = JsonFields.whole(key, json);
+      case "seed" -> seed = JsonFields.integer(key, json);
+      case "epochs" -> epochs = JsonFields.whole(key, json);
       default -> json.skipChildren();
     }
   }
 
-  private static List<Integer> sizes(String key, JsonParser json) throws IOException, Refused {
+  private static List<Integer> sizes(String key, JsonParser json)
+      throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonText.wrong(key, json);
+      throw JsonFields.wrong(key, json);
     }
     List<Integer> sizes = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      sizes.add(JsonText.whole(key, json));
+      sizes.add(JsonFields.whole(key, json));
     }
     return sizes;
   }
@@ -99,7 +102,7 @@ final class TrainingJson {
    *
    * @param wrong is thrown if it does not
    */
-  private TrainingScreen screen(Refused wrong) throws Refused {
+  private TrainingScreen screen(JsonException wrong) throws JsonException {
     try {
       return new TrainingScreen(
           data, standardised, shown, hidden, activation, cost, learningRate, batch, seed, epochs);

@@ -1,5 +1,6 @@
 package edgewise.document;
 
+import edgewise.json.JsonFields;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
 import java.util.List;
@@ -40,7 +41,7 @@ public record TrainingScreen(
    * @throws IllegalArgumentException if one of them makes no sense
    */
   public TrainingScreen {
-    data = JsonText.wellFormed(data);
+    data = JsonFields.wellFormed(data);
     hidden = List.copyOf(hidden);
     boolean sized = areSizes(hidden);
     boolean rated = learningRate > 0 && Double.isFinite(learningRate);

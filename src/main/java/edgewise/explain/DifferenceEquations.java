@@ -15,32 +15,33 @@ final class DifferenceEquations {
 
   private DifferenceEquations() {}
 
-  static Equation of(Step.Probe step, Moment moment) {
+  static Equation of(Step.Probe step, StepContext moment) {
     int digits = digits(step.value(), Math.abs(step.nudge()));
-    return Chain.of(step.nudge() == 0 ? side(moment.target()) : at(moment, step.node(), sign(step)))
-        .numbers(Shown.precise(step.value(), digits))
+    return EquationBuilder.of(
+            step.nudge() == 0 ? side(moment.target()) : at(moment, step.node(), sign(step)))
+        .numbers(ShownNumber.precise(step.value(), digits))
         .end();
   }
 
-  static Equation of(Step.Difference step, Moment moment) {
+  static Equation of(Step.Difference step, StepContext moment) {
     boolean central = isCentral(moment);
-    Side high = at(moment, step.node(), "+ h");
-    Side low = central ? at(moment, step.node(), "- h") : at(moment, step.node(), "");
-    Side distance = central ? Side.of("2h", "2h") : Side.of("h", "h");
+    EquationSide high = at(moment, step.node(), "+ h");
+    EquationSide low = central ? at(moment, step.node(), "- h") : at(moment, step.node(), "");
+    EquationSide distance = central ? EquationSide.of("2h", "2h") : EquationSide.of("h", "h");
     int digits = digits(step.high(), Math.abs(step.distance()));
-    return Chain.of(Symbols.derivative(moment.target(), step.node()))
+    return EquationBuilder.of(Symbols.derivative(moment.target(), step.node()))
         .approximately()
         .names(quotient(high, low, distance))
         .numbers(
             quotient(
-                Shown.precise(step.high(), digits),
-                Shown.precise(step.low(), digits),
-                Side.of(Formula.number(step.distance()))))
+                ShownNumber.precise(step.high(), digits),
+                ShownNumber.precise(step.low(), digits),
+                EquationSide.of(Formula.number(step.distance()))))
         .result(step.value());
   }
 
   /** A central difference follows a nudge downwards. */
-  static boolean isCentral(Moment moment) {
+  static boolean isCentral(StepContext moment) {
     return moment.before().filter(s -> s instanceof Step.Probe p && p.nudge() < 0).isPresent();
   }
 
@@ -53,24 +54,24 @@ final class DifferenceEquations {
     return Double.isFinite(needed) ? Math.clamp((int) needed, DIGITS, MOST_DIGITS) : DIGITS;
   }
 
-  private static Side quotient(Side high, Side low, Side distance) {
+  private static EquationSide quotient(EquationSide high, EquationSide low, EquationSide distance) {
     String minus = low.text().startsWith("-") ? "\\left(" + low.latex() + "\\right)" : low.latex();
     String minusText = low.text().startsWith("-") ? "(" + low.text() + ")" : low.text();
-    return Side.of(
+    return EquationSide.of(
         "\\frac{" + high.latex() + " - " + minus + "}{" + distance.latex() + "}",
         "(" + high.text() + " - " + minusText + ") / " + distance.text());
   }
 
-  private static Side at(Moment moment, Node node, String nudge) {
-    Side target = side(moment.target());
-    Side x = side(node);
+  private static EquationSide at(StepContext moment, Node node, String nudge) {
+    EquationSide target = side(moment.target());
+    EquationSide x = side(node);
     String place = nudge.isEmpty() ? "" : " " + nudge;
-    return Side.of(
+    return EquationSide.of(
         target.latex() + "\\left(" + x.latex() + place + "\\right)",
         target.text() + "(" + x.text() + place + ")");
   }
 
-  private static Side side(Node node) {
-    return Side.of(Formula.name(node.name()));
+  private static EquationSide side(Node node) {
+    return EquationSide.of(Formula.name(node.name()));
   }
 }

@@ -6,7 +6,7 @@ import edgewise.strategy.Step;
 final class DifferenceSentences {
   private DifferenceSentences() {}
 
-  static Word of(Step.Probe step, Moment moment) {
+  static LocalizedWord of(Step.Probe step, StepContext moment) {
     boolean felt = moment.graph().ancestors(moment.target()).contains(step.node());
     String key = Double.isNaN(step.nudge()) ? "probe.open" : Titles.probe(step);
     return Phrase.of(felt ? key : "probe.vain")
@@ -15,7 +15,7 @@ final class DifferenceSentences {
         .with("nudge", Math.abs(step.nudge()));
   }
 
-  static Word of(Step.Difference step, Moment moment) {
+  static LocalizedWord of(Step.Difference step, StepContext moment) {
     boolean felt = moment.graph().ancestors(moment.target()).contains(step.node());
     String side = DifferenceEquations.isCentral(moment) ? "difference.central" : "difference";
     String key = Double.isFinite(step.value()) ? side : "difference.irregular";

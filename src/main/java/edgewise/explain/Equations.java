@@ -10,26 +10,27 @@ import java.util.List;
 /** The equation of every kind of step. */
 final class Equations {
   /** What is not known yet. */
-  static final Side OPEN = Side.of("\\,?", "?");
+  static final EquationSide OPEN = EquationSide.of("\\,?", "?");
 
   private Equations() {}
 
   /** What is asked, before the first step. */
   static Equation of(Question question, Mode mode) {
     if (mode == Mode.EVALUATE || question.wrt().isEmpty()) {
-      return Chain.of(Formula.name(question.target().name())).numbers(OPEN).end();
+      return EquationBuilder.of(Formula.name(question.target().name())).numbers(OPEN).end();
     }
-    List<Side> asked = question.wrt().stream().map(wrt -> derivative(question, wrt)).toList();
-    return Chain.of(row(asked)).numbers(OPEN).end();
+    List<EquationSide> asked =
+        question.wrt().stream().map(wrt -> derivative(question, wrt)).toList();
+    return EquationBuilder.of(row(asked)).numbers(OPEN).end();
   }
 
   /** The equation of a step. */
-  static Equation of(Moment moment) {
+  static Equation of(StepContext moment) {
     return switch (moment.step()) {
-      case Step.Read s -> Chain.of(Formula.name(s.node().name())).result(s.value());
+      case Step.Read s -> EquationBuilder.of(Formula.name(s.node().name())).result(s.value());
       case Step.Evaluate s -> LocalEquations.of(s);
       case Step.Differentiate s -> LocalEquations.of(s, moment);
-      case Step.Seed s -> Chain.of(Symbols.derivative(s.node(), s.node())).result(1);
+      case Step.Seed s -> EquationBuilder.of(Symbols.derivative(s.node(), s.node())).result(1);
       case Step.Fuse s -> new SweepEquations(moment, s.phase()).of(s);
       case Step.Multiply s -> new SweepEquations(moment, s.phase()).of(s);
       case Step.Accumulate s -> new SweepEquations(moment, s.phase()).of(s);
@@ -48,16 +49,16 @@ final class Equations {
     };
   }
 
-  private static Side derivative(Question question, Node wrt) {
-    return Side.of(Symbols.derivative(question.target(), wrt));
+  private static EquationSide derivative(Question question, Node wrt) {
+    return EquationSide.of(Symbols.derivative(question.target(), wrt));
   }
 
   /** Sides with commas between them. */
-  static Side row(List<Side> sides) {
-    List<Side> shown = Elision.shortened(sides, Side.of("\\cdots", "⋯"));
-    return new Side(
-        String.join(",\\; ", shown.stream().map(Side::latex).toList()),
-        String.join(", ", shown.stream().map(Side::text).toList()),
+  static EquationSide row(List<EquationSide> sides) {
+    List<EquationSide> shown = Elision.shortened(sides, EquationSide.of("\\cdots", "⋯"));
+    return new EquationSide(
+        String.join(",\\; ", shown.stream().map(EquationSide::latex).toList()),
+        String.join(", ", shown.stream().map(EquationSide::text).toList()),
         true);
   }
 }

@@ -11,11 +11,11 @@ import java.util.Locale;
  */
 public final class Explanation {
   private final Equation equation;
-  private final Word title;
-  private final Word sentence;
-  private final Word next;
+  private final LocalizedWord title;
+  private final LocalizedWord sentence;
+  private final LocalizedWord next;
 
-  Explanation(Equation equation, Word title, Word sentence, Word next) {
+  Explanation(Equation equation, LocalizedWord title, LocalizedWord sentence, LocalizedWord next) {
     this.equation = equation;
     this.title = title;
     this.sentence = sentence;
@@ -76,15 +76,15 @@ public final class Explanation {
   /** The step for somebody who hears it: the sentence, then the formula as text. */
   public String description(Locale locale) {
     Equation said = equation.in(locale);
-    Word description =
+    LocalizedWord description =
         Phrase.of("description")
             .with("sentence", sentence)
-            .with("formula", Word.of(said.formulaText()))
-            .with("numbers", Word.of(said.numbersText()));
+            .with("formula", LocalizedWord.of(said.formulaText()))
+            .with("numbers", LocalizedWord.of(said.numbersText()));
     return plain(say(description, locale));
   }
 
-  private static String say(Word word, Locale locale) {
+  private static String say(LocalizedWord word, Locale locale) {
     Wording wording = Wording.of(locale);
     return wording.finish(word.in(wording));
   }

@@ -13,8 +13,10 @@ public final class Explanations {
    * @throws IndexOutOfBoundsException outside that range
    */
   public static Explanation of(Trace trace, int position) {
-    Word next =
-        position == trace.size() ? Summary.of(trace) : Hints.of(new Moment(trace, position + 1));
+    LocalizedWord next =
+        position == trace.size()
+            ? ClosingSummary.of(trace)
+            : NextStepPreviews.of(new StepContext(trace, position + 1));
     if (position == 0) {
       return new Explanation(
           Equations.of(trace.question(), trace.mode()),
@@ -22,7 +24,7 @@ public final class Explanations {
           Sentences.start(trace.question(), trace.mode()),
           next);
     }
-    Moment moment = new Moment(trace, position);
+    StepContext moment = new StepContext(trace, position);
     return new Explanation(Equations.of(moment), Titles.of(moment), Sentences.of(moment), next);
   }
 }

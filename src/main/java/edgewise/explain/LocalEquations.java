@@ -19,14 +19,14 @@ final class LocalEquations {
 
   static Equation of(Step.Evaluate step) {
     Formula definition = step.node().formula();
-    return Chain.of(Formula.name(step.node().name()))
+    return EquationBuilder.of(Formula.name(step.node().name()))
         .names(definition)
         .numbers(substituted(definition, step.node(), step.arguments()))
         .result(step.value());
   }
 
   /** Parallel edges share ∂y/∂x, so each is told by its coefficient or its number. */
-  static Equation of(Step.Differentiate step, Moment moment) {
+  static Equation of(Step.Differentiate step, StepContext moment) {
     Edge edge = step.edge();
     Formula rule = edge.partialFormula();
     Formula numbers = substituted(rule, edge.target(), step.arguments());
@@ -37,35 +37,35 @@ final class LocalEquations {
         .result(step.value());
   }
 
-  private static Chain symbol(Edge edge, Moment moment) {
+  private static EquationBuilder symbol(Edge edge, StepContext moment) {
     List<Edge> parallel = Symbols.parallel(moment.graph(), edge);
     Formula symbol = Symbols.derivative(edge.target(), edge.source());
     if (parallel.size() == 1) {
-      Chain chain = Chain.of(symbol);
+      EquationBuilder chain = EquationBuilder.of(symbol);
       return edge.target().arguments().size() > Elision.MOST
           ? chain
           : chain.names(differentiated(edge));
     }
     if (Symbols.isNamed(edge)) {
-      return Chain.of(edge.partialFormula());
+      return EquationBuilder.of(edge.partialFormula());
     }
-    Side side = Side.of(symbol);
+    EquationSide side = EquationSide.of(symbol);
     int number = parallel.indexOf(edge) + 1;
-    return Chain.of(
-        Side.of(
+    return EquationBuilder.of(
+        EquationSide.of(
             "\\left(" + side.latex() + "\\right)_{" + number + "}",
             "(" + side.text() + ")_" + number));
   }
 
   /** ∂(c · d)/∂d. */
-  private static Side differentiated(Edge edge) {
+  private static EquationSide differentiated(Edge edge) {
     Formula definition = edge.target().formula();
-    Side written = Side.of(definition);
+    EquationSide written = EquationSide.of(definition);
     boolean closed = definition instanceof Formula.Apply a && !a.function().latex().startsWith("#");
     String latex = closed ? written.latex() : "\\left(" + written.latex() + "\\right)";
     String text = closed ? written.text() : "(" + written.text() + ")";
-    Side wrt = Side.of(Formula.name(edge.source().name()));
-    return Side.of(
+    EquationSide wrt = EquationSide.of(Formula.name(edge.source().name()));
+    return EquationSide.of(
         "\\frac{\\partial " + latex + "}{\\partial " + wrt.latex() + "}",
         "∂" + text + "/∂" + wrt.text());
   }

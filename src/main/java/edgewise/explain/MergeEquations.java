@@ -14,13 +14,13 @@ final class MergeEquations {
   private MergeEquations() {}
 
   /** What is asked of all the edges laid out: one sum over paths, or one for every pair. */
-  static Equation of(Step.Lay step, Moment moment) {
+  static Equation of(Step.Lay step, StepContext moment) {
     List<Node> wrt = moment.wrt();
-    List<Side> asked =
+    List<EquationSide> asked =
         step.targets().stream()
-            .flatMap(t -> wrt.stream().map(w -> Side.of(Symbols.derivative(t, w))))
+            .flatMap(t -> wrt.stream().map(w -> EquationSide.of(Symbols.derivative(t, w))))
             .toList();
-    Chain chain = Chain.of(Equations.row(asked));
+    EquationBuilder chain = EquationBuilder.of(Equations.row(asked));
     if (asked.size() == 1) {
       chain.names(PathEquations.definition(wrt.getFirst(), step.node()));
     }
@@ -29,7 +29,7 @@ final class MergeEquations {
 
   static Equation of(Step.FuseStrands step) {
     Strand result = step.result();
-    Chain chain = Chain.of(Symbols.derivative(result.to(), result.from()));
+    EquationBuilder chain = EquationBuilder.of(Symbols.derivative(result.to(), result.from()));
     if (result.formula() != null) {
       chain.names(result.formula());
     }
@@ -41,7 +41,7 @@ final class MergeEquations {
   /** What a way through a node comes to; it may not be all of ∂to/∂from, so it has no left side. */
   static Equation of(Step.Bypass way) {
     Formula names = way.result().formula();
-    return Chain.of(names == null ? put(way, MergeEquations::symbol) : names)
+    return EquationBuilder.of(names == null ? put(way, MergeEquations::symbol) : names)
         .numbers(put(way, MergeEquations::number))
         .result(way.result().value());
   }
@@ -60,8 +60,8 @@ final class MergeEquations {
         line(ways, Equation::numbersText));
   }
 
-  static Equation of(Step.Remain step, Moment moment) {
-    Chain chain = Chain.of(Symbols.derivative(step.target(), step.node()));
+  static Equation of(Step.Remain step, StepContext moment) {
+    EquationBuilder chain = EquationBuilder.of(Symbols.derivative(step.target(), step.node()));
     Formula names = step.strand() == null ? null : step.strand().formula();
     if (names != null) {
       chain.names(names).numbers(moment.point().collapsed(names));
@@ -90,8 +90,8 @@ final class MergeEquations {
       if (way == null) {
         rows.append("\\cdots & \\\\ ");
       } else {
-        String from = Side.of(Formula.name(way.in().from().name())).latex();
-        String to = Side.of(Formula.name(way.out().to().name())).latex();
+        String from = EquationSide.of(Formula.name(way.in().from().name())).latex();
+        String to = EquationSide.of(Formula.name(way.out().to().name())).latex();
         rows.append(from).append(" \\to ").append(to).append(": & ");
         rows.append(part.apply(of(way))).append(" \\\\ ");
       }

@@ -10,26 +10,32 @@ import java.util.List;
 final class MergeSentences {
   private MergeSentences() {}
 
-  static Word of(Step.Lay step, Moment moment) {
+  static LocalizedWord of(Step.Lay step, StepContext moment) {
     List<Node> idle = step.idle();
     return Phrase.of(idle.isEmpty() ? "lay" : "lay.idle")
-        .with("target", Word.or(Sentences.names(step.targets())))
-        .with("wrt", Word.or(Sentences.names(moment.wrt())))
-        .with("idle", idle.isEmpty() ? Word.of("") : Word.and(Sentences.names(idle)))
+        .with("target", LocalizedWord.or(Sentences.names(step.targets())))
+        .with("wrt", LocalizedWord.or(Sentences.names(moment.wrt())))
+        .with(
+            "idle",
+            idle.isEmpty() ? LocalizedWord.of("") : LocalizedWord.and(Sentences.names(idle)))
         .with("edges", edges("edges", step.strands().size()));
   }
 
-  static Word of(Step.FuseStrands step) {
+  static LocalizedWord of(Step.FuseStrands step) {
     Strand result = step.result();
     Formula sum = result.formula();
     return Phrase.of("strands")
         .with("from", result.from())
         .with("to", result.to())
-        .with("sum", sum == null ? Word.number(result.value()) : Word.measured(sum, result.value()))
+        .with(
+            "sum",
+            sum == null
+                ? LocalizedWord.number(result.value())
+                : LocalizedWord.measured(sum, result.value()))
         .count("count", step.fused().size());
   }
 
-  static Word of(Step.BypassNode step) {
+  static LocalizedWord of(Step.BypassNode step) {
     Step.Bypass way = step.bypass();
     Strand existing = way.existing();
     return Phrase.of(existing == null ? "bypass" : "bypass.meets")
@@ -42,7 +48,7 @@ final class MergeSentences {
         .with("value", way.result().value());
   }
 
-  static Word of(Step.Eliminate step) {
+  static LocalizedWord of(Step.Eliminate step) {
     List<Step.Bypass> ways = step.bypasses();
     long in = ways.stream().map(Step.Bypass::in).distinct().count();
     long out = ways.stream().map(Step.Bypass::out).distinct().count();
@@ -59,7 +65,7 @@ final class MergeSentences {
         .count("count", ways.size());
   }
 
-  static Word of(Step.Remain step) {
+  static LocalizedWord of(Step.Remain step) {
     String key =
         step.node() == step.target()
             ? "remain.self"
@@ -70,7 +76,7 @@ final class MergeSentences {
         .with("value", step.value());
   }
 
-  private static Word edges(String key, long count) {
+  private static LocalizedWord edges(String key, long count) {
     return Phrase.of(count == 1 ? key + ".one" : key).count("count", count);
   }
 }

@@ -13,23 +13,23 @@ final class PathEquations {
   private PathEquations() {}
 
   static Equation of(Step.CountPaths step) {
-    Side from = Side.of(Formula.name(step.node().name()));
-    Side to = Side.of(Formula.name(step.target().name()));
-    Side paths =
-        Side.of(
+    EquationSide from = EquationSide.of(Formula.name(step.node().name()));
+    EquationSide to = EquationSide.of(Formula.name(step.target().name()));
+    EquationSide paths =
+        EquationSide.of(
             "\\#\\{" + from.latex() + " \\to \\cdots \\to " + to.latex() + "\\}",
             "#{" + from.text() + " → ⋯ → " + to.text() + "}");
-    return Chain.of(paths).numbers(Count.side(step.count())).end();
+    return EquationBuilder.of(paths).numbers(CountWords.side(step.count())).end();
   }
 
-  static Equation of(Step.WalkEdge step, Moment moment) {
-    return Chain.of(names(step.edges(), moment))
+  static Equation of(Step.WalkEdge step, StepContext moment) {
+    return EquationBuilder.of(names(step.edges(), moment))
         .numbers(Formula.product(numbers(step.edges(), moment)))
         .result(step.value());
   }
 
   /** Dots stand for the paths before and for those to come. */
-  static Equation of(Step.AddPath step, Moment moment) {
+  static Equation of(Step.AddPath step, StepContext moment) {
     boolean last = BigInteger.valueOf(step.number()).equals(moment.paths());
     List<Formula> names = new ArrayList<>();
     List<Formula> numbers = new ArrayList<>();
@@ -39,7 +39,7 @@ final class PathEquations {
     }
     names.add(names(step.edges(), moment));
     numbers.add(Formula.product(step.partials().stream().map(Formula::number).toList()));
-    Chain chain = Chain.of(Symbols.derivative(moment.target(), step.node()));
+    EquationBuilder chain = EquationBuilder.of(Symbols.derivative(moment.target(), step.node()));
     if (last) {
       return chain.names(Formula.sum(names)).numbers(Formula.sum(numbers)).result(step.value());
     }
@@ -49,17 +49,17 @@ final class PathEquations {
     return chain.names(Formula.sum(names)).numbers(Formula.sum(numbers)).numbers(soFar).end();
   }
 
-  static Equation of(Step.SkipPaths step, Moment moment) {
-    return Chain.of(Symbols.derivative(moment.target(), step.node()))
+  static Equation of(Step.SkipPaths step, StepContext moment) {
+    return EquationBuilder.of(Symbols.derivative(moment.target(), step.node()))
         .names(definition(step.node(), moment.target()))
         .result(step.value());
   }
 
   /** The sum over all paths of the product along each. */
-  static Side definition(Node from, Node to) {
-    Side x = Side.of(Formula.name(from.name()));
-    Side y = Side.of(Formula.name(to.name()));
-    return Side.of(
+  static EquationSide definition(Node from, Node to) {
+    EquationSide x = EquationSide.of(Formula.name(from.name()));
+    EquationSide y = EquationSide.of(Formula.name(to.name()));
+    return EquationSide.of(
         "\\sum_{"
             + x.latex()
             + " \\to \\cdots \\to "
@@ -68,14 +68,14 @@ final class PathEquations {
         "Σ_{" + x.text() + " → ⋯ → " + y.text() + "} Π_{u → v} ∂v/∂u");
   }
 
-  private static Formula names(List<Edge> edges, Moment moment) {
+  private static Formula names(List<Edge> edges, StepContext moment) {
     return Formula.product(
         Elision.shortened(edges, (Edge) null).stream()
             .map(e -> e == null ? Elision.DOTS : Symbols.of(moment.graph(), e))
             .toList());
   }
 
-  private static List<Formula> numbers(List<Edge> edges, Moment moment) {
+  private static List<Formula> numbers(List<Edge> edges, StepContext moment) {
     return edges.stream().map(e -> Formula.number(moment.point().partial(e))).toList();
   }
 }

@@ -1,11 +1,11 @@
 package edgewise.explain;
 
 import edgewise.graph.ComputationGraph;
-import edgewise.graph.Figures;
 import edgewise.graph.Formula;
 import edgewise.strategy.Path;
 import edgewise.strategy.PathLens;
 import edgewise.strategy.PathTerm;
+import edgewise.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,20 +26,21 @@ public final class PathFormulas {
     return side(graph, path).text();
   }
 
-  private static Side side(ComputationGraph graph, Path path) {
-    return Side.of(Formula.product(path.edges().stream().map(e -> Symbols.of(graph, e)).toList()));
+  private static EquationSide side(ComputationGraph graph, Path path) {
+    return EquationSide.of(
+        Formula.product(path.edges().stream().map(e -> Symbols.of(graph, e)).toList()));
   }
 
   /** The product in numbers, {@code 1 · 2 = 2}, in LaTeX. */
   public static String numbers(PathTerm term) {
     if (term.partials().size() < 2) {
-      return Figures.latex(term.product());
+      return Numbers.latex(term.product());
     }
     List<Formula> factors = term.partials().stream().map(Formula::number).toList();
-    Side product = Side.of(Formula.product(factors));
+    EquationSide product = EquationSide.of(Formula.product(factors));
     return product.latex()
         + (product.exact() ? " = " : " \\approx ")
-        + Figures.latex(term.product());
+        + Numbers.latex(term.product());
   }
 
   /** The derivative as the sum of the chosen terms, dots for those that are missing, in LaTeX. */
@@ -52,7 +53,7 @@ public final class PathFormulas {
     if (missing || terms.isEmpty()) {
       terms.add(terms.isEmpty() && !missing ? "0" : "\\cdots");
     }
-    return Rows.sum(Symbols.derivative(lens.to(), lens.from()).latex() + " = ", terms);
+    return FormulaRows.sum(Symbols.derivative(lens.to(), lens.from()).latex() + " = ", terms);
   }
 
   /** The same in numbers: {@code = 1 + 1 + 2 = 4}; without a right side while any is missing. */
@@ -64,17 +65,17 @@ public final class PathFormulas {
           term == null
               ? "\\cdots"
               : term.product() < 0
-                  ? "(" + Figures.latex(term.product()) + ")"
-                  : Figures.latex(term.product()));
+                  ? "(" + Numbers.latex(term.product()) + ")"
+                  : Numbers.latex(term.product()));
     }
-    String total = Figures.latex(partial.sum());
+    String total = Numbers.latex(partial.sum());
     if (partial.missing().signum() > 0) {
       total += " + \\cdots";
     }
     if (terms.size() < 2) {
       return "= " + total;
     }
-    return Rows.sum("= ", terms) + " \\; = " + total;
+    return FormulaRows.sum("= ", terms) + " \\; = " + total;
   }
 
   private static List<PathTerm> shortened(List<PathTerm> terms) {

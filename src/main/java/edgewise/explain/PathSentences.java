@@ -14,7 +14,7 @@ final class PathSentences {
 
   private PathSentences() {}
 
-  static Word of(Step.CountPaths step) {
+  static LocalizedWord of(Step.CountPaths step) {
     String key =
         step.count().signum() == 0
             ? "none"
@@ -31,7 +31,7 @@ final class PathSentences {
         .with("count", step.count());
   }
 
-  static Word of(Step.WalkEdge step, Moment moment) {
+  static LocalizedWord of(Step.WalkEdge step, StepContext moment) {
     Edge edge = step.path().edges().get(step.position());
     boolean arrives = step.position() == step.path().length() - 1;
     String key = step.position() == 0 ? "walk.first" : arrives ? "walk.last" : "walk";
@@ -45,7 +45,7 @@ final class PathSentences {
         .with("value", step.value());
   }
 
-  static Word of(Step.AddPath step, Moment moment) {
+  static LocalizedWord of(Step.AddPath step, StepContext moment) {
     BigInteger number = BigInteger.valueOf(step.number());
     boolean last = number.equals(moment.paths());
     String key =
@@ -54,26 +54,26 @@ final class PathSentences {
         .with("path", route(step, moment))
         .with("target", moment.target())
         .with("node", step.node())
-        .with("number", Word.number(step.number()))
-        .with("total", Count.digits(moment.paths()))
+        .with("number", LocalizedWord.number(step.number()))
+        .with("total", CountWords.digits(moment.paths()))
         .with("product", step.product())
         .with("before", step.before())
         .with("value", step.value());
   }
 
-  static Word of(Step.SkipPaths step) {
+  static LocalizedWord of(Step.SkipPaths step) {
     return Phrase.of("skip").with("count", step.skipped()).with("value", step.value());
   }
 
   /** b → c → e; parallel edges are told apart, X –α→ Y. */
-  static Word route(Step.AddPath step, Moment moment) {
+  static LocalizedWord route(Step.AddPath step, StepContext moment) {
     List<String> stages = new ArrayList<>();
     for (Edge edge : step.path().edges()) {
       stages.add(" " + arrow(moment.graph(), edge) + " `" + edge.target().name() + "`");
     }
     List<String> shown =
         stages.size() <= MOST_STAGES ? stages : Elision.shortened(stages, " → ⋯", 2, 1);
-    return Word.of("`" + step.node().name() + "`" + String.join("", shown));
+    return LocalizedWord.of("`" + step.node().name() + "`" + String.join("", shown));
   }
 
   private static String arrow(ComputationGraph graph, Edge edge) {

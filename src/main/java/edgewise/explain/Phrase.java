@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * that texts can be read, translated and reordered without counting; {@code {Count}} is the same
  * with a capital.
  */
-final class Phrase implements Word {
+final class Phrase implements LocalizedWord {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
   private final String key;
-  private final Map<String, Word> words = new LinkedHashMap<>();
+  private final Map<String, LocalizedWord> words = new LinkedHashMap<>();
 
   private Phrase(String key) {
     this.key = key;
@@ -27,21 +27,21 @@ final class Phrase implements Word {
     return new Phrase(key);
   }
 
-  Phrase with(String gap, Word word) {
+  Phrase with(String gap, LocalizedWord word) {
     words.put(gap, word);
     return this;
   }
 
   Phrase with(String gap, Node node) {
-    return with(gap, Word.name(node));
+    return with(gap, LocalizedWord.name(node));
   }
 
   Phrase with(String gap, double value) {
-    return with(gap, Word.number(value));
+    return with(gap, LocalizedWord.number(value));
   }
 
   Phrase with(String gap, BigInteger count) {
-    return with(gap, Count.word(count));
+    return with(gap, CountWords.word(count));
   }
 
   Phrase count(String gap, long count) {
@@ -65,7 +65,7 @@ final class Phrase implements Word {
 
   private String filling(String gap, Wording wording) {
     String small = gap.substring(0, 1).toLowerCase(Locale.ROOT) + gap.substring(1);
-    Word word = words.get(small);
+    LocalizedWord word = words.get(small);
     if (word == null) {
       throw new IllegalStateException("nothing for " + gap + " in " + key);
     }

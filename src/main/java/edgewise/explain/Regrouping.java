@@ -63,7 +63,7 @@ public record Regrouping(List<String> latex, Remainder before, Remainder now) {
     boolean many = paths.size() > MOST_TERMS;
     List<String> terms = new ArrayList<>();
     for (List<Strand> path : many ? paths.subList(0, SHOWN_TERMS) : paths) {
-      String term = Side.of(product(path)).latex();
+      String term = EquationSide.of(product(path)).latex();
       boolean sum = path.size() == 1 && path.getFirst().formula() instanceof Formula.Sum;
       terms.add(sum && paths.size() > 1 ? "\\left(" + term + "\\right)" : term);
     }
@@ -73,7 +73,7 @@ public record Regrouping(List<String> latex, Remainder before, Remainder now) {
     if (terms.isEmpty()) {
       terms.add("0");
     }
-    return Rows.sum(Symbols.derivative(target, wrt).latex() + " = ", terms);
+    return FormulaRows.sum(Symbols.derivative(target, wrt).latex() + " = ", terms);
   }
 
   private static Formula product(List<Strand> path) {

@@ -12,30 +12,33 @@ final class Sentences {
   private Sentences() {}
 
   /** Before the first step: what is asked, and how it will be answered. */
-  static Word start(Question question, Mode mode) {
+  static LocalizedWord start(Question question, Mode mode) {
     List<Node> wrt = question.wrt();
     String asked =
         mode == Mode.EVALUATE || wrt.isEmpty() ? "value" : wrt.size() == 1 ? "one" : "many";
     Phrase what =
         Phrase.of("start." + asked)
             .with("target", question.target())
-            .with("wrt", wrt.isEmpty() ? Word.of("") : Word.and(names(wrt)))
+            .with("wrt", wrt.isEmpty() ? LocalizedWord.of("") : LocalizedWord.and(names(wrt)))
             .with(
                 "derivatives",
                 wrt.isEmpty()
-                    ? Word.of("")
-                    : Word.and(
-                        wrt.stream().map(w -> Word.derivative(question.target(), w)).toList()));
-    return Word.both(what, Phrase.of("plan." + mode.id()).with("target", question.target()));
+                    ? LocalizedWord.of("")
+                    : LocalizedWord.and(
+                        wrt.stream()
+                            .map(w -> LocalizedWord.derivative(question.target(), w))
+                            .toList()));
+    return LocalizedWord.both(
+        what, Phrase.of("plan." + mode.id()).with("target", question.target()));
   }
 
-  static Word of(Moment moment) {
-    Word sentence = sentence(moment);
-    Optional<Word> why = Irregular.why(moment);
-    return why.isPresent() ? Word.both(sentence, why.get()) : sentence;
+  static LocalizedWord of(StepContext moment) {
+    LocalizedWord sentence = sentence(moment);
+    Optional<LocalizedWord> why = NonFiniteReason.why(moment);
+    return why.isPresent() ? LocalizedWord.both(sentence, why.get()) : sentence;
   }
 
-  private static Word sentence(Moment moment) {
+  private static LocalizedWord sentence(StepContext moment) {
     return switch (moment.step()) {
       case Step.Read s -> LocalSentences.of(s);
       case Step.Evaluate s -> LocalSentences.of(s);
@@ -59,7 +62,7 @@ final class Sentences {
     };
   }
 
-  static List<Word> names(List<Node> nodes) {
-    return nodes.stream().map(n -> Word.name(n)).toList();
+  static List<LocalizedWord> names(List<Node> nodes) {
+    return nodes.stream().map(n -> LocalizedWord.name(n)).toList();
   }
 }

@@ -13,10 +13,10 @@ import java.util.List;
  * ∂d/∂b. In reverse mode the adjoint is the outer factor, in forward mode the local partial.
  */
 final class SweepEquations {
-  private final Moment moment;
+  private final StepContext moment;
   private final boolean forward;
 
-  SweepEquations(Moment moment, Phase phase) {
+  SweepEquations(StepContext moment, Phase phase) {
     this.moment = moment;
     this.forward = phase == Phase.FORWARD;
   }
@@ -26,20 +26,20 @@ final class SweepEquations {
     var edge = step.edges().getFirst();
     List<Formula> numbers = new ArrayList<>();
     step.edges().forEach(e -> numbers.add(Formula.number(moment.point().partial(e))));
-    return Chain.of(Symbols.derivative(edge.target(), edge.source()))
+    return EquationBuilder.of(Symbols.derivative(edge.target(), edge.source()))
         .names(sum)
         .numbers(Formula.sum(numbers))
         .result(step.value());
   }
 
   Equation of(Step.Multiply step) {
-    return Chain.of(names(step.contribution()))
+    return EquationBuilder.of(names(step.contribution()))
         .numbers(numbers(step.contribution()))
         .result(step.value());
   }
 
   Equation of(Step.Accumulate step) {
-    Chain chain = Chain.of(symbol(step.node()));
+    EquationBuilder chain = EquationBuilder.of(symbol(step.node()));
     if (step.last() && step.symbolic() != null) {
       return symbolic(chain, step.symbolic(), step.value());
     }
@@ -61,7 +61,7 @@ final class SweepEquations {
   }
 
   Equation of(Step.Collect step) {
-    Chain chain = Chain.of(symbol(step.node()));
+    EquationBuilder chain = EquationBuilder.of(symbol(step.node()));
     if (step.contributions().isEmpty()) {
       return chain.result(step.value());
     }
@@ -77,7 +77,7 @@ final class SweepEquations {
     return chain.names(Formula.sum(names)).numbers(Formula.sum(numbers)).result(step.value());
   }
 
-  private Equation symbolic(Chain chain, Formula symbolic, double value) {
+  private Equation symbolic(EquationBuilder chain, Formula symbolic, double value) {
     return chain.names(symbolic).numbers(moment.point().collapsed(symbolic)).result(value);
   }
 

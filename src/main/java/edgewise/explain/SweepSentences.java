@@ -16,22 +16,22 @@ import java.util.List;
 final class SweepSentences {
   private SweepSentences() {}
 
-  static Word of(Step.Fuse step) {
+  static LocalizedWord of(Step.Fuse step) {
     Edge edge = step.edges().getFirst();
     return Phrase.of("fuse")
         .with("from", edge.source())
         .with("to", edge.target())
-        .with("measured", Word.measured(Symbols.rule(step.edges()), step.value()))
+        .with("measured", LocalizedWord.measured(Symbols.rule(step.edges()), step.value()))
         .count("count", step.edges().size());
   }
 
-  static Word of(Step.Multiply step) {
+  static LocalizedWord of(Step.Multiply step) {
     Contribution c = step.contribution();
     String key = c.seeded() ? "multiply.seed" : "multiply" + Titles.way(step);
     return single(Phrase.of(key), c).with("node", step.node());
   }
 
-  static Word of(Step.Accumulate step, Moment moment) {
+  static LocalizedWord of(Step.Accumulate step, StepContext moment) {
     String place = step.last() ? (step.first() ? "only" : "last") : step.first() ? "first" : "more";
     return Phrase.of("accumulate." + place)
         .with("quantity", quantity(step))
@@ -42,7 +42,7 @@ final class SweepSentences {
         .with("value", step.value());
   }
 
-  static Word of(Step.Collect step, Moment moment) {
+  static LocalizedWord of(Step.Collect step, StepContext moment) {
     List<Contribution> contributions = step.contributions();
     Phrase phrase =
         switch (contributions.size()) {
@@ -50,7 +50,7 @@ final class SweepSentences {
           case 1 -> one(step, contributions.getFirst());
           default ->
               Phrase.of("collect.many" + Titles.way(step))
-                  .with("ways", Word.or(ways(contributions)))
+                  .with("ways", LocalizedWord.or(ways(contributions)))
                   .count("count", contributions.size());
         };
     return phrase
@@ -76,47 +76,48 @@ final class SweepSentences {
         .with("incoming", c.incoming())
         .with("value", c.product())
         .with("outcome", outcome(c))
-        .with("passage", Rules.passage(c.edges(), c.partial()));
+        .with("passage", OperationTexts.passage(c.edges(), c.partial()));
   }
 
   /** "As 6", or "unchanged". */
-  private static Word outcome(Contribution c) {
+  private static LocalizedWord outcome(Contribution c) {
     return Phrase.of(c.product() == c.incoming() ? "outcome.same" : "outcome")
         .with("value", c.product());
   }
 
   /** ∂(c · d)/∂d = c and c is 3. */
-  private static Word because(Contribution c) {
+  private static LocalizedWord because(Contribution c) {
     Node target = c.edges().getFirst().target();
     Node source = c.edges().getFirst().source();
     Formula rule = Symbols.rule(c.edges());
     Formula definition = target.formula();
-    String whole = Marked.text(definition);
+    String whole = MarkedFormula.text(definition);
     boolean closed = definition instanceof Formula.Apply || definition instanceof Formula.Name;
     boolean shorter = target.arguments().size() > Elision.MOST;
-    Word symbol =
+    LocalizedWord symbol =
         shorter
-            ? Word.derivative(target, source)
-            : Word.of("∂" + (closed ? whole : "(" + whole + ")") + "/∂`" + source.name() + "`");
+            ? LocalizedWord.derivative(target, source)
+            : LocalizedWord.of(
+                "∂" + (closed ? whole : "(" + whole + ")") + "/∂`" + source.name() + "`");
     boolean operand =
         target.arguments().stream()
             .anyMatch(a -> a instanceof Argument.Operand && a.formula().equals(rule));
     return Phrase.of(operand ? "because.operand" : "because")
         .with("symbol", symbol)
-        .with("partial", Word.formula(rule))
+        .with("partial", LocalizedWord.formula(rule))
         .with("value", c.partial())
-        .with("measured", Word.measured(rule, c.partial()));
+        .with("measured", LocalizedWord.measured(rule, c.partial()));
   }
 
-  private static List<Word> ways(List<Contribution> contributions) {
+  private static List<LocalizedWord> ways(List<Contribution> contributions) {
     return contributions.stream()
-        .<Word>map(
+        .<LocalizedWord>map(
             c -> Phrase.of(c.seeded() ? "way.direct" : "way").with("neighbour", c.neighbour()))
         .toList();
   }
 
   /** "The tangent" or "the adjoint". */
-  private static Word quantity(Step step) {
+  private static LocalizedWord quantity(Step step) {
     return wording -> wording.get("quantity" + Titles.way(step));
   }
 }

@@ -1,6 +1,6 @@
 package edgewise.explain;
 
-import edgewise.graph.Figures;
+import edgewise.text.Numbers;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,7 +16,7 @@ public final class Undefined {
   /** A formula in LaTeX, in that language. */
   public static String in(String latex, Locale locale) {
     String word = Wording.of(locale).get("undefined");
-    return latex.replace(Figures.UNDEFINED, "\\text{" + word + "}");
+    return latex.replace(Numbers.UNDEFINED, "\\text{" + word + "}");
   }
 
   /** A line of numbers, in that language. */

@@ -1,6 +1,6 @@
 package edgewise.figure;
 
-import edgewise.figure.Recent.Part;
+import edgewise.figure.ItemCache.Part;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Constant;
 import edgewise.graph.Edge;
@@ -24,11 +24,11 @@ final class FigureComposer {
   private final Frame frame;
   private final Theme theme;
   private final Phase phase;
-  private final Art art;
+  private final GraphMarks art;
   private final Set<Node> activeNodes = new HashSet<>();
   private final Set<Edge> activeEdges;
   private final boolean lit;
-  private final Recent recent;
+  private final ItemCache recent;
 
   /** The colour of the phase, on which things depend that the step or the sweep has touched. */
   private final Ink accent;
@@ -42,7 +42,7 @@ final class FigureComposer {
     this.theme = theme;
     this.lit = path != null;
     this.phase = lit ? Phase.PATH_SUM : frame.step().map(Step::phase).orElse(Phase.EVALUATE);
-    this.art = new Art(drawing, theme);
+    this.art = new GraphMarks(drawing, theme);
     this.recent = drawing.recent();
     this.accent = Tone.accent(phase, theme).line();
     this.activeEdges = new HashSet<>(lit ? path.edges() : frame.activeEdges());
@@ -72,7 +72,7 @@ final class FigureComposer {
     }
     graph.nodes().forEach(this::slot);
     if (drawing.hasSweep() && !lit) {
-      frame.sweep().ifPresent(sweep -> items.add(SweepArt.arrow(drawing, sweep, theme)));
+      frame.sweep().ifPresent(sweep -> items.add(SweepArrow.arrow(drawing, sweep, theme)));
     }
     double width = drawing.layout().width() + drawing.offsetX();
     double height = drawing.layout().height() + drawing.offsetY();

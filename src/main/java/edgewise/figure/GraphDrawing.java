@@ -38,9 +38,9 @@ public final class GraphDrawing {
   private final Layout layout;
   private final Map<Object, Item> items;
   private final Map<Object, Written> texts = new ConcurrentHashMap<>();
-  private final Map<String, Kind> kinds;
+  private final Map<String, NodeKind> kinds;
   private final Locale language;
-  private final Recent recent;
+  private final ItemCache recent;
   private final BitSet boxed = new BitSet();
 
   /**
@@ -73,7 +73,7 @@ public final class GraphDrawing {
       Layout laidOut,
       Layout layout,
       Map<Object, Item> items,
-      Map<String, Kind> kinds,
+      Map<String, NodeKind> kinds,
       Locale language) {
     this.trace = trace;
     this.options = options;
@@ -84,7 +84,7 @@ public final class GraphDrawing {
     this.kinds = kinds;
     this.language = language;
     ComputationGraph graph = trace.question().graph();
-    this.recent = new Recent(graph.nodes().size(), graph.edges().size());
+    this.recent = new ItemCache(graph.nodes().size(), graph.edges().size());
     for (Edge edge : graph.edges()) {
       Route route = layout.routes().get(edge.id());
       boxed.set(edge.index(), route != null && route.label() != null);
@@ -146,7 +146,7 @@ public final class GraphDrawing {
   }
 
   /** The same drawing with some nodes in a colour of their own, by name. */
-  public GraphDrawing coloured(Map<String, Kind> named) {
+  public GraphDrawing coloured(Map<String, NodeKind> named) {
     return new GraphDrawing(
         trace,
         options,
@@ -180,7 +180,7 @@ public final class GraphDrawing {
   }
 
   /** What a node is, if it has a colour of its own. */
-  Optional<Kind> kind(String node) {
+  Optional<NodeKind> kind(String node) {
     return Optional.ofNullable(kinds.get(node));
   }
 
@@ -290,7 +290,7 @@ public final class GraphDrawing {
   private record Written(double number, String text) {}
 
   /** What things were drawn as last. */
-  Recent recent() {
+  ItemCache recent() {
     return recent;
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * is first asked for, so that a large graph seen from afar costs no typesetting.
  */
 public final class Item {
-  private final Key key;
+  private final ItemKey key;
   private final Rectangle2D bounds;
   private final List<Mark> ground;
   private final Consumer<List<Mark>> writing;
@@ -20,7 +20,7 @@ public final class Item {
   private volatile List<Mark> marks;
 
   private Item(
-      Key key,
+      ItemKey key,
       Rectangle2D bounds,
       List<Mark> ground,
       Consumer<List<Mark>> writing,
@@ -55,12 +55,12 @@ public final class Item {
    * @param opacity 0 to 1; what is not the subject steps back
    * @param description for screen readers and for titles in files
    */
-  public Item(Key key, List<Mark> marks, double opacity, String description) {
+  public Item(ItemKey key, List<Mark> marks, double opacity, String description) {
     this(key, marks, opacity, description, null);
   }
 
   /** An item that is seen from afar too, as told there; not at all if that is null. */
-  Item(Key key, List<Mark> marks, double opacity, String description, Afar afar) {
+  Item(ItemKey key, List<Mark> marks, double opacity, String description, Afar afar) {
     this(key, covered(marks), marks, null, opacity, description, afar);
   }
 
@@ -72,7 +72,7 @@ public final class Item {
    * @param afar how it is seen from afar; null if it is not
    */
   static Item written(
-      Key key,
+      ItemKey key,
       List<Mark> ground,
       Consumer<List<Mark>> writing,
       double opacity,
@@ -91,7 +91,7 @@ public final class Item {
   }
 
   /** What it stands for. */
-  public Key key() {
+  public ItemKey key() {
     return key;
   }
 

@@ -3,13 +3,13 @@ package edgewise.figure;
 import edgewise.graph.Argument;
 import edgewise.graph.Constant;
 import edgewise.graph.Edge;
-import edgewise.graph.Figures;
 import edgewise.graph.Formula;
 import edgewise.graph.Node;
 import edgewise.graph.Notation;
 import edgewise.graph.Operation;
 import edgewise.strategy.Slot;
 import edgewise.strategy.Strand;
+import edgewise.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +46,7 @@ final class Labels {
 
   /** The value line: {@code c = 3}. */
   static String value(Node node, double value) {
-    return Notation.LATEX.name(node.name()) + " = " + Figures.latex(value);
+    return Notation.LATEX.name(node.name()) + " = " + Numbers.latex(value);
   }
 
   /**
@@ -62,7 +62,7 @@ final class Labels {
   static String partial(Edge edge, double value) {
     return Notation.LATEX.derivative(edge.target().name(), edge.source().name())
         + " = "
-        + Figures.latex(value);
+        + Numbers.latex(value);
   }
 
   /** What a merged edge carries: coefficients by name, else the derivative with its number. */
@@ -72,7 +72,7 @@ final class Labels {
     }
     return Notation.LATEX.derivative(strand.to().name(), strand.from().name())
         + " = "
-        + Figures.latex(strand.value());
+        + Numbers.latex(strand.value());
   }
 
   private static boolean isNamed(Formula formula) {
@@ -88,7 +88,7 @@ final class Labels {
   static String slot(Slot slot) {
     return slot.symbol().latex()
         + " = "
-        + (slot.symbolic() != null ? slot.symbolic().latex() : Figures.latex(slot.value()))
+        + (slot.symbolic() != null ? slot.symbolic().latex() : Numbers.latex(slot.value()))
         + (slot.complete() ? "" : " + \\cdots");
   }
 }

@@ -23,5 +23,5 @@ public record LinkedFormula(Outline outline, List<Place> places) {
    * @param key the node, or the edge for a local partial
    * @param area what it covers, px, y down from the baseline
    */
-  public record Place(Key key, Rectangle2D area) {}
+  public record Place(ItemKey key, Rectangle2D area) {}
 }

@@ -75,7 +75,7 @@ final class Mathematics {
     if (!isBalanced(clean)) {
       return null;
     }
-    List<Key> keys = new ArrayList<>();
+    List<ItemKey> keys = new ArrayList<>();
     List<LinkedFormula.Place> places = new ArrayList<>();
     try {
       String marked =
@@ -100,7 +100,7 @@ final class Mathematics {
     String clean =
         CONTROL.matcher(Normalizer.normalize(latex, Normalizer.Form.NFC)).replaceAll(" ");
     if (!isBalanced(clean)) {
-      return PlainText.set(latex, size, Weight.REGULAR);
+      return PlainText.set(latex, size, FontWeight.REGULAR);
     }
     try {
       return typeset(FOREIGN.matcher(clean).replaceAll(Mathematics::systemText), size, display);
@@ -108,7 +108,7 @@ final class Mathematics {
       try {
         return typeset(NOT_ASCII.matcher(clean).replaceAll(Mathematics::systemText), size, display);
       } catch (RuntimeException | StackOverflowError second) {
-        return PlainText.set(latex, size, Weight.REGULAR);
+        return PlainText.set(latex, size, FontWeight.REGULAR);
       }
     }
   }

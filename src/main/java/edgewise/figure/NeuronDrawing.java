@@ -1,11 +1,11 @@
 package edgewise.figure;
 
-import edgewise.graph.Figures;
-import edgewise.network.BackpropagationStep;
 import edgewise.network.BackwardPass;
 import edgewise.network.Network;
 import edgewise.network.Quantity;
-import edgewise.network.Stage;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.Stage;
+import edgewise.text.Numbers;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -30,14 +30,14 @@ public final class NeuronDrawing {
   private final Theme theme;
   private final NeuronPlaces places;
   private final double largest;
-  private final NeuronArt art;
+  private final NeuronMarks art;
   private final Map<Drawn, List<Mark>> marks = new HashMap<>();
   private final Map<Shown, Item> items = new HashMap<>();
   private BackpropagationStep step;
   private Set<String> lit = Set.of();
   private Set<Quantity> used = Set.of();
 
-  private record Drawn(Key key, NeuronLook look) {}
+  private record Drawn(ItemKey key, NeuronLook look) {}
 
   private record Shown(Drawn drawn, double opacity) {}
 
@@ -53,7 +53,7 @@ public final class NeuronDrawing {
     this.theme = theme;
     this.places = places;
     this.largest = largest();
-    this.art = new NeuronArt(theme, places);
+    this.art = new NeuronMarks(theme, places);
   }
 
   private double largest() {
@@ -124,7 +124,7 @@ public final class NeuronDrawing {
   }
 
   private Item item(
-      Key key, NeuronLook look, double opacity, String spoken, Consumer<List<Mark>> drawing) {
+      ItemKey key, NeuronLook look, double opacity, String spoken, Consumer<List<Mark>> drawing) {
     Drawn drawn = new Drawn(key, look);
     List<Mark> once =
         marks.computeIfAbsent(
@@ -147,10 +147,10 @@ public final class NeuronDrawing {
             && !look.active()
             && used.stream().anyMatch(Quantity.Weight.class::isInstance);
     return item(
-        new Key.NodeKey(weight.name()),
+        new ItemKey.NodeKey(weight.name()),
         look,
         back ? BACK : opacity(weight.name()),
-        weight.name() + " = " + Figures.display(value),
+        weight.name() + " = " + Numbers.display(value),
         made -> art.line(made, weight, value, Math.abs(value) / largest, look));
   }
 
@@ -163,16 +163,16 @@ public final class NeuronDrawing {
     NeuronLook look = new NeuronLook(lit.contains(a.name()), active, known, summed);
     double value = pass.forward().activation(l, j);
     return item(
-        new Key.NodeKey(a.name()),
+        new ItemKey.NodeKey(a.name()),
         look,
         opacity(a.name()),
-        a.name() + (known ? " = " + Figures.display(value) : ""),
+        a.name() + (known ? " = " + Numbers.display(value) : ""),
         made -> {
           art.disc(made, places.centre(l, j), look);
           art.text(made, summed ? z.latex() : a.latex(), places.centre(l, j), -12);
           if (known || summed) {
             double shown = known ? value : pass.forward().preActivation(l, j);
-            art.text(made, Figures.latex(shown), places.centre(l, j), 12);
+            art.text(made, Numbers.latex(shown), places.centre(l, j), 12);
           } else {
             art.slot(made, places.centre(l, j));
           }
@@ -184,12 +184,12 @@ public final class NeuronDrawing {
     NeuronLook look = new NeuronLook(lit.contains(bias.name()), used.contains(bias), true, false);
     double value = network.bias(l, j);
     return item(
-        new Key.NodeKey(bias.name()),
+        new ItemKey.NodeKey(bias.name()),
         look,
         opacity(bias.name()),
-        bias.name() + " = " + Figures.display(value),
+        bias.name() + " = " + Numbers.display(value),
         made -> {
-          String text = bias.latex() + " = " + Figures.latex(value);
+          String text = bias.latex() + " = " + Numbers.latex(value);
           art.beside(made, text, l, j, 1, look.accent(theme, theme.hues().biases()));
         });
   }
@@ -202,12 +202,12 @@ public final class NeuronDrawing {
     double delta = pass.delta(l, j);
     all.add(
         item(
-            new Key.SlotKey(z.name()),
+            new ItemKey.SlotKey(z.name()),
             new NeuronLook(false, true, true, false),
             opacity(z.name()),
-            "δ" + z.name().substring(1) + " = " + Figures.display(delta),
+            "δ" + z.name().substring(1) + " = " + Numbers.display(delta),
             made -> {
-              String text = z.errorLatex() + " = " + Figures.latex(delta);
+              String text = z.errorLatex() + " = " + Numbers.latex(delta);
               art.beside(made, text, l, j, -1, theme.hues().reverse());
             }));
   }
@@ -215,7 +215,7 @@ public final class NeuronDrawing {
   private Item dots(int l) {
     Point2D c = places.dots(l);
     return item(
-        new Key.CaptionKey("layer " + l),
+        new ItemKey.CaptionKey("layer " + l),
         new NeuronLook(false, false, true, false),
         1,
         "",
@@ -231,7 +231,7 @@ public final class NeuronDrawing {
     NeuronLook look = new NeuronLook(lit.contains(name), usesCost(j), true, false);
     boolean strong = look.on() || look.active();
     return item(
-        new Key.CaptionKey(name),
+        new ItemKey.CaptionKey(name),
         look,
         opacity(name),
         "",
@@ -253,9 +253,9 @@ public final class NeuronDrawing {
     Quantity.Cost cost = new Quantity.Cost();
     boolean known = step != null && step.knowsValue(cost);
     NeuronLook look = new NeuronLook(lit.contains(cost.name()), false, known, false);
-    String value = known ? " = " + Figures.display(pass.cost()) : "";
+    String value = known ? " = " + Numbers.display(pass.cost()) : "";
     return item(
-        new Key.NodeKey(cost.name()),
+        new ItemKey.NodeKey(cost.name()),
         look,
         opacity(cost.name()),
         "C" + value,
@@ -264,7 +264,7 @@ public final class NeuronDrawing {
           art.box(made, places.cost(), line);
           art.text(made, "C", places.cost(), known ? -13 : 0);
           if (known) {
-            art.text(made, Figures.latex(pass.cost()), places.cost(), 13);
+            art.text(made, Numbers.latex(pass.cost()), places.cost(), 13);
           }
         });
   }

@@ -18,11 +18,11 @@ final class PlainText {
 
   private PlainText() {}
 
-  static Outline set(String text, double size, Weight weight) {
+  static Outline set(String text, double size, FontWeight weight) {
     Font inter = weight.typeface().deriveFont((float) size);
     Font system =
         SystemFont.SANS.deriveFont(
-            weight == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN, (float) size);
+            weight == FontWeight.SEMIBOLD ? Font.BOLD : Font.PLAIN, (float) size);
     String shown = shown(text, inter, system);
     Path2D path = new Path2D.Double();
     double width = 0;

@@ -28,13 +28,13 @@ final class StrandComposer {
   private final GraphDrawing drawing;
   private final Frame frame;
   private final Theme theme;
-  private final Art art;
+  private final GraphMarks art;
   private final List<Item> items;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Item> boxes = new ArrayList<>();
   private final Set<Integer> fresh = new HashSet<>();
 
-  StrandComposer(GraphDrawing drawing, Frame frame, Theme theme, Art art, List<Item> items) {
+  StrandComposer(GraphDrawing drawing, Frame frame, Theme theme, GraphMarks art, List<Item> items) {
     this.drawing = drawing;
     this.frame = frame;
     this.theme = theme;
@@ -109,8 +109,8 @@ final class StrandComposer {
     Tone tone = fresh.contains(strand.id()) ? Tone.ACTIVE : Tone.KNOWN;
     Ink ink = tone == Tone.ACTIVE ? theme.path() : theme.edge();
     String id = "strand " + strand.id();
-    items.add(art.line(new Key.EdgeKey(id), route, tone, ink, latex));
-    boxes.add(art.box(new Key.BoxKey(id), art.moved(place), latex, tone, theme.path()));
+    items.add(art.line(new ItemKey.EdgeKey(id), route, tone, ink, latex));
+    boxes.add(art.box(new ItemKey.BoxKey(id), art.moved(place), latex, tone, theme.path()));
   }
 
   private List<Route> candidates(Strand strand) {

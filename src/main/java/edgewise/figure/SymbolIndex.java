@@ -27,22 +27,22 @@ public final class SymbolIndex {
       Pattern.compile("\\\\[A-Za-z]+|\\\\.|\\s+|.", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\\\\(mathrm|text|operatorname|systemtext)");
   private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
-  private final Map<List<String>, Key> symbols = new HashMap<>();
+  private final Map<List<String>, ItemKey> symbols = new HashMap<>();
 
   /** How many tokens the symbols that begin with a token have, the most first. */
   private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
 
-  private record Symbol(int tokens, Key key) {}
+  private record Symbol(int tokens, ItemKey key) {}
 
   /** The symbols of a graph. */
   public SymbolIndex(ComputationGraph graph) {
     for (Node node : graph.nodes()) {
-      put(MathName.latex(node.name()), new Key.NodeKey(node.name()));
+      put(MathName.latex(node.name()), new ItemKey.NodeKey(node.name()));
     }
     for (Edge edge : graph.edges()) {
       put(
           Notation.LATEX.derivative(edge.target().name(), edge.source().name()),
-          new Key.EdgeKey(edge.id()));
+          new ItemKey.EdgeKey(edge.id()));
     }
   }
 
@@ -51,11 +51,11 @@ public final class SymbolIndex {
    *
    * @param symbols what each formula in LaTeX stands for
    */
-  public SymbolIndex(Map<String, Key> symbols) {
+  public SymbolIndex(Map<String, ItemKey> symbols) {
     symbols.forEach(this::put);
   }
 
-  private void put(String latex, Key key) {
+  private void put(String latex, ItemKey key) {
     List<String> tokens = tokens(latex);
     symbols.putIfAbsent(List.copyOf(tokens), key);
     lengths
@@ -68,11 +68,11 @@ public final class SymbolIndex {
    *
    * @param found is given the symbols; a mark tells the place in this list
    */
-  String mark(String latex, List<Key> found) {
+  String mark(String latex, List<ItemKey> found) {
     return mark(tokens(latex), Integer.MAX_VALUE, found);
   }
 
-  private String mark(List<String> tokens, int shorterThan, List<Key> found) {
+  private String mark(List<String> tokens, int shorterThan, List<ItemKey> found) {
     StringBuilder marked = new StringBuilder();
     int at = 0;
     while (at < tokens.size()) {
@@ -83,7 +83,7 @@ public final class SymbolIndex {
         int number = found.size();
         found.add(symbol.key());
         marked.append('\\').append(Mathematics.NAMED).append('{').append(number).append("}{");
-        if (symbol.key() instanceof Key.EdgeKey) {
+        if (symbol.key() instanceof ItemKey.EdgeKey) {
           marked.append(mark(tokens.subList(at, end), symbol.tokens(), found));
         } else {
           tokens.subList(at, end).forEach(marked::append);
@@ -103,7 +103,7 @@ public final class SymbolIndex {
     for (int length : lengths.getOrDefault(tokens.get(at), NONE)) {
       int end = at + length;
       if (length < shorterThan && end <= tokens.size() && !goesOn(tokens, end)) {
-        Key key = symbols.get(tokens.subList(at, end));
+        ItemKey key = symbols.get(tokens.subList(at, end));
         if (key != null) {
           return new Symbol(length, key);
         }

@@ -48,7 +48,7 @@ public final class SystemFont {
 
   /** A configuration in which every font is ours. Java reads it from a file. */
   private static Path ownConfiguration() {
-    try (InputStream in = Weight.REGULAR.font().openStream()) {
+    try (InputStream in = FontWeight.REGULAR.font().openStream()) {
       Path folder = Files.createTempDirectory("edgewise-fonts");
       Path font = folder.resolve("Inter-Regular.otf");
       Files.copy(in, font, StandardCopyOption.REPLACE_EXISTING);

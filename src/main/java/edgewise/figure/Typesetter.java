@@ -64,8 +64,9 @@ public final class Typesetter {
    *
    * @param size of an em, px, above 0
    */
-  public static Outline text(String text, double size, Weight weight) {
-    return set(new Wish(text, size, weight == Weight.SEMIBOLD ? Style.SEMIBOLD : Style.REGULAR));
+  public static Outline text(String text, double size, FontWeight weight) {
+    return set(
+        new Wish(text, size, weight == FontWeight.SEMIBOLD ? Style.SEMIBOLD : Style.REGULAR));
   }
 
   /** Sets a formula as {@link #math} does, and tells where symbols stand in it. */
@@ -83,7 +84,7 @@ public final class Typesetter {
   /** Loads what the first formula needs; half a second that is better spent in the background. */
   public static void warmUp() {
     math("\\frac{\\partial y}{\\partial x_1}=1", 20);
-    text("y", 13, Weight.REGULAR);
+    text("y", 13, FontWeight.REGULAR);
   }
 
   private static Outline set(Wish wish) {
@@ -96,8 +97,8 @@ public final class Typesetter {
             switch (w.style()) {
               case DISPLAY -> Mathematics.set(w.source(), w.size(), true);
               case INLINE -> Mathematics.set(w.source(), w.size(), false);
-              case REGULAR -> PlainText.set(w.source(), w.size(), Weight.REGULAR);
-              case SEMIBOLD -> PlainText.set(w.source(), w.size(), Weight.SEMIBOLD);
+              case REGULAR -> PlainText.set(w.source(), w.size(), FontWeight.REGULAR);
+              case SEMIBOLD -> PlainText.set(w.source(), w.size(), FontWeight.SEMIBOLD);
             });
   }
 }

@@ -1,5 +1,6 @@
 package edgewise.graph;
 
+import edgewise.text.Numbers;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -50,7 +51,7 @@ public enum Notation {
 
   /** A number in this notation: rounded for reading in LaTeX, exact in text. */
   public String number(double value) {
-    return this == LATEX ? Figures.latex(value) : Figures.exact(value);
+    return this == LATEX ? Numbers.latex(value) : Numbers.exact(value);
   }
 
   private String sum(List<Formula.Term> terms) {
@@ -168,6 +169,6 @@ public enum Notation {
 
   /** In LaTeX, 1.5·10⁷ is a product; in text, 1.5e7 is one token. */
   private boolean scientific(double value) {
-    return this == LATEX && Figures.latex(value).contains("10^");
+    return this == LATEX && Numbers.latex(value).contains("10^");
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param first what stands before the arguments without a name of its own, or null
  */
-record Application(Operation operation, List<Argument> arguments, Application first) {
+public record Application(Operation operation, List<Argument> arguments, Application first) {
   private static final Constant ONE = Constant.of(1);
 
   Application(Operation operation, List<Argument> arguments) {
@@ -24,12 +24,12 @@ record Application(Operation operation, List<Argument> arguments, Application fi
   }
 
   /** A node's own. */
-  static Application of(Node node) {
+  public static Application of(Node node) {
     return new Application(node.operation(), node.arguments());
   }
 
   /** Whether anything but constants is left. */
-  boolean hasOperand() {
+  public boolean hasOperand() {
     return arguments.stream().anyMatch(Argument.Operand.class::isInstance);
   }
 
@@ -37,7 +37,7 @@ record Application(Operation operation, List<Argument> arguments, Application fi
    * Without the argument at a place: what is left of a sum, a product or a list. Where the other
    * argument cannot stand alone, 1 takes the place: {@code a/b} without {@code a} is {@code 1/b}.
    */
-  Application without(int place) {
+  public Application without(int place) {
     List<Argument> rest = new ArrayList<>(arguments);
     rest.remove(place);
     return switch (operation) {
@@ -64,7 +64,7 @@ record Application(Operation operation, List<Argument> arguments, Application fi
    * With one operand more. What takes no more is added to it; a product of two is a factor of the
    * new product, as {@code a*b*c} is.
    */
-  Application with(Node operand) {
+  public Application with(Node operand) {
     Argument added = new Argument.Operand(operand);
     return switch (operation) {
       case Operation.Input input -> identity(List.of(added));

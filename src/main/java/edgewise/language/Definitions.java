@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * written.
  */
 final class Definitions {
-  private final Source source;
+  private final SourceText source;
   private final Findings findings;
   private final Map<String, Definition> byName = new HashMap<>();
   private final List<Definition> written = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Definitions {
   private final Set<String> names = new HashSet<>();
 
   /** Gathers the definitions and finds what contradicts itself. */
-  Definitions(Source source, List<Statement> statements, Findings findings) {
+  Definitions(SourceText source, List<Statement> statements, Findings findings) {
     this.source = source;
     this.findings = findings;
     statements.forEach(this::add);

@@ -15,7 +15,7 @@ record Excerpt(String line, String carets) {
   private static final String CUT = "…";
 
   /** The line in which a stretch begins. */
-  static Excerpt of(Source source, Span span) {
+  static Excerpt of(SourceText source, Span span) {
     String text = source.text();
     int lineEnd = source.lineEnd(span.line());
     int place = Math.min(span.start(), lineEnd);

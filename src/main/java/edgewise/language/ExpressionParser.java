@@ -26,11 +26,11 @@ final class ExpressionParser {
   private static final Operation QUOTIENT = new Operation.Quotient();
   private static final Operation NEGATION = new Operation.Sum(List.of(true));
 
-  private final Words words;
+  private final TokenStream words;
   private final Findings findings;
-  private final Unexpected unexpected;
+  private final UnexpectedToken unexpected;
   private final List<Instruction> instructions = new ArrayList<>();
-  private final Deque<Pending> pending = new ArrayDeque<>();
+  private final Deque<PendingOperator> pending = new ArrayDeque<>();
   private int open;
 
   /** Extent of the value that was completed last. */
@@ -38,19 +38,19 @@ final class ExpressionParser {
 
   private int valueEnd;
 
-  private ExpressionParser(Words words, Findings findings) {
+  private ExpressionParser(TokenStream words, Findings findings) {
     this.words = words;
     this.findings = findings;
-    this.unexpected = new Unexpected(words);
+    this.unexpected = new UnexpectedToken(words);
   }
 
   /**
    * Reads the expression that begins at the current word, up to the first word that can't belong to
    * it.
    *
-   * @throws Stumble if there is none, or it can't be read to its end
+   * @throws UnreadableStatement if there is none, or it can't be read to its end
    */
-  static Postfix read(Words words, Findings findings) {
+  static Postfix read(TokenStream words, Findings findings) {
     return new ExpressionParser(words, findings).expression();
   }
 
@@ -59,7 +59,7 @@ final class ExpressionParser {
     while (operator()) {
       operand(true);
     }
-    reduce(Pending.SUM);
+    reduce(PendingOperator.SUM);
     return new Postfix(instructions, valueStart, valueEnd);
   }
 
@@ -87,7 +87,7 @@ final class ExpressionParser {
         }
         case OPEN -> {
           words.take();
-          pending.push(new Pending.Group(word.start()));
+          pending.push(new PendingOperator.Group(word.start()));
           open++;
         }
         case MINUS -> {
@@ -109,7 +109,7 @@ final class ExpressionParser {
     Token word = words.take();
     double value = Double.parseDouble(word.text());
     if (Double.isInfinite(value)) {
-      findings.add(Finding.at(word, "number-too-large", Unexpected.shown(word)));
+      findings.add(Finding.at(word, "number-too-large", UnexpectedToken.shown(word)));
     }
     instructions.add(new Number(negative ? -value : value));
     completed(negative ? valueStart : word.start(), word.end());
@@ -135,11 +135,11 @@ final class ExpressionParser {
     }
     Function function = Function.called(name.text()).orElse(null);
     if (function == null) {
-      Finding unknown = Finding.at(name, "unknown-function", Unexpected.shown(name));
+      Finding unknown = Finding.at(name, "unknown-function", UnexpectedToken.shown(name));
       findings.add(unknown.meaning(new Finding.Hint.NearFunction(name.text())));
     }
     words.take();
-    pending.push(new Pending.Call(name, function, words.take().start()));
+    pending.push(new PendingOperator.Call(name, function, words.take().start()));
     open++;
     return true;
   }
@@ -158,12 +158,14 @@ final class ExpressionParser {
    * own.
    */
   private void sign(int start) {
-    Pending before = pending.peek();
-    if (before == null || before.binding() == Pending.OPENING) {
-      pending.push(new Pending.Terms(start).sign(true));
+    PendingOperator before = pending.peek();
+    if (before == null || before.binding() == PendingOperator.OPENING) {
+      pending.push(new PendingOperator.Terms(start).sign(true));
     } else {
-      boolean loose = before.binding() <= Pending.SIGN;
-      pending.push(new Pending.Negation(loose ? Pending.SIGN : Pending.TIGHT_SIGN, start));
+      boolean loose = before.binding() <= PendingOperator.SIGN;
+      pending.push(
+          new PendingOperator.Negation(
+              loose ? PendingOperator.SIGN : PendingOperator.TIGHT_SIGN, start));
     }
   }
 
@@ -173,15 +175,15 @@ final class ExpressionParser {
       if (open > 0 && words.at(Kind.NEW_LINE)) {
         words.skipNewLines();
         if (words.atStatement()) {
-          throw unclosed(Stumble.AT_STATEMENT);
+          throw unclosed(UnreadableStatement.AT_STATEMENT);
         }
       }
       switch (words.current().kind()) {
         case PLUS -> term(false);
         case MINUS -> term(true);
-        case TIMES -> binary(PRODUCT, Pending.PRODUCT, Pending.PRODUCT);
-        case OVER -> binary(QUOTIENT, Pending.PRODUCT, Pending.PRODUCT);
-        case POWER -> binary(Pairwise.POW, Pending.POWER, Pending.POWER + 1);
+        case TIMES -> binary(PRODUCT, PendingOperator.PRODUCT, PendingOperator.PRODUCT);
+        case OVER -> binary(QUOTIENT, PendingOperator.PRODUCT, PendingOperator.PRODUCT);
+        case POWER -> binary(Pairwise.POW, PendingOperator.POWER, PendingOperator.POWER + 1);
         case CLOSE -> {
           close();
           continue;
@@ -209,22 +211,22 @@ final class ExpressionParser {
   }
 
   private void term(boolean negative) {
-    reduce(Pending.SUM + 1);
-    if (pending.peek() instanceof Pending.Terms terms) {
+    reduce(PendingOperator.SUM + 1);
+    if (pending.peek() instanceof PendingOperator.Terms terms) {
       terms.sign(negative);
     } else {
-      pending.push(new Pending.Terms(valueStart).sign(false).sign(negative));
+      pending.push(new PendingOperator.Terms(valueStart).sign(false).sign(negative));
     }
   }
 
   private void binary(Operation operation, int binding, int reduced) {
     reduce(reduced);
-    pending.push(new Pending.Binary(operation, binding, valueStart));
+    pending.push(new PendingOperator.Binary(operation, binding, valueStart));
   }
 
   private boolean argument() {
-    reduce(Pending.SUM);
-    if (!(pending.peek() instanceof Pending.Call call)) {
+    reduce(PendingOperator.SUM);
+    if (!(pending.peek() instanceof PendingOperator.Call call)) {
       throw stumble(Finding.at(words.current(), "comma-outside-call"));
     }
     call.endArgument();
@@ -238,11 +240,11 @@ final class ExpressionParser {
       throw stumble(Finding.at(word, "unopened"));
     }
     boolean empty = words.previous().is(Kind.OPEN);
-    reduce(Pending.SUM);
-    Pending opening = pending.pop();
+    reduce(PendingOperator.SUM);
+    PendingOperator opening = pending.pop();
     open--;
     words.take();
-    if (opening instanceof Pending.Call call) {
+    if (opening instanceof PendingOperator.Call call) {
       if (!empty) {
         call.endArgument();
       }
@@ -251,7 +253,7 @@ final class ExpressionParser {
     completed(opening.start(), word.end());
   }
 
-  private void apply(Pending.Call call, int end) {
+  private void apply(PendingOperator.Call call, int end) {
     Function function = call.function();
     int given = call.arguments();
     if (function != null && function.takes(given)) {
@@ -268,13 +270,15 @@ final class ExpressionParser {
   /** Finishes what binds at least so tight. */
   private void reduce(int binding) {
     while (!pending.isEmpty() && pending.peek().binding() >= binding) {
-      Pending top = pending.pop();
+      PendingOperator top = pending.pop();
       switch (top) {
-        case Pending.Terms t -> combine(t.operation(), t.count(), t.start());
-        case Pending.Negation n -> combine(NEGATION, 1, n.start());
-        case Pending.Binary b -> combine(b.operation(), 2, b.start());
-        case Pending.Group g -> throw new IllegalStateException("reduced through a parenthesis");
-        case Pending.Call c -> throw new IllegalStateException("reduced through a parenthesis");
+        case PendingOperator.Terms t -> combine(t.operation(), t.count(), t.start());
+        case PendingOperator.Negation n -> combine(NEGATION, 1, n.start());
+        case PendingOperator.Binary b -> combine(b.operation(), 2, b.start());
+        case PendingOperator.Group g ->
+            throw new IllegalStateException("reduced through a parenthesis");
+        case PendingOperator.Call c ->
+            throw new IllegalStateException("reduced through a parenthesis");
       }
     }
   }
@@ -294,21 +298,22 @@ final class ExpressionParser {
     words.skipNewLines();
     if (words.atStatement()) {
       int end = words.previous().end();
-      throw new Stumble(Finding.at(end, end, "expected-value-at-end"), Stumble.AT_STATEMENT);
+      throw new UnreadableStatement(
+          Finding.at(end, end, "expected-value-at-end"), UnreadableStatement.AT_STATEMENT);
     }
   }
 
-  private Stumble unclosed(int resume) {
-    for (Pending p : pending) {
-      if (p.binding() == Pending.OPENING) {
-        int at = p instanceof Pending.Call call ? call.opening() : p.start();
-        return new Stumble(Finding.at(at, at + 1, "unclosed"), resume);
+  private UnreadableStatement unclosed(int resume) {
+    for (PendingOperator p : pending) {
+      if (p.binding() == PendingOperator.OPENING) {
+        int at = p instanceof PendingOperator.Call call ? call.opening() : p.start();
+        return new UnreadableStatement(Finding.at(at, at + 1, "unclosed"), resume);
       }
     }
     throw new IllegalStateException("nothing is open");
   }
 
-  private Stumble stumble(Finding finding) {
-    return new Stumble(finding, open);
+  private UnreadableStatement stumble(Finding finding) {
+    return new UnreadableStatement(finding, open);
   }
 }

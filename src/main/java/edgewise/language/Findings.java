@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * The first things wrong in a text, by place: as many as a person reads at once. At one place only
  * the first that was found is kept; what follows from it helps nobody.
  */
-final class Findings {
+public final class Findings {
   static final int MOST = 20;
   private final TreeMap<Integer, Finding> byPlace = new TreeMap<>();
 

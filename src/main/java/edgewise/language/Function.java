@@ -21,7 +21,7 @@ import java.util.function.IntFunction;
  * @param arguments how many it takes, or {@link #ANY}: one or more
  * @param operation the operation for a number of arguments
  */
-record Function(String name, int arguments, IntFunction<Operation> operation) {
+public record Function(String name, int arguments, IntFunction<Operation> operation) {
   static final int ANY = -1;
   private static final Map<String, Function> KNOWN = new TreeMap<>();
 
@@ -58,7 +58,7 @@ record Function(String name, int arguments, IntFunction<Operation> operation) {
    * Whether a name is a function's and so can't be a node's. σ can: it is only a function before
    * {@code (}.
    */
-  static boolean isReserved(String name) {
+  public static boolean isReserved(String name) {
     return KNOWN.containsKey(name);
   }
 

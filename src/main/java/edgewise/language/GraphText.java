@@ -47,7 +47,7 @@ public final class GraphText {
    *
    * @param lets those constants, by name
    */
-  static String of(ComputationGraph graph, Map<String, Constant> lets) {
+  public static String of(ComputationGraph graph, Map<String, Constant> lets) {
     GraphText text = new GraphText(graph);
     text.lets.putAll(lets);
     return text.write();
@@ -58,7 +58,8 @@ public final class GraphText {
    *
    * @param lets the constants that have statements of their own, by name
    */
-  static List<String> definition(ComputationGraph graph, Node node, Map<String, Constant> lets) {
+  public static List<String> definition(
+      ComputationGraph graph, Node node, Map<String, Constant> lets) {
     GraphText text = new GraphText(graph);
     text.lets.putAll(lets);
     text.node(node);

@@ -11,7 +11,7 @@ import java.util.Map;
  * <p>It knows nothing of statements: a new line is a word, and whether it ends anything is the
  * parser's question. Every character gives some word, a {@link Kind#STRANGE} one if need be.
  */
-final class Lexer {
+public final class Lexer {
   private final String text;
   private final Map<String, String> names = new HashMap<>();
   private int at;
@@ -41,7 +41,7 @@ final class Lexer {
     while (at < text.length()) {
       int c = text.codePointAt(at);
       if (c == '#') {
-        while (at < text.length() && !Source.isLineEnd(text.charAt(at))) {
+        while (at < text.length() && !SourceText.isLineEnd(text.charAt(at))) {
           at++;
         }
       } else if (isSpace(c)) {
@@ -53,7 +53,7 @@ final class Lexer {
   }
 
   private static boolean isSpace(int c) {
-    return !Source.isLineEnd(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return !SourceText.isLineEnd(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private int charAt(int index) {
@@ -86,7 +86,7 @@ final class Lexer {
   }
 
   /** Letters of any script, then also digits and marks; {@code _} counts as a letter. */
-  static boolean isName(String name) {
+  public static boolean isName(String name) {
     return !name.isEmpty()
         && isNameStart(name.codePointAt(0))
         && name.codePoints().allMatch(Lexer::isNamePart)

@@ -1,21 +1,21 @@
 package edgewise.language;
 
-import edgewise.graph.Figures;
+import edgewise.text.Numbers;
 
 /**
  * Numbers as a program writes them: exactly, the non-finite ones as the quotients they come from.
  */
-final class Numerals {
+public final class Numerals {
   private Numerals() {}
 
   /** An expression with exactly that value: {@code -2}, {@code 1e-7}, {@code 1/0}. */
-  static String text(double value) {
+  public static String text(double value) {
     if (Double.isNaN(value)) {
       return "0/0";
     }
     if (Double.isInfinite(value)) {
       return value > 0 ? "1/0" : "-1/0";
     }
-    return Figures.exact(value);
+    return Numbers.exact(value);
   }
 }

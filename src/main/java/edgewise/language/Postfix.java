@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  * @param start offset of the expression in the text
  * @param end offset after it
  */
-record Postfix(List<Instruction> instructions, int start, int end) {
+public record Postfix(List<Instruction> instructions, int start, int end) {
 
   /** One thing to do with the stack. */
   sealed interface Instruction {}
 
   /** Pushes what a name means. */
-  record Mention(String name, int start, int end) implements Instruction {}
+  public record Mention(String name, int start, int end) implements Instruction {}
 
   /** Pushes a number. */
   record Number(double value) implements Instruction {}

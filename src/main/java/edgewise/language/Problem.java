@@ -64,7 +64,7 @@ public record Problem(
   }
 
   /** Any Chinese reads the simplified texts, any other language the English ones. */
-  static ResourceBundle bundle(Locale locale) {
+  public static ResourceBundle bundle(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     return ResourceBundle.getBundle(
         BUNDLE,
@@ -73,7 +73,7 @@ public record Problem(
   }
 
   /** A message of the bundle with its arguments. */
-  static String format(ResourceBundle bundle, String key, Object... arguments) {
+  public static String format(ResourceBundle bundle, String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
  * <p>Reading takes time and memory in proportion to the text, however deep it nests.
  */
 public final class Program {
-  private final Source source;
+  private final SourceText source;
   private final ComputationGraph graph;
-  private final List<Assembly.Place> places;
+  private final List<GraphAssembly.Place> places;
 
-  private Program(Source source, Assembly.Result result) {
+  private Program(SourceText source, GraphAssembly.Result result) {
     this.source = source;
     this.graph = result.graph();
     this.places = result.places();
@@ -27,14 +27,14 @@ public final class Program {
    * @throws ProgramException if it is wrong, with everything that is
    */
   public static Program parse(String text) {
-    Source source = new Source(text);
+    SourceText source = new SourceText(text);
     Findings findings = new Findings();
     List<Statement> statements = StatementParser.read(text, findings);
     Definitions definitions = new Definitions(source, statements, findings);
-    Meaning.check(definitions, findings);
+    NameCheck.check(definitions, findings);
     List<Definition> ordered = Dependencies.order(definitions, findings);
     if (findings.isEmpty()) {
-      Assembly.Result result = Assembly.of(definitions, ordered, findings);
+      GraphAssembly.Result result = GraphAssembly.of(definitions, ordered, findings);
       if (findings.isEmpty()) {
         return new Program(source, result);
       }
@@ -53,7 +53,7 @@ public final class Program {
   }
 
   /** Where in the text the nodes are made, by {@link Node#index}. */
-  List<Assembly.Place> places() {
+  List<GraphAssembly.Place> places() {
     return places;
   }
 
@@ -81,7 +81,7 @@ public final class Program {
             .node(name)
             .filter(Node::isInput)
             .orElseThrow(() -> new IllegalArgumentException("not an input: " + name));
-    Assembly.Place place = places.get(input.index());
+    GraphAssembly.Place place = places.get(input.index());
     String text = source.text();
     if (input.given().isPresent()) {
       return parse(

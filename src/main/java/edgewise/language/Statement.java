@@ -4,7 +4,7 @@ import edgewise.language.Postfix.Mention;
 import java.util.List;
 
 /** A statement as it is written. */
-sealed interface Statement {
+public sealed interface Statement {
   /** Offset of its first character. */
   int start();
 

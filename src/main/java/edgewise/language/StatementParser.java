@@ -9,23 +9,23 @@ import java.util.List;
  * Reads a text into statements. A statement that can't be read is told once, kept as {@link
  * Statement.Broken}, and skipped, so that it hides no other.
  */
-final class StatementParser {
+public final class StatementParser {
   private static final Postfix ONE = new Postfix(List.of(new Postfix.Number(1)), 0, 0);
-  private final Words words;
+  private final TokenStream words;
   private final Findings findings;
-  private final Unexpected unexpected;
+  private final UnexpectedToken unexpected;
 
   /** The name that the statement being read defines, or null. */
   private Mention defined;
 
   private StatementParser(String text, Findings findings) {
-    this.words = new Words(text);
+    this.words = new TokenStream(text);
     this.findings = findings;
-    this.unexpected = new Unexpected(words);
+    this.unexpected = new UnexpectedToken(words);
   }
 
   /** All statements of the text, in order. */
-  static List<Statement> read(String text, Findings findings) {
+  public static List<Statement> read(String text, Findings findings) {
     return new StatementParser(text, findings).program();
   }
 
@@ -40,7 +40,7 @@ final class StatementParser {
       defined = null;
       try {
         statements.add(statement());
-      } catch (Stumble stumble) {
+      } catch (UnreadableStatement stumble) {
         findings.add(stumble.finding());
         skip(stumble.open());
         statements.add(new Statement.Broken(defined, start, words.previous().end()));
@@ -74,10 +74,10 @@ final class StatementParser {
   /** {@code otput e}: two names in a row begin no statement, so the first may be a keyword. */
   private void mistypedKeyword(Token first) {
     if (first.is(Kind.NAME) && words.next().is(Kind.NAME) && !Function.isReserved(first.text())) {
-      String keyword = Nearest.to(first.text(), List.of(Token.LET, Token.OUTPUT));
+      String keyword = NearestName.to(first.text(), List.of(Token.LET, Token.OUTPUT));
       if (!keyword.isEmpty()) {
         throw stumble(
-            Finding.at(first, "unknown-statement", Unexpected.shown(first)).meaning(keyword));
+            Finding.at(first, "unknown-statement", UnexpectedToken.shown(first)).meaning(keyword));
       }
     }
   }
@@ -130,7 +130,7 @@ final class StatementParser {
         words.skipNewLines();
         if (words.current().isKeyword() || words.next().is(Kind.ARROW)) {
           Finding missing = Finding.at(comma.end(), comma.end(), "expected-value-at-end");
-          throw new Stumble(missing, Stumble.AT_STATEMENT);
+          throw new UnreadableStatement(missing, UnreadableStatement.AT_STATEMENT);
         }
         coefficients.add(coefficient());
       }
@@ -176,7 +176,7 @@ final class StatementParser {
    */
   private void skip(int openParentheses) {
     int open = openParentheses;
-    if (open == Stumble.AT_STATEMENT) {
+    if (open == UnreadableStatement.AT_STATEMENT) {
       return;
     }
     while (!words.at(Kind.END) && !words.at(Kind.SEMICOLON)) {
@@ -192,7 +192,7 @@ final class StatementParser {
     }
   }
 
-  private static Stumble stumble(Finding finding) {
-    return new Stumble(finding, 0);
+  private static UnreadableStatement stumble(Finding finding) {
+    return new UnreadableStatement(finding, 0);
   }
 }

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 
 /** Turns findings into problems, now that all names are known and the nearest can be suggested. */
 final class Suggestions {
-  private final Source source;
+  private final SourceText source;
   private final Definitions definitions;
 
-  Suggestions(Source source, Definitions definitions) {
+  Suggestions(SourceText source, Definitions definitions) {
     this.source = source;
     this.definitions = definitions;
   }
@@ -44,9 +44,9 @@ final class Suggestions {
     return switch (hint) {
       case Hint.None none -> "";
       case Hint.Word word -> word.word();
-      case Hint.NearFunction near -> Nearest.to(near.name(), Function.names());
-      case Hint.NearNode near -> Nearest.to(near.name(), names(definitions::isNode));
-      case Hint.NearConstant near -> Nearest.to(near.name(), names(definitions::isConstant));
+      case Hint.NearFunction near -> NearestName.to(near.name(), Function.names());
+      case Hint.NearNode near -> NearestName.to(near.name(), names(definitions::isNode));
+      case Hint.NearConstant near -> NearestName.to(near.name(), names(definitions::isConstant));
     };
   }
 

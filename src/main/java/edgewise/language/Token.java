@@ -8,7 +8,7 @@ package edgewise.language;
  * @param start offset in UTF-16 units
  * @param end offset after it
  */
-record Token(Kind kind, String text, int start, int end) {
+public record Token(Kind kind, String text, int start, int end) {
   /** The kinds of words. */
   enum Kind {
     NUMBER,
@@ -48,11 +48,11 @@ record Token(Kind kind, String text, int start, int end) {
     return kind == other;
   }
 
-  boolean isKeyword() {
+  public boolean isKeyword() {
     return kind == Kind.NAME && isKeyword(text);
   }
 
-  static boolean isKeyword(String name) {
+  public static boolean isKeyword(String name) {
     return name.equals(LET) || name.equals(OUTPUT);
   }
 }

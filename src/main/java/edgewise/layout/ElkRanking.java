@@ -36,7 +36,7 @@ final class ElkRanking {
   private final List<Bundle> bundles;
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final List<ElkEdge> edges = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  private final List<LayerItem> places = new ArrayList<>();
   private final List<Double> across = new ArrayList<>();
   private final Map<String, Integer> boxes = new HashMap<>();
   private final List<double[]> bands = new ArrayList<>();
@@ -69,7 +69,7 @@ final class ElkRanking {
     root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
     root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
     for (Box box : diagram.boxes()) {
-      Place place = Place.of(box, diagram.direction());
+      LayerItem place = LayerItem.of(box, diagram.direction());
       ElkNode node = ElkGraphUtil.createNode(root);
       node.setDimensions(place.along(), place.before() + place.after());
       nodes.put(box.id(), node);
@@ -103,7 +103,7 @@ final class ElkRanking {
   private Ranking read() {
     for (Box box : diagram.boxes()) {
       ElkNode node = nodes.get(box.id());
-      Place place = Place.of(box, diagram.direction());
+      LayerItem place = LayerItem.of(box, diagram.direction());
       boxes.put(box.id(), add(place, node.getY() + place.before()));
     }
     findBands();
@@ -117,7 +117,7 @@ final class ElkRanking {
     return new Ranking(bundles, places, layers, chains);
   }
 
-  private int add(Place place, double middle) {
+  private int add(LayerItem place, double middle) {
     places.add(place);
     across.add(middle);
     return places.size() - 1;
@@ -171,8 +171,8 @@ final class ElkRanking {
       boolean here = labels != null && band(labels.getCenterX()) == i;
       int place =
           here
-              ? add(Place.labels(bundle), labels.getCenterY())
-              : add(Place.passage(bundle), height(edge, middle));
+              ? add(LayerItem.labels(bundle), labels.getCenterY())
+              : add(LayerItem.passage(bundle), height(edge, middle));
       chain.add(place);
       layers.get(i).add(place);
     }

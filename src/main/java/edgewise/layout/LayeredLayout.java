@@ -28,12 +28,12 @@ public final class LayeredLayout {
   public static Layout of(Diagram diagram) {
     int size = diagram.boxes().size();
     Ranking ranking = size > LARGE ? SweepRanking.of(diagram) : ElkRanking.of(diagram);
-    Ground ground = Ground.of(diagram, ranking);
+    PlacedRanking ground = PlacedRanking.of(diagram, ranking);
     Map<String, Route> ways = size > HUGE ? Router.simple(ground) : Router.route(ground);
     Map<String, Rectangle2D> boxes = new LinkedHashMap<>();
     for (int i = 0; i < ground.ranking().places().size(); i++) {
-      Place place = ground.ranking().places().get(i);
-      if (place.kind() == Place.Kind.BOX) {
+      LayerItem place = ground.ranking().places().get(i);
+      if (place.kind() == LayerItem.Kind.BOX) {
         boxes.put(place.box().id(), ground.onScreen(ground.box(i)));
       }
     }
@@ -42,7 +42,7 @@ public final class LayeredLayout {
     return framed(diagram, boxes, routes);
   }
 
-  private static Route onScreen(Ground ground, Route way) {
+  private static Route onScreen(PlacedRanking ground, Route way) {
     List<Point2D> points = way.points().stream().map(ground::onScreen).toList();
     return new Route(points, way.label() == null ? null : ground.onScreen(way.label()));
   }

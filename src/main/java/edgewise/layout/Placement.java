@@ -29,7 +29,7 @@ final class Placement {
 
   private final Ranking ranking;
   private final Spacing spacing;
-  private final List<Pulls.Pull> pulls = new ArrayList<>();
+  private final List<WeightedSquares.Pull> pulls = new ArrayList<>();
   private final double[] at;
   private final double near;
   private final double inATangle;
@@ -73,7 +73,8 @@ final class Placement {
    * operand a graph may be thrice as large before it needs that.
    */
   private static double large(Ranking ranking) {
-    long boxes = ranking.places().stream().filter(place -> place.kind() == Place.Kind.BOX).count();
+    long boxes =
+        ranking.places().stream().filter(place -> place.kind() == LayerItem.Kind.BOX).count();
     int[] operandOf = new int[ranking.places().size()];
     ranking.chains().forEach(chain -> operandOf[chain.getFirst()]++);
     boolean tangled = IntStream.of(operandOf).anyMatch(results -> results > OWN);
@@ -82,7 +83,7 @@ final class Placement {
   }
 
   private void add(double weight, int[] who, double[] share) {
-    pulls.add(new Pulls.Pull(weight, who, share));
+    pulls.add(new WeightedSquares.Pull(weight, who, share));
   }
 
   private void pullLinesStraight() {
@@ -155,7 +156,7 @@ final class Placement {
     for (List<Integer> layer : ranking.layers()) {
       double end = 0;
       for (int i = 0; i < layer.size(); i++) {
-        Place place = ranking.places().get(layer.get(i));
+        LayerItem place = ranking.places().get(layer.get(i));
         at[layer.get(i)] = end + place.before();
         end += place.before() + place.after() + gapAfter(layer, i);
       }
@@ -169,12 +170,12 @@ final class Placement {
     if (i + 1 >= layer.size()) {
       return 0;
     }
-    Place here = ranking.places().get(layer.get(i));
+    LayerItem here = ranking.places().get(layer.get(i));
     return here.gap(ranking.places().get(layer.get(i + 1)), spacing);
   }
 
   private void settle() {
-    Pulls flat = Pulls.of(pulls, at);
+    WeightedSquares flat = WeightedSquares.of(pulls, at);
     List<double[]> gaps = new ArrayList<>();
     List<int[]> layers = new ArrayList<>();
     for (List<Integer> layer : ranking.layers()) {

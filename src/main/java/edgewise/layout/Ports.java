@@ -14,19 +14,19 @@ import java.util.List;
 final class Ports {
   private static final double MOST_OF_THE_SIDE = 0.36;
 
-  private final Ground ground;
+  private final PlacedRanking ground;
   private final double[] leaving;
   private final double[] reaching;
 
   private record End(int bundle, double order, double wanted, double half) {}
 
-  private Ports(Ground ground) {
+  private Ports(PlacedRanking ground) {
     this.ground = ground;
     this.leaving = new double[ground.ranking().bundles().size()];
     this.reaching = new double[ground.ranking().bundles().size()];
   }
 
-  static Ports of(Ground ground) {
+  static Ports of(PlacedRanking ground) {
     Ports ports = new Ports(ground);
     int places = ground.ranking().places().size();
     List<List<End>> out = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Ports {
               ? ends.get(i).half() + ends.get(i + 1).half() + ground.diagram().spacing().ports()
               : 0;
     }
-    double[] solved = Separation.solve(wanted, weights, gaps);
+    double[] solved = IsotonicSeparation.solve(wanted, weights, gaps);
     double most = ground.box(place).getHeight() * MOST_OF_THE_SIDE;
     double farthest = most;
     for (int i = 0; i < n; i++) {

@@ -11,6 +11,6 @@ import java.util.List;
  */
 record Ranking(
     List<Bundle> bundles,
-    List<Place> places,
+    List<LayerItem> places,
     List<List<Integer>> layers,
     List<List<Integer>> chains) {}

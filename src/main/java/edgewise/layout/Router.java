@@ -13,15 +13,15 @@ import java.util.Map;
 final class Router {
   private static final int ROUNDS = 2;
 
-  private final Ground ground;
+  private final PlacedRanking ground;
   private final double clearance;
   private final Map<String, Route> routes = new LinkedHashMap<>();
-  private final Map<String, Ways> ways = new HashMap<>();
+  private final Map<String, RouteCandidates> ways = new HashMap<>();
   private final Obstacles rooms = new Obstacles();
   private final Obstacles labels = new Obstacles();
   private final Obstacles hulls = new Obstacles();
 
-  private Router(Ground ground) {
+  private Router(PlacedRanking ground) {
     this.ground = ground;
     this.clearance = ground.diagram().spacing().labels() / 4;
     ground.rooms().forEach(rooms::put);
@@ -31,7 +31,7 @@ final class Router {
    * The routes where trying many ways would take too long: a simple one each, or the safest where
    * that would touch something; in the diagram's order.
    */
-  static Map<String, Route> simple(Ground ground) {
+  static Map<String, Route> simple(PlacedRanking ground) {
     Router router = new Router(ground);
     router.findWays();
     for (Link link : ground.diagram().links()) {
@@ -63,7 +63,7 @@ final class Router {
   }
 
   /** The routes by link id, in the diagram's order. */
-  static Map<String, Route> route(Ground ground) {
+  static Map<String, Route> route(PlacedRanking ground) {
     Router router = new Router(ground);
     router.begin();
     for (int round = 0; round < ROUNDS; round++) {
@@ -77,7 +77,7 @@ final class Router {
     List<Bundle> bundles = ground.ranking().bundles();
     for (int b = 0; b < bundles.size(); b++) {
       for (int i = 0; i < bundles.get(b).size(); i++) {
-        ways.put(bundles.get(b).links().get(i).id(), new Ways(ground, ports, b, i));
+        ways.put(bundles.get(b).links().get(i).id(), new RouteCandidates(ground, ports, b, i));
       }
     }
   }

@@ -17,7 +17,7 @@ final class SweepRanking {
 
   private final Diagram diagram;
   private final List<Bundle> bundles;
-  private final List<Place> places = new ArrayList<>();
+  private final List<LayerItem> places = new ArrayList<>();
   private final List<List<Integer>> layers = new ArrayList<>();
   private final List<List<Integer>> chains = new ArrayList<>();
   private final int[] layer;
@@ -57,11 +57,11 @@ final class SweepRanking {
       layers.add(new ArrayList<>());
     }
     for (int box = 0; box < layer.length; box++) {
-      add(Place.of(diagram.boxes().get(box), diagram.direction()), layer[box] * stride);
+      add(LayerItem.of(diagram.boxes().get(box), diagram.direction()), layer[box] * stride);
     }
   }
 
-  private int add(Place place, int where) {
+  private int add(LayerItem place, int where) {
     places.add(place);
     layers.get(where).add(places.size() - 1);
     return places.size() - 1;
@@ -73,7 +73,7 @@ final class SweepRanking {
     int middle = (layer[from] + layer[to] - 1) / 2 * stride + 1;
     for (int i = layer[from] * stride + 1; i < layer[to] * stride; i++) {
       boolean labelled = bundle.needsRoom() && i == middle;
-      chain.add(add(labelled ? Place.labels(bundle) : Place.passage(bundle), i));
+      chain.add(add(labelled ? LayerItem.labels(bundle) : LayerItem.passage(bundle), i));
     }
     chain.add(to);
     return chain;

@@ -1,6 +1,7 @@
 package edgewise.lesson;
 
 import edgewise.strategy.Mode;
+import edgewise.study.ProgramSetup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,11 +23,8 @@ public enum Example {
   SLOW_NEURON("slow-neuron", Mode.REVERSE, "", "", false),
   VANISHING_CHAIN("vanishing-chain", Mode.REVERSE, "", "b1", true),
   NETWORK("network", Mode.REVERSE, "", "", true),
-  FROM_THE_MIDDLE("from-the-middle", Mode.MERGED, Example.EVERY_OUTPUT, "", true),
+  FROM_THE_MIDDLE("from-the-middle", Mode.MERGED, ProgramSetup.EVERY_OUTPUT, "", true),
   CHEAPEST_FIRST("cheapest-first", Mode.MERGED, "", "", true);
-
-  /** In the place of a target's name: merging is for the whole Jacobian. */
-  public static final String EVERY_OUTPUT = "*";
 
   private final String id;
   private final Mode mode;

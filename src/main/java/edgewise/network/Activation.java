@@ -78,7 +78,7 @@ public enum Activation {
     }
 
     @Override
-    void values(double[] z, double[] a) {
+    public void values(double[] z, double[] a) {
       double largest = largest(z);
       double sum = 0;
       for (int j = 0; j < a.length; j++) {
@@ -92,7 +92,7 @@ public enum Activation {
 
     /** ∂a_i/∂z_j = a_i (1 if i = j, − a_j): every output has a part in every error. */
     @Override
-    void pullBack(double[] z, double[] a, double[] adjoint, double[] delta) {
+    public void pullBack(double[] z, double[] a, double[] adjoint, double[] delta) {
       double mean = 0;
       for (int i = 0; i < a.length; i++) {
         mean += a[i] * adjoint[i];
@@ -131,14 +131,14 @@ public enum Activation {
   }
 
   /** A layer's a from its z, both of the layer's size. */
-  void values(double[] z, double[] a) {
+  public void values(double[] z, double[] a) {
     for (int j = 0; j < a.length; j++) {
       a[j] = value(z[j]);
     }
   }
 
   /** A layer's δ = ∂C/∂z from ∂C/∂a, all of the layer's size. */
-  void pullBack(double[] z, double[] a, double[] adjoint, double[] delta) {
+  public void pullBack(double[] z, double[] a, double[] adjoint, double[] delta) {
     for (int j = 0; j < a.length; j++) {
       delta[j] = adjoint[j] * derivative(z[j]);
     }

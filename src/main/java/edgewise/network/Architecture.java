@@ -6,28 +6,28 @@ import java.util.Arrays;
  * A network without its parameters: the sizes of its layers and its functions; and the way between
  * a network and one flat array of all its parameters.
  */
-record Architecture(Network form, Shape shape) {
+public record Architecture(Network form, Shape shape) {
 
-  static Architecture of(Network network) {
+  public static Architecture of(Network network) {
     return new Architecture(network, new Shape(network.layers()));
   }
 
-  Activation activation(int layer) {
+  public Activation activation(int layer) {
     return form.activation(layer + 2);
   }
 
-  Cost cost() {
+  public Cost cost() {
     return form.cost();
   }
 
   /** Layers whose σ′(z) an error passes; the last one's may cancel. */
-  int layersWithSlopes() {
+  public int layersWithSlopes() {
     boolean none = !form.output().isElementwise() || cost().cancels(form.output());
     return shape.layers() - (none ? 1 : 0);
   }
 
   /** A network's parameters, flat. */
-  double[] parameters(Network network) {
+  public double[] parameters(Network network) {
     double[] flat = new double[shape.parameters()];
     for (int l = 0; l < shape.layers(); l++) {
       double[] weights = network.weights(l + 2);
@@ -38,12 +38,12 @@ record Architecture(Network form, Shape shape) {
   }
 
   /** The network that has these parameters. */
-  Network network(double[] flat) {
+  public Network network(double[] flat) {
     double[][][] weights = new double[shape.layers()][][];
     double[][] biases = new double[shape.layers()][];
     for (int l = 0; l < shape.layers(); l++) {
       double[] matrix = Arrays.copyOfRange(flat, shape.weightsAt(l), shape.biasesAt(l));
-      weights[l] = Loops.rows(matrix, shape.out(l), shape.in(l));
+      weights[l] = MatrixLoops.rows(matrix, shape.out(l), shape.in(l));
       biases[l] = Arrays.copyOfRange(flat, shape.biasesAt(l), shape.weightsAt(l + 1));
     }
     return form.with(weights, biases);

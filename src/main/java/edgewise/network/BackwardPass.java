@@ -29,7 +29,7 @@ public final class BackwardPass {
             .outputError(network.output(), forward.z(l), forward.a(l), target, delta[l - 2]);
       } else {
         double[] back = new double[network.size(l)];
-        Loops.transposed(network.weights(l + 1), delta[l - 1], back);
+        MatrixLoops.transposed(network.weights(l + 1), delta[l - 1], back);
         network.activation(l).pullBack(forward.z(l), forward.a(l), back, delta[l - 2]);
       }
     }
@@ -86,8 +86,8 @@ public final class BackwardPass {
   public double[][] weightGradient(int l) {
     Network network = forward.network();
     double[] flat = new double[network.weights(l).length];
-    Loops.outer(delta[l - 2], forward.a(l - 1), flat);
-    return Loops.rows(flat, network.size(l), network.size(l - 1));
+    MatrixLoops.outer(delta[l - 2], forward.a(l - 1), flat);
+    return MatrixLoops.rows(flat, network.size(l), network.size(l - 1));
   }
 
   /** The Euclidean norm of layer l's gradient, weights and biases together. */

@@ -82,7 +82,7 @@ public enum Cost {
   }
 
   /** The cost of a last layer. */
-  double value(Activation output, double[] z, double[] a, double[] y) {
+  public double value(Activation output, double[] z, double[] a, double[] y) {
     double sum = 0;
     for (double term : terms(output, z, a, y)) {
       sum += term;
@@ -91,7 +91,7 @@ public enum Cost {
   }
 
   /** What each output of a last layer costs. */
-  double[] terms(Activation output, double[] z, double[] a, double[] y) {
+  public double[] terms(Activation output, double[] z, double[] a, double[] y) {
     double[] terms = new double[a.length];
     LogSoftmax logs = this != QUADRATIC && output == Activation.SOFTMAX ? new LogSoftmax(z) : null;
     for (int j = 0; j < a.length; j++) {
@@ -114,7 +114,7 @@ public enum Cost {
   }
 
   /** BP1: a last layer's δ, or what cost and activation cancel to. */
-  void outputError(Activation output, double[] z, double[] a, double[] y, double[] delta) {
+  public void outputError(Activation output, double[] z, double[] a, double[] y, double[] delta) {
     if (cancels(output)) {
       double total = this == CROSS_ENTROPY ? 1 : Arrays.stream(y).sum();
       for (int j = 0; j < a.length; j++) {
@@ -141,7 +141,7 @@ public enum Cost {
    * Whether a cost made from a instead of from z would lose digits, or all of them, at an output:
    * where 1 − a has fewer than 40 bits left, or a is no normal number any more.
    */
-  boolean isSaturated(Activation output, double a) {
+  public boolean isSaturated(Activation output, double a) {
     return this != QUADRATIC
         && output != Activation.RELU
         && output != Activation.IDENTITY

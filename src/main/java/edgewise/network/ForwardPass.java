@@ -17,7 +17,7 @@ public final class ForwardPass {
     for (int l = 2; l <= network.depth(); l++) {
       z[l - 1] = new double[network.size(l)];
       a[l - 1] = new double[network.size(l)];
-      Loops.affine(network.weights(l), a[l - 2], network.biases(l), z[l - 1]);
+      MatrixLoops.affine(network.weights(l), a[l - 2], network.biases(l), z[l - 1]);
       network.activation(l).values(z[l - 1], a[l - 1]);
     }
   }
@@ -71,12 +71,12 @@ public final class ForwardPass {
   }
 
   /** z^l inside; not to be changed. */
-  double[] z(int layer) {
+  public double[] z(int layer) {
     return z[layer - 1];
   }
 
   /** a^l inside; not to be changed. */
-  double[] a(int layer) {
+  public double[] a(int layer) {
     return a[layer - 1];
   }
 }

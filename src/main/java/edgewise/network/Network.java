@@ -170,12 +170,12 @@ public final class Network {
   }
 
   /** The weights of layer l, size(l) × size(l − 1), row by row; not to be changed. */
-  double[] weights(int l) {
+  public double[] weights(int l) {
     return weights[l - 2];
   }
 
   /** The biases of layer l; not to be changed. */
-  double[] biases(int l) {
+  public double[] biases(int l) {
     return biases[l - 2];
   }
 
@@ -209,7 +209,7 @@ public final class Network {
   public double[][][] weightMatrices() {
     double[][][] matrices = new double[weights.length][][];
     for (int l = 0; l < weights.length; l++) {
-      matrices[l] = Loops.rows(weights[l], layers.get(l + 1), layers.get(l));
+      matrices[l] = MatrixLoops.rows(weights[l], layers.get(l + 1), layers.get(l));
     }
     return matrices;
   }

@@ -15,8 +15,8 @@ import java.util.ResourceBundle;
  *     told in the same language
  */
 public record Remark(String key, List<Object> details) {
-  private static final String BUNDLE = "edgewise.network.training";
-  private static final String STEPS = "edgewise.network.backpropagation";
+  private static final String BUNDLE = "edgewise.training.training";
+  private static final String STEPS = "edgewise.network.steps.backpropagation";
 
   private static final ResourceBundle.Control OWN =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -26,7 +26,7 @@ public record Remark(String key, List<Object> details) {
     details = List.copyOf(details);
   }
 
-  static Remark of(String key, Object... details) {
+  public static Remark of(String key, Object... details) {
     return new Remark(key, List.of(details));
   }
 

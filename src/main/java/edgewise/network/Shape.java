@@ -7,7 +7,7 @@ import java.util.List;
  * layer, first the weights row by row (a row a neuron), then the biases. Layers are counted from 0
  * for the first that has weights, which is layer 2 of the network.
  */
-final class Shape {
+public final class Shape {
   private final int[] sizes;
   private final int[] weightsAt;
 
@@ -20,32 +20,32 @@ final class Shape {
   }
 
   /** Layers that have weights. */
-  int layers() {
+  public int layers() {
     return sizes.length - 1;
   }
 
   /** Activations that come into a layer. */
-  int in(int layer) {
+  public int in(int layer) {
     return sizes[layer];
   }
 
   /** Neurons of a layer. */
-  int out(int layer) {
+  public int out(int layer) {
     return sizes[layer + 1];
   }
 
   /** Where a layer's weights begin. */
-  int weightsAt(int layer) {
+  public int weightsAt(int layer) {
     return weightsAt[layer];
   }
 
   /** Where a layer's biases begin; they end where the next layer's weights begin. */
-  int biasesAt(int layer) {
+  public int biasesAt(int layer) {
     return weightsAt[layer] + in(layer) * out(layer);
   }
 
   /** How many parameters there are. */
-  int parameters() {
+  public int parameters() {
     return weightsAt[layers()];
   }
 }

@@ -150,13 +150,13 @@ class ArchitectureTest {
             .importPackages("edgewise");
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("edgewise.ui.Fx")
+        .doNotHaveFullyQualifiedName("edgewise.ui.window.Fx")
         .should()
         .callMethodWhere(target(owner(type(WaitForAsyncUtils.class))).and(target(name("waitFor"))))
         .check(tests);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("edgewise.ui.QuickRobot")
+        .doNotHaveFullyQualifiedName("edgewise.ui.window.QuickRobot")
         .should()
         .callConstructorWhere(target(owner(type(FxRobot.class))))
         .check(tests);

@@ -1,7 +1,7 @@
 package edgewise.benchmark;
 
-import edgewise.autodiff.Progress;
-import edgewise.cost.GreatPass;
+import edgewise.autodiff.SweepProgress;
+import edgewise.cost.LargePass;
 
 /**
  * One reverse pass over a hundred million inputs beside a hand-written loop over as many bytes, in
@@ -14,13 +14,13 @@ public final class GreatPassBenchmark {
 
   /** Takes the number of inputs, a hundred million if there is none. */
   public static void main(String[] arguments) {
-    int inputs = arguments.length == 0 ? GreatPass.HUNDRED_MILLION : Integer.parseInt(arguments[0]);
+    int inputs = arguments.length == 0 ? LargePass.HUNDRED_MILLION : Integer.parseInt(arguments[0]);
     System.out.printf(
-        "y = sum of x(i)·x(i+1), %,d inputs, %.1f GB%n", inputs, GreatPass.bytes(inputs) / 1e9);
+        "y = sum of x(i)·x(i+1), %,d inputs, %.1f GB%n", inputs, LargePass.bytes(inputs) / 1e9);
     double best = Double.MAX_VALUE;
     double bestBare = Double.MAX_VALUE;
     for (int round = 1; round <= ROUNDS; round++) {
-      GreatPass pass = GreatPass.run(inputs, Progress.NONE);
+      LargePass pass = LargePass.run(inputs, SweepProgress.NONE);
       best = Math.min(best, pass.seconds());
       double bare = bare(inputs);
       bestBare = Math.min(bestBare, bare);
@@ -32,7 +32,7 @@ public final class GreatPassBenchmark {
     System.out.printf(
         "best of %d: tape %.2f s, bare loop %.2f s, ratio %.2f%n",
         ROUNDS, best, bestBare, best / bestBare);
-    if (inputs == GreatPass.HUNDRED_MILLION) {
+    if (inputs == LargePass.HUNDRED_MILLION) {
       System.out.printf(
           "For reference, measured elsewhere on one thread: PyTorch's vectorised gradient of the"
               + " same function takes 5.7 s; that is %.1f times the tape's time.%n",

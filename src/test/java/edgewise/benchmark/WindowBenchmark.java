@@ -1,9 +1,9 @@
 package edgewise.benchmark;
 
-import edgewise.document.SettingsFolder;
-import edgewise.ui.Command;
-import edgewise.ui.Studio;
-import edgewise.ui.StudioState;
+import edgewise.settings.SettingsFolder;
+import edgewise.ui.keys.Command;
+import edgewise.ui.state.StudioState;
+import edgewise.ui.window.Studio;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

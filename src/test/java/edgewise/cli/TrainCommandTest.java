@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.network.NetworkFile;
+import edgewise.network.file.NetworkFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

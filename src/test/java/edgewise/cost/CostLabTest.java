@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.autodiff.Progress;
+import edgewise.autodiff.SweepProgress;
 import edgewise.autodiff.Tape;
 import edgewise.graph.ComputationGraph;
 import edgewise.language.Program;
@@ -31,12 +31,12 @@ class CostLabTest {
   void tapeWalkAndProgramOfAMemberHaveOneJacobian(Family family) {
     int size = 5;
     int outputs = family == Family.JACOBIAN ? 3 : 1;
-    TapeSketch taped = new TapeSketch(16);
+    TapeWriter taped = new TapeWriter(16);
     family.write(taped, size, outputs);
     Tape tape = taped.tape();
     assertTrue(tape.size() <= family.slots(size, outputs), family.id());
     double[][] swept = tape.jacobian(taped.outputs(), taped.inputs());
-    WireSketch wired = new WireSketch();
+    WireWriter wired = new WireWriter();
     family.write(wired, size, outputs);
     double[][] walked = wired.walk().jacobian();
     ComputationGraph graph = Program.parse(family.program(size, outputs)).graph();
@@ -52,7 +52,8 @@ class CostLabTest {
 
   @Test
   void whatIsRunToItsEndIsMeasuredAndTheRestIsCalledExtrapolated() {
-    List<CostRow> rows = CostLab.measure(Family.FAN_IN, List.of(10L, 300_000L), 1, Progress.NONE);
+    List<CostRow> rows =
+        CostLab.measure(Family.FAN_IN, List.of(10L, 300_000L), 1, SweepProgress.NONE);
     assertTrue(row(rows, 10, Mode.FORWARD).measured());
     assertTrue(row(rows, 10, Mode.PATH_SUM).measured());
     assertTrue(row(rows, 300_000, Mode.REVERSE).measured());
@@ -67,7 +68,7 @@ class CostLabTest {
 
   @Test
   void pathsBeyondCountingByHandTakeATimeThatNobodyMeasured() {
-    List<CostRow> rows = CostLab.measure(Family.CHAIN, List.of(100L, 1000L), 1, Progress.NONE);
+    List<CostRow> rows = CostLab.measure(Family.CHAIN, List.of(100L, 1000L), 1, SweepProgress.NONE);
     CostRow hundred = row(rows, 100, Mode.PATH_SUM);
     assertFalse(hundred.measured());
     assertTrue(hundred.seconds().getAsDouble() > 1e30);

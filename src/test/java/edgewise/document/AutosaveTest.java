@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edgewise.settings.SettingsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ class AutosaveTest {
 
   private Path left(String name, long pid, Instant started, Instant when, Document document)
       throws IOException {
-    Keeper keeper = new Keeper(pid, started, when, Optional.of(folder.resolve("of-" + name)));
+    AutosaveOwner keeper =
+        new AutosaveOwner(pid, started, when, Optional.of(folder.resolve("of-" + name)));
     return Files.write(
         folder.resolve("recovery-" + name + ".edgewise"),
         DocumentJson.bytes(document, Optional.of(keeper)));
@@ -54,7 +56,7 @@ class AutosaveTest {
 
   @Test
   void whatALivingProcessKeepsIsNotOffered() throws IOException {
-    Keeper self = Keeper.now(Optional.empty());
+    AutosaveOwner self = AutosaveOwner.now(Optional.empty());
     left("living", self.pid(), self.started(), NOON, DOCUMENT);
     assertTrue(autosave().save(DOCUMENT, Optional.empty()));
     assertEquals(List.of(), recoverable());
@@ -62,7 +64,7 @@ class AutosaveTest {
 
   @Test
   void aNumberUsedAgainIsAnotherProcess() throws IOException {
-    Keeper self = Keeper.now(Optional.empty());
+    AutosaveOwner self = AutosaveOwner.now(Optional.empty());
     left("before", self.pid(), self.started().minusSeconds(3600), NOON, DOCUMENT);
     assertEquals(List.of(DOCUMENT), recoverable());
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person is told: what is wrong, where, and what to do, in both languages. */
-class DocumentExceptionTest {
+public class DocumentExceptionTest {
   private static final Document DOCUMENT = RandomDocuments.small();
 
   @TempDir Path folder;

@@ -9,6 +9,7 @@ import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.NodePosition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentTest {
   private static Document of(
-      String program, int step, Map<String, Place> p, Map<Integer, String> n) {
+      String program, int step, Map<String, NodePosition> p, Map<Integer, String> n) {
     return new Document(
         program,
         Mode.REVERSE,
@@ -38,7 +39,8 @@ class DocumentTest {
 
   @Test
   void mapsAreCopiedSortedAndClosed() {
-    Map<String, Place> places = new HashMap<>(Map.of("b", new Place(1, 2), "a", new Place(3, 4)));
+    Map<String, NodePosition> places =
+        new HashMap<>(Map.of("b", new NodePosition(1, 2), "a", new NodePosition(3, 4)));
     Map<Integer, String> notes = new HashMap<>(Map.of(10, "ten", 9, "nine"));
     Document document = of("x", 0, places, notes);
     places.clear();
@@ -54,8 +56,9 @@ class DocumentTest {
     assertThrows(IllegalArgumentException.class, () -> of("x", -1, Map.of(), Map.of()));
     assertThrows(IllegalArgumentException.class, () -> of("x", 0, Map.of(), Map.of(-1, "")));
     assertThrows(NullPointerException.class, () -> of(null, 0, Map.of(), Map.of()));
-    assertThrows(IllegalArgumentException.class, () -> new Place(Double.NaN, 0));
-    assertThrows(IllegalArgumentException.class, () -> new Place(0, Double.POSITIVE_INFINITY));
+    assertThrows(IllegalArgumentException.class, () -> new NodePosition(Double.NaN, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> new NodePosition(0, Double.POSITIVE_INFINITY));
   }
 
   @Test

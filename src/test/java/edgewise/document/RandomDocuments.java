@@ -3,16 +3,17 @@ package edgewise.document;
 import edgewise.layout.Direction;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
-import edgewise.network.Folding;
 import edgewise.network.Network;
-import edgewise.network.NetworkFile;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.Sample;
-import edgewise.network.TrainingSection;
+import edgewise.network.file.NetworkFile;
+import edgewise.network.file.TrainingSection;
+import edgewise.network.graph.Folding;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.NodePosition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class RandomDocuments {
         false,
         true,
         7,
-        Map.of("y", new Place(12.5, -3), "x", new Place(1e-300, 0.1)),
+        Map.of("y", new NodePosition(12.5, -3), "x", new NodePosition(1e-300, 0.1)),
         Map.of(3, "说慢一点", 0, "two\nlines"),
         "network",
         Optional.of(screen()));
@@ -50,11 +51,11 @@ final class RandomDocuments {
   static Document big(long seed) {
     Random random = new Random(seed);
     StringBuilder program = new StringBuilder(); // a stream would take longer than the saving
-    Map<String, Place> places = new TreeMap<>();
+    Map<String, NodePosition> places = new TreeMap<>();
     for (int i = 0; i < 4_000; i++) {
       String name = "v".concat(Integer.toString(i));
       program.append(name).append(" = x * ").append(random.nextInt(1_000_000)).append('\n');
-      places.put(name, new Place(random.nextInt(10_000), random.nextInt(10_000)));
+      places.put(name, new NodePosition(random.nextInt(10_000), random.nextInt(10_000)));
     }
     Document d = small();
     return new Document(
@@ -81,7 +82,7 @@ final class RandomDocuments {
     Arbitrary<Boolean> truths = Arbitraries.of(true, false);
     Arbitrary<Integer> steps = Arbitraries.integers().greaterOrEqual(0);
     Arbitrary<Double> numbers = Arbitraries.doubles();
-    Arbitrary<Place> places = Combinators.combine(numbers, numbers).as(Place::new);
+    Arbitrary<NodePosition> places = Combinators.combine(numbers, numbers).as(NodePosition::new);
     Arbitrary<Document> questions =
         Combinators.combine(
                 texts,

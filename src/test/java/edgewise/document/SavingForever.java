@@ -1,5 +1,6 @@
 package edgewise.document;
 
+import edgewise.settings.SettingsFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.graph.ComputationGraph;
-import edgewise.graph.Figures;
 import edgewise.strategy.Detail;
 import edgewise.strategy.ForwardMode;
 import edgewise.strategy.MergedPaths;
@@ -16,6 +15,7 @@ import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Trace;
+import edgewise.text.Numbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +92,7 @@ class ExplanationTest {
                 || step instanceof Step.Lay
                 || numbers.endsWith("⋯")
                 || numbers.contains("→");
-        String result = Figures.display(step.value()).replace('−', '-');
+        String result = Numbers.display(step.value()).replace('−', '-');
         assertTrue(
             further || numbers.endsWith(" " + result), numbers + " of " + step + " in " + program);
       }

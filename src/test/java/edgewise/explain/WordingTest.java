@@ -74,12 +74,12 @@ class WordingTest {
   private static void tell(Trace trace, Wording wording) {
     Titles.start(trace.mode()).in(wording);
     Sentences.start(trace.question(), trace.mode()).in(wording);
-    Summary.of(trace).in(wording);
+    ClosingSummary.of(trace).in(wording);
     for (int k = 1; k <= trace.size(); k++) {
-      Moment moment = new Moment(trace, k);
+      StepContext moment = new StepContext(trace, k);
       Titles.of(moment).in(wording);
       Sentences.of(moment).in(wording);
-      Hints.of(moment).in(wording);
+      NextStepPreviews.of(moment).in(wording);
     }
   }
 
@@ -133,9 +133,9 @@ class WordingTest {
   void theGeneralTextMakesAGoodSentenceOfAnyFunction() {
     String told =
         Phrase.of("differentiate.function")
-            .with("function", Word.of("versin"))
-            .with("operand", Word.name("x"))
-            .with("partial", Word.of("sin(`x`)"))
+            .with("function", LocalizedWord.of("versin"))
+            .with("operand", LocalizedWord.name("x"))
+            .with("partial", LocalizedWord.of("sin(`x`)"))
             .with("at", 0.5)
             .with("value", 0.4794)
             .in(Wording.ENGLISH);

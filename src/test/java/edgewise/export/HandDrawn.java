@@ -5,7 +5,7 @@ import edgewise.figure.Arrow;
 import edgewise.figure.Figure;
 import edgewise.figure.Ink;
 import edgewise.figure.Item;
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.figure.Mark;
 import edgewise.figure.Outline;
 import edgewise.figure.Theme;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Figures put together by hand from the primitives, to see what they can look like. */
-final class HandDrawn {
+public final class HandDrawn {
   private final Theme theme;
   private final Direction direction;
   private final List<Box> boxes = new ArrayList<>();
@@ -95,7 +95,7 @@ final class HandDrawn {
     return this;
   }
 
-  Figure draw() {
+  public Figure draw() {
     Spacing spacing = Spacing.USUAL.scaled(em() / 20);
     Layout layout = LayeredLayout.of(new Diagram(boxes, links, direction, spacing));
     if (!layout.conflicts().isEmpty()) {
@@ -108,7 +108,7 @@ final class HandDrawn {
             (id, route) -> {
               List<Mark> marks =
                   Arrow.along(route, theme.edge(), theme.sizes().line(), theme.sizes().head());
-              items.add(new Item(new Key.EdgeKey(id), marks, 1, "edge " + id));
+              items.add(new Item(new ItemKey.EdgeKey(id), marks, 1, "edge " + id));
             });
     layout.routes().forEach((id, route) -> label(items, id, route));
     layout.boxes().forEach((id, place) -> node(items, id, place));
@@ -121,7 +121,7 @@ final class HandDrawn {
       List<Mark> marks = new ArrayList<>();
       rounded(marks, route.label(), em() * 0.42, theme.box(), theme.boxLine(), thin(), List.of());
       centred(marks, labels.get(id), route.label(), theme.text());
-      items.add(new Item(new Key.BoxKey(id), marks, 1, labels.get(id)));
+      items.add(new Item(new ItemKey.BoxKey(id), marks, 1, labels.get(id)));
     }
   }
 
@@ -149,7 +149,7 @@ final class HandDrawn {
       Ink ink = i == 0 ? theme.text() : theme.muted();
       marks.add(new Mark.Fill(line.at(x - line.width() / 2, y + i * em() * 1.35), ink));
     }
-    items.add(new Item(new Key.NodeKey(id), marks, 1, String.join(", ", text)));
+    items.add(new Item(new ItemKey.NodeKey(id), marks, 1, String.join(", ", text)));
   }
 
   private void slot(List<Item> items, String id, String slot, Rectangle2D node) {
@@ -176,7 +176,7 @@ final class HandDrawn {
     if (!empty) {
       centred(marks, slot, place, now ? accent.onFill() : accent.text());
     }
-    items.add(new Item(new Key.SlotKey(id), marks, 1, slot));
+    items.add(new Item(new ItemKey.SlotKey(id), marks, 1, slot));
   }
 
   private void centred(List<Mark> marks, String latex, Rectangle2D place, Ink ink) {
@@ -205,7 +205,7 @@ final class HandDrawn {
   }
 
   /** e = (a+b)(b+1) with its edges' derivatives; slots as in the middle of a reverse sweep. */
-  static HandDrawn product(Theme theme, boolean values, boolean partials, boolean reverse) {
+  public static HandDrawn product(Theme theme, boolean values, boolean partials, boolean reverse) {
     HandDrawn p = new HandDrawn(theme, Direction.UP);
     String[][] nodes = {
       {"a", "a", "2", ""},
@@ -228,7 +228,7 @@ final class HandDrawn {
   }
 
   /** X → Y → Z with three parallel edges each. */
-  static HandDrawn ninePaths(Theme theme, Direction direction) {
+  public static HandDrawn ninePaths(Theme theme, Direction direction) {
     HandDrawn p = new HandDrawn(theme, direction);
     p.node("X", null, "X").node("Y", null, "Y").node("Z", null, "Z");
     for (String name : List.of("\\alpha", "\\beta", "\\gamma")) {

@@ -3,6 +3,8 @@ package edgewise.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edgewise.export.picture.Raster;
+import edgewise.export.picture.Svg;
 import edgewise.figure.Figure;
 import edgewise.figure.Theme;
 import edgewise.layout.Direction;

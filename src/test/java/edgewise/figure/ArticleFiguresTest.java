@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.export.Raster;
+import edgewise.export.picture.Raster;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
 import edgewise.language.Program;
@@ -69,9 +69,10 @@ class ArticleFiguresTest {
     GraphDrawing three = drawing(Example.PRODUCT, evaluation, up(true, true, false));
     Figure plain = one.figure(one.trace().frame(0), Theme.LIGHT);
     Figure full = three.figure(three.trace().last(), Theme.LIGHT);
-    assertEquals(Set.of(Key.NodeKey.class, Key.EdgeKey.class), kinds(plain));
-    assertEquals(Set.of(Key.NodeKey.class, Key.EdgeKey.class, Key.BoxKey.class), kinds(full));
-    assertEquals(5, full.items().stream().filter(i -> i.key() instanceof Key.BoxKey).count());
+    assertEquals(Set.of(ItemKey.NodeKey.class, ItemKey.EdgeKey.class), kinds(plain));
+    assertEquals(
+        Set.of(ItemKey.NodeKey.class, ItemKey.EdgeKey.class, ItemKey.BoxKey.class), kinds(full));
+    assertEquals(5, full.items().stream().filter(i -> i.key() instanceof ItemKey.BoxKey).count());
     assertTrue(
         full.items().stream()
             .anyMatch(i -> i.description().contains("\\partial e}{\\partial d} = 3")));
@@ -91,8 +92,8 @@ class ArticleFiguresTest {
     for (Strategy strategy : List.of(new ForwardMode(), new ReverseMode())) {
       GraphDrawing drawing = drawing(Example.PRODUCT, strategy, up(true, true, true), "b");
       Figure end = drawing.figure(drawing.trace().last(), Theme.LIGHT);
-      assertTrue(kinds(end).contains(Key.SweepKey.class));
-      assertEquals(5, end.items().stream().filter(i -> i.key() instanceof Key.SlotKey).count());
+      assertTrue(kinds(end).contains(ItemKey.SweepKey.class));
+      assertEquals(5, end.items().stream().filter(i -> i.key() instanceof ItemKey.SlotKey).count());
     }
   }
 
@@ -103,7 +104,7 @@ class ArticleFiguresTest {
     drawing.layout().routes().values().forEach(r -> ways.add(r.at(0.5).toString()));
     assertEquals(6, ways.size(), "parallel edges are distinct curves");
     Figure end = drawing.figure(drawing.trace().last(), Theme.LIGHT);
-    assertEquals(1, end.items().stream().filter(i -> i.key() instanceof Key.EdgeKey).count());
+    assertEquals(1, end.items().stream().filter(i -> i.key() instanceof ItemKey.EdgeKey).count());
   }
 
   @ParameterizedTest
@@ -125,14 +126,14 @@ class ArticleFiguresTest {
             new ReverseMode(),
             new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN));
     Trace trace = drawing.trace();
-    Map<Key, Item> before = items(drawing, trace.frame(11));
-    Map<Key, Item> after = items(drawing, trace.frame(12));
-    assertSame(before.get(new Key.NodeKey("a")), after.get(new Key.NodeKey("a")));
-    assertNotSame(before.get(new Key.SlotKey("d")), after.get(new Key.SlotKey("d")));
+    Map<ItemKey, Item> before = items(drawing, trace.frame(11));
+    Map<ItemKey, Item> after = items(drawing, trace.frame(12));
+    assertSame(before.get(new ItemKey.NodeKey("a")), after.get(new ItemKey.NodeKey("a")));
+    assertNotSame(before.get(new ItemKey.SlotKey("d")), after.get(new ItemKey.SlotKey("d")));
   }
 
-  private static Map<Key, Item> items(GraphDrawing drawing, Frame frame) {
-    Map<Key, Item> items = new HashMap<>();
+  private static Map<ItemKey, Item> items(GraphDrawing drawing, Frame frame) {
+    Map<ItemKey, Item> items = new HashMap<>();
     drawing.figure(frame, Theme.LIGHT).items().forEach(i -> items.put(i.key(), i));
     return items;
   }
@@ -162,10 +163,10 @@ class ArticleFiguresTest {
         boolean start = drawing.trace().mode().id().equals("evaluate") && i != 1 && i != 2;
         Frame frame = start ? drawing.trace().frame(0) : drawing.trace().last();
         Figure figure = drawing.figure(frame, Theme.LIGHT);
-        Outline title = Typesetter.text("F" + (i + 1), 22, Weight.SEMIBOLD);
+        Outline title = Typesetter.text("F" + (i + 1), 22, FontWeight.SEMIBOLD);
         items.add(
             new Item(
-                new Key.CaptionKey("F" + (i + 1)),
+                new ItemKey.CaptionKey("F" + (i + 1)),
                 List.of(new Mark.Fill(title.at(x + 16, y + 32), Theme.LIGHT.muted())),
                 1,
                 "F" + (i + 1)));

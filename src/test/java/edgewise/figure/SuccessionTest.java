@@ -2,7 +2,7 @@ package edgewise.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import edgewise.export.Svg;
+import edgewise.export.picture.Svg;
 import edgewise.graph.ComputationGraph;
 import edgewise.language.Program;
 import edgewise.layout.Direction;

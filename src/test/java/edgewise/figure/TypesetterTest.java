@@ -119,7 +119,7 @@ class TypesetterTest {
 
   @Test
   void theTextOfAMalformedFormulaCanBeRead() {
-    Outline plain = Typesetter.text("\\unknown{x}", 20, Weight.REGULAR);
+    Outline plain = Typesetter.text("\\unknown{x}", 20, FontWeight.REGULAR);
     assertEquals(plain.width(), Typesetter.math("\\unknown{x}", 20).width(), 1e-6);
   }
 
@@ -144,19 +144,19 @@ class TypesetterTest {
 
   @Test
   void plainTextHasTheSameHeightWhateverItsLetters() {
-    Outline latin = Typesetter.text("Reverse mode", 17, Weight.SEMIBOLD);
-    Outline chinese = Typesetter.text("反向模式", 17, Weight.SEMIBOLD);
+    Outline latin = Typesetter.text("Reverse mode", 17, FontWeight.SEMIBOLD);
+    Outline chinese = Typesetter.text("反向模式", 17, FontWeight.SEMIBOLD);
     assertEquals(latin.ascent(), chinese.ascent(), 1e-9);
     assertEquals(latin.depth(), chinese.depth(), 1e-9);
     assertTrue(chinese.width() > 3 * 17 - 1);
     assertTrue(
-        latin.width() > Typesetter.text("Reverse mode", 17, Weight.REGULAR).width(),
+        latin.width() > Typesetter.text("Reverse mode", 17, FontWeight.REGULAR).width(),
         "semibold is wider");
   }
 
   @Test
   void emptyTextIsEmpty() {
-    assertEquals(0, Typesetter.text("", 17, Weight.REGULAR).width());
+    assertEquals(0, Typesetter.text("", 17, FontWeight.REGULAR).width());
     assertTrue(Typesetter.math("", 17).shape().getBounds2D().isEmpty());
   }
 

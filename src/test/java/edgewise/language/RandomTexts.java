@@ -8,7 +8,7 @@ import java.util.Random;
  * Random programs as people type them: nested expressions, with and without names, comments, odd
  * spaces, several statements in a line, edge statements, constants and outputs.
  */
-final class RandomTexts {
+public final class RandomTexts {
   private static final List<String> OPERATORS =
       List.of("+", " + ", "-", " - ", "*", " * ", "/", "^", " +\n  ");
   private static final List<String> CALLS =
@@ -18,14 +18,14 @@ final class RandomTexts {
   private final Random random;
   private final List<String> names;
 
-  RandomTexts(long seed) {
+  public RandomTexts(long seed) {
     random = new Random(seed);
     names =
         new ArrayList<>(random.nextBoolean() ? List.of("a", "b", "c") : List.of("a", "x_1", "权"));
   }
 
   /** A program. */
-  Program program() {
+  public Program program() {
     StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? "# top\n" : "");
     boolean lets = random.nextInt(3) == 0;
     if (lets) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import edgewise.autodiff.Tape;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
+import edgewise.network.graph.ExpandedTape;
+import edgewise.network.graph.NetworkGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

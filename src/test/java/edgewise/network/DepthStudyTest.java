@@ -3,6 +3,7 @@ package edgewise.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edgewise.network.steps.ChainProduct;
 import org.junit.jupiter.api.Test;
 
 class DepthStudyTest {

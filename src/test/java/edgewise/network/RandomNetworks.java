@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Small networks by chance whose outputs lie where every cost is defined. */
-final class RandomNetworks {
+public final class RandomNetworks {
   /** A network and a sample of its shape. */
-  record Case(Network network, Sample sample) {}
+  public record Case(Network network, Sample sample) {}
 
   private RandomNetworks() {}
 
-  static Case of(Activation hidden, Activation output, Cost cost, long seed) {
+  public static Case of(Activation hidden, Activation output, Cost cost, long seed) {
     Random random = new Random(seed);
     List<Integer> layers = new ArrayList<>();
     int depth = 2 + random.nextInt(3);

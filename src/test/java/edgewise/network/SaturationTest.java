@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.autodiff.Tape;
 import edgewise.graph.Node;
+import edgewise.network.graph.Folding;
+import edgewise.network.graph.NetworkGraph;
+import edgewise.network.steps.Backpropagation;
+import edgewise.network.steps.BackpropagationEquation;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.ChainProduct;
+import edgewise.training.FlatPass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

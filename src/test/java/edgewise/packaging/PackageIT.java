@@ -120,7 +120,7 @@ class PackageIT {
     List<String> lines = Files.readAllLines(loaded);
     for (String seen :
         List.of(
-            "edgewise.ui.Studio",
+            "edgewise.ui.window.Studio",
             "edgewise.ui.graph.GraphPane",
             "edgewise.ui.network.NetworkPane",
             "javafx.scene.control.SplitPane")) {

@@ -1,10 +1,10 @@
 package edgewise.ui.cost;
 
 import edgewise.cost.CostRow;
-import edgewise.export.AtomicFile;
-import edgewise.ui.Icon;
-import edgewise.ui.StudioState;
-import edgewise.ui.Tooltips;
+import edgewise.files.AtomicFile;
+import edgewise.ui.keys.Tooltips;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.state.StudioState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

@@ -5,19 +5,19 @@ import edgewise.cost.Family;
 /** Claims of the article and the books that can be tried. */
 enum Claim {
   /** Two inputs, one output: reverse mode is twice as fast. */
-  TWICE("twice", 2, Quantity.EDGE_VISITS),
+  TWICE("twice", 2, CostQuantity.EDGE_VISITS),
   /** A million inputs: a million times. */
-  MILLION("million", 1_000_000, Quantity.PASSES),
+  MILLION("million", 1_000_000, CostQuantity.PASSES),
   /** Differences for a million weights are a million and one passes, backpropagation two. */
-  DIFFERENCES("differences", 1_000_000, Quantity.PASSES),
+  DIFFERENCES("differences", 1_000_000, CostQuantity.PASSES),
   /** A hundred million inputs, really executed. */
-  GREAT("great", 100_000_000, Quantity.EDGE_VISITS);
+  GREAT("great", 100_000_000, CostQuantity.EDGE_VISITS);
 
   private final String id;
   private final int size;
-  private final Quantity quantity;
+  private final CostQuantity quantity;
 
-  Claim(String id, int size, Quantity quantity) {
+  Claim(String id, int size, CostQuantity quantity) {
     this.id = id;
     this.size = size;
     this.quantity = quantity;
@@ -33,7 +33,7 @@ enum Claim {
   }
 
   /** What the claim is about. */
-  Quantity quantity() {
+  CostQuantity quantity() {
     return quantity;
   }
 

@@ -1,6 +1,6 @@
 package edgewise.ui.cost;
 
-import edgewise.ui.StudioState;
+import edgewise.ui.state.StudioState;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;

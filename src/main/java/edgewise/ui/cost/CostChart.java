@@ -4,9 +4,13 @@ import edgewise.cost.CostLab;
 import edgewise.figure.Accent;
 import edgewise.figure.Theme;
 import edgewise.strategy.Mode;
-import edgewise.ui.Explored;
-import edgewise.ui.Java2d;
-import edgewise.ui.Texts;
+import edgewise.ui.chart.ChartStyle;
+import edgewise.ui.chart.CostChartLook;
+import edgewise.ui.chart.LogAxisMarks;
+import edgewise.ui.chart.PlotZoom;
+import edgewise.ui.chart.StrategyStrokes;
+import edgewise.ui.chart.Zoomable;
+import edgewise.ui.kit.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
@@ -38,7 +42,7 @@ import org.jfree.fx.FXGraphics2D;
  * that lie on one another are all seen. Zooms by wheel, by dragging, and by key while it has the
  * focus; a double click goes back.
  */
-final class CostChart extends Region implements Explored {
+final class CostChart extends Region implements Zoomable {
   private final Texts texts;
   private final LogAxis sizes = new LogAxis();
   private final LogAxis figures = new LogAxis();
@@ -46,11 +50,11 @@ final class CostChart extends Region implements Explored {
   private final JFreeChart chart;
   private final TextTitle upwards = new TextTitle("");
   private final ChartViewer viewer;
-  private final PlotLens lens;
+  private final PlotZoom lens;
   private Theme theme = Theme.LIGHT;
   private double scale = 1;
-  private Plotted plotted;
-  private Curves curves;
+  private ChartContents plotted;
+  private CostCurves curves;
 
   /** An empty chart. */
   CostChart(Texts texts) {
@@ -60,7 +64,7 @@ final class CostChart extends Region implements Explored {
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     for (LogAxis axis : List.of(sizes, figures)) {
-      axis.setNumberFormatOverride(new Powers());
+      axis.setNumberFormatOverride(new LogAxisMarks());
       axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
     sizes.setAutoRange(false);
@@ -72,7 +76,7 @@ final class CostChart extends Region implements Explored {
     chart.addLegend(new LegendTitle(this::legend));
     viewer = new ChartViewer(chart, false);
     viewer.setFocusTraversable(false);
-    lens = new PlotLens(plot, viewer.getCanvas());
+    lens = new PlotZoom(plot, viewer.getCanvas());
     viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, lens::turn);
     viewer
         .getCanvas()
@@ -84,19 +88,19 @@ final class CostChart extends Region implements Explored {
               }
             });
     getChildren().add(viewer);
-    PlotLens.focus(this, texts.bind("chart.cost"));
+    PlotZoom.focus(this, texts.bind("chart.cost"));
     setId("cost-chart");
   }
 
   /** Shows something, in a theme's colours and in the language of the moment. */
-  void show(Plotted now, Theme look) {
+  void show(ChartContents now, Theme look) {
     boolean anew =
         plotted == null || plotted.family() != now.family() || plotted.quantity() != now.quantity();
     plotted = now;
     theme = look;
     chart.setNotify(false);
-    curves = new Curves(texts, now);
-    for (int which : Curves.ALL) {
+    curves = new CostCurves(texts, now);
+    for (int which : CostCurves.ALL) {
       plot.setDataset(which, curves.set(which));
     }
     dress();
@@ -119,13 +123,14 @@ final class CostChart extends Region implements Explored {
   @Override
   public void whole() {
     double least = plotted == null ? 1 : plotted.family().smallest();
-    sizes.setRange(least * 0.75, (plotted == null ? 10 : Sizes.largest(plotted.family())) * 1.25);
+    sizes.setRange(
+        least * 0.75, (plotted == null ? 10 : FamilySizes.largest(plotted.family())) * 1.25);
     figures.setAutoRange(true);
   }
 
   private void dress() {
-    new Marks(texts, theme, new ChartLook(theme, scale)).on(plot, plotted);
-    ChartLook look = new ChartLook(theme, scale);
+    new CostChartMarks(texts, theme, new CostChartLook(theme, scale)).on(plot, plotted);
+    CostChartLook look = new CostChartLook(theme, scale);
     look.dress(chart);
     look.dress(sizes);
     look.dress(figures);
@@ -135,35 +140,35 @@ final class CostChart extends Region implements Explored {
     // On screen the chosen quantity is to be seen above; a picture must say it by itself.
     upwards.setVisible(false);
     upwards.setText(texts.get("lab.axis." + plotted.quantity().id()));
-    boolean timed = plotted.quantity() == Quantity.SECONDS;
-    for (int which : Curves.ALL) {
+    boolean timed = plotted.quantity() == CostQuantity.SECONDS;
+    for (int which : CostCurves.ALL) {
       XYLineAndShapeRenderer renderer =
-          new XYLineAndShapeRenderer(which != Curves.HERE, which != Curves.LINES || timed);
+          new XYLineAndShapeRenderer(which != CostCurves.HERE, which != CostCurves.LINES || timed);
       for (int i = 0; i < CostLab.STRATEGIES.size(); i++) {
         Color colour = colour(CostLab.STRATEGIES.get(i));
-        double width = Strokes.width(CostLab.STRATEGIES.get(i));
+        double width = StrategyStrokes.width(CostLab.STRATEGIES.get(i));
         renderer.setSeriesPaint(i, colour);
         renderer.setSeriesStroke(
-            i, which == Curves.DASHES ? look.dashed(Math.min(2, width)) : look.solid(width));
-        double size = (which == Curves.HERE ? 10 : 8) * look.factor();
-        renderer.setSeriesShape(i, Strokes.shape(CostLab.STRATEGIES.get(i), size));
+            i, which == CostCurves.DASHES ? look.dashed(Math.min(2, width)) : look.solid(width));
+        double size = (which == CostCurves.HERE ? 10 : 8) * look.factor();
+        renderer.setSeriesShape(i, StrategyStrokes.shape(CostLab.STRATEGIES.get(i), size));
         renderer.setSeriesOutlinePaint(
-            i, which == Curves.HERE ? Java2d.color(theme.text()) : colour);
+            i, which == CostCurves.HERE ? ChartStyle.color(theme.text()) : colour);
       }
-      renderer.setUseFillPaint(which != Curves.LINES);
-      renderer.setUseOutlinePaint(which != Curves.LINES);
+      renderer.setUseFillPaint(which != CostCurves.LINES);
+      renderer.setUseOutlinePaint(which != CostCurves.LINES);
       renderer.setDefaultOutlineStroke(look.solid(1.6));
-      if (which == Curves.DASHES) {
-        renderer.setDefaultFillPaint(Java2d.color(theme.surface()));
+      if (which == CostCurves.DASHES) {
+        renderer.setDefaultFillPaint(ChartStyle.color(theme.surface()));
       }
-      if (which == Curves.HERE) {
+      if (which == CostCurves.HERE) {
         for (int i = 0; i < CostLab.STRATEGIES.size(); i++) {
           renderer.setSeriesFillPaint(i, colour(CostLab.STRATEGIES.get(i)));
         }
       }
-      Curves told = curves;
+      CostCurves told = curves;
       renderer.setDefaultToolTipGenerator((set, series, item) -> told.tip(which, series, item));
-      renderer.setDrawSeriesLineAsPath(which != Curves.LINES);
+      renderer.setDrawSeriesLineAsPath(which != CostCurves.LINES);
       plot.setRenderer(which, renderer);
     }
   }
@@ -177,19 +182,19 @@ final class CostChart extends Region implements Explored {
           case REVERSE, EVALUATE -> theme.hues().reverse();
           case DIFFERENCES -> null;
         };
-    return Java2d.color(accent == null ? theme.muted() : accent.line());
+    return ChartStyle.color(accent == null ? theme.muted() : accent.line());
   }
 
   private LegendItemCollection legend() {
     LegendItemCollection items = new LegendItemCollection();
-    ChartLook look = new ChartLook(theme, scale);
+    CostChartLook look = new CostChartLook(theme, scale);
     for (Mode mode : CostLab.STRATEGIES) {
       if (plotted == null
           || plotted.rows(mode).stream().noneMatch(r -> plotted.quantity().of(r).isPresent())) {
         continue;
       }
       Shape line = new Line2D.Double(-10 * scale, 0, 10 * scale, 0);
-      boolean timed = plotted.quantity() == Quantity.SECONDS;
+      boolean timed = plotted.quantity() == CostQuantity.SECONDS;
       items.add(
           new LegendItem(
               texts.get("mode." + mode.id()),
@@ -197,7 +202,7 @@ final class CostChart extends Region implements Explored {
               null,
               null,
               timed,
-              Strokes.shape(mode, 8 * look.factor()),
+              StrategyStrokes.shape(mode, 8 * look.factor()),
               true,
               colour(mode),
               false,
@@ -205,7 +210,7 @@ final class CostChart extends Region implements Explored {
               new BasicStroke(1),
               true,
               line,
-              look.solid(Strokes.width(mode)),
+              look.solid(StrategyStrokes.width(mode)),
               colour(mode)));
     }
     return items;

@@ -1,7 +1,7 @@
 package edgewise.ui.cost;
 
-import edgewise.ui.Segments;
-import edgewise.ui.StudioState;
+import edgewise.ui.kit.Segments;
+import edgewise.ui.state.StudioState;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * The cost lab: a page for every {@link Segment}, one of them in front. A page is made when it is
+ * The cost lab: a page for every {@link CostPage}, one of them in front. A page is made when it is
  * first looked at, and is visible only while the lab is.
  */
 public final class CostPane extends BorderPane {
   private final StudioState state;
-  private final ObjectProperty<Segment> segment = new SimpleObjectProperty<>(Segment.LAB);
-  private final Map<Segment, Region> pages = new EnumMap<>(Segment.class);
+  private final ObjectProperty<CostPage> segment = new SimpleObjectProperty<>(CostPage.LAB);
+  private final Map<CostPage, Region> pages = new EnumMap<>(CostPage.class);
   private final StackPane stack = new StackPane();
 
   /** A lab that follows the state's graph. */
@@ -42,7 +42,7 @@ public final class CostPane extends BorderPane {
   private HBox segments() {
     HBox segments = new HBox();
     segments.getStyleClass().add("segments");
-    List<Segment> all = List.of(Segment.values());
+    List<CostPage> all = List.of(CostPage.values());
     List<ToggleButton> buttons =
         Segments.of(all, segment, one -> state.texts().bind("cost.segment." + one.id()));
     for (int i = 0; i < buttons.size(); i++) {
@@ -53,7 +53,7 @@ public final class CostPane extends BorderPane {
   }
 
   /** The page in front. */
-  ObjectProperty<Segment> segmentProperty() {
+  ObjectProperty<CostPage> segmentProperty() {
     return segment;
   }
 
@@ -64,7 +64,7 @@ public final class CostPane extends BorderPane {
     pages.forEach((one, page) -> page.setVisible(isVisible() && one == segment.get()));
   }
 
-  private Region page(Segment one) {
+  private Region page(CostPage one) {
     return pages.computeIfAbsent(
         one,
         made -> {

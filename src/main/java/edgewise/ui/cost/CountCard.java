@@ -1,6 +1,6 @@
 package edgewise.ui.cost;
 
-import edgewise.ui.StudioState;
+import edgewise.ui.state.StudioState;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;

@@ -13,11 +13,11 @@ import edgewise.strategy.Mode;
 import edgewise.strategy.Path;
 import edgewise.strategy.Question;
 import edgewise.strategy.Stages;
-import edgewise.ui.StudioState;
-import edgewise.ui.Tab;
-import edgewise.ui.Workshop;
-import edgewise.ui.graph.Picture;
-import edgewise.ui.paths.Counts;
+import edgewise.text.CountLabels;
+import edgewise.ui.canvas.StepPicture;
+import edgewise.ui.state.BackgroundWork;
+import edgewise.ui.state.StudioState;
+import edgewise.ui.state.Tab;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +51,10 @@ public final class ExplosionPane extends BorderPane {
   private static final int DRAWN_STAGES = 10;
   private static final int MOST_DIGITS = 18;
   private final StudioState state;
-  private final Workshop workshop = new Workshop();
+  private final BackgroundWork workshop = new BackgroundWork();
   private final IntegerProperty stages = new SimpleIntegerProperty(3);
   private final IntegerProperty edges = new SimpleIntegerProperty(3);
-  private final Picture picture = new Picture();
+  private final StepPicture picture = new StepPicture();
   private final Label drawn = new Label();
   private final LogRuler ruler = new LogRuler("bar-path", "bar-reverse");
   private final CountCard paths;
@@ -173,20 +173,20 @@ public final class ExplosionPane extends BorderPane {
     Stages chain = new Stages(stages.get(), edges.get());
     BigInteger all = chain.paths();
     BigInteger few = chain.merged().edgeVisits();
-    String power = chain.edges() + Counts.superscript(chain.stages());
-    String count = Counts.of(all, MOST_DIGITS, state.texts().locale());
+    String power = chain.edges() + CountLabels.superscript(chain.stages());
+    String count = CountLabels.of(all, MOST_DIGITS, state.texts().locale());
     paths.show(
         count.equals(power) ? power : power + " = " + count,
-        Counts.exact(all, state.texts().locale()),
-        state.texts().get("explosion.walk", Felt.at(all, state.texts())));
+        CountLabels.exact(all, state.texts().locale()),
+        state.texts().get("explosion.walk", CountAsTime.at(all, state.texts())));
     merged.show(
         chain.edges()
             + " · "
             + chain.stages()
             + " = "
-            + Counts.of(few, MOST_DIGITS, state.texts().locale()),
-        Counts.exact(few, state.texts().locale()),
-        state.texts().get("explosion.sweep", Felt.at(few, state.texts())));
+            + CountLabels.of(few, MOST_DIGITS, state.texts().locale()),
+        CountLabels.exact(few, state.texts().locale()),
+        state.texts().get("explosion.sweep", CountAsTime.at(few, state.texts())));
     ruler.show(all, few);
     int seen = Math.min(DRAWN_STAGES, chain.stages());
     drawn.setText(

@@ -1,7 +1,7 @@
 package edgewise.ui.cost;
 
 import edgewise.cost.Family;
-import edgewise.ui.Texts;
+import edgewise.ui.kit.Texts;
 import javafx.scene.control.ListCell;
 
 /** A family by its name in the language of the moment. */

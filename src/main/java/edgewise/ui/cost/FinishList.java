@@ -3,8 +3,8 @@ package edgewise.ui.cost;
 import edgewise.strategy.Lane;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Race;
-import edgewise.ui.Texts;
-import edgewise.ui.paths.Counts;
+import edgewise.text.CountLabels;
+import edgewise.ui.kit.Texts;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class FinishList extends VBox {
         "race.arrived",
         race.rank(lane),
         texts.get("mode." + mode.id()),
-        Counts.of(lane.length(), MOST_DIGITS, texts.locale()),
+        CountLabels.of(lane.length(), MOST_DIGITS, texts.locale()),
         off);
   }
 

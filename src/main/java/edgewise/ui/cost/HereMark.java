@@ -11,8 +11,9 @@ import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Work;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.state.LongRun;
+import edgewise.ui.state.StudioState;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ final class HereMark {
   private final Runnable whenCounted;
   private final LongRun counting = new LongRun();
   private boolean looking;
-  private Study counted;
-  private Plotted.Here mark;
+  private ProgramStudy counted;
+  private ChartContents.Here mark;
 
   HereMark(StudioState state, Runnable whenCounted) {
     this.state = state;
@@ -55,18 +56,18 @@ final class HereMark {
   }
 
   /** The mark on a family's chart; null where there is none. */
-  Plotted.Here mark(Family family) {
+  ChartContents.Here mark(Family family) {
     boolean inRange =
         mark != null
             && mark.inputs() >= family.smallest()
-            && mark.inputs() <= Sizes.largest(family)
+            && mark.inputs() <= FamilySizes.largest(family)
             && family != Family.CHAIN;
     return inRange && state.freshProperty().get() ? mark : null;
   }
 
   @SuppressWarnings("ReferenceEquality") // the study that was counted, not one that equals it
   private void count() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     if (!looking || study == counted || !state.freshProperty().get()) {
       return;
     }
@@ -89,11 +90,11 @@ final class HereMark {
         });
   }
 
-  private static Plotted.Here of(Question question) {
+  private static ChartContents.Here of(Question question) {
     Map<Mode, Work> work = new EnumMap<>(Mode.class);
     for (Strategy strategy : STRATEGIES) {
       work.put(strategy.mode(), Answer.of(strategy, question).work());
     }
-    return new Plotted.Here(question.wrt().size(), work);
+    return new ChartContents.Here(question.wrt().size(), work);
   }
 }

@@ -3,10 +3,11 @@ package edgewise.ui.cost;
 import edgewise.cost.CostLab;
 import edgewise.cost.CostRow;
 import edgewise.cost.Family;
-import edgewise.cost.GreatPass;
+import edgewise.cost.LargePass;
 import edgewise.lesson.Example;
 import edgewise.strategy.Mode;
-import edgewise.ui.StudioState;
+import edgewise.ui.state.LongRun;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,14 +35,14 @@ final class LabPane extends BorderPane {
   private final StudioState state;
   private final CostPane lab;
   private final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.FAN_IN);
-  private final ObjectProperty<Quantity> quantity =
-      new SimpleObjectProperty<>(Quantity.EDGE_VISITS);
+  private final ObjectProperty<CostQuantity> quantity =
+      new SimpleObjectProperty<>(CostQuantity.EDGE_VISITS);
   private final ObjectProperty<Claim> claim = new SimpleObjectProperty<>();
   private final Map<Family, List<CostRow>> timed = new EnumMap<>(Family.class);
   private final LongRun timing = new LongRun();
   private final CostChart chart;
   private final Label sentence = new Label();
-  private final GreatPassCard great;
+  private final LargePassCard great;
   private final HereMark here;
 
   LabPane(StudioState state, CostPane lab) {
@@ -51,7 +52,7 @@ final class LabPane extends BorderPane {
     setMinSize(0, 0);
     getStyleClass().add("lab");
     chart = new CostChart(state.texts());
-    great = new GreatPassCard(state, GreatPass::run, this::finished);
+    great = new LargePassCard(state, LargePass::run, this::finished);
     here = new HereMark(state, this::show);
     sentence.getStyleClass().add("lab-sentence");
     sentence.setId("lab-sentence");
@@ -70,14 +71,14 @@ final class LabPane extends BorderPane {
             claim.set(null);
           }
           timing.cancel();
-          if (quantity.get() == Quantity.SECONDS && !timed.containsKey(now)) {
+          if (quantity.get() == CostQuantity.SECONDS && !timed.containsKey(now)) {
             measure();
           }
           show();
         });
     quantity.addListener(
         o -> {
-          if (quantity.get() == Quantity.SECONDS && !timed.containsKey(family.get())) {
+          if (quantity.get() == CostQuantity.SECONDS && !timed.containsKey(family.get())) {
             measure();
           }
           show();
@@ -117,7 +118,7 @@ final class LabPane extends BorderPane {
     HBox first =
         new HBox(12, families, space, bar, measure, new ChartFiles(state, chart, this::rows));
     first.setAlignment(Pos.CENTER_LEFT);
-    HBox second = new HBox(new Quantities(state.texts(), quantity));
+    HBox second = new HBox(new CostQuantityChoice(state.texts(), quantity));
     second.setAlignment(Pos.CENTER_LEFT);
     VBox both = new VBox(8, first, second);
     both.getStyleClass().add("lab-choices");
@@ -127,18 +128,18 @@ final class LabPane extends BorderPane {
   private void measureOrStop() {
     if (timing.runningProperty().get()) {
       timing.cancel();
-    } else if (quantity.get() == Quantity.SECONDS || timed.containsKey(family.get())) {
+    } else if (quantity.get() == CostQuantity.SECONDS || timed.containsKey(family.get())) {
       measure();
-      quantity.set(Quantity.SECONDS);
+      quantity.set(CostQuantity.SECONDS);
     } else {
-      quantity.set(Quantity.SECONDS);
+      quantity.set(CostQuantity.SECONDS);
     }
   }
 
   private void measure() {
     Family asked = family.get();
     timing.start(
-        progress -> CostLab.measure(asked, Sizes.timed(asked), asked.outputs(), progress),
+        progress -> CostLab.measure(asked, FamilySizes.timed(asked), asked.outputs(), progress),
         rows -> {
           timed.put(asked, rows);
           show();
@@ -149,7 +150,7 @@ final class LabPane extends BorderPane {
   }
 
   /** The great pass is one more measured point. */
-  private void finished(GreatPass pass) {
+  private void finished(LargePass pass) {
     List<CostRow> rows = new ArrayList<>(timed.getOrDefault(Family.FAN_IN, List.of()));
     rows.removeIf(r -> r.strategy() == Mode.REVERSE && r.size() == pass.inputs());
     CostRow counted =
@@ -169,13 +170,13 @@ final class LabPane extends BorderPane {
     }
     if (now == Claim.TWICE) {
       state.open(Example.PRODUCT);
-      lab.segmentProperty().set(Segment.GRAPH);
+      lab.segmentProperty().set(CostPage.GRAPH);
       claim.set(null);
       return;
     }
     family.set(now.family());
     if (now == Claim.GREAT && timed.containsKey(Family.FAN_IN)) {
-      quantity.set(Quantity.SECONDS);
+      quantity.set(CostQuantity.SECONDS);
     } else {
       quantity.set(now.quantity());
     }
@@ -183,9 +184,9 @@ final class LabPane extends BorderPane {
   }
 
   private List<CostRow> rows() {
-    return quantity.get() == Quantity.SECONDS
+    return quantity.get() == CostQuantity.SECONDS
         ? timed.getOrDefault(family.get(), List.of())
-        : CostLab.count(family.get(), Sizes.drawn(family.get()), family.get().outputs());
+        : CostLab.count(family.get(), FamilySizes.drawn(family.get()), family.get().outputs());
   }
 
   private void show() {
@@ -193,22 +194,22 @@ final class LabPane extends BorderPane {
     great.setVisible(told == Claim.GREAT);
     List<CostRow> rows = rows();
     OptionalDouble crossover =
-        quantity.get() == Quantity.SECONDS && family.get().outputs() > 1
-            ? Sizes.crossover(Quantity.SECONDS, rows)
-            : Sizes.crossover(family.get(), quantity.get());
+        quantity.get() == CostQuantity.SECONDS && family.get().outputs() > 1
+            ? FamilySizes.crossover(CostQuantity.SECONDS, rows)
+            : FamilySizes.crossover(family.get(), quantity.get());
     OptionalDouble focus = told == null ? OptionalDouble.empty() : OptionalDouble.of(told.size());
     sentence.setText(
         told == null || told == Claim.GREAT
             ? state.texts().get("lab.about." + family.get().id(), family.get().outputs())
             : state.texts().get("lab.claim." + told.id() + ".text"));
     chart.show(
-        new Plotted(
+        new ChartContents(
             family.get(), quantity.get(), rows, rows, here.mark(family.get()), focus, crossover),
         state.appearance().themeProperty().get());
   }
 
   /** For tests. */
-  ObjectProperty<Quantity> quantityProperty() {
+  ObjectProperty<CostQuantity> quantityProperty() {
     return quantity;
   }
 }

@@ -12,9 +12,9 @@ import edgewise.strategy.Lane;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Question;
 import edgewise.strategy.Work;
-import edgewise.ui.StudioState;
-import edgewise.ui.graph.Picture;
-import edgewise.ui.paths.Counts;
+import edgewise.text.CountLabels;
+import edgewise.ui.canvas.StepPicture;
+import edgewise.ui.state.StudioState;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -40,7 +40,7 @@ final class LaneCard extends BorderPane {
   private final StudioState state;
   private final Lane lane;
   private final GraphDrawing drawing;
-  private final Picture picture = new Picture();
+  private final StepPicture picture = new StepPicture();
   private final HBox head;
   private final Label place = new Label();
   private final Label counters = new Label();
@@ -167,7 +167,7 @@ final class LaneCard extends BorderPane {
   }
 
   private String count(BigInteger value) {
-    return Counts.of(value, MOST_DIGITS, state.texts().locale());
+    return CountLabels.of(value, MOST_DIGITS, state.texts().locale());
   }
 
   /** ∂e/∂a = 2, ∂e/∂b = 5, in the order asked, as many as fit a card. */

@@ -5,13 +5,13 @@ import edgewise.figure.Sizes;
 import edgewise.layout.Direction;
 import edgewise.strategy.Lane;
 import edgewise.strategy.Race;
-import edgewise.ui.Icon;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
-import edgewise.ui.Tab;
-import edgewise.ui.Tooltips;
-import edgewise.ui.Workshop;
-import edgewise.ui.paths.Counts;
+import edgewise.study.ProgramStudy;
+import edgewise.text.CountLabels;
+import edgewise.ui.keys.Tooltips;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.state.BackgroundWork;
+import edgewise.ui.state.StudioState;
+import edgewise.ui.state.Tab;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,8 @@ public final class RacePane extends BorderPane {
   private static final int MOST_NODES = 120;
   private static final double USUAL_SECONDS = 5;
   private final StudioState state;
-  private final Workshop workshop = new Workshop();
-  private final Lanes lanes = new Lanes();
+  private final BackgroundWork workshop = new BackgroundWork();
+  private final RaceLanes lanes = new RaceLanes();
   private final Label clock = new Label();
   private final Label note = new Label();
   private final FinishList finish;
@@ -44,13 +44,13 @@ public final class RacePane extends BorderPane {
   private final RaceClock beat = new RaceClock(this::advance);
   private final List<LaneCard> cards = new ArrayList<>();
   private final HBox controls;
-  private Study raced;
+  private ProgramStudy raced;
   private Race race;
   private BigInteger ticks = BigInteger.ZERO;
 
   /** The lanes and their drawings. */
   private record LinedUp(Race race, List<GraphDrawing> drawings) {
-    static LinedUp of(Study study) {
+    static LinedUp of(ProgramStudy study) {
       Race race = Race.of(study.trace().question());
       GraphDrawing.Options options =
           new GraphDrawing.Options(Direction.RIGHT, false, false, false, true, Sizes.SCREEN);
@@ -121,7 +121,7 @@ public final class RacePane extends BorderPane {
   /** A race is for one study; where the same study is still shown, it goes on. */
   @SuppressWarnings("ReferenceEquality") // a study is made once
   private void lineUp() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     boolean front = isVisible() && state.appearance().tabProperty().get() == Tab.COST;
     if (!front) {
       pause();
@@ -223,7 +223,8 @@ public final class RacePane extends BorderPane {
     for (LaneCard card : cards) {
       card.show(ticks, race.rank(card.lane()));
     }
-    clock.setText(state.texts().get("race.clock", Counts.of(ticks, 12, state.texts().locale())));
+    clock.setText(
+        state.texts().get("race.clock", CountLabels.of(ticks, 12, state.texts().locale())));
     finish.show(race, ticks);
   }
 }

@@ -10,8 +10,8 @@ import edgewise.strategy.PathSum;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Work;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.state.StudioState;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.NumberFormat;
@@ -80,7 +80,7 @@ final class ThisGraphPane extends ScrollPane {
   }
 
   private void show() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     table.getChildren().clear();
     if (!isVisible() || study == null || !state.freshProperty().get()) {
       return;

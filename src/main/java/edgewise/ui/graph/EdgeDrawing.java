@@ -1,13 +1,15 @@
 package edgewise.ui.graph;
 
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.graph.Node;
-import edgewise.language.Edits;
+import edgewise.language.edit.Edits;
 import edgewise.layout.Direction;
-import edgewise.ui.Command;
-import edgewise.ui.KeyNames;
-import edgewise.ui.Shapes;
-import edgewise.ui.StudioState;
+import edgewise.ui.canvas.StepPicture;
+import edgewise.ui.canvas.Viewport;
+import edgewise.ui.keys.Command;
+import edgewise.ui.keys.KeyNames;
+import edgewise.ui.kit.Shapes;
+import edgewise.ui.state.StudioState;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
@@ -23,18 +25,18 @@ final class EdgeDrawing {
   private final StudioState state;
   private final GraphPane pane;
   private final Viewport viewport;
-  private final Picture picture;
+  private final StepPicture picture;
   private final ProgramEdits edits;
   private final Line rubber = new Line();
   private final Circle handle = new Circle(7);
-  private Key.NodeKey handled;
+  private ItemKey.NodeKey handled;
   private String edgeFrom;
 
   EdgeDrawing(
       StudioState state,
       GraphPane pane,
       Viewport viewport,
-      Picture picture,
+      StepPicture picture,
       ProgramEdits edits,
       Pane overlay) {
     this.state = state;
@@ -84,11 +86,11 @@ final class EdgeDrawing {
     if (handle.isHover() || edgeFrom != null) {
       return;
     }
-    Key pointed = state.attention().pointedProperty().get();
-    Bounds at = pointed instanceof Key.NodeKey ? pane.boundsOf(pointed) : null;
+    ItemKey pointed = state.attention().pointedProperty().get();
+    Bounds at = pointed instanceof ItemKey.NodeKey ? pane.boundsOf(pointed) : null;
     handle.setVisible(at != null);
     if (at != null) {
-      handled = (Key.NodeKey) pointed;
+      handled = (ItemKey.NodeKey) pointed;
       boolean up = state.inquiry().directionProperty().get() == Direction.UP;
       handle.setCenterX(up ? at.getCenterX() : at.getMaxX());
       handle.setCenterY(up ? at.getMinY() : at.getCenterY());
@@ -104,7 +106,7 @@ final class EdgeDrawing {
   String nodeUnder(MouseEvent e) {
     Point2D p = inPicture(e);
     for (Node node : state.studyProperty().get().graph().nodes()) {
-      Bounds bounds = picture.bounds(new Key.NodeKey(node.name()));
+      Bounds bounds = picture.bounds(new ItemKey.NodeKey(node.name()));
       if (bounds != null && bounds.contains(p)) {
         return node.name();
       }
@@ -114,7 +116,7 @@ final class EdgeDrawing {
 
   /** Begins an edge at the selected node, or ends the one that was begun there. */
   void connect() {
-    if (!(state.attention().current().orElse(null) instanceof Key.NodeKey(String name))) {
+    if (!(state.attention().current().orElse(null) instanceof ItemKey.NodeKey(String name))) {
       state.tell(state.texts().get("edit.selectNode"));
     } else if (edgeFrom == null) {
       edgeFrom = name;

@@ -1,10 +1,10 @@
 package edgewise.ui.graph;
 
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.graph.Node;
-import edgewise.ui.Icon;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.state.StudioState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +72,7 @@ final class Finder extends HBox {
   }
 
   private void search() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     String wish = field.getText().strip().toLowerCase(Locale.ROOT);
     if (study == null || wish.isEmpty()) {
       found = List.of();
@@ -96,7 +96,7 @@ final class Finder extends HBox {
       return;
     }
     count.setText(state.texts().get("find.count", at + 1, found.size()));
-    Key key = new Key.NodeKey(found.get(at).name());
+    ItemKey key = new ItemKey.NodeKey(found.get(at).name());
     state.attention().select(key);
     graph.reveal(key);
   }

@@ -1,11 +1,13 @@
 package edgewise.ui.graph;
 
-import edgewise.document.Place;
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.graph.Node;
-import edgewise.language.Edits;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.language.edit.Edits;
+import edgewise.study.NodePosition;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.canvas.StepPicture;
+import edgewise.ui.canvas.Viewport;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,13 +28,13 @@ public final class GraphEditing {
   private final StudioState state;
   private final GraphPane pane;
   private final Viewport viewport;
-  private final Picture picture;
+  private final StepPicture picture;
   private final Pane overlay = new Pane();
   private final NameField nameField;
   private final ProgramEdits edits;
   private final EdgeDrawing edges;
 
-  GraphEditing(StudioState state, GraphPane pane, Viewport viewport, Picture picture) {
+  GraphEditing(StudioState state, GraphPane pane, Viewport viewport, StepPicture picture) {
     this.state = state;
     this.pane = pane;
     this.viewport = viewport;
@@ -69,17 +71,17 @@ public final class GraphEditing {
 
   /** Selects the thing after the selected one: every node after the edges that end at it. */
   public void selectNext(int by) {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     if (study == null) {
       return;
     }
-    List<Key> things = new ArrayList<>();
+    List<ItemKey> things = new ArrayList<>();
     for (Node node : study.graph().nodes()) {
-      study.graph().in(node).forEach(e -> things.add(new Key.EdgeKey(e.id())));
-      things.add(new Key.NodeKey(node.name()));
+      study.graph().in(node).forEach(e -> things.add(new ItemKey.EdgeKey(e.id())));
+      things.add(new ItemKey.NodeKey(node.name()));
     }
     int now = state.attention().current().map(things::indexOf).orElse(by > 0 ? -1 : 0);
-    Key next = things.get(Math.floorMod(now + by, things.size()));
+    ItemKey next = things.get(Math.floorMod(now + by, things.size()));
     state.attention().select(next);
     Bounds bounds = picture.bounds(next);
     if (bounds != null) {
@@ -89,8 +91,13 @@ public final class GraphEditing {
 
   /** Selects all nodes. */
   public void selectAll() {
-    Set<Key> all = new LinkedHashSet<>();
-    state.studyProperty().get().graph().nodes().forEach(n -> all.add(new Key.NodeKey(n.name())));
+    Set<ItemKey> all = new LinkedHashSet<>();
+    state
+        .studyProperty()
+        .get()
+        .graph()
+        .nodes()
+        .forEach(n -> all.add(new ItemKey.NodeKey(n.name())));
     state.attention().select(all);
   }
 
@@ -102,28 +109,28 @@ public final class GraphEditing {
 
   /** Adds an input at a point of the picture; everything else stays where it is. */
   void addNode(Point2D at) {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     String name = Edits.freshName(edits.program(), "x");
-    Map<String, Place> places = new HashMap<>();
+    Map<String, NodePosition> places = new HashMap<>();
     for (Node node : study.graph().nodes()) {
       study
           .drawing()
           .placeOf(node.name())
-          .ifPresent(p -> places.put(node.name(), new Place(p.getX(), p.getY())));
+          .ifPresent(p -> places.put(node.name(), new NodePosition(p.getX(), p.getY())));
     }
     java.awt.geom.Point2D place = study.drawing().placeAt(at.getX(), at.getY());
-    places.put(name, new Place(place.getX(), place.getY()));
+    places.put(name, new NodePosition(place.getX(), place.getY()));
     viewport.pan(0, 0); // the view stays as it is, however the picture grows
     if (edits.edit(p -> Edits.addInput(p, name, 1), places)) {
-      state.attention().select(new Key.NodeKey(name));
+      state.attention().select(new ItemKey.NodeKey(name));
       pane.requestFocus();
     }
   }
 
   /** Asks for a new name for the selected node, in its place. */
   public void rename() {
-    if (state.attention().current().orElse(null) instanceof Key.NodeKey(String name)) {
-      Bounds at = pane.boundsOf(new Key.NodeKey(name));
+    if (state.attention().current().orElse(null) instanceof ItemKey.NodeKey(String name)) {
+      Bounds at = pane.boundsOf(new ItemKey.NodeKey(name));
       if (at != null) {
         nameField.ask(name, at, typed -> rename(name, typed));
       }
@@ -134,27 +141,29 @@ public final class GraphEditing {
     if (typed.equals(name)) {
       return true;
     }
-    Place place = state.inquiry().placesProperty().get().get(name);
+    NodePosition place = state.inquiry().placesProperty().get().get(name);
     boolean done =
         edits.edit(
             p -> Edits.rename(p, name, typed), place == null ? Map.of() : Map.of(typed, place));
     if (done) {
-      state.attention().select(new Key.NodeKey(typed));
+      state.attention().select(new ItemKey.NodeKey(typed));
     }
     return done;
   }
 
   /** Moves what is selected a little. */
   public void move(int dx, int dy) {
-    Study study = state.studyProperty().get();
-    Map<String, Place> places = new HashMap<>();
-    for (Key key : state.attention().selectedProperty().get()) {
-      if (key instanceof Key.NodeKey(String name)) {
+    ProgramStudy study = state.studyProperty().get();
+    Map<String, NodePosition> places = new HashMap<>();
+    for (ItemKey key : state.attention().selectedProperty().get()) {
+      if (key instanceof ItemKey.NodeKey(String name)) {
         study
             .drawing()
             .placeOf(name)
             .ifPresent(
-                p -> places.put(name, new Place(p.getX() + dx * NUDGE, p.getY() + dy * NUDGE)));
+                p ->
+                    places.put(
+                        name, new NodePosition(p.getX() + dx * NUDGE, p.getY() + dy * NUDGE)));
       }
     }
     if (!places.isEmpty()) {

@@ -1,8 +1,8 @@
 package edgewise.ui.graph;
 
-import edgewise.figure.Key;
-import edgewise.ui.Command;
-import edgewise.ui.StudioState;
+import edgewise.figure.ItemKey;
+import edgewise.ui.keys.Command;
+import edgewise.ui.state.StudioState;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -13,9 +13,9 @@ record GraphMenu(StudioState state, GraphEditing editing) {
   /** What can be done with the selection, or with nothing selected at that point. */
   ContextMenu at(Point2D at) {
     ContextMenu menu = new ContextMenu();
-    boolean node = state.attention().current().orElse(null) instanceof Key.NodeKey;
+    boolean node = state.attention().current().orElse(null) instanceof ItemKey.NodeKey;
     if (node) {
-      String name = ((Key.NodeKey) state.attention().current().orElseThrow()).name();
+      String name = ((ItemKey.NodeKey) state.attention().current().orElseThrow()).name();
       add(menu, Command.RENAME, editing::rename);
       add(menu, Command.CONNECT, editing::connect);
       menu.getItems().add(new SeparatorMenuItem());

@@ -1,10 +1,13 @@
 package edgewise.ui.graph;
 
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.strategy.Frame;
-import edgewise.ui.Legible;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.canvas.Overview;
+import edgewise.ui.canvas.StepPicture;
+import edgewise.ui.canvas.Viewport;
+import edgewise.ui.kit.LegibleSizes;
+import edgewise.ui.state.StudioState;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -22,7 +25,7 @@ public final class GraphPane extends StackPane {
   private static final double LARGEST_FIT = 2.2;
 
   private final StudioState state;
-  private final Picture picture = new Picture();
+  private final StepPicture picture = new StepPicture();
   private final Viewport viewport = picture.viewport();
   private final GraphEditing editing;
   private final Finder finder;
@@ -42,7 +45,7 @@ public final class GraphPane extends StackPane {
     setAlignment(finder, Pos.TOP_RIGHT);
     setAlignment(overview, Pos.BOTTOM_RIGHT);
     getChildren().addAll(picture, overview, working, editing.overlay(), finder);
-    new Hand(state, this, viewport, picture, editing);
+    new GraphMouse(state, this, viewport, picture, editing);
     getStyleClass().add("graph-pane");
     setId("graph");
     setFocusTraversable(true);
@@ -75,12 +78,12 @@ public final class GraphPane extends StackPane {
   }
 
   private void show() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     if (study == null || frame == null || frame.position() > study.trace().size()) {
       return;
     }
-    viewport.setLegible(Legible.scale(state.appearance().themeProperty().get()));
+    viewport.setLegible(LegibleSizes.scale(state.appearance().themeProperty().get()));
     picture.show(
         study.drawing(),
         frame,
@@ -92,7 +95,7 @@ public final class GraphPane extends StackPane {
   }
 
   private void light() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     if (study != null) {
       picture.light(state.appearance().themeProperty().get(), state.attention());
     }
@@ -100,7 +103,7 @@ public final class GraphPane extends StackPane {
 
   /** What a screen reader says: what is selected, else the step. */
   private void speak() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     if (study == null || frame == null) {
       return;
@@ -109,7 +112,7 @@ public final class GraphPane extends StackPane {
         state
             .attention()
             .current()
-            .map(key -> Spoken.of(key, study, frame, state.texts()))
+            .map(key -> GraphAccessibleText.of(key, study, frame, state.texts()))
             .orElseGet(
                 () -> study.explanation(frame.position()).description(state.texts().locale())));
   }
@@ -130,12 +133,12 @@ public final class GraphPane extends StackPane {
   }
 
   /** Where a node or an edge's box is on this pane; null if it is not shown. */
-  public Bounds boundsOf(Key key) {
+  public Bounds boundsOf(ItemKey key) {
     return picture.boundsOf(key);
   }
 
   /** Brings a thing into sight, large enough to be read. */
-  public void reveal(Key key) {
+  public void reveal(ItemKey key) {
     Bounds bounds = picture.bounds(key);
     if (bounds != null) {
       if (viewport.scale() < 0.5) {

@@ -1,13 +1,13 @@
 package edgewise.ui.graph;
 
-import edgewise.document.Place;
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Edge;
-import edgewise.language.EditException;
-import edgewise.language.Edits;
 import edgewise.language.Program;
-import edgewise.ui.StudioState;
+import edgewise.language.edit.EditException;
+import edgewise.language.edit.Edits;
+import edgewise.study.NodePosition;
+import edgewise.ui.state.StudioState;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class ProgramEdits {
     return edit(change, Map.of());
   }
 
-  boolean edit(Function<Program, String> change, Map<String, Place> moved) {
+  boolean edit(Function<Program, String> change, Map<String, NodePosition> moved) {
     if (!state.problemsProperty().get().isEmpty()) {
       state.tell(state.texts().get("edit.wrongProgram"));
       return false;
@@ -53,21 +53,21 @@ final class ProgramEdits {
 
   /** Deletes what is selected. */
   void delete() {
-    Set<Key> selected = state.attention().selectedProperty().get();
+    Set<ItemKey> selected = state.attention().selectedProperty().get();
     if (selected.isEmpty()) {
       return;
     }
-    state.attention().select((Key) null);
+    state.attention().select((ItemKey) null);
     edit(
         program -> {
           Program left = program;
-          for (Key key : selected) {
-            if (key instanceof Key.EdgeKey(String id)) {
+          for (ItemKey key : selected) {
+            if (key instanceof ItemKey.EdgeKey(String id)) {
               left = Program.parse(withoutEdge(left, id));
             }
           }
-          for (Key key : selected) {
-            if (key instanceof Key.NodeKey(String name)) {
+          for (ItemKey key : selected) {
+            if (key instanceof ItemKey.NodeKey(String name)) {
               left = Program.parse(Edits.remove(left, name));
             }
           }
@@ -83,8 +83,8 @@ final class ProgramEdits {
 
   private List<String> selectedNodes() {
     return state.attention().selectedProperty().get().stream()
-        .filter(Key.NodeKey.class::isInstance)
-        .map(key -> ((Key.NodeKey) key).name())
+        .filter(ItemKey.NodeKey.class::isInstance)
+        .map(key -> ((ItemKey.NodeKey) key).name())
         .toList();
   }
 

@@ -1,12 +1,12 @@
 package edgewise.ui.network;
 
 import edgewise.figure.Theme;
-import edgewise.network.BackpropagationStep;
 import edgewise.network.Quantity;
-import edgewise.ui.Legible;
-import edgewise.ui.NetworkState;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.kit.LegibleSizes;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -31,9 +31,9 @@ final class BackpropagationView extends Region {
   private final PicturePair pictures;
   private final StepBar bar;
   private final EquationView equation;
-  private final TellingView telling;
+  private final SentenceView telling;
   private final SubjectView subject;
-  private final Told told;
+  private final EquationWithWords told;
 
   BackpropagationView(StudioState state) {
     this.state = state;
@@ -45,9 +45,9 @@ final class BackpropagationView extends Region {
     bar = new StepBar(state, look);
     bar.getChildren().add(new NeuronByNeuron(state));
     equation = new EquationView(state);
-    telling = new TellingView(state);
+    telling = new SentenceView(state);
     subject = new SubjectView(state);
-    told = new Told(equation, new VBox(8, telling, subject));
+    told = new EquationWithWords(equation, new VBox(8, telling, subject));
     setMinSize(0, 0);
     getChildren().addAll(pictures, bar, told);
     network.picturesProperty().subscribe(pictures::arrange);
@@ -109,19 +109,19 @@ final class BackpropagationView extends Region {
   }
 
   /** What the keyboard walks on, the picture that is seen first if none of them has the keys. */
-  Walked walked() {
-    return getScene() != null && getScene().getFocusOwner() instanceof Walked focused
+  KeyNavigable walked() {
+    return getScene() != null && getScene().getFocusOwner() instanceof KeyNavigable focused
         ? focused
         : first();
   }
 
-  private Walked first() {
+  private KeyNavigable first() {
     return graph.isVisible() && !neurons.isVisible() ? graph : neurons;
   }
 
   /** Gives the keys to the picture that is seen first, unless what is walked on has them. */
   void focusPicture() {
-    if (getScene() == null || !(getScene().getFocusOwner() instanceof Walked)) {
+    if (getScene() == null || !(getScene().getFocusOwner() instanceof KeyNavigable)) {
       (first() == graph ? graph : neurons).requestFocus();
     }
   }
@@ -144,7 +144,7 @@ final class BackpropagationView extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    boolean hall = Legible.isHall(theme());
+    boolean hall = LegibleSizes.isHall(theme());
     boolean beside = hall && height < ROOM;
     told.arrange(beside);
     pictures.setRoomy(!beside);

@@ -1,10 +1,9 @@
 package edgewise.ui.network;
 
 import edgewise.network.Network;
-import edgewise.ui.Filing;
-import edgewise.ui.NetworkRequest;
-import edgewise.ui.NetworkState;
-import edgewise.ui.StudioState;
+import edgewise.study.NetworkSetup;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ import javafx.stage.Window;
  */
 final class Editor extends ScrollPane {
   private final StudioState state;
-  private final Filing filing;
+  private final NetworkFiles files;
   private final VBox page = new VBox(12);
   private final Label refusal = new Label();
   private final List<EditorPart> parts = new ArrayList<>();
@@ -32,9 +31,9 @@ final class Editor extends ScrollPane {
   private List<Integer> shape = List.of();
   private LayerFields layers;
 
-  Editor(StudioState state, Filing filing) {
+  Editor(StudioState state, NetworkFiles files) {
     this.state = state;
-    this.filing = filing;
+    this.files = files;
     this.functions = new FunctionChoices(state);
     setContent(page);
     setFitToWidth(true);
@@ -52,11 +51,11 @@ final class Editor extends ScrollPane {
     state.texts().localeProperty().addListener(o -> build(request()));
   }
 
-  private NetworkRequest request() {
+  private NetworkSetup request() {
     return state.network().requestProperty().get();
   }
 
-  private void follow(NetworkRequest now) {
+  private void follow(NetworkSetup now) {
     if (now.network().layers().equals(shape)) {
       refusal.setText("");
       parts.forEach(part -> part.follow(now));
@@ -65,7 +64,7 @@ final class Editor extends ScrollPane {
     }
   }
 
-  private void build(NetworkRequest now) {
+  private void build(NetworkSetup now) {
     Network network = now.network();
     String focused = focused();
     shape = network.layers();
@@ -118,8 +117,8 @@ final class Editor extends ScrollPane {
   private HBox files() {
     return new HBox(
         8,
-        file("net.open", "network-open", filing::openNetwork),
-        file("net.save", "network-save", filing::saveNetwork));
+        file("net.open", "network-open", files::openNetwork),
+        file("net.save", "network-save", files::saveNetwork));
   }
 
   private Button file(String words, String id, Consumer<Window> action) {

@@ -1,7 +1,8 @@
 package edgewise.ui.network;
 
-import edgewise.ui.NetworkRequest;
-import edgewise.ui.StudioState;
+import edgewise.study.NetworkSetup;
+import edgewise.ui.kit.NumberField;
+import edgewise.ui.state.StudioState;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
  */
 record EditorFields(StudioState state, Consumer<String> refuse) {
   /** What is asked now. */
-  NetworkRequest request() {
+  NetworkSetup request() {
     return state.network().requestProperty().get();
   }
 
@@ -23,7 +24,7 @@ record EditorFields(StudioState state, Consumer<String> refuse) {
    * @param with what is asked when that number is typed
    */
   NumberField number(
-      String name, String style, BiFunction<NetworkRequest, Double, NetworkRequest> with) {
+      String name, String style, BiFunction<NetworkSetup, Double, NetworkSetup> with) {
     NumberField field =
         new NumberField(
             name,
@@ -44,7 +45,7 @@ record EditorFields(StudioState state, Consumer<String> refuse) {
     return field;
   }
 
-  private void change(NetworkRequest wanted, String kind) {
+  private void change(NetworkSetup wanted, String kind) {
     state.network().change(wanted.network(), wanted.sample(), kind);
   }
 }

@@ -1,7 +1,7 @@
 package edgewise.ui.network;
 
-import edgewise.ui.NetworkRequest;
-import edgewise.ui.Texts;
+import edgewise.study.NetworkSetup;
+import edgewise.ui.kit.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -12,7 +12,7 @@ abstract class EditorPart extends VBox {
   }
 
   /** Shows what is asked now, without asking anything. */
-  abstract void follow(NetworkRequest now);
+  abstract void follow(NetworkSetup now);
 
   static Label section(Texts texts, String key) {
     Label label = new Label();

@@ -1,14 +1,14 @@
 package edgewise.ui.network;
 
 import edgewise.figure.Theme;
-import edgewise.network.BackpropagationEquation;
-import edgewise.network.BackpropagationStep;
-import edgewise.network.Stage;
-import edgewise.ui.Legible;
-import edgewise.ui.MathView;
-import edgewise.ui.NetworkState;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
+import edgewise.network.steps.BackpropagationEquation;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.Stage;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.kit.LegibleSizes;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class EquationView extends VBox {
 
   private Region equation(BackpropagationStep step, NetworkStudy study) {
     Theme theme = state.appearance().themeProperty().get();
-    MatrixView matrix = new MatrixView(state, step.matrixForm(), step, Legible.matrix(theme));
+    MatrixView matrix = new MatrixView(state, step.matrixForm(), step, LegibleSizes.matrix(theme));
     matrix.setId("network-matrix");
     matrices.add(matrix);
     FlowPane formulas = new FlowPane(28, 8);
@@ -102,7 +102,7 @@ final class EquationView extends VBox {
 
   private MathView formula(String latex, NetworkStudy study, Theme theme) {
     return MathView.linked(
-        latex, Legible.formula(theme), latex, study.symbols(), network.attention());
+        latex, LegibleSizes.formula(theme), latex, study.symbols(), network.attention());
   }
 
   /** Lights the cells of what is pointed at; formulas light by themselves. */

@@ -1,21 +1,21 @@
 package edgewise.ui.network;
 
 import edgewise.figure.GraphDrawing;
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.figure.Theme;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
-import edgewise.network.BackpropagationEquation;
-import edgewise.network.BackpropagationStep;
-import edgewise.network.NetworkGraph;
 import edgewise.network.Quantity;
-import edgewise.ui.Attention;
-import edgewise.ui.Legible;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
-import edgewise.ui.graph.Picture;
-import edgewise.ui.graph.Sight;
-import edgewise.ui.graph.Viewport;
+import edgewise.network.graph.NetworkGraph;
+import edgewise.network.steps.BackpropagationEquation;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.canvas.Sight;
+import edgewise.ui.canvas.StepPicture;
+import edgewise.ui.canvas.Viewport;
+import edgewise.ui.kit.LegibleSizes;
+import edgewise.ui.state.Selection;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,13 +30,13 @@ import javafx.scene.layout.StackPane;
  * The network's expanded graph in its reverse sweep, as far as the steps have come. Seen in part,
  * about what the step works out; a quantity that is selected is seen with its paths to the cost.
  */
-final class ExpandedPicture extends StackPane implements Walked {
+final class ExpandedPicture extends StackPane implements KeyNavigable {
   private static final double MARGIN = 12;
   private final StudioState state;
   private final ObservableValue<Theme> look;
-  private final Picture picture = new Picture();
+  private final StepPicture picture = new StepPicture();
   private final Viewport viewport = picture.viewport();
-  private final Attention shown = new Attention();
+  private final Selection shown = new Selection();
   private final Pointer pointer;
   private GraphDrawing drawing;
   private NetworkStudy drawn;
@@ -59,17 +59,17 @@ final class ExpandedPicture extends StackPane implements Walked {
   }
 
   /** An edge out of an activation is its weight's, and so is the product that it leads to. */
-  private Quantity quantity(Key key) {
+  private Quantity quantity(ItemKey key) {
     NetworkGraph graph = study().graph();
     Quantity quantity =
         switch (key) {
-          case Key.EdgeKey(String id) ->
+          case ItemKey.EdgeKey(String id) ->
               graph.graph().edges().stream()
                   .filter(e -> e.id().equals(id))
                   .findFirst()
                   .map(graph::quantity)
                   .orElse(null);
-          case Key.NodeKey(String name) -> study().named().get(name);
+          case ItemKey.NodeKey(String name) -> study().named().get(name);
           default -> null;
         };
     return quantity instanceof Quantity.Product product ? product.weight() : quantity;
@@ -79,7 +79,7 @@ final class ExpandedPicture extends StackPane implements Walked {
   double leastHeight() {
     return drawing == null
         ? 0
-        : drawing.layout().height() * Legible.scale(look.getValue()) + 2 * MARGIN;
+        : drawing.layout().height() * LegibleSizes.scale(look.getValue()) + 2 * MARGIN;
   }
 
   /** Draws what is known now. */
@@ -96,7 +96,7 @@ final class ExpandedPicture extends StackPane implements Walked {
       drawn = study;
       framed = null;
     }
-    viewport.setFitLimits(Legible.scale(theme), Legible.largest(theme));
+    viewport.setFitLimits(LegibleSizes.scale(theme), LegibleSizes.largest(theme));
     picture.show(drawing, study.frame(position), theme, 0);
     light();
     follow();
@@ -108,7 +108,7 @@ final class ExpandedPicture extends StackPane implements Walked {
     if (study == null || drawing == null) {
       return;
     }
-    Set<Key> keys = new LinkedHashSet<>();
+    Set<ItemKey> keys = new LinkedHashSet<>();
     state.network().subject().ifPresent(quantity -> way(quantity, study.graph(), keys));
     shown.select(keys);
     picture.light(look.getValue(), shown);
@@ -116,8 +116,8 @@ final class ExpandedPicture extends StackPane implements Walked {
   }
 
   /** What is folded away lights as the edges that stand for it. */
-  private static void way(Quantity quantity, NetworkGraph graph, Set<Key> keys) {
-    graph.nodes(quantity).forEach(n -> keys.add(new Key.NodeKey(n.name())));
+  private static void way(Quantity quantity, NetworkGraph graph, Set<ItemKey> keys) {
+    graph.nodes(quantity).forEach(n -> keys.add(new ItemKey.NodeKey(n.name())));
     Set<Edge> edges = new LinkedHashSet<>(graph.pathsToCost(quantity));
     if (keys.isEmpty()) {
       edges.addAll(graph.edges(quantity));
@@ -126,7 +126,7 @@ final class ExpandedPicture extends StackPane implements Walked {
           .map(n -> new Quantity.Activation(n.layer(), n.index()))
           .ifPresent(a -> edges.addAll(graph.pathsToCost(a)));
     }
-    edges.forEach(edge -> keys.add(new Key.EdgeKey(edge.id())));
+    edges.forEach(edge -> keys.add(new ItemKey.EdgeKey(edge.id())));
   }
 
   /** Goes to what is selected and shows as much of its way to the cost as can be read. */
@@ -149,7 +149,7 @@ final class ExpandedPicture extends StackPane implements Walked {
   }
 
   private Bounds bounds(Node node) {
-    return picture.bounds(new Key.NodeKey(node.name()));
+    return picture.bounds(new ItemKey.NodeKey(node.name()));
   }
 
   /** Keeps what is selected in sight, else what the step works out and what it is made from. */
@@ -196,7 +196,7 @@ final class ExpandedPicture extends StackPane implements Walked {
   }
 
   @Override
-  public void walk(Way way) {
+  public void walk(Heading way) {
     List<Quantity> all = new ArrayList<>();
     for (Node node : study().graph().graph().nodes()) {
       Quantity quantity = study().graph().quantity(node);
@@ -205,7 +205,7 @@ final class ExpandedPicture extends StackPane implements Walked {
       }
     }
     Quantity at = pointer.start();
-    Bounds from = picture.bounds(new Key.NodeKey(at.name()));
+    Bounds from = picture.bounds(new ItemKey.NodeKey(at.name()));
     if (from == null) {
       pointer.walkTo(all.getFirst());
       return;
@@ -216,13 +216,13 @@ final class ExpandedPicture extends StackPane implements Walked {
         .ifPresent(
             next -> {
               pointer.walkTo(next);
-              viewport.follow(List.of(picture.bounds(new Key.NodeKey(next.name()))), 0);
+              viewport.follow(List.of(picture.bounds(new ItemKey.NodeKey(next.name()))), 0);
             });
   }
 
   /** How far a node is, going one way; what lies beside the way is further. */
-  private double distance(Bounds from, Quantity quantity, Way way) {
-    Bounds to = picture.bounds(new Key.NodeKey(quantity.name()));
+  private double distance(Bounds from, Quantity quantity, Heading way) {
+    Bounds to = picture.bounds(new ItemKey.NodeKey(quantity.name()));
     if (to == null) {
       return Double.POSITIVE_INFINITY;
     }
@@ -245,11 +245,11 @@ final class ExpandedPicture extends StackPane implements Walked {
 
   /** Where a quantity's node is on this pane; null if it is not shown. */
   Bounds boundsOf(Quantity quantity) {
-    return picture.boundsOf(new Key.NodeKey(quantity.name()));
+    return picture.boundsOf(new ItemKey.NodeKey(quantity.name()));
   }
 
   /** What lights: nodes, and edges to the cost. */
-  Set<Key> lit() {
+  Set<ItemKey> lit() {
     return shown.selectedProperty().get();
   }
 }

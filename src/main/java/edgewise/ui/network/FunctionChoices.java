@@ -3,8 +3,9 @@ package edgewise.ui.network;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
 import edgewise.network.Network;
-import edgewise.ui.NetworkRequest;
-import edgewise.ui.StudioState;
+import edgewise.study.NetworkSetup;
+import edgewise.ui.kit.EnumChoices;
+import edgewise.ui.state.StudioState;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
@@ -43,7 +44,7 @@ final class FunctionChoices extends EditorPart {
   }
 
   private <E extends Enum<E>> void fill(ComboBox<E> box, String id, E[] values, String prefix) {
-    Choices.fill(box, values, prefix, state.texts());
+    EnumChoices.fill(box, values, prefix, state.texts());
     box.setId("network-" + id);
     box.setMaxWidth(Double.MAX_VALUE);
   }
@@ -51,13 +52,13 @@ final class FunctionChoices extends EditorPart {
   private void change(UnaryOperator<Network> chosen) {
     boolean all = hidden.getValue() != null && output.getValue() != null && cost.getValue() != null;
     if (!following && all) {
-      NetworkRequest now = state.network().requestProperty().get();
+      NetworkSetup now = state.network().requestProperty().get();
       state.network().change(chosen.apply(now.network()), now.sample());
     }
   }
 
   @Override
-  void follow(NetworkRequest now) {
+  void follow(NetworkSetup now) {
     following = true;
     show(hidden, now.network().hidden());
     show(output, now.network().output());

@@ -1,8 +1,8 @@
 package edgewise.ui.network;
 
-import edgewise.network.BackpropagationStep;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

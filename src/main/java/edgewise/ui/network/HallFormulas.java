@@ -1,11 +1,11 @@
 package edgewise.ui.network;
 
-import edgewise.network.BackpropagationEquation;
-import edgewise.network.BackpropagationStep;
-import edgewise.network.Stage;
-import edgewise.ui.MathView;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
+import edgewise.network.steps.BackpropagationEquation;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.Stage;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

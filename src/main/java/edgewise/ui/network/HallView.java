@@ -1,11 +1,11 @@
 package edgewise.ui.network;
 
 import edgewise.figure.Theme;
-import edgewise.ui.NetworkState;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
-import edgewise.ui.graph.Viewport;
-import edgewise.ui.present.Lecture;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.canvas.Presentable;
+import edgewise.ui.canvas.Viewport;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +22,7 @@ import javafx.util.Subscription;
  * formulas beneath them, or beside them where they are high. Pictures and type keep the sizes of a
  * hall: the words get the room that the neurons leave.
  */
-final class HallView extends Region implements Lecture.Page {
+final class HallView extends Region implements Presentable.Page {
   private static final double LONG = 4.6;
   private static final double LEAST_BELOW = 112;
   private static final double GOOD_BELOW = 190;
@@ -37,7 +37,7 @@ final class HallView extends Region implements Lecture.Page {
   private static final double MOST_GROWTH = 1.5;
   private static final double CORNER = 28;
   private final NetworkState network;
-  private final Lecture lecture;
+  private final Presentable lecture;
   private final NeuronsPicture neurons;
   private final ExpandedPicture graph;
   private final PicturePair pictures;
@@ -50,7 +50,7 @@ final class HallView extends Region implements Lecture.Page {
   /** How the room is shared: the size of the caption, and which pictures are large. */
   private record Plan(boolean beside, double caption, NetworkState.Pictures shown) {}
 
-  HallView(StudioState state, Lecture lecture) {
+  HallView(StudioState state, Presentable lecture) {
     this.network = state.network();
     this.lecture = lecture;
     ObservableValue<Theme> look = new SimpleObjectProperty<>(Theme.PROJECTOR);

@@ -2,8 +2,8 @@ package edgewise.ui.network;
 
 import edgewise.network.Network;
 import edgewise.network.Sample;
-import edgewise.ui.NetworkRequest;
-import edgewise.ui.StudioState;
+import edgewise.study.NetworkSetup;
+import edgewise.ui.state.StudioState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,14 +56,14 @@ final class LayerFields extends EditorPart {
   }
 
   @Override
-  void follow(NetworkRequest now) {
+  void follow(NetworkSetup now) {
     sizes.setText(
         now.network().layers().stream().map(String::valueOf).collect(Collectors.joining("-")));
     sizes.pseudoClassStateChanged(WRONG, false);
   }
 
   private void make() {
-    NetworkRequest now = state.network().requestProperty().get();
+    NetworkSetup now = state.network().requestProperty().get();
     try {
       List<Integer> layers =
           Arrays.stream(sizes.getText().trim().split("[^0-9]+")).map(Integer::valueOf).toList();

@@ -1,14 +1,14 @@
 package edgewise.ui.network;
 
-import edgewise.figure.Key;
-import edgewise.graph.Figures;
-import edgewise.network.BackpropagationStep;
-import edgewise.network.MatrixForm;
+import edgewise.figure.ItemKey;
 import edgewise.network.Quantity;
-import edgewise.ui.Attention;
-import edgewise.ui.MathView;
-import edgewise.ui.NetworkState;
-import edgewise.ui.StudioState;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.MatrixForm;
+import edgewise.text.Numbers;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.Selection;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
  * light with what they are, and what is not worked out yet is an empty slot. The keyboard walks
  * from cell to cell, within a block and to the block beside it.
  */
-final class MatrixView extends FlowPane implements Walked {
+final class MatrixView extends FlowPane implements KeyNavigable {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
@@ -40,8 +40,8 @@ final class MatrixView extends FlowPane implements Walked {
 
   /** A cell and its place: in which block from the left, and where in it. */
   private record Cell(Label label, Quantity quantity, int block, int row, int column) {
-    Key key() {
-      return new Key.NodeKey(quantity.name());
+    ItemKey key() {
+      return new ItemKey.NodeKey(quantity.name());
     }
   }
 
@@ -55,7 +55,7 @@ final class MatrixView extends FlowPane implements Walked {
     setFocusTraversable(true);
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.PARENT);
-    setAccessibleText(Spoken.of(java.util.Optional.of(step), state.texts()));
+    setAccessibleText(NetworkAccessibleText.of(java.util.Optional.of(step), state.texts()));
     int number = 0;
     for (MatrixForm.Part part : form.parts()) {
       getChildren()
@@ -83,7 +83,7 @@ final class MatrixView extends FlowPane implements Walked {
 
   /** Lights the cells of what is pointed at. */
   void light() {
-    Attention attention = network.attention();
+    Selection attention = network.attention();
     cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, attention.attendsTo(c.key())));
   }
 
@@ -127,7 +127,7 @@ final class MatrixView extends FlowPane implements Walked {
     }
     Quantity quantity = block.quantity(row, column);
     boolean empty = result != null && result.row() > 0 && row > result.row();
-    label.setText(empty ? " " : Figures.display(block.value(row, column)));
+    label.setText(empty ? " " : Numbers.display(block.value(row, column)));
     label.pseudoClassStateChanged(EMPTY, empty);
     label.pseudoClassStateChanged(ACTIVE, block.isActive(row, column));
     if (quantity != null) {
@@ -136,7 +136,7 @@ final class MatrixView extends FlowPane implements Walked {
       cells.add(cell);
       String value = empty ? state.texts().get("spoken.unknown") : label.getText();
       label.setAccessibleText(
-          quantity.name() + " = " + Spoken.cell(row, column, value, state.texts()));
+          quantity.name() + " = " + NetworkAccessibleText.cell(row, column, value, state.texts()));
       label.setOnMouseEntered(e -> network.attention().point(cell.key()));
       label.setOnMouseExited(e -> network.attention().leave(cell.key()));
       label.setOnMouseClicked(e -> network.select(quantity));
@@ -153,7 +153,7 @@ final class MatrixView extends FlowPane implements Walked {
   }
 
   @Override
-  public void walk(Way way) {
+  public void walk(Heading way) {
     if (cells.isEmpty()) {
       return;
     }
@@ -165,7 +165,7 @@ final class MatrixView extends FlowPane implements Walked {
   }
 
   /** The nearest cell that way: of the same block first, then of the one beside it. */
-  private Cell next(Way way) {
+  private Cell next(Heading way) {
     Cell best = at;
     double least = Double.POSITIVE_INFINITY;
     for (Cell cell : cells) {

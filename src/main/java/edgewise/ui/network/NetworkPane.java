@@ -1,18 +1,18 @@
 package edgewise.ui.network;
 
 import edgewise.network.Preset;
-import edgewise.ui.Command;
-import edgewise.ui.Commands;
-import edgewise.ui.Filing;
-import edgewise.ui.Icon;
-import edgewise.ui.NetworkState;
-import edgewise.ui.Segments;
-import edgewise.ui.StudioState;
+import edgewise.ui.keys.Command;
+import edgewise.ui.keys.Commands;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.kit.Segments;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,27 +34,33 @@ public final class NetworkPane extends BorderPane {
   private final StudioState state;
   private final NetworkState network;
   private final Map<NetworkState.View, Node> views = new EnumMap<>(NetworkState.View.class);
+  private final Map<NetworkState.View, Supplier<Node>> others;
   private final StackPane stack = new StackPane();
   private final Editor editor;
   private final BackpropagationView steps;
   private final ToggleButton edit = new ToggleButton(null, Icon.of(Feather.EDIT_3));
 
   /**
-   * A pane that follows the state's network, with files of its own, and does some of the window's
-   * commands.
+   * A pane that follows the state's network and does some of the window's commands.
+   *
+   * @param files opens and saves networks
+   * @param others makes the views beside backpropagation, each when it is first in front
    */
-  public NetworkPane(StudioState state, Commands commands, Filing filing) {
+  public NetworkPane(
+      StudioState state,
+      Commands commands,
+      NetworkFiles files,
+      Map<NetworkState.View, Supplier<Node>> others) {
     this.state = state;
+    this.others = others;
     this.network = state.network();
     getStyleClass().add("network-pane");
     setId("network");
     setMinSize(0, 0);
-    editor = new Editor(state, filing);
+    editor = new Editor(state, files);
     stack.setMinSize(0, 0);
     steps = new BackpropagationView(state);
     view(NetworkState.View.BACKPROPAGATION, steps);
-    view(NetworkState.View.CHECK, new CheckView(state));
-    view(NetworkState.View.DEEP, new DeepView(state));
     setTop(top());
     setCenter(stack);
     edit.selectedProperty().subscribe(open -> setRight(open ? editor : null));
@@ -78,10 +84,10 @@ public final class NetworkPane extends BorderPane {
             state.isNetworkInFront()
                 && network.viewProperty().get() == NetworkState.View.BACKPROPAGATION;
     commands
-        .on(Command.WALK_LEFT, here, () -> steps.walked().walk(Way.LEFT))
-        .on(Command.WALK_RIGHT, here, () -> steps.walked().walk(Way.RIGHT))
-        .on(Command.WALK_UP, here, () -> steps.walked().walk(Way.UP))
-        .on(Command.WALK_DOWN, here, () -> steps.walked().walk(Way.DOWN))
+        .on(Command.WALK_LEFT, here, () -> steps.walked().walk(Heading.LEFT))
+        .on(Command.WALK_RIGHT, here, () -> steps.walked().walk(Heading.RIGHT))
+        .on(Command.WALK_UP, here, () -> steps.walked().walk(Heading.UP))
+        .on(Command.WALK_DOWN, here, () -> steps.walked().walk(Heading.DOWN))
         .on(Command.CHOOSE, here, () -> steps.walked().choose())
         .on(Command.ZOOM_IN, here, () -> steps.zoom(1.2))
         .on(Command.ZOOM_OUT, here, () -> steps.zoom(1 / 1.2))
@@ -93,10 +99,10 @@ public final class NetworkPane extends BorderPane {
     stack.getChildren().add(node);
   }
 
-  /** Training is made when it is first looked at: it begins to work at once. */
+  /** A view is made when it is first looked at: training begins to work at once. */
   private void front(NetworkState.View front) {
-    if (front == NetworkState.View.TRAINING && !views.containsKey(front)) {
-      view(front, new TrainingPane(state));
+    if (!views.containsKey(front)) {
+      view(front, others.get(front).get());
     }
     views.forEach((view, node) -> node.setVisible(view == front));
   }

@@ -1,7 +1,7 @@
 package edgewise.ui.network;
 
-import edgewise.ui.NetworkState;
-import edgewise.ui.StudioState;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
  * Whether steps go neuron by neuron. For a network that is too large for that it is off and cannot
  * be turned on, and says why; the wish is kept for the next network.
  */
-final class NeuronByNeuron extends HBox {
+public final class NeuronByNeuron extends HBox {
   private final BooleanBinding shown;
 
-  NeuronByNeuron(StudioState state) {
+  public NeuronByNeuron(StudioState state) {
     NetworkState network = state.network();
     CheckBox box = new CheckBox();
     box.setId("network-fine");

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 record NeuronWalk(int depth, IntFunction<List<Integer>> shown) {
 
   /** Where one step leads; to where it starts if that is the end. */
-  Quantity from(Quantity at, Way way) {
+  Quantity from(Quantity at, Heading way) {
     return switch (way) {
       case UP, DOWN -> along(at, way.dy());
       case RIGHT -> right(at);

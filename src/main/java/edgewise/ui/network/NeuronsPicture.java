@@ -1,19 +1,19 @@
 package edgewise.ui.network;
 
 import edgewise.figure.Figure;
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.figure.NeuronDrawing;
 import edgewise.figure.NeuronPlaces;
 import edgewise.figure.Sizes;
 import edgewise.figure.Theme;
-import edgewise.network.BackpropagationStep;
 import edgewise.network.Quantity;
-import edgewise.ui.Legible;
-import edgewise.ui.NetworkState;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
-import edgewise.ui.graph.FigureView;
-import edgewise.ui.graph.Viewport;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.canvas.FigureView;
+import edgewise.ui.canvas.Viewport;
+import edgewise.ui.kit.LegibleSizes;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ import javafx.scene.layout.StackPane;
  * The network as neurons, as far as the steps have come; a weight that is pointed at lights with
  * its way to the cost. One too large to be read as a whole is seen in part, about the step.
  */
-final class NeuronsPicture extends StackPane implements Walked {
+final class NeuronsPicture extends StackPane implements KeyNavigable {
   private static final double MARGIN = 6;
   private final StudioState state;
   private final ObservableValue<Theme> look;
@@ -53,8 +53,8 @@ final class NeuronsPicture extends StackPane implements Walked {
     pointer = new Pointer(state, this, this::quantity);
   }
 
-  private Quantity quantity(Key key) {
-    return key instanceof Key.NodeKey node
+  private Quantity quantity(ItemKey key) {
+    return key instanceof ItemKey.NodeKey node
         ? state.network().studyProperty().get().named().get(node.name())
         : null;
   }
@@ -101,7 +101,7 @@ final class NeuronsPicture extends StackPane implements Walked {
   /** How large it is at the smallest scale at which it can be read, with its margins, px. */
   Dimension2D least() {
     NetworkStudy study = state.network().studyProperty().get();
-    double scale = Legible.scale(look.getValue());
+    double scale = LegibleSizes.scale(look.getValue());
     NeuronPlaces places = places(study);
     return new Dimension2D(
         places.width() * scale + 2 * MARGIN, places.height() * scale + 2 * MARGIN);
@@ -117,7 +117,7 @@ final class NeuronsPicture extends StackPane implements Walked {
     draw(study);
     Set<String> lit = network.subject().map(network::wayOf).orElse(Set.of());
     figure = drawing.figure(network.step().orElse(null), lit);
-    viewport.setFitLimits(Legible.scale(theme), Legible.largest(theme));
+    viewport.setFitLimits(LegibleSizes.scale(theme), LegibleSizes.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
     view.look(viewport.visible());
@@ -147,7 +147,7 @@ final class NeuronsPicture extends StackPane implements Walked {
     Stream<Bounds> bounds =
         subject.stream()
             .map(NeuronsPicture::neuron)
-            .map(q -> view.bounds(new Key.NodeKey(q.name())));
+            .map(q -> view.bounds(new ItemKey.NodeKey(q.name())));
     viewport.follow(bounds.toList(), 0);
   }
 
@@ -159,7 +159,7 @@ final class NeuronsPicture extends StackPane implements Walked {
   }
 
   @Override
-  public void walk(Way way) {
+  public void walk(Heading way) {
     NetworkStudy study = state.network().studyProperty().get();
     NeuronPlaces places = places(study);
     NeuronWalk walk = new NeuronWalk(study.network().depth(), places::shown);
@@ -178,12 +178,12 @@ final class NeuronsPicture extends StackPane implements Walked {
 
   /** Where a quantity is drawn on this pane; null if it is not. */
   Bounds boundsOf(Quantity quantity) {
-    Bounds bounds = view.bounds(new Key.NodeKey(neuron(quantity).name()));
+    Bounds bounds = view.bounds(new ItemKey.NodeKey(neuron(quantity).name()));
     return bounds == null ? null : sceneToLocal(view.localToScene(bounds));
   }
 
   /** How strongly a quantity is drawn, 0 to 1. */
   double strengthOf(Quantity quantity) {
-    return view.group(new Key.NodeKey(quantity.name())).getOpacity();
+    return view.group(new ItemKey.NodeKey(quantity.name())).getOpacity();
   }
 }

@@ -1,8 +1,9 @@
 package edgewise.ui.network;
 
 import edgewise.network.Network;
-import edgewise.ui.MathView;
-import edgewise.ui.NetworkRequest;
+import edgewise.study.NetworkSetup;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.kit.NumberField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -60,7 +61,7 @@ final class ParameterFields extends EditorPart {
   }
 
   @Override
-  void follow(NetworkRequest now) {
+  void follow(NetworkSetup now) {
     values.forEach((field, value) -> field.follow(value.applyAsDouble(now.network())));
   }
 }

@@ -1,6 +1,6 @@
 package edgewise.ui.network;
 
-import edgewise.ui.NetworkState;
+import edgewise.ui.state.NetworkState;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 

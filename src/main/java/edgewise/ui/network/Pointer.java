@@ -1,13 +1,13 @@
 package edgewise.ui.network;
 
-import edgewise.figure.Key;
-import edgewise.network.BackpropagationStep;
+import edgewise.figure.ItemKey;
 import edgewise.network.Neuron;
 import edgewise.network.Quantity;
-import edgewise.ui.Attention;
-import edgewise.ui.NetworkState;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.Selection;
+import edgewise.ui.state.StudioState;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.event.EventTarget;
@@ -27,14 +27,14 @@ final class Pointer {
   private final StudioState state;
   private final NetworkState network;
   private final Region picture;
-  private final Function<Key, Quantity> things;
+  private final Function<ItemKey, Quantity> things;
 
   /**
    * A pointer on a picture.
    *
    * @param things what a part of the figure stands for, or null
    */
-  Pointer(StudioState state, Region picture, Function<Key, Quantity> things) {
+  Pointer(StudioState state, Region picture, Function<ItemKey, Quantity> things) {
     this.state = state;
     this.network = state.network();
     this.picture = picture;
@@ -55,16 +55,16 @@ final class Pointer {
 
   private Quantity at(EventTarget target) {
     Node node = target instanceof Node aimed ? aimed : null;
-    while (node != null && !(node.getUserData() instanceof Key)) {
+    while (node != null && !(node.getUserData() instanceof ItemKey)) {
       node = node.getParent();
     }
-    Key key = node == null ? null : Attention.thing((Key) node.getUserData());
+    ItemKey key = node == null ? null : Selection.thing((ItemKey) node.getUserData());
     return key == null ? null : things.apply(key);
   }
 
   private void point(Quantity quantity) {
     picture.setCursor(quantity == null ? Cursor.DEFAULT : Cursor.HAND);
-    network.attention().point(quantity == null ? null : new Key.NodeKey(quantity.name()));
+    network.attention().point(quantity == null ? null : new ItemKey.NodeKey(quantity.name()));
   }
 
   private void clicked(MouseEvent e) {
@@ -93,7 +93,7 @@ final class Pointer {
 
   /** Points there, as the mouse would. */
   void walkTo(Quantity quantity) {
-    network.attention().point(new Key.NodeKey(quantity.name()));
+    network.attention().point(new ItemKey.NodeKey(quantity.name()));
   }
 
   /** Selects what is pointed at; if it is selected already, unfolds its neuron or folds it. */
@@ -102,7 +102,7 @@ final class Pointer {
     if (subject.isEmpty()) {
       return;
     }
-    Key key = new Key.NodeKey(subject.get().name());
+    ItemKey key = new ItemKey.NodeKey(subject.get().name());
     if (network.attention().current().filter(key::equals).isPresent()) {
       subject.get().neuron().filter(Pointer::unfolds).ifPresent(network::toggle);
     } else {
@@ -116,8 +116,10 @@ final class Pointer {
       picture.setAccessibleText(
           network
               .subject()
-              .map(quantity -> Spoken.of(quantity, study, network.step(), state.texts()))
-              .orElseGet(() -> Spoken.of(network.step(), state.texts())));
+              .map(
+                  quantity ->
+                      NetworkAccessibleText.of(quantity, study, network.step(), state.texts()))
+              .orElseGet(() -> NetworkAccessibleText.of(network.step(), state.texts())));
     }
   }
 }

@@ -1,7 +1,8 @@
 package edgewise.ui.network;
 
 import edgewise.network.Sample;
-import edgewise.ui.NetworkRequest;
+import edgewise.study.NetworkSetup;
+import edgewise.ui.kit.NumberField;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
@@ -12,7 +13,7 @@ final class SampleFields extends EditorPart {
   private final List<NumberField> inputs;
   private final List<NumberField> targets;
 
-  SampleFields(NetworkRequest now, EditorFields fields) {
+  SampleFields(NetworkSetup now, EditorFields fields) {
     this.fields = fields;
     inputs = row("x", now.sample().input().length, true);
     targets = row("y", now.sample().target().length, false);
@@ -51,7 +52,7 @@ final class SampleFields extends EditorPart {
   }
 
   @Override
-  void follow(NetworkRequest now) {
+  void follow(NetworkSetup now) {
     follow(inputs, now.sample().input());
     follow(targets, now.sample().target());
   }

@@ -1,8 +1,8 @@
 package edgewise.ui.network;
 
-import edgewise.network.BackpropagationStep;
-import edgewise.network.Stage;
-import edgewise.ui.StudioState;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.Stage;
+import edgewise.ui.state.StudioState;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;

@@ -1,14 +1,14 @@
 package edgewise.ui.network;
 
 import edgewise.figure.Theme;
-import edgewise.network.BackpropagationStep;
-import edgewise.network.Stage;
-import edgewise.ui.Command;
-import edgewise.ui.Icon;
-import edgewise.ui.Legible;
-import edgewise.ui.NetworkState;
-import edgewise.ui.StudioState;
-import edgewise.ui.Tooltips;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.Stage;
+import edgewise.ui.keys.Command;
+import edgewise.ui.keys.Tooltips;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.kit.LegibleSizes;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +144,7 @@ final class StepBar extends HBox {
 
   /** The five steps; where there is no room, and in a hall's type, only the current one's name. */
   private void list(double width) {
-    boolean hall = Legible.isHall(look.getValue());
+    boolean hall = LegibleSizes.isHall(look.getValue());
     boolean brief = hall || width > 0 && width < NARROW;
     Stage now = network.step().map(BackpropagationStep::stage).orElse(null);
     stages.forEach(

@@ -2,8 +2,8 @@ package edgewise.ui.network;
 
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
-import edgewise.network.BackpropagationStep;
-import edgewise.network.NetworkGraph;
+import edgewise.network.graph.NetworkGraph;
+import edgewise.network.steps.BackpropagationStep;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,13 +1,13 @@
 package edgewise.ui.network;
 
 import edgewise.figure.Theme;
-import edgewise.graph.Figures;
 import edgewise.network.Quantity;
-import edgewise.ui.Legible;
-import edgewise.ui.MathView;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.StudioState;
-import edgewise.ui.Texts;
+import edgewise.study.NetworkStudy;
+import edgewise.text.Numbers;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.kit.LegibleSizes;
+import edgewise.ui.kit.Texts;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class SubjectView extends VBox {
 
   /** A hall needs no invitation to point. */
   private List<Node> invitation() {
-    return Legible.isHall(state.appearance().themeProperty().get())
+    return LegibleSizes.isHall(state.appearance().themeProperty().get())
         ? List.of()
         : List.of(quiet(state.texts().get("net.point")));
   }
@@ -47,8 +47,8 @@ final class SubjectView extends VBox {
     Texts texts = state.texts();
     List<Node> all = new ArrayList<>();
     String value =
-        Numbers.value(quantity, study).stream()
-            .mapToObj(v -> " = " + Figures.latex(v))
+        QuantityNumbers.value(quantity, study).stream()
+            .mapToObj(v -> " = " + Numbers.latex(v))
             .findFirst()
             .orElse("");
     MathView name = math(quantity.latex() + value, 1.25);
@@ -96,11 +96,11 @@ final class SubjectView extends VBox {
                 + "\\,"
                 + new Quantity.PreActivation(l, j).errorLatex()
                 + " = "
-                + Figures.latex(a)
+                + Numbers.latex(a)
                 + " \\cdot "
-                + (delta < 0 ? "(" + Figures.latex(delta) + ")" : Figures.latex(delta))
+                + (delta < 0 ? "(" + Numbers.latex(delta) + ")" : Numbers.latex(delta))
                 + " = "
-                + Figures.latex(study.pass().weightGradient(l, j, k)));
+                + Numbers.latex(study.pass().weightGradient(l, j, k)));
       }
       case Quantity.Bias(int l, int j) ->
           Optional.of(
@@ -108,14 +108,14 @@ final class SubjectView extends VBox {
                   + " = "
                   + new Quantity.PreActivation(l, j).errorLatex()
                   + " = "
-                  + Figures.latex(study.pass().delta(l, j)));
+                  + Numbers.latex(study.pass().delta(l, j)));
       case Quantity.PreActivation z ->
           Optional.of(
               z.errorLatex()
                   + " = "
                   + byCost(z)
                   + " = "
-                  + Figures.latex(study.pass().delta(z.layer(), z.index())));
+                  + Numbers.latex(study.pass().delta(z.layer(), z.index())));
       default -> Optional.empty();
     };
   }
@@ -163,7 +163,7 @@ final class SubjectView extends VBox {
 
   private MathView math(String latex, double times) {
     Theme theme = state.appearance().themeProperty().get();
-    return new MathView(latex, Legible.formula(theme) * times, latex);
+    return new MathView(latex, LegibleSizes.formula(theme) * times, latex);
   }
 
   private static Label quiet(String words) {

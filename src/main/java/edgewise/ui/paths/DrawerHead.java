@@ -1,9 +1,9 @@
 package edgewise.ui.paths;
 
-import edgewise.ui.Drawer;
-import edgewise.ui.Icon;
-import edgewise.ui.StudioState;
-import edgewise.ui.Tooltips;
+import edgewise.ui.keys.Tooltips;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.state.Drawer;
+import edgewise.ui.state.StudioState;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

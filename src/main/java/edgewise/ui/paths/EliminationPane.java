@@ -1,16 +1,16 @@
 package edgewise.ui.paths;
 
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.graph.Node;
 import edgewise.strategy.Elimination;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Step;
-import edgewise.ui.Drawer;
-import edgewise.ui.Icon;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
-import edgewise.ui.Tooltips;
-import edgewise.ui.Workshop;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.keys.Tooltips;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.state.BackgroundWork;
+import edgewise.ui.state.Drawer;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -31,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EliminationPane extends VBox {
   private static final int MOST_NODES = 150;
   private final StudioState state;
-  private final Workshop workshop = new Workshop();
+  private final BackgroundWork workshop = new BackgroundWork();
   private final Label lead = new Label();
   private final FlowPane nodes = new FlowPane(6, 6);
   private final RivalBars bars;
@@ -107,7 +107,7 @@ public final class EliminationPane extends VBox {
 
   /** The nodes that are gone at the step of the moment, in their order. */
   private List<String> done() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     return study.trace().steps().subList(0, frame.position()).stream()
         .filter(Step.Eliminate.class::isInstance)
@@ -122,7 +122,7 @@ public final class EliminationPane extends VBox {
   }
 
   private void show() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     if (!isShown() || study == null || state.frameProperty().get() == null) {
       return;
     }
@@ -161,7 +161,7 @@ public final class EliminationPane extends VBox {
   }
 
   /** What the other orders cost depends on the graph's shape alone, and is worked out beside. */
-  private void count(Study study) {
+  private void count(ProgramStudy study) {
     Object shape = Rivals.shape(study.graph());
     if (shape.equals(counted)) {
       return;
@@ -210,8 +210,8 @@ public final class EliminationPane extends VBox {
     }
   }
 
-  private static Key key(Node node) {
-    return new Key.NodeKey(node.name());
+  private static ItemKey key(Node node) {
+    return new ItemKey.NodeKey(node.name());
   }
 
   /** The first node that can be chosen has the keys. */

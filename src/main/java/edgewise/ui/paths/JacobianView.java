@@ -1,11 +1,11 @@
 package edgewise.ui.paths;
 
-import edgewise.graph.Figures;
 import edgewise.graph.MathName;
 import edgewise.graph.Node;
 import edgewise.strategy.Jacobian;
-import edgewise.ui.MathView;
-import edgewise.ui.Texts;
+import edgewise.text.Numbers;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -42,7 +42,7 @@ final class JacobianView {
       row.add("\\partial " + MathName.latex(jacobian.outputs().get(i).name()));
       for (int j = 0; j < columns; j++) {
         OptionalDouble entry = jacobian.entry(i, j);
-        row.add(entry.isPresent() ? Figures.latex(entry.getAsDouble()) : "\\square");
+        row.add(entry.isPresent() ? Numbers.latex(entry.getAsDouble()) : "\\square");
       }
       rows.add(String.join(" & ", row) + (wide ? " & \\cdots" : ""));
     }
@@ -66,7 +66,7 @@ final class JacobianView {
                 .formatted(
                     jacobian.outputs().get(i).name(),
                     jacobian.inputs().get(j).name(),
-                    entry.isPresent() ? Figures.display(entry.getAsDouble()) : "?"));
+                    entry.isPresent() ? Numbers.display(entry.getAsDouble()) : "?"));
       }
     }
     return String.join(", ", entries);

@@ -2,10 +2,10 @@ package edgewise.ui.paths;
 
 import edgewise.explain.PathFormulas;
 import edgewise.strategy.PathTerm;
-import edgewise.ui.Icon;
-import edgewise.ui.Lens;
-import edgewise.ui.MathView;
-import edgewise.ui.StudioState;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.state.PathSelection;
+import edgewise.ui.state.StudioState;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,7 +24,7 @@ final class PathCell extends ListCell<PathTerm> {
   private static final double EM = 17;
   private static final double LEAST = 9;
   private final StudioState state;
-  private final Lens lens;
+  private final PathSelection lens;
 
   PathCell(StudioState state) {
     this.state = state;
@@ -42,7 +42,7 @@ final class PathCell extends ListCell<PathTerm> {
   protected void updateItem(PathTerm term, boolean empty) {
     super.updateItem(term, empty);
     setText(null);
-    Lens.Sight sight = lens.sightProperty().get();
+    PathSelection.Sight sight = lens.sightProperty().get();
     if (empty || term == null || sight == null) {
       setGraphic(null);
       return;

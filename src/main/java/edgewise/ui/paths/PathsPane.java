@@ -6,10 +6,11 @@ import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
 import edgewise.strategy.PathLens;
 import edgewise.strategy.PathTerm;
-import edgewise.ui.Icon;
-import edgewise.ui.Lens;
-import edgewise.ui.StudioState;
-import edgewise.ui.step.FormulaBox;
+import edgewise.text.CountLabels;
+import edgewise.ui.canvas.FormulaBox;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.state.PathSelection;
+import edgewise.ui.state.StudioState;
 import java.math.BigInteger;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -37,7 +38,7 @@ public final class PathsPane extends VBox {
   private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
   private static final int MOST_DIGITS = 24;
   private final StudioState state;
-  private final Lens lens;
+  private final PathSelection lens;
   private final ComboBox<String> from;
   private final ComboBox<String> to;
   private final Label count = new Label();
@@ -165,7 +166,7 @@ public final class PathsPane extends VBox {
   }
 
   private void show() {
-    Lens.Sight sight = lens.sightProperty().get();
+    PathSelection.Sight sight = lens.sightProperty().get();
     list.setVisible(sight != null);
     if (sight == null) {
       count.setText("");
@@ -207,19 +208,19 @@ public final class PathsPane extends VBox {
     following = false;
   }
 
-  private void counted(Lens.Sight sight) {
+  private void counted(PathSelection.Sight sight) {
     PathLens paths = sight.paths();
-    String digits = Counts.of(paths.count(), MOST_DIGITS, state.texts().locale());
+    String digits = CountLabels.of(paths.count(), MOST_DIGITS, state.texts().locale());
     boolean one = paths.count().equals(BigInteger.ONE);
     count.setText(state.texts().get(one ? "paths.count.one" : "paths.count", digits));
-    exactly.setText(Counts.exact(paths.count(), state.texts().locale()));
+    exactly.setText(CountLabels.exact(paths.count(), state.texts().locale()));
     boolean cut = paths.count().bitLength() > 31 || paths.count().intValue() > sight.terms().size();
     note.setText(cut ? state.texts().get("paths.first", sight.terms().size()) : "");
     note.setVisible(cut);
     note.setManaged(cut);
   }
 
-  private void summed(Lens.Sight sight) {
+  private void summed(PathSelection.Sight sight) {
     List<PathTerm> chosen = lens.chosenTerms();
     PathLens.Partial partial = sight.paths().sumOf(chosen);
     SymbolIndex symbols = sight.study().symbols();
@@ -243,7 +244,7 @@ public final class PathsPane extends VBox {
                         ? "paths.shortfall.one"
                         : "paths.shortfall",
                     number(partial.shortfall()),
-                    Counts.of(partial.missing(), 14, state.texts().locale()))
+                    CountLabels.of(partial.missing(), 14, state.texts().locale()))
             : state.texts().get("paths.complete"));
     shortfall.pseudoClassStateChanged(SHORT, missing);
   }

@@ -2,7 +2,9 @@ package edgewise.ui.paths;
 
 import edgewise.strategy.Elimination;
 import edgewise.strategy.OptimalElimination;
-import edgewise.ui.Texts;
+import edgewise.text.CountLabels;
+import edgewise.ui.kit.Bars;
+import edgewise.ui.kit.Texts;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ final class RivalBars extends VBox {
         "elimination-" + id,
         texts.get("elimination." + id),
         most == 0 ? 0 : (double) value / most,
-        Counts.exact(BigInteger.valueOf(value), texts.locale()),
+        CountLabels.exact(BigInteger.valueOf(value), texts.locale()),
         style);
   }
 }

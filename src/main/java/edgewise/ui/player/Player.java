@@ -1,6 +1,6 @@
 package edgewise.ui.player;
 
-import edgewise.ui.Walk;
+import edgewise.ui.state.Playback;
 import java.util.Comparator;
 import java.util.List;
 import javafx.animation.Animation;
@@ -12,11 +12,11 @@ import javafx.util.Duration;
 public final class Player {
   private static final Duration BEAT = Duration.millis(900);
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
-  private final Walk walk;
+  private final Playback walk;
   private final Timeline clock;
 
   /** A player that walks those steps. */
-  public Player(Walk walk) {
+  public Player(Playback walk) {
     this.walk = walk;
     clock = new Timeline(new KeyFrame(BEAT, e -> tick()));
     clock.setCycleCount(Animation.INDEFINITE);

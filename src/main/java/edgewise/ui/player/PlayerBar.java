@@ -1,14 +1,14 @@
 package edgewise.ui.player;
 
-import edgewise.graph.Figures;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Frame;
-import edgewise.ui.Command;
-import edgewise.ui.Icon;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
-import edgewise.ui.Texts;
-import edgewise.ui.Tooltips;
+import edgewise.study.ProgramStudy;
+import edgewise.text.Numbers;
+import edgewise.ui.keys.Command;
+import edgewise.ui.keys.Tooltips;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.kit.Texts;
+import edgewise.ui.state.StudioState;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -78,7 +78,7 @@ public final class PlayerBar extends HBox {
   }
 
   private void tell() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     if (study != null && frame != null) {
       Texts texts = state.texts();
@@ -109,7 +109,7 @@ public final class PlayerBar extends HBox {
     speed.getStyleClass().addAll("flat", "speed");
     speed
         .textProperty()
-        .bind(state.speedProperty().map(s -> Figures.display(s.doubleValue()) + "×"));
+        .bind(state.speedProperty().map(s -> Numbers.display(s.doubleValue()) + "×"));
     speed.setOnAction(e -> player.nextSpeed());
     Tooltips.set(speed, state.texts(), "player.speed");
     return speed;

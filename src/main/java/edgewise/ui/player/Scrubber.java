@@ -2,8 +2,8 @@ package edgewise.ui.player;
 
 import edgewise.strategy.Phase;
 import edgewise.strategy.Trace;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -56,7 +56,7 @@ final class Scrubber extends Region {
   }
 
   private int size() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     return study == null ? 0 : study.trace().size();
   }
 
@@ -73,7 +73,7 @@ final class Scrubber extends Region {
 
   /** What happens at the step beneath the pointer. */
   private void preview(double x, double screenX) {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     if (study == null || !state.freshProperty().get()) {
       return;
     }
@@ -87,7 +87,7 @@ final class Scrubber extends Region {
 
   private void build() {
     getChildren().clear();
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     if (study != null) {
       for (Trace.Span span : study.trace().spans()) {
         getChildren().add(new Stretch(span));

@@ -1,8 +1,9 @@
 package edgewise.ui.present;
 
-import edgewise.ui.Help;
-import edgewise.ui.Jump;
-import edgewise.ui.StudioState;
+import edgewise.ui.canvas.Presentable;
+import edgewise.ui.canvas.StepJump;
+import edgewise.ui.keys.Help;
+import edgewise.ui.state.StudioState;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -17,19 +18,19 @@ import javafx.util.Duration;
  * player are there only while the mouse moves.
  */
 public final class HallPane extends StackPane {
-  private final Lecture.Page page;
+  private final Presentable.Page page;
   private final Label typed = new Label();
   private final Spotlight spotlight = new Spotlight();
   private final Region blank = new Region();
   private final Help help;
-  private final Jump jump;
+  private final StepJump jump;
   private final PauseTransition rest = new PauseTransition(Duration.seconds(2.5));
 
   /** A hall that sees a lecture. */
-  public HallPane(StudioState state, Lecture lecture) {
+  public HallPane(StudioState state, Presentable lecture) {
     page = lecture.page();
     help = new Help(state.texts());
-    jump = new Jump(state, lecture::walk);
+    jump = new StepJump(state, lecture::walk);
     Region player = lecture.player();
     setId("hall");
     getStyleClass().addAll("studio", "projector", "hall");
@@ -89,11 +90,11 @@ public final class HallPane extends StackPane {
     return help;
   }
 
-  Jump jump() {
+  StepJump jump() {
     return jump;
   }
 
-  Lecture.Page page() {
+  Presentable.Page page() {
     return page;
   }
 }

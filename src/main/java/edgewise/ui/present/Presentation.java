@@ -1,10 +1,11 @@
 package edgewise.ui.present;
 
 import edgewise.figure.Theme;
-import edgewise.ui.Command;
-import edgewise.ui.Commands;
-import edgewise.ui.Look;
-import edgewise.ui.StudioState;
+import edgewise.ui.canvas.Presentable;
+import edgewise.ui.keys.Command;
+import edgewise.ui.keys.Commands;
+import edgewise.ui.kit.Look;
+import edgewise.ui.state.StudioState;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class Presentation {
   private final StudioState state;
   private final Commands steps;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private Lecture lecture;
+  private Presentable lecture;
   private Stage hallStage;
   private HallPane hall;
   private PresenterPane presenter;
@@ -56,7 +57,7 @@ public final class Presentation {
    * @param given what is presented
    * @param fromStart whether to go to the start first
    */
-  public void begin(Stage stage, Lecture given, boolean fromStart) {
+  public void begin(Stage stage, Presentable given, boolean fromStart) {
     if (running.get()) {
       return;
     }

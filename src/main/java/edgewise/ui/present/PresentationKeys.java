@@ -1,7 +1,7 @@
 package edgewise.ui.present;
 
-import edgewise.ui.Command;
-import edgewise.ui.Commands;
+import edgewise.ui.keys.Command;
+import edgewise.ui.keys.Commands;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
 package edgewise.ui.present;
 
-import edgewise.ui.StudioState;
+import edgewise.ui.canvas.Presentable;
+import edgewise.ui.state.StudioState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +35,9 @@ import javafx.util.Subscription;
 public final class PresenterPane extends BorderPane {
   private static final double LINE = 28;
   private final StudioState state;
-  private final Lecture lecture;
-  private final Lecture.Preview now;
-  private final Lecture.Preview following;
+  private final Presentable lecture;
+  private final Presentable.Preview now;
+  private final Presentable.Preview following;
   private final TextFlow sentence = new TextFlow();
   private final TextFlow nextSentence = new TextFlow();
   private final ListView<Integer> steps = new ListView<>();
@@ -51,7 +52,7 @@ public final class PresenterPane extends BorderPane {
   private boolean filling;
 
   /** A presenter's view that follows a lecture, with the time of a clock. */
-  public PresenterPane(StudioState state, Lecture lecture, Clock clock) {
+  public PresenterPane(StudioState state, Presentable lecture, Clock clock) {
     this.state = state;
     this.lecture = lecture;
     this.now = lecture.preview();

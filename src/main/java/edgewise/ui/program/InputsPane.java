@@ -1,12 +1,12 @@
 package edgewise.ui.program;
 
-import edgewise.figure.Key;
-import edgewise.graph.Figures;
+import edgewise.figure.ItemKey;
 import edgewise.graph.MathName;
 import edgewise.graph.Node;
-import edgewise.ui.MathView;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.study.ProgramStudy;
+import edgewise.text.Numbers;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.state.StudioState;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -55,7 +55,7 @@ public final class InputsPane extends VBox {
   }
 
   private void follow() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     if (study == null) {
       return;
     }
@@ -70,7 +70,7 @@ public final class InputsPane extends VBox {
     for (int i = 0; i < inputs.size(); i++) {
       boolean given =
           study.program().graph().node(inputs.get(i).name()).orElseThrow().given().isPresent();
-      shown.get(i).show(inputs.get(i).given().orElse(Study.UNSET), given);
+      shown.get(i).show(inputs.get(i).given().orElse(ProgramStudy.UNSET), given);
     }
   }
 
@@ -78,13 +78,13 @@ public final class InputsPane extends VBox {
     private final String name;
     private final Slider slider = new Slider(-5, 5, 0);
     private final TextField field = new TextField();
-    private final Key key;
+    private final ItemKey key;
     private boolean following;
 
     Row(String name) {
       super(8);
       this.name = name;
-      this.key = new Key.NodeKey(name);
+      this.key = new ItemKey.NodeKey(name);
       setAlignment(Pos.CENTER_LEFT);
       StackPane symbol = new StackPane(new MathView(MathName.latex(name), 17, name));
       symbol.setAlignment(Pos.CENTER_LEFT);
@@ -139,7 +139,7 @@ public final class InputsPane extends VBox {
               now -> {
                 double next = Math.round((now + by) * 1e9) / 1e9;
                 state.setInput(name, next);
-                field.setText(Figures.exact(next));
+                field.setText(Numbers.exact(next));
                 field.end();
               });
     }
@@ -173,7 +173,7 @@ public final class InputsPane extends VBox {
         slider.setValue(value);
       }
       if (!field.isFocused()) {
-        field.setText(Figures.exact(value));
+        field.setText(Numbers.exact(value));
         field.pseudoClassStateChanged(WRONG, false);
       }
       field.pseudoClassStateChanged(PseudoClass.getPseudoClass("unset"), !given);

@@ -1,12 +1,12 @@
 package edgewise.ui.program;
 
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.language.Problem;
 import edgewise.language.Span;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Step;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.state.StudioState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,7 +94,7 @@ public final class ProgramPane extends VBox {
 
   /** A line lights the node that it defines. */
   private void point(int character) {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     if (study == null || !state.freshProperty().get()) {
       return;
     }
@@ -102,10 +102,10 @@ public final class ProgramPane extends VBox {
     study.graph().nodes().stream()
         .filter(n -> lineOf(study, n.name()) == line)
         .reduce((first, second) -> second)
-        .ifPresent(n -> state.attention().point(new Key.NodeKey(n.name())));
+        .ifPresent(n -> state.attention().point(new ItemKey.NodeKey(n.name())));
   }
 
-  private static int lineOf(Study study, String name) {
+  private static int lineOf(ProgramStudy study, String name) {
     return study.program().definition(name).map(Span::line).orElse(-1);
   }
 
@@ -191,7 +191,7 @@ public final class ProgramPane extends VBox {
   }
 
   private void tintLines() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     int line = -1;
     if (study != null && frame != null && state.freshProperty().get()) {
@@ -208,11 +208,11 @@ public final class ProgramPane extends VBox {
     tint(pointed, "pointed");
   }
 
-  private int pointedLine(Study study) {
+  private int pointedLine(ProgramStudy study) {
     return state.freshProperty().get()
         ? switch (state.attention().pointedProperty().get()) {
-          case Key.NodeKey node -> lineOf(study, node.name());
-          case Key.EdgeKey edge ->
+          case ItemKey.NodeKey node -> lineOf(study, node.name());
+          case ItemKey.EdgeKey edge ->
               study.graph().edges().stream()
                   .filter(e -> e.id().equals(edge.id()))
                   .findFirst()

@@ -1,6 +1,6 @@
 package edgewise.ui.step;
 
-import edgewise.ui.StudioState;
+import edgewise.ui.state.StudioState;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;

@@ -1,17 +1,18 @@
 package edgewise.ui.step;
 
 import edgewise.explain.Explanation;
-import edgewise.figure.Key;
+import edgewise.figure.ItemKey;
 import edgewise.graph.Edge;
-import edgewise.graph.Figures;
 import edgewise.graph.Node;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Step;
-import edgewise.ui.Icon;
-import edgewise.ui.Sentence;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
-import edgewise.ui.Texts;
+import edgewise.study.ProgramStudy;
+import edgewise.text.Numbers;
+import edgewise.ui.canvas.FormulaBox;
+import edgewise.ui.canvas.SentenceText;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.kit.Texts;
+import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -51,7 +52,7 @@ final class Inspector extends VBox {
     close.setId("inspector-close");
     close.getStyleClass().addAll("button-icon", "flat", "small");
     close.accessibleTextProperty().bind(state.texts().bind("inspect.close"));
-    close.setOnAction(e -> state.attention().select((Key) null));
+    close.setOnAction(e -> state.attention().select((ItemKey) null));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, space, close);
@@ -70,9 +71,9 @@ final class Inspector extends VBox {
   }
 
   private void show() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
-    Key key = state.attention().current().orElse(null);
+    ItemKey key = state.attention().current().orElse(null);
     boolean shown =
         key != null
             && study != null
@@ -83,8 +84,9 @@ final class Inspector extends VBox {
     setManaged(shown);
     if (shown) {
       switch (key) {
-        case Key.NodeKey k -> study.graph().node(k.name()).ifPresent(n -> node(n, study, frame));
-        case Key.EdgeKey k ->
+        case ItemKey.NodeKey k ->
+            study.graph().node(k.name()).ifPresent(n -> node(n, study, frame));
+        case ItemKey.EdgeKey k ->
             study.graph().edges().stream()
                 .filter(e -> e.id().equals(k.id()))
                 .findFirst()
@@ -94,7 +96,7 @@ final class Inspector extends VBox {
     }
   }
 
-  private void edge(Edge edge, Study study, Frame frame) {
+  private void edge(Edge edge, ProgramStudy study, Frame frame) {
     Texts texts = state.texts();
     title.setText(texts.get("inspect.edge"));
     int k = stepOf(study, s -> s instanceof Step.Differentiate d && d.edge().equals(edge));
@@ -117,7 +119,7 @@ final class Inspector extends VBox {
         texts.get("inspect.edgeNext", edge.source().name(), edge.target().name()));
   }
 
-  private void node(Node node, Study study, Frame frame) {
+  private void node(Node node, ProgramStudy study, Frame frame) {
     Texts texts = state.texts();
     title.setText(texts.get(node.isInput() ? "inspect.input" : "inspect.node"));
     int k =
@@ -137,7 +139,7 @@ final class Inspector extends VBox {
     frame
         .slot(node)
         .ifPresent(
-            s -> latex.add(texts.formula(s.symbol().latex() + " = " + Figures.latex(s.value()))));
+            s -> latex.add(texts.formula(s.symbol().latex() + " = " + Numbers.latex(s.value()))));
     String feeds =
         study.graph().out(node).stream()
             .map(e -> "`" + e.target().name() + "`")
@@ -152,7 +154,7 @@ final class Inspector extends VBox {
             : texts.get("inspect.nodeNext", node.name(), feeds));
   }
 
-  private static int stepOf(Study study, Predicate<Step> wanted) {
+  private static int stepOf(ProgramStudy study, Predicate<Step> wanted) {
     List<Step> steps = study.trace().steps();
     for (int k = 0; k < steps.size(); k++) {
       if (wanted.test(steps.get(k))) {
@@ -162,14 +164,14 @@ final class Inspector extends VBox {
     return -1;
   }
 
-  private void fill(Study study, String said, List<String> latex, String then) {
-    sentence.getChildren().setAll(Sentence.nodes(said, 15, study.symbols(), state.attention()));
+  private void fill(ProgramStudy study, String said, List<String> latex, String then) {
+    sentence.getChildren().setAll(SentenceText.nodes(said, 15, study.symbols(), state.attention()));
     formulas.show(
         latex,
         Explanation.plain(said),
         Math.max(120, getWidth() - 56),
         study.symbols(),
         state.attention());
-    next.getChildren().setAll(Sentence.nodes(then, 14, study.symbols(), state.attention()));
+    next.getChildren().setAll(SentenceText.nodes(then, 14, study.symbols(), state.attention()));
   }
 }

@@ -3,11 +3,12 @@ package edgewise.ui.step;
 import edgewise.explain.Explanation;
 import edgewise.language.Problem;
 import edgewise.strategy.Frame;
-import edgewise.ui.DirectScroll;
-import edgewise.ui.Sentence;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
-import edgewise.ui.Workshop;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.canvas.FormulaBox;
+import edgewise.ui.canvas.SentenceText;
+import edgewise.ui.kit.DirectScroll;
+import edgewise.ui.state.BackgroundWork;
+import edgewise.ui.state.StudioState;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
@@ -29,11 +30,11 @@ public final class StepPane extends DirectScroll {
 
   private static final double NEXT = 15;
   private final StudioState state;
-  private final Workshop foresight = new Workshop();
+  private final BackgroundWork foresight = new BackgroundWork();
   private final TextFlow sentence = new TextFlow();
   private final FormulaBox formulas = new FormulaBox();
   private final TextFlow next = new TextFlow();
-  private final Whole whole;
+  private final WholeDerivative whole;
   private final VBox told;
   private final WorkTable work;
 
@@ -48,7 +49,7 @@ public final class StepPane extends DirectScroll {
     formulas.setId("formulas");
     next.getStyleClass().add("next");
     next.setLineSpacing(4);
-    whole = new Whole(state);
+    whole = new WholeDerivative(state);
     told =
         new VBox(
             8, formulas, whole, gap(), title("step.next"), next, gap(), title("step.work"), work);
@@ -81,7 +82,7 @@ public final class StepPane extends DirectScroll {
   }
 
   private void show() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     boolean known = state.freshProperty().get() && study != null && frame != null;
     told.setVisible(known);
@@ -101,7 +102,7 @@ public final class StepPane extends DirectScroll {
     sentence
         .getChildren()
         .setAll(
-            Sentence.nodes(
+            SentenceText.nodes(
                 explanation.sentence(state.texts().locale()),
                 SENTENCE,
                 study.symbols(),
@@ -109,7 +110,7 @@ public final class StepPane extends DirectScroll {
     sentence.setAccessibleText(description);
     next.getChildren()
         .setAll(
-            Sentence.nodes(
+            SentenceText.nodes(
                 explanation.next(state.texts().locale()),
                 NEXT,
                 study.symbols(),
@@ -128,7 +129,7 @@ public final class StepPane extends DirectScroll {
    * Words and sets what the next key will ask for, while this step is read: of all that a step
    * takes, setting its formulas is the longest part.
    */
-  private void foresee(Study study, int position) {
+  private void foresee(ProgramStudy study, int position) {
     double room = room();
     Locale locale = state.texts().locale();
     foresight.submit(
@@ -137,8 +138,8 @@ public final class StepPane extends DirectScroll {
             if (k >= 0 && k <= study.trace().size()) {
               Explanation explanation = study.explanation(k);
               lines(explanation).forEach(line -> FormulaBox.set(line, room, study.symbols()));
-              Sentence.set(explanation.sentence(locale), SENTENCE, study.symbols());
-              Sentence.set(explanation.next(locale), NEXT, study.symbols());
+              SentenceText.set(explanation.sentence(locale), SENTENCE, study.symbols());
+              SentenceText.set(explanation.next(locale), NEXT, study.symbols());
             }
           }
           return study;

@@ -8,8 +8,8 @@ import edgewise.strategy.PathSum;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Work;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.state.StudioState;
 import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.List;
@@ -28,7 +28,7 @@ final class WorkTable extends GridPane {
   private final Label[] names = new Label[LINES.size()];
   private final Label[] here = new Label[LINES.size()];
   private final Label[] there = new Label[LINES.size()];
-  private Study measured;
+  private ProgramStudy measured;
   private Work rival = Work.NONE;
 
   WorkTable(StudioState state) {
@@ -56,7 +56,7 @@ final class WorkTable extends GridPane {
 
   @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
   void show(Frame frame) {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Mode mode = study.trace().mode();
     Strategy other = rival(mode);
     boolean raced = other != null && study.graph().nodes().size() <= MOST_NODES;

@@ -1,18 +1,18 @@
 package edgewise.ui.table;
 
-import edgewise.export.TableText;
-import edgewise.export.TraceTable;
-import edgewise.export.TraceTable.Column;
-import edgewise.export.TraceTable.Row;
-import edgewise.figure.Key;
-import edgewise.graph.Figures;
+import edgewise.export.table.TableText;
+import edgewise.export.table.TraceTable;
+import edgewise.export.table.TraceTable.Column;
+import edgewise.export.table.TraceTable.Row;
+import edgewise.figure.ItemKey;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Step;
-import edgewise.ui.Icon;
-import edgewise.ui.MathView;
-import edgewise.ui.StudioState;
-import edgewise.ui.Study;
-import edgewise.ui.Texts;
+import edgewise.study.ProgramStudy;
+import edgewise.text.Numbers;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.kit.Texts;
+import edgewise.ui.state.StudioState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +96,7 @@ public final class TablePane extends VBox {
   }
 
   private Optional<TraceTable> now() {
-    Study study = state.studyProperty().get();
+    ProgramStudy study = state.studyProperty().get();
     Frame frame = state.frameProperty().get();
     return study == null || frame == null || !state.freshProperty().get()
         ? Optional.empty()
@@ -181,8 +181,8 @@ public final class TablePane extends VBox {
     return row;
   }
 
-  private static Key key(TableRow<Row> row) {
-    return row.getItem() == null ? null : new Key.NodeKey(row.getItem().node().name());
+  private static ItemKey key(TableRow<Row> row) {
+    return row.getItem() == null ? null : new ItemKey.NodeKey(row.getItem().node().name());
   }
 
   private void tint(TableRow<Row> row) {
@@ -197,7 +197,7 @@ public final class TablePane extends VBox {
                 .filter(row.getItem().node()::equals)
                 .isPresent();
     row.pseudoClassStateChanged(CURRENT, current);
-    Key key = key(row);
+    ItemKey key = key(row);
     row.pseudoClassStateChanged(
         LIT, key != null && key.equals(state.attention().pointedProperty().get()));
   }
@@ -240,7 +240,7 @@ public final class TablePane extends VBox {
             case ADJOINT -> row.adjoint();
           };
       return number.isPresent()
-              && !Figures.exact(number.getAsDouble()).equals(Figures.display(number.getAsDouble()))
+              && !Numbers.exact(number.getAsDouble()).equals(Numbers.display(number.getAsDouble()))
           ? row.text(column)
           : "";
     }

@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.autodiff.Progress;
+import edgewise.autodiff.SweepProgress;
 import edgewise.cost.Family;
-import edgewise.cost.GreatPass;
+import edgewise.cost.LargePass;
+import edgewise.figure.FontWeight;
 import edgewise.figure.Theme;
-import edgewise.figure.Weight;
 import edgewise.lesson.Example;
-import edgewise.ui.Fx;
-import edgewise.ui.Look;
-import edgewise.ui.Shots;
-import edgewise.ui.StudioState;
+import edgewise.ui.kit.Look;
+import edgewise.ui.state.StudioState;
+import edgewise.ui.window.Fx;
+import edgewise.ui.window.Shots;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +63,7 @@ class CostPaneTest {
   void open() throws Exception {
     Fx.run(
         () -> {
-          for (Weight weight : Weight.values()) {
+          for (FontWeight weight : FontWeight.values()) {
             Font.loadFont(weight.font().toExternalForm(), 13);
           }
           state = new StudioState();
@@ -194,17 +194,17 @@ class CostPaneTest {
 
   @Test
   void curvesAreThereForEveryStrategyAndThisGraphIsMarked() throws Exception {
-    Fx.until(() -> chart().plot().getDataset(Curves.HERE).getItemCount(2) == 1);
-    XYDataset here = chart().plot().getDataset(Curves.HERE);
+    Fx.until(() -> chart().plot().getDataset(CostCurves.HERE).getItemCount(2) == 1);
+    XYDataset here = chart().plot().getDataset(CostCurves.HERE);
     assertEquals(2, here.getXValue(2, 0), "two inputs");
     assertEquals(10, here.getYValue(2, 0), "forward mode visits ten edges");
     assertEquals(5, here.getYValue(3, 0), "reverse mode five");
-    XYDataset lines = chart().plot().getDataset(Curves.LINES);
+    XYDataset lines = chart().plot().getDataset(CostCurves.LINES);
     for (int series = 0; series < 5; series++) {
       assertTrue(lines.getItemCount(series) > 30, lines.getSeriesKey(series).toString());
     }
     assertEquals(
-        0, chart().plot().getDataset(Curves.DASHES).getItemCount(0), "nothing is extrapolated");
+        0, chart().plot().getDataset(CostCurves.DASHES).getItemCount(0), "nothing is extrapolated");
   }
 
   @Test
@@ -284,9 +284,9 @@ class CostPaneTest {
     press("lab-measure");
     press("lab-measure");
     press("lab-measure");
-    Fx.until(() -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
-    XYDataset measured = chart().plot().getDataset(Curves.LINES);
-    XYDataset extrapolated = chart().plot().getDataset(Curves.DASHES);
+    Fx.until(() -> chart().plot().getDataset(CostCurves.LINES).getItemCount(3) > 3);
+    XYDataset measured = chart().plot().getDataset(CostCurves.LINES);
+    XYDataset extrapolated = chart().plot().getDataset(CostCurves.DASHES);
     assertTrue(extrapolated.getItemCount(0) >= 2, "many paths are not walked");
     assertEquals(
         measured.getXValue(0, measured.getItemCount(0) - 1),
@@ -295,7 +295,7 @@ class CostPaneTest {
     assertEquals(0, measured.getItemCount(1), "merging is not timed");
     shoot(scene, "measured-chain");
     family(Family.FAN_IN);
-    Fx.until(() -> chart().plot().getDataset(Curves.LINES).getItemCount(3) > 3);
+    Fx.until(() -> chart().plot().getDataset(CostCurves.LINES).getItemCount(3) > 3);
     shoot(scene, "measured-fan-in");
   }
 
@@ -304,33 +304,34 @@ class CostPaneTest {
     press("claim-million");
     assertTrue(sentence().contains("million"), sentence());
     assertEquals(
-        1, chart().plot().getDataset(Curves.LINES).getYValue(3, 0), "reverse mode passes once");
+        1, chart().plot().getDataset(CostCurves.LINES).getYValue(3, 0), "reverse mode passes once");
     press("claim-differences");
     assertTrue(sentence().contains("a million and one"), sentence());
     press("claim-differences");
     assertTrue(sentence().contains("One output"), sentence());
     press("claim-twice");
-    assertEquals(Segment.GRAPH, pane.segmentProperty().get());
+    assertEquals(CostPage.GRAPH, pane.segmentProperty().get());
     assertTrue(node("cost").isVisible());
   }
 
   @Test
   void forwardWinsWhereInputsAreFewAndOutputsMany() {
-    double passes = Sizes.crossover(Family.JACOBIAN, Quantity.PASSES).getAsDouble();
+    double passes = FamilySizes.crossover(Family.JACOBIAN, CostQuantity.PASSES).getAsDouble();
     assertEquals(99, passes, "with as many inputs as outputs they are even");
-    assertTrue(Sizes.crossover(Family.JACOBIAN, Quantity.MULTIPLICATIONS).getAsDouble() > 200);
-    assertTrue(Sizes.crossover(Family.FAN_IN, Quantity.PASSES).isEmpty());
+    assertTrue(
+        FamilySizes.crossover(Family.JACOBIAN, CostQuantity.MULTIPLICATIONS).getAsDouble() > 200);
+    assertTrue(FamilySizes.crossover(Family.FAN_IN, CostQuantity.PASSES).isEmpty());
   }
 
   @Test
   void theGreatPassShowsProgressIsCancelledAndIsRunAgain() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
-    GreatPass[] told = new GreatPass[1];
-    GreatPassCard[] card = new GreatPassCard[1];
+    LargePass[] told = new LargePass[1];
+    LargePassCard[] card = new LargePassCard[1];
     Fx.run(
         () ->
             card[0] =
-                new GreatPassCard(
+                new LargePassCard(
                     state, (inputs, progress) -> until(begun, progress), pass -> told[0] = pass));
     ButtonBase start = (ButtonBase) Fx.find(card[0], "#great-pass-start");
     ButtonBase cancel = (ButtonBase) Fx.find(card[0], "#great-pass-cancel");
@@ -343,7 +344,7 @@ class CostPaneTest {
     assertTrue(start.isVisible());
     Fx.run(
         () -> {
-          card[0] = new GreatPassCard(state, GreatPass::run, pass -> told[0] = pass);
+          card[0] = new LargePassCard(state, LargePass::run, pass -> told[0] = pass);
           card[0].start(200_000);
         });
     Fx.until(() -> told[0] != null);
@@ -354,7 +355,7 @@ class CostPaneTest {
   }
 
   /** A pass that is half done until somebody stops it. */
-  private static GreatPass until(CountDownLatch begun, Progress progress) {
+  private static LargePass until(CountDownLatch begun, SweepProgress progress) {
     while (progress.reached(0.5)) {
       begun.countDown();
       Thread.onSpinWait();
@@ -364,11 +365,11 @@ class CostPaneTest {
 
   @Test
   void tooLittleMemoryIsToldAndASmallerNumberOffered() throws Exception {
-    GreatPassCard[] card = new GreatPassCard[1];
+    LargePassCard[] card = new LargePassCard[1];
     Fx.run(
         () -> {
-          card[0] = new GreatPassCard(state, GreatPass::run, pass -> {});
-          card[0].start(GreatPass.MOST);
+          card[0] = new LargePassCard(state, LargePass::run, pass -> {});
+          card[0].start(LargePass.MOST);
         });
     Fx.until(() -> !card[0].run().runningProperty().get());
     String said = card[0].said();

@@ -3,26 +3,26 @@ package edgewise.ui.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.document.SettingsFolder;
 import edgewise.figure.Figure;
 import edgewise.figure.Item;
 import edgewise.figure.Mark;
 import edgewise.figure.NeuronDrawing;
 import edgewise.figure.Theme;
-import edgewise.network.BackpropagationStep;
 import edgewise.network.Preset;
 import edgewise.network.Quantity;
-import edgewise.ui.Fx;
-import edgewise.ui.Legible;
-import edgewise.ui.NetworkState;
-import edgewise.ui.NetworkStudy;
-import edgewise.ui.OpenStudios;
-import edgewise.ui.QuickRobot;
-import edgewise.ui.Studio;
-import edgewise.ui.StudioState;
-import edgewise.ui.Tab;
-import edgewise.ui.Texts;
-import edgewise.ui.graph.Viewport;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.settings.SettingsFolder;
+import edgewise.study.NetworkStudy;
+import edgewise.ui.canvas.Viewport;
+import edgewise.ui.kit.LegibleSizes;
+import edgewise.ui.kit.Texts;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
+import edgewise.ui.state.Tab;
+import edgewise.ui.window.Fx;
+import edgewise.ui.window.OpenStudios;
+import edgewise.ui.window.QuickRobot;
+import edgewise.ui.window.Studio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +122,7 @@ class NetworkLegibleTest {
     Quantity about = step.about().getFirst();
     for (Viewport viewport : List.of(neurons().viewport(), graph().viewport())) {
       double size = em * viewport.scale();
-      assertTrue(size >= Legible.least(theme) - 1e-9, where + ": type of " + size + " px");
+      assertTrue(size >= LegibleSizes.least(theme) - 1e-9, where + ": type of " + size + " px");
     }
     seen(neurons(), neurons().boundsOf(about), where + " among the neurons");
     if (graph().isVisible()) {

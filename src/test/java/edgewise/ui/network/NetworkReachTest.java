@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.document.SettingsFolder;
-import edgewise.figure.Key;
-import edgewise.network.BackpropagationEquation;
-import edgewise.network.BackpropagationStep;
+import edgewise.figure.ItemKey;
 import edgewise.network.Quantity;
-import edgewise.ui.Fx;
-import edgewise.ui.MathView;
-import edgewise.ui.NetworkState;
-import edgewise.ui.OpenStudios;
-import edgewise.ui.QuickRobot;
-import edgewise.ui.Studio;
-import edgewise.ui.StudioState;
-import edgewise.ui.Tab;
+import edgewise.network.steps.BackpropagationEquation;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.settings.SettingsFolder;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.state.NetworkState;
+import edgewise.ui.state.StudioState;
+import edgewise.ui.state.Tab;
+import edgewise.ui.window.Fx;
+import edgewise.ui.window.OpenStudios;
+import edgewise.ui.window.QuickRobot;
+import edgewise.ui.window.Studio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +113,7 @@ class NetworkReachTest {
   private Rectangle symbol(Quantity quantity) {
     return Fx.all(stage.getScene().getRoot(), ".symbol").stream()
         .map(Rectangle.class::cast)
-        .filter(s -> new Key.NodeKey(quantity.name()).equals(s.getUserData()))
+        .filter(s -> new ItemKey.NodeKey(quantity.name()).equals(s.getUserData()))
         .findFirst()
         .orElseThrow();
   }
@@ -140,9 +140,9 @@ class NetworkReachTest {
       Bounds there = graph().boundsOf(on);
       assertFalse(there == null, on.name());
     }
-    assertTrue(graph().lit().contains(new Key.NodeKey("w3_24")), pointedAt);
+    assertTrue(graph().lit().contains(new ItemKey.NodeKey("w3_24")), pointedAt);
     assertTrue(
-        graph().lit().stream().filter(Key.EdgeKey.class::isInstance).count() >= 5,
+        graph().lit().stream().filter(ItemKey.EdgeKey.class::isInstance).count() >= 5,
         "its path to the cost, " + pointedAt);
     assertTrue(isLit(cell("w3_24")), "its cell, " + pointedAt);
     assertTrue(isLit(symbol(WEIGHT)), "its formula, " + pointedAt);
@@ -177,7 +177,7 @@ class NetworkReachTest {
     robot.interact(() -> stage.getScene().getRoot().layout());
     assertTrue(isSeen(graph().boundsOf(far), graph()));
     assertTrue(isSeen(graph().boundsOf(new Quantity.Product(2, 1, 1)), graph()));
-    assertTrue(graph().lit().contains(new Key.NodeKey("w2_11")));
+    assertTrue(graph().lit().contains(new ItemKey.NodeKey("w2_11")));
     assertEquals(1, neurons().strengthOf(far));
     robot.type(KeyCode.ESCAPE);
     assertTrue(graph().lit().isEmpty());
@@ -228,7 +228,7 @@ class NetworkReachTest {
     assertTrue(neurons().getAccessibleText().contains("∂C/∂w3_24 = 0.02292"), spoken(neurons()));
     int step = network.positionProperty().get();
     robot.type(KeyCode.ENTER);
-    assertEquals(new Key.NodeKey("w3_24"), network.attention().current().orElseThrow());
+    assertEquals(new ItemKey.NodeKey("w3_24"), network.attention().current().orElseThrow());
     assertTrue(network.studyProperty().get().graph().node(WEIGHT).isPresent());
     robot.type(KeyCode.ENTER);
     assertFalse(
@@ -262,7 +262,7 @@ class NetworkReachTest {
     assertTrue(matrix().getAccessibleText().contains("row 2, column 4"), spoken(matrix()));
     everythingTellsOfTheWeight("with the keyboard in the matrix");
     robot.type(KeyCode.ENTER);
-    assertEquals(new Key.NodeKey("w3_24"), network.attention().current().orElseThrow());
+    assertEquals(new ItemKey.NodeKey("w3_24"), network.attention().current().orElseThrow());
   }
 
   private static String spoken(Node node) {

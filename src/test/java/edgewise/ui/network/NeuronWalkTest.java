@@ -23,16 +23,16 @@ class NeuronWalkTest {
   void theKeysWalkAlongAWeightToTheCost() {
     NeuronWalk walk = walk(List.of(3, 4, 2));
     Quantity at = new Quantity.Activation(2, 4);
-    at = walk.from(at, Way.RIGHT);
+    at = walk.from(at, Heading.RIGHT);
     assertEquals(new Quantity.Weight(3, 1, 4), at);
-    at = walk.from(at, Way.DOWN);
+    at = walk.from(at, Heading.DOWN);
     assertEquals(new Quantity.Weight(3, 2, 4), at);
-    at = walk.from(at, Way.RIGHT);
+    at = walk.from(at, Heading.RIGHT);
     assertEquals(new Quantity.Activation(3, 2), at);
-    at = walk.from(at, Way.DOWN);
+    at = walk.from(at, Heading.DOWN);
     assertEquals(new Quantity.Bias(3, 2), at);
-    assertEquals(at, walk.from(at, Way.DOWN), "an end is an end");
-    assertEquals(new Quantity.Cost(), walk.from(at, Way.RIGHT));
+    assertEquals(at, walk.from(at, Heading.DOWN), "an end is an end");
+    assertEquals(new Quantity.Cost(), walk.from(at, Heading.RIGHT));
   }
 
   @Test
@@ -46,7 +46,7 @@ class NeuronWalkTest {
       while (!open.isEmpty()) {
         Quantity at = open.pop();
         if (reached.add(at)) {
-          for (Way way : Way.values()) {
+          for (Heading way : Heading.values()) {
             open.push(walk.from(at, way));
           }
         }

@@ -1,0 +1,101 @@
+package edgewise.document;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import edgewise.files.FileBytes;
+import edgewise.json.JsonException;
+import edgewise.json.JsonFields;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * Who kept a document aside, and when: an additional key of the document's own file, so that text
+ * and origin can never be of two different moments.
+ *
+ * @param pid the process's number
+ * @param started when the process did
+ * @param when it was kept
+ * @param origin the file that the document is from, if it has one
+ */
+record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> origin) {
+  private static final String KEY = "autosave";
+
+  /** Systems tell a start in hundredths of seconds, and move it when their clock is set. */
+  private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
+  /** This process, now. */
+  static AutosaveOwner now(Optional<Path> origin) {
+    ProcessHandle process = ProcessHandle.current();
+    return new AutosaveOwner(
+        process.pid(),
+        process.info().startInstant().orElse(Instant.EPOCH),
+        Instant.now(),
+        origin.map(Path::toAbsolutePath));
+  }
+
+  /** Whether the process is running still: numbers of processes are used again. */
+  boolean isRunning() {
+    return ProcessHandle.of(pid)
+        .filter(ProcessHandle::isAlive)
+        .map(process -> process.info().startInstant().orElse(Instant.EPOCH))
+        .filter(start -> Duration.between(start, started).abs().compareTo(TOLERANCE) < 0)
+        .isPresent();
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(KEY);
+    json.writeNumberField("pid", pid);
+    json.writeStringField("started", started.toString());
+    json.writeStringField("when", when.toString());
+    json.writeStringField(
+        "origin", origin.map(Path::toString).map(JsonFields::wellFormed).orElse(""));
+    json.writeEndObject();
+  }
+
+  /** The keeper that a document's bytes tell of. */
+  static AutosaveOwner read(byte[] bytes) throws JsonException {
+    Draft draft = new Draft();
+    JsonFields.each(
+        JsonFields.utf8(bytes),
+        (key, json) -> {
+          if (key.equals(KEY)) {
+            JsonFields.each(key, json, draft::take);
+          } else {
+            json.skipChildren();
+          }
+        });
+    if (draft.started == null || draft.when == null) {
+      throw new JsonException("wrong", 1, 1, KEY);
+    }
+    return new AutosaveOwner(draft.pid, draft.started, draft.when, draft.origin);
+  }
+
+  private static final class Draft {
+    private long pid;
+    private Instant started;
+    private Instant when;
+    private Optional<Path> origin = Optional.empty();
+
+    void take(String key, JsonParser json) throws IOException, JsonException {
+      switch (key) {
+        case "pid" -> pid = (long) JsonFields.number(key, json);
+        case "started" -> started = instant(key, json);
+        case "when" -> when = instant(key, json);
+        case "origin" -> origin = FileBytes.path(JsonFields.text(key, json));
+        default -> json.skipChildren();
+      }
+    }
+
+    private static Instant instant(String key, JsonParser json) throws IOException, JsonException {
+      try {
+        return Instant.parse(JsonFields.text(key, json));
+      } catch (DateTimeParseException e) {
+        throw JsonFields.wrong(key, json);
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package edgewise.explain;
+
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import edgewise.strategy.Contribution;
+import edgewise.strategy.Step;
+import java.util.List;
+
+/** What the following step will do, without giving its number away. */
+final class NextStepPreviews {
+  private NextStepPreviews() {}
+
+  /**
+   * The hint for a step that is about to come.
+   *
+   * @param moment the moment after that step
+   */
+  static LocalizedWord of(StepContext moment) {
+    return switch (moment.step()) {
+      case Step.Read s -> about("read", s);
+      case Step.Evaluate s ->
+          about("evaluate", s).with("definition", LocalizedWord.formula(s.node().formula()));
+      case Step.Differentiate s -> differentiate(s, moment);
+      case Step.Seed s -> about("seed" + Titles.way(s), s);
+      case Step.Fuse s -> edge("fuse", s.edges().getFirst()).count("count", s.edges().size());
+      case Step.Multiply s ->
+          about("multiply" + Titles.way(s), s).with("neighbour", s.contribution().neighbour());
+      case Step.Accumulate s -> about(s.first() ? "accumulate.first" : "accumulate", s);
+      case Step.Collect s -> collect(s, moment);
+      case Step.CountPaths s -> about("count", s).with("target", s.target());
+      case Step.WalkEdge s ->
+          edge(s.position() == 0 ? "walk.first" : "walk", s.path().edges().get(s.position()));
+      case Step.AddPath s ->
+          about(s.walked() ? "path.walked" : "path", s)
+              .with("path", PathSentences.route(s, moment))
+              .with("number", LocalizedWord.number(s.number()))
+              .with("total", CountWords.digits(moment.paths()));
+      case Step.SkipPaths s -> about("skip", s).with("count", s.skipped());
+      case Step.Lay s -> about("lay", s);
+      case Step.FuseStrands s ->
+          between("strands", s.result().from(), s.result().to()).count("count", s.fused().size());
+      case Step.BypassNode s ->
+          between("bypass", s.bypass().in().from(), s.bypass().out().to()).with("node", s.node());
+      case Step.Eliminate s ->
+          about(s.kept() ? "passed" : s.counted() ? "eliminate.done" : "eliminate", s);
+      case Step.Remain s -> about("remain", s).with("target", s.target());
+      case Step.Probe s -> about(Titles.probe(s), s).with("target", moment.target());
+      case Step.Difference s -> about("difference", s).with("target", moment.target());
+    };
+  }
+
+  private static Phrase about(String key, Step step) {
+    return Phrase.of("next." + key).with("node", step.node());
+  }
+
+  private static Phrase edge(String key, Edge edge) {
+    return between(key, edge.source(), edge.target());
+  }
+
+  private static Phrase between(String key, Node from, Node to) {
+    return Phrase.of("next." + key).with("from", from).with("to", to);
+  }
+
+  private static Phrase differentiate(Step.Differentiate step, StepContext moment) {
+    boolean first = moment.before().map(s -> !(s instanceof Step.Differentiate)).orElse(true);
+    List<Edge> parallel = Symbols.parallel(moment.graph(), step.edge());
+    String which =
+        parallel.size() == 1 ? "" : Symbols.isNamed(step.edge()) ? ".named" : ".parallel";
+    Phrase hint = edge("differentiate" + (first ? ".first" : "") + which, step.edge());
+    return switch (which) {
+      case ".named" -> hint.with("name", LocalizedWord.name(step.edge().coefficient().name()));
+      case ".parallel" ->
+          hint.with("number", LocalizedWord.number(parallel.indexOf(step.edge()) + 1))
+              .with("total", LocalizedWord.number(parallel.size()));
+      default -> hint;
+    };
+  }
+
+  private static Phrase collect(Step.Collect step, StepContext moment) {
+    List<Contribution> contributions = step.contributions();
+    String key =
+        switch (contributions.size()) {
+          case 0 -> "collect.none" + Titles.way(step);
+          case 1 -> "collect.one";
+          case 2 -> "collect.two";
+          default -> "collect.many";
+        };
+    LocalizedWord neighbours =
+        contributions.isEmpty()
+            ? LocalizedWord.of("")
+            : LocalizedWord.and(
+                contributions.stream().map(c -> LocalizedWord.name(c.neighbour())).toList());
+    return about(key, step)
+        .with("neighbours", neighbours)
+        .with("seed", moment.subject())
+        .count("count", contributions.size());
+  }
+}

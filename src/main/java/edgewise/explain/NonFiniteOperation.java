@@ -1,0 +1,139 @@
+package edgewise.explain;
+
+import edgewise.graph.Argument;
+import edgewise.graph.Elementary;
+import edgewise.graph.Extremum;
+import edgewise.graph.Mean;
+import edgewise.graph.Node;
+import edgewise.graph.Operation;
+import edgewise.graph.Pairwise;
+import edgewise.strategy.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why an operation's value or local partial is not finite at its operands. */
+final class NonFiniteOperation {
+  private NonFiniteOperation() {}
+
+  static LocalizedWord value(Step.Evaluate step) {
+    Node node = step.node();
+    List<Double> x = step.arguments();
+    return inherited(node, x).orElseGet(() -> because(ofValue(node.operation(), x), node, x));
+  }
+
+  static LocalizedWord partial(Step.Differentiate step) {
+    Node node = step.edge().target();
+    List<Double> x = step.arguments();
+    double value = node.operation().value(x.stream().mapToDouble(Double::doubleValue).toArray());
+    return inherited(node, x)
+        .orElseGet(() -> because(ofPartial(node.operation(), x, value, step.value()), node, x));
+  }
+
+  /** An operand that is undefined already, most often an input without a value. */
+  private static Optional<LocalizedWord> inherited(Node node, List<Double> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).isNaN() && node.arguments().get(i) instanceof Argument.Operand(Node o)) {
+        boolean open = o.isInput() && o.given().isEmpty();
+        return Optional.of(Phrase.of(open ? "why.open" : "why.spread").with("operand", o));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is infinite already is told by its name. */
+  private static LocalizedWord because(String key, Node node, List<Double> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (key.startsWith("infinite")
+          && arguments.get(i).isInfinite()
+          && node.arguments().get(i) instanceof Argument.Operand(Node operand)) {
+        return Phrase.of("why.infinite.operand").with("operand", operand);
+      }
+    }
+    return Phrase.of("why." + key).with("node", node);
+  }
+
+  private static String ofValue(Operation operation, List<Double> x) {
+    double first = x.getFirst();
+    return switch (operation) {
+      case Operation.Input o -> "undefined";
+      case Operation.Sum o -> NonFiniteReason.ofSum(signed(o, x));
+      case Operation.Product o -> NonFiniteReason.ofProduct(x);
+      case Operation.Quotient o -> ofQuotient(first, x.getLast());
+      case Operation.Linear o -> NonFiniteReason.ofSum(weighted(o, x));
+      case Elementary o -> ofElementary(o, first);
+      case Pairwise o -> o == Pairwise.POW ? ofPower(first, x.getLast()) : ofInfinite(x);
+      case Extremum o -> ofInfinite(x);
+      case Mean o -> NonFiniteReason.ofSum(x);
+    };
+  }
+
+  private static List<Double> signed(Operation.Sum sum, List<Double> x) {
+    List<Double> terms = new ArrayList<>();
+    for (int i = 0; i < x.size(); i++) {
+      terms.add(sum.minus().get(i) ? -x.get(i) : x.get(i));
+    }
+    return terms;
+  }
+
+  private static List<Double> weighted(Operation.Linear linear, List<Double> x) {
+    List<Double> terms = new ArrayList<>();
+    for (int i = 0; i < x.size(); i++) {
+      terms.add(linear.coefficients().get(i).value() * x.get(i));
+    }
+    return terms;
+  }
+
+  private static String ofQuotient(double a, double b) {
+    if (b == 0) {
+      return a == 0 ? "zeroOverZero" : "divisionByZero";
+    }
+    return Double.isInfinite(a) && Double.isInfinite(b)
+        ? "infinityOverInfinity"
+        : ofInfinite(List.of(a, b));
+  }
+
+  private static String ofElementary(Elementary function, double x) {
+    if (Double.isInfinite(x)) {
+      return Double.isNaN(function.apply(x)) ? "noLimit" : "infinite.factor";
+    }
+    return switch (function) {
+      case LN, LOG2, LOG10 -> x == 0 ? "logarithm.zero" : "logarithm.negative";
+      case SQRT -> "root.negative";
+      case ASIN, ACOS -> "arc.outside";
+      default -> Double.isNaN(function.apply(x)) ? "undefined" : "overflow";
+    };
+  }
+
+  private static String ofPower(double a, double b) {
+    if (a == 0 && b < 0) {
+      return "divisionByZero";
+    }
+    return a < 0 && Double.isFinite(b) && b != Math.rint(b)
+        ? "power.negative"
+        : ofInfinite(List.of(a, b));
+  }
+
+  private static String ofInfinite(List<Double> x) {
+    return x.stream().anyMatch(v -> Double.isInfinite(v)) ? "infinite.factor" : "overflow";
+  }
+
+  private static String ofPartial(
+      Operation operation, List<Double> x, double value, double partial) {
+    if (Double.isNaN(partial)) {
+      return Double.isNaN(value) ? "partial.outside" : "partial.undefined";
+    }
+    return isPole(operation, x) ? "partial.steep" : ofInfinite(x);
+  }
+
+  /** Where the slope, not the size of the operands, is without bound. */
+  private static boolean isPole(Operation operation, List<Double> x) {
+    double first = x.getFirst();
+    return switch (operation) {
+      case Operation.Quotient o -> x.getLast() == 0;
+      case Elementary o -> first == 0 || Math.abs(first) == 1;
+      case Pairwise o -> first == 0;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package edgewise.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words in a row, with the language's own commas; more than five are shortened in the middle. */
+final class WordList {
+  private static final int MOST = 5;
+
+  private WordList() {}
+
+  static String join(String conjunction, List<? extends LocalizedWord> words, Wording wording) {
+    List<String> said = new ArrayList<>();
+    for (LocalizedWord word : shortened(words)) {
+      said.add(word.in(wording));
+    }
+    String row = said.getFirst();
+    for (int i = 1; i < said.size(); i++) {
+      String key = i == said.size() - 1 ? "list." + conjunction : "list.comma";
+      row = wording.get(key).replace("{last}", said.get(i)).replace("{first}", row);
+    }
+    return row;
+  }
+
+  private static List<LocalizedWord> shortened(List<? extends LocalizedWord> words) {
+    if (words.size() <= MOST) {
+      return List.copyOf(words);
+    }
+    return List.of(words.get(0), words.get(1), LocalizedWord.of("…"), words.getLast());
+  }
+}

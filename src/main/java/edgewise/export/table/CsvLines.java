@@ -1,0 +1,19 @@
+package edgewise.export.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of comma-separated values (RFC 4180). */
+public final class CsvLines {
+  private CsvLines() {}
+
+  public static String line(List<?> fields) {
+    return fields.stream().map(CsvLines::field).collect(Collectors.joining(","));
+  }
+
+  private static String field(Object value) {
+    String text = value == null ? "" : value.toString();
+    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+  }
+}

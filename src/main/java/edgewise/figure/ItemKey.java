@@ -1,0 +1,28 @@
+package edgewise.figure;
+
+/**
+ * What an item of a figure stands for, so that it can be found, pointed at and compared from frame
+ * to frame.
+ */
+public sealed interface ItemKey {
+  /** A node. */
+  record NodeKey(String name) implements ItemKey {}
+
+  /** A node's derivative. */
+  record SlotKey(String name) implements ItemKey {}
+
+  /** An edge's line, by its id. */
+  record EdgeKey(String id) implements ItemKey {}
+
+  /** An edge's derivative box, by its id. */
+  record BoxKey(String id) implements ItemKey {}
+
+  /** A constant drawn as a node: the node it belongs to and its argument place. */
+  record ConstantKey(String node, int place) implements ItemKey {}
+
+  /** The large arrow that shows the direction of the sweep. */
+  record SweepKey() implements ItemKey {}
+
+  /** A line of words. */
+  record CaptionKey(String id) implements ItemKey {}
+}

@@ -1,0 +1,169 @@
+package edgewise.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * Reading of JSON objects by their keys, with every value checked for its type. What is wrong is
+ * {@link JsonException} with its line and column, and nothing else is ever thrown, whatever the
+ * bytes.
+ */
+public final class JsonFields {
+  /** The longest string or name that is read, in characters. */
+  private static final int LONGEST = 64 << 20;
+
+  /** Names are not kept for later: a hostile file could fill that memory with colliding ones. */
+  public static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(LONGEST)
+                  .maxNameLength(LONGEST)
+                  .build())
+          .build();
+
+  private JsonFields() {}
+
+  /** What to do with a key's value; the parser stands at the value's first token. */
+  public interface Taker {
+    /** Takes all of the value, or skips it. */
+    void take(String key, JsonParser json) throws IOException, JsonException;
+  }
+
+  /**
+   * The text of UTF-8 bytes, without a byte order mark. Decoded before it is parsed, so that
+   * columns count characters and no other encoding is guessed.
+   */
+  public static String utf8(byte[] bytes) throws JsonException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      throw new JsonException("damaged", line, text.length() - text.lastIndexOf('\n'), "");
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Gives every key of the one object that a text must be. */
+  public static void each(String text, Taker taker) throws JsonException {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new JsonException("notDocument", json.currentLocation(), "");
+      }
+      eachKey(json, taker);
+      if (json.nextToken() != null) {
+        throw new JsonException("damaged", json.currentTokenLocation(), "");
+      }
+    } catch (JsonProcessingException e) {
+      throw e.getLocation() == null
+          ? new JsonException("damaged", 1, 1, "")
+          : new JsonException("damaged", e.getLocation(), "");
+    } catch (IOException e) {
+      throw new JsonException("damaged", 1, 1, "");
+    }
+  }
+
+  /** Gives every key of the object that the value of a key must be. */
+  public static void each(String key, JsonParser json, Taker taker)
+      throws IOException, JsonException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      throw wrong(key, json);
+    }
+    eachKey(json, taker);
+  }
+
+  private static void eachKey(JsonParser json, Taker taker) throws IOException, JsonException {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String key = json.currentName();
+      json.nextToken();
+      taker.take(key, json);
+    }
+  }
+
+  /** The value of that key, where the parser stands, does not belong there. */
+  public static JsonException wrong(String key, JsonParser json) {
+    return new JsonException("wrong", json.currentTokenLocation(), key);
+  }
+
+  public static String text(String key, JsonParser json) throws IOException, JsonException {
+    if (json.currentToken() != JsonToken.VALUE_STRING) {
+      throw wrong(key, json);
+    }
+    return json.getText();
+  }
+
+  public static boolean truth(String key, JsonParser json) throws JsonException {
+    return switch (json.currentToken()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case null, default -> throw wrong(key, json);
+    };
+  }
+
+  /** A whole number from 0 that an int holds. */
+  public static int whole(String key, JsonParser json) throws IOException, JsonException {
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+        || json.getNumberType() != JsonParser.NumberType.INT
+        || json.getIntValue() < 0) {
+      throw wrong(key, json);
+    }
+    return json.getIntValue();
+  }
+
+  /** A whole number that a long holds. */
+  public static long integer(String key, JsonParser json) throws IOException, JsonException {
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+        || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+      throw wrong(key, json);
+    }
+    return json.getLongValue();
+  }
+
+  /** A finite number: {@code 1e999} is none. */
+  public static double number(String key, JsonParser json) throws IOException, JsonException {
+    if (json.currentToken() == null
+        || !json.currentToken().isNumeric()
+        || !Double.isFinite(json.getDoubleValue())) {
+      throw wrong(key, json);
+    }
+    return json.getDoubleValue();
+  }
+
+  /** The one of some values with that id. */
+  public static <T> T one(String key, JsonParser json, T[] values, Function<T, String> id)
+      throws IOException, JsonException {
+    String text = text(key, json);
+    return Arrays.stream(values)
+        .filter(value -> id.apply(value).equals(text))
+        .findFirst()
+        .orElseThrow(() -> wrong(key, json));
+  }
+
+  /**
+   * The same text with U+FFFD for halves of surrogate pairs, which UTF-8 has no bytes for: what is
+   * kept in memory is then what a file gives back.
+   */
+  public static String wellFormed(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+        ? text
+        : text.codePoints()
+            .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+}

@@ -1,0 +1,82 @@
+package edgewise.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import edgewise.json.JsonValue.Spot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a JSON text as values that know where they stand. */
+public final class JsonReading {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .build();
+
+  private JsonReading() {}
+
+  /**
+   * The one value of a text.
+   *
+   * @throws JsonException if it is not one value: {@code empty}, {@code more} or {@code json}
+   */
+  public static JsonValue read(String text) throws JsonException {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      if (json.nextToken() == null) {
+        throw new JsonException("empty", 1, 1, "");
+      }
+      JsonValue value = value(json);
+      if (json.nextToken() != null) {
+        throw new JsonException("more", json.currentTokenLocation(), "");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw e.getLocation() == null
+          ? new JsonException("json", 1, 1, e.getOriginalMessage())
+          : new JsonException("json", e.getLocation(), e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new JsonException("json", 1, 1, e.getMessage());
+    }
+  }
+
+  /** The value at whose first token the parser stands; it is left at the last. */
+  public static JsonValue value(JsonParser json) throws IOException {
+    Spot spot = Spot.of(json.currentTokenLocation());
+    return switch (json.currentToken()) {
+      case START_OBJECT -> object(json, spot);
+      case START_ARRAY -> array(json, spot);
+      case VALUE_STRING -> new JsonValue.Text(spot, json.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new JsonValue.Number(spot, json.getDoubleValue(), json.getText());
+      default -> new JsonValue.Word(spot, json.getText());
+    };
+  }
+
+  private static JsonValue object(JsonParser json, Spot spot) throws IOException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Map<String, Spot> keys = new LinkedHashMap<>();
+    while (!json.nextToken().isStructEnd()) {
+      String key = json.currentName();
+      keys.put(key, Spot.of(json.currentTokenLocation()));
+      json.nextToken();
+      members.put(key, value(json));
+    }
+    return new JsonValue.Object(spot, members, keys);
+  }
+
+  private static JsonValue array(JsonParser json, Spot spot) throws IOException {
+    List<JsonValue> elements = new ArrayList<>();
+    while (!json.nextToken().isStructEnd()) {
+      elements.add(value(json));
+    }
+    return new JsonValue.Array(spot, elements);
+  }
+}

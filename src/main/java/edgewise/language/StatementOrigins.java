@@ -1,0 +1,120 @@
+package edgewise.language;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Constant;
+import edgewise.graph.Node;
+import edgewise.graph.Operation;
+import edgewise.language.Postfix.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Which statement of a program makes which nodes. */
+public final class StatementOrigins {
+  private final Program program;
+  private final TreeMap<Integer, Statement> byStart = new TreeMap<>();
+  private final IdentityHashMap<Statement, List<Node>> made = new IdentityHashMap<>();
+  private final Map<String, List<Statement.Edges>> reaching = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
+  private final Map<String, Constant> lets = new HashMap<>();
+
+  public StatementOrigins(Program program, List<Statement> statements) {
+    this.program = program;
+    Set<String> fixed = new HashSet<>();
+    for (Statement statement : statements) {
+      byStart.put(statement.start(), statement);
+      switch (statement) {
+        case Statement.Let let -> fixed.add(let.name().name());
+        case Statement.Assignment assignment -> named.add(assignment.name().name());
+        case Statement.Edges edges -> {
+          named.add(edges.target().name());
+          reaching.computeIfAbsent(edges.target().name(), n -> new ArrayList<>()).add(edges);
+        }
+        case Statement.Unnamed unnamed -> {
+          if (unnamed.value().instructions().getFirst() instanceof Mention mention
+              && unnamed.value().instructions().size() == 1) {
+            alone.add(mention.name());
+          }
+        }
+        case Statement.Outputs outputs -> {}
+        case Statement.Broken broken -> {}
+      }
+    }
+    program.graph().nodes().stream()
+        .filter(n -> !isOpen(n))
+        .forEach(n -> made.computeIfAbsent(of(n), s -> new ArrayList<>()).add(n));
+    constants(program.graph())
+        .filter(c -> fixed.contains(c.name()))
+        .forEach(c -> lets.put(c.name(), c));
+  }
+
+  private static Stream<Constant> constants(ComputationGraph graph) {
+    return graph.nodes().stream().flatMap(StatementOrigins::constants);
+  }
+
+  /** The constants of a node, those of its edges among them. */
+  public static Stream<Constant> constants(Node node) {
+    Stream<Constant> arguments =
+        node.arguments().stream().filter(Constant.class::isInstance).map(Constant.class::cast);
+    return node.operation() instanceof Operation.Linear(List<Constant> coefficients)
+        ? coefficients.stream()
+        : arguments;
+  }
+
+  /** Whether a node is an input without a value, which no statement makes. */
+  public static boolean isOpen(Node node) {
+    return node.isInput() && node.given().isEmpty();
+  }
+
+  /** The statement that makes a node; of an input without a value, the one that uses it first. */
+  public Statement of(Node node) {
+    return byStart.floorEntry(program.places().get(node.index()).start()).getValue();
+  }
+
+  /** The nodes that a statement makes, operands before their users. */
+  public List<Node> made(Statement statement) {
+    return made.getOrDefault(statement, List.of());
+  }
+
+  /** All edge statements into a node. */
+  public List<Statement.Edges> reaching(Node node) {
+    return reaching.getOrDefault(node.name(), List.of());
+  }
+
+  /** Whether the text has the node's name. */
+  public boolean isNamed(Node node) {
+    return isOpen(node) || named.contains(node.name());
+  }
+
+  /** Whether the name alone is a statement, which is all the mention an input needs. */
+  public boolean isAlone(Node node) {
+    return alone.contains(node.name());
+  }
+
+  /** The constants with statements of their own, as far as they are used, by name. */
+  public Map<String, Constant> lets() {
+    return lets;
+  }
+
+  /** The mentions of nodes and constants in a statement; the names of edges are none. */
+  public static Stream<Mention> mentions(Statement statement) {
+    return switch (statement) {
+      case Statement.Let s -> Stream.concat(Stream.of(s.name()), s.value().mentions());
+      case Statement.Assignment s -> Stream.concat(Stream.of(s.name()), s.value().mentions());
+      case Statement.Edges s ->
+          Stream.concat(
+              Stream.of(s.source(), s.target()),
+              s.coefficients().stream().flatMap(c -> c.value().mentions()));
+      case Statement.Outputs s -> s.names().stream();
+      case Statement.Unnamed s -> s.value().mentions();
+      case Statement.Broken s -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package edgewise.language.edit;
+
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Edge;
+import edgewise.graph.Node;
+import edgewise.language.Application;
+import edgewise.language.Numerals;
+import edgewise.language.Program;
+import edgewise.language.ProgramException;
+import edgewise.language.Statement;
+import edgewise.language.StatementOrigins;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a person does to the picture of a program, done to its text. Every edit gives the text of
+ * the edited program, in which all that the edit does not touch stands as it was typed: comments,
+ * spaces, order and line ends.
+ *
+ * <p>Nodes keep their names. A node that the text does not name, as those of {@code (a+b)*(b+1)},
+ * gets a statement of its own when it is edited, and so do others whose names would change.
+ */
+public final class Edits {
+  private Edits() {}
+
+  /**
+   * Gives a node another name, wherever the text mentions it.
+   *
+   * @throws EditException if there is no such node, or the name can't be given
+   */
+  public static String rename(Program program, String node, String newName) {
+    Node renamed = node(program, node);
+    if (node.equals(newName.strip())) {
+      return program.text();
+    }
+    String name = new Names(program).checked(newName);
+    Program spelled = program;
+    if (!new StatementOrigins(program, new StatementText(program.text()).statements())
+        .isNamed(renamed)) {
+      spelled = TextRevision.spelled(program, program.graph(), n -> n == renamed);
+    }
+    UnaryOperator<String> names = n -> n.equals(node) ? name : n;
+    String text = MentionRenaming.renamed(spelled.text(), Map.of(node, name));
+    ComputationGraph graph = program.graph();
+    return GraphEquality.keeps(graph, text, names, graph.outputs())
+        ? text
+        : MentionRenaming.renamed(
+            TextRevision.spelled(program, program.graph(), n -> true).text(), Map.of(node, name));
+  }
+
+  /**
+   * Adds an input: a statement after those of the other inputs, or at the end.
+   *
+   * @throws EditException if the name can't be given
+   */
+  public static String addInput(Program program, String name, double value) {
+    String line = new Names(program).checked(name) + " = " + Numerals.text(value);
+    String text = withInput(program, line);
+    ComputationGraph graph = program.graph();
+    return GraphEquality.keeps(graph, text, UnaryOperator.identity(), graph.outputs())
+        ? text
+        : withInput(TextRevision.spelled(program, program.graph(), n -> true), line);
+  }
+
+  private static String withInput(Program program, String line) {
+    StatementText manuscript = new StatementText(program.text());
+    TextRevision.addInput(manuscript, new StatementOrigins(program, manuscript.statements()), line);
+    return manuscript.text();
+  }
+
+  /**
+   * A name for a new node that is not taken: the one given if it is free, else with a number,
+   * {@code a_1}; for the empty string the next letter.
+   */
+  public static String freshName(Program program, String like) {
+    return new Names(program).fresh(like);
+  }
+
+  /**
+   * Takes a node away: its definition, and an operand from every use. A node left without operands
+   * becomes an input with the value it had, or 0.
+   *
+   * @throws EditException if there is no such node, or it is the last
+   */
+  public static String remove(Program program, String node) {
+    Node removed = node(program, node);
+    if (program.graph().nodes().size() == 1) {
+      throw new EditException("edit-nothing-left", node);
+    }
+    return TextRevision.of(program, alteration(program).remove(removed).altered());
+  }
+
+  /**
+   * Takes one operand from a node; of parallel edges only this one.
+   *
+   * @param edge of the program's graph, or of another graph of the same text
+   * @throws EditException if there is no such edge
+   */
+  public static String removeEdge(Program program, Edge edge) {
+    Edge own =
+        program.graph().edges().stream()
+            .filter(e -> e.id().equals(edge.id()) && e.place() == edge.place())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new EditException("edit-no-edge", edge.source().name(), edge.target().name()));
+    Application rest = Application.of(own.target()).without(own.place());
+    return TextRevision.of(program, alteration(program).make(own.target(), rest).altered());
+  }
+
+  /**
+   * Gives a node one operand more: a term of a sum, a factor of a product, an argument of a
+   * function that takes any number, an edge of coefficient 1 where edge statements reach it. An
+   * input becomes equal to the operand; to anything else it is added.
+   *
+   * @throws EditException if there is no such node, or the edge would close a circle
+   */
+  public static String connect(Program program, String from, String to) {
+    Node source = node(program, from);
+    Node target = node(program, to);
+    if (program.graph().descendants(target).contains(source)) {
+      throw new EditException("edit-cycle", from, to);
+    }
+    Application more = Application.of(target).with(source);
+    return TextRevision.of(program, alteration(program).make(target, more).altered());
+  }
+
+  /**
+   * The definitions of some nodes as a program of their own. Operands that are not among them
+   * become inputs with the values they have.
+   *
+   * @throws EditException if there is no node of one of the names
+   */
+  public static String copy(Program program, Collection<String> nodes) {
+    return Fragment.of(program, nodes.stream().map(n -> node(program, n)).toList());
+  }
+
+  /**
+   * Appends another program. Names that are taken get numbers, {@code a_1}, wherever it mentions
+   * them; what it says of outputs is left out.
+   *
+   * @throws ProgramException if the fragment is wrong
+   */
+  public static String paste(Program program, String fragment) {
+    return fragment.isBlank() ? program.text() : Fragment.pasted(program, Program.parse(fragment));
+  }
+
+  private static GraphAlteration alteration(Program program) {
+    List<Statement> statements = new StatementText(program.text()).statements();
+    return new GraphAlteration(program.graph(), new StatementOrigins(program, statements)::isAlone);
+  }
+
+  private static Node node(Program program, String name) {
+    return program.graph().node(name).orElseThrow(() -> new EditException("edit-unknown", name));
+  }
+}

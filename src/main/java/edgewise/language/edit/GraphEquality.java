@@ -1,0 +1,74 @@
+package edgewise.language.edit;
+
+import edgewise.graph.Argument;
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Node;
+import edgewise.language.Program;
+import edgewise.language.ProgramException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Whether a text means a graph. A text can fail to, though each of its statements is right: a name
+ * more or less may give other names to the nodes that have none, and an expression alone may take
+ * an output from the others.
+ */
+final class GraphEquality {
+  private GraphEquality() {}
+
+  /**
+   * Whether two nodes of two graphs are made alike.
+   *
+   * @param renamed the name in the second graph of every node of the first
+   */
+  static boolean alike(Node one, Node other, UnaryOperator<String> renamed) {
+    return one.operation().equals(other.operation())
+        && described(one, renamed).equals(described(other, UnaryOperator.identity()));
+  }
+
+  private static List<Object> described(Node node, UnaryOperator<String> renamed) {
+    List<Object> arguments = new ArrayList<>(node.arguments().size());
+    for (Argument argument : node.arguments()) {
+      arguments.add(
+          argument instanceof Argument.Operand(Node source)
+              ? renamed.apply(source.name())
+              : argument);
+    }
+    return arguments;
+  }
+
+  /**
+   * Whether a text can be read and keeps a graph: every node that has a name stands in it as it is,
+   * and every output is still one.
+   *
+   * @param renamed the name in the text of every node, or null for one that may have any name
+   * @param outputs which outputs must be kept
+   */
+  static boolean keeps(
+      ComputationGraph graph, String text, UnaryOperator<String> renamed, List<Node> outputs) {
+    ComputationGraph read;
+    try {
+      read = Program.parse(text).graph();
+    } catch (ProgramException wrong) {
+      return false;
+    }
+    return graph.nodes().stream().allMatch(n -> keeps(n, read, renamed))
+        && outputs.stream()
+            .allMatch(
+                o ->
+                    read.node(renamed.apply(o.name()))
+                        .filter(read.outputs()::contains)
+                        .isPresent());
+  }
+
+  private static boolean keeps(Node node, ComputationGraph read, UnaryOperator<String> renamed) {
+    String name = renamed.apply(node.name());
+    if (name == null) {
+      return true;
+    }
+    Node found = read.node(name).orElse(null);
+    List<Object> arguments = described(node, renamed);
+    return found != null && (arguments.contains(null) || alike(node, found, renamed));
+  }
+}

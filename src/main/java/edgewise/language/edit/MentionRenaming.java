@@ -1,0 +1,51 @@
+package edgewise.language.edit;
+
+import edgewise.language.Postfix.Mention;
+import edgewise.language.Statement;
+import edgewise.language.StatementOrigins;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Other names in a text, put where the old ones are mentioned. */
+final class MentionRenaming {
+  private MentionRenaming() {}
+
+  /** The text with other names for nodes and constants. */
+  static String renamed(String text, Map<String, String> names) {
+    return replaced(text, names, StatementOrigins::mentions);
+  }
+
+  /** The text with other names for edges. */
+  static String relabelled(String text, Map<String, String> names) {
+    return replaced(
+        text,
+        names,
+        s ->
+            s instanceof Statement.Edges edges
+                ? edges.coefficients().stream()
+                    .map(Statement.Coefficient::label)
+                    .filter(l -> l != null)
+                : Stream.empty());
+  }
+
+  private static String replaced(
+      String text, Map<String, String> names, Function<Statement, Stream<Mention>> mentions) {
+    List<Mention> found =
+        new StatementText(text)
+            .statements().stream()
+                .flatMap(mentions)
+                .filter(m -> names.containsKey(m.name()))
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+    StringBuilder out = new StringBuilder();
+    int end = 0;
+    for (Mention mention : found) {
+      out.append(text, end, mention.start()).append(names.get(mention.name()));
+      end = mention.end();
+    }
+    return out.append(text, end, text.length()).toString();
+  }
+}

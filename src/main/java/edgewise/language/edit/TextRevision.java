@@ -1,0 +1,178 @@
+package edgewise.language.edit;
+
+import edgewise.graph.Argument;
+import edgewise.graph.ComputationGraph;
+import edgewise.graph.Node;
+import edgewise.graph.Operation;
+import edgewise.language.GraphText;
+import edgewise.language.Postfix;
+import edgewise.language.Program;
+import edgewise.language.Statement;
+import edgewise.language.StatementOrigins;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes a program anew so that it means another graph, and changes only the statements that make
+ * nodes which have changed. Such a statement is replaced by one for every node that it made.
+ *
+ * <p>Nodes keep their names: where names that the text leaves out would come out otherwise, all
+ * nodes get statements of their own.
+ */
+final class TextRevision {
+  private final ComputationGraph before;
+  private final ComputationGraph after;
+  private final String text;
+  private final Predicate<Node> spelled;
+  private final StatementText manuscript;
+  private final StatementOrigins origins;
+  private final boolean stated;
+
+  private TextRevision(Program program, ComputationGraph after, Predicate<Node> spelled) {
+    this.before = program.graph();
+    this.text = program.text();
+    this.after = after;
+    this.spelled = spelled;
+    this.manuscript = new StatementText(program.text());
+    this.origins = new StatementOrigins(program, manuscript.statements());
+    this.stated =
+        before.outputsNamed()
+            || manuscript.statements().stream()
+                .anyMatch(s -> s instanceof Statement.Unnamed && !isRevised(s));
+  }
+
+  /** The text of a program as it means another graph. */
+  static String of(Program program, ComputationGraph after) {
+    ComputationGraph before = program.graph();
+    UnaryOperator<String> names = n -> before.node(n).isPresent() ? n : null;
+    List<Node> outputs = after.outputs().stream().filter(o -> isOutput(before, o.name())).toList();
+    String text = new TextRevision(program, after, n -> false).text();
+    return GraphEquality.keeps(after, text, names, outputs)
+        ? text
+        : new TextRevision(program, after, n -> true).text();
+  }
+
+  private static boolean isOutput(ComputationGraph graph, String name) {
+    return graph.node(name).filter(graph.outputs()::contains).isPresent();
+  }
+
+  /**
+   * A program as it means another graph, with statements of their own for all nodes that one
+   * statement made together with one of some.
+   */
+  static Program spelled(Program program, ComputationGraph after, Predicate<Node> some) {
+    return Program.parse(new TextRevision(program, after, some).text());
+  }
+
+  private String text() {
+    // New statements first: they find their place beside those that go.
+    for (Node node : before.nodes()) {
+      if (!origins.reaching(node).isEmpty() && isChanged(node)) {
+        reach(node);
+      } else if (StatementOrigins.isOpen(node) && isChanged(node)) {
+        after.node(node.name()).ifPresent(n -> give(node, n));
+      }
+    }
+    for (Statement statement : manuscript.statements()) {
+      switch (statement) {
+        case Statement.Outputs outputs -> outputs(outputs);
+        case Statement.Assignment s when isRevised(s) -> revise(s);
+        case Statement.Unnamed s when isRevised(s) -> revise(s);
+        case Statement.Assignment s -> {}
+        case Statement.Unnamed s -> {}
+        case Statement.Edges s -> {}
+        case Statement.Let s -> {}
+        case Statement.Broken s -> {}
+      }
+    }
+    return manuscript.text();
+  }
+
+  private void reach(Node node) {
+    Node now = after.node(node.name()).orElse(null);
+    List<Statement.Edges> statements = origins.reaching(node);
+    if (now != null && now.operation() instanceof Operation.Linear) {
+      new EdgeRevision(text, manuscript, statements).revise(node, now);
+    } else {
+      manuscript.replace(statements.getFirst(), now == null ? List.of() : definition(now));
+      statements.stream().skip(1).forEach(s -> manuscript.replace(s, List.of()));
+    }
+  }
+
+  private boolean isChanged(Node node) {
+    return after
+        .node(node.name())
+        .filter(n -> GraphEquality.alike(node, n, UnaryOperator.identity()))
+        .isEmpty();
+  }
+
+  private boolean isRevised(Statement statement) {
+    List<Node> made = origins.made(statement);
+    if (made.isEmpty()) {
+      return statement instanceof Statement.Unnamed
+          && StatementOrigins.mentions(statement).anyMatch(m -> after.node(m.name()).isEmpty());
+    }
+    boolean apart = made.size() > 1 || statement instanceof Statement.Unnamed;
+    return made.stream().anyMatch(this::isChanged) || apart && made.stream().anyMatch(spelled);
+  }
+
+  private void revise(Statement statement) {
+    List<String> lines = new ArrayList<>();
+    List<Node> made = origins.made(statement);
+    made.forEach(n -> after.node(n.name()).ifPresent(m -> lines.addAll(definition(m))));
+    if (statement instanceof Statement.Unnamed
+        && stated
+        && !made.isEmpty()
+        && after.node(made.getLast().name()).isPresent()) {
+      lines.add("output " + made.getLast().name());
+    }
+    manuscript.replace(statement, lines);
+  }
+
+  /** A node's statements; an operand that has no name is written where its user's is. */
+  private List<String> definition(Node node) {
+    if (!node.arguments().isEmpty()
+        && node.arguments().getFirst() instanceof Argument.Operand(Node first)
+        && before.node(first.name()).isEmpty()) {
+      String inner = GraphText.definition(after, first, origins.lets()).getFirst();
+      String operator = node.operation() instanceof Operation.Product ? " * " : " + ";
+      String last = node.arguments().getLast().formula().text();
+      String value = inner.substring(first.name().length() + " = ".length());
+      return List.of(node.name() + " = " + value + operator + last);
+    }
+    return GraphText.definition(after, node, origins.lets());
+  }
+
+  private void outputs(Statement.Outputs outputs) {
+    List<String> names =
+        outputs.names().stream()
+            .map(Postfix.Mention::name)
+            .filter(n -> after.node(n).isPresent())
+            .toList();
+    if (names.size() < outputs.names().size()) {
+      manuscript.replace(
+          outputs, names.isEmpty() ? List.of() : List.of("output " + String.join(", ", names)));
+    }
+  }
+
+  /** An input that had no statement gets one: its number beside the other inputs'. */
+  private void give(Node old, Node node) {
+    String line = definition(node).getFirst();
+    if (node.isInput()) {
+      addInput(manuscript, origins, line);
+    } else {
+      manuscript.before(origins.of(old), line);
+    }
+  }
+
+  /** Puts an input's statement beside those of the other inputs, or at the end. */
+  static void addInput(StatementText manuscript, StatementOrigins origins, String line) {
+    manuscript.statements().stream()
+        .filter(s -> s instanceof Statement.Assignment)
+        .filter(s -> origins.made(s).stream().allMatch(Node::isInput))
+        .reduce((first, last) -> last)
+        .ifPresentOrElse(s -> manuscript.after(s, line), () -> manuscript.append(line));
+  }
+}

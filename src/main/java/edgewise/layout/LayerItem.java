@@ -1,0 +1,54 @@
+package edgewise.layout;
+
+/**
+ * Something that takes room in a layer: a box, the labels of a bundle, or a bundle that passes
+ * through.
+ *
+ * @param kind what it is
+ * @param box the box, or null
+ * @param along its length in the direction in which the picture grows, px
+ * @param before from its beginning to its middle, across that direction, px
+ * @param after from its middle to its end
+ */
+record LayerItem(Kind kind, Box box, double along, double before, double after) {
+  enum Kind {
+    BOX,
+    LABELS,
+    PASSAGE
+  }
+
+  static LayerItem of(Box box, Direction direction) {
+    Overhang over = box.overhang();
+    return direction == Direction.UP
+        ? new LayerItem(
+            Kind.BOX,
+            box,
+            box.height() + over.top() + over.bottom(),
+            box.width() / 2 + over.left(),
+            box.width() / 2 + over.right())
+        : new LayerItem(
+            Kind.BOX,
+            box,
+            box.width() + over.left() + over.right(),
+            box.height() / 2 + over.top(),
+            box.height() / 2 + over.bottom());
+  }
+
+  static LayerItem labels(Bundle bundle) {
+    return new LayerItem(
+        Kind.LABELS, null, bundle.along(), bundle.across() / 2, bundle.across() / 2);
+  }
+
+  static LayerItem passage(Bundle bundle) {
+    double half = Math.abs(bundle.lane(0));
+    return new LayerItem(Kind.PASSAGE, null, 0, half, half);
+  }
+
+  /** The least distance to what follows it in the layer, between the two, px. */
+  double gap(LayerItem next, Spacing spacing) {
+    if (kind == Kind.BOX && next.kind == Kind.BOX) {
+      return spacing.boxes();
+    }
+    return kind == Kind.PASSAGE || next.kind == Kind.PASSAGE ? spacing.lines() : spacing.labels();
+  }
+}

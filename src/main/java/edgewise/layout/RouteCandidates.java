@@ -1,0 +1,242 @@
+package edgewise.layout;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The ways that one link can go, from the plainest to the safest. */
+final class RouteCandidates {
+  private static final int MOST_ARCS = 8;
+  private static final double STEEPEST = 1.3;
+
+  private final PlacedRanking ground;
+  private final int bundle;
+  private final int index;
+  private final Link link;
+  private final Point2D from;
+  private final Point2D to;
+  private final List<Gate> gates = new ArrayList<>();
+
+  /** Somewhere to pass: a middle, and how long to keep straight before and after it. */
+  private record Gate(Point2D middle, double half, boolean isLabel) {}
+
+  RouteCandidates(PlacedRanking ground, Ports ports, int bundle, int index) {
+    this.ground = ground;
+    this.bundle = bundle;
+    this.index = index;
+    this.link = ground.ranking().bundles().get(bundle).links().get(index);
+    this.from = ports.leaving(bundle, index);
+    this.to = ports.reaching(bundle, index);
+    List<Integer> chain = ground.ranking().chains().get(bundle);
+    for (int place : chain.subList(1, chain.size() - 1)) {
+      gates.add(gate(place));
+    }
+  }
+
+  private Gate gate(int place) {
+    Bundle all = ground.ranking().bundles().get(bundle);
+    boolean isLabel = ground.ranking().places().get(place).kind() == LayerItem.Kind.LABELS;
+    double aside = isLabel ? all.offset(index) : all.lane(index);
+    Point2D middle = ground.middle(place);
+    return new Gate(
+        new Point2D.Double(middle.getX(), middle.getY() + aside), ground.half(place), isLabel);
+  }
+
+  /** The way that touches nothing: straight through every gate, with a bend between each two. */
+  Route safest() {
+    List<Point2D> points = new ArrayList<>();
+    points.add(from);
+    List<Integer> chain = ground.ranking().chains().get(bundle);
+    Point2D end = new Point2D.Double(edge(chain.getFirst(), 1), from.getY());
+    line(points, end);
+    for (Gate gate : gates) {
+      bend(points, at(gate, -1));
+      line(points, at(gate, 1));
+    }
+    bend(points, new Point2D.Double(edge(chain.getLast(), -1), to.getY()));
+    line(points, to);
+    return new Route(points, label(labelGate()));
+  }
+
+  /**
+   * A way that is cheap to find and nearly always free: through the label, and past those gates
+   * that lie farther than a line's room from the way without them.
+   */
+  Route simple() {
+    List<Point2D> stops = new ArrayList<>();
+    stops.add(from);
+    gates.forEach(gate -> stops.add(gate.middle()));
+    stops.add(to);
+    int label = 0;
+    for (int i = 0; i < gates.size(); i++) {
+      label = gates.get(i).isLabel() ? i + 1 : label;
+    }
+    double tolerance = ground.diagram().spacing().lines() / 2;
+    List<Point2D> kept = new Polyline(stops.subList(0, label + 1)).corners(tolerance);
+    if (label > 0) {
+      kept.add(stops.get(label));
+    }
+    kept.addAll(new Polyline(stops.subList(label, stops.size())).corners(tolerance));
+    return kept.isEmpty() ? straight() : through(kept);
+  }
+
+  /** Plainer ways that may touch something, the plainest first; each is made when it is tried. */
+  Stream<Route> plainer() {
+    List<Supplier<Route>> ways = new ArrayList<>();
+    Point2D label = labelGate();
+    boolean alone = ground.ranking().bundles().get(bundle).size() == 1;
+    boolean isLong = gates.size() > 1;
+    if (alone) {
+      ways.add(this::straight);
+    } else if (label != null) {
+      ways.add(() -> bow(label));
+    }
+    if (alone && isLong) {
+      arcs(ways, label);
+    }
+    if (label != null) {
+      ways.add(() -> through(List.of(label)));
+    }
+    if (isLong) {
+      for (int quarters = 4; quarters >= 0; quarters--) {
+        int missing = (gates.size() - 1) * quarters / 4;
+        ways.add(() -> throughAllBut(missing));
+      }
+    }
+    return ways.stream().map(Supplier::get);
+  }
+
+  /** Arcs past what lies between, to either side, the flattest first. */
+  private void arcs(List<Supplier<Route>> ways, Point2D label) {
+    Point2D middle = label == null ? Curve.mix(from, to, 0.5) : label;
+    double step = ground.diagram().spacing().labels();
+    for (int i = 0; i <= MOST_ARCS; i++) {
+      double aside = i * step;
+      ways.add(() -> bow(moved(middle, 0, aside)));
+      ways.add(() -> bow(moved(middle, 0, -aside)));
+    }
+  }
+
+  /** Through the label and the gates that lie farthest from the straight line. */
+  private Route throughAllBut(int missing) {
+    List<Gate> needed = new ArrayList<>(gates);
+    needed.sort(Comparator.comparing(g -> g.isLabel() ? Double.MAX_VALUE : aside(g.middle())));
+    List<Gate> kept = needed.subList(missing, needed.size());
+    return through(gates.stream().filter(kept::contains).map(Gate::middle).toList());
+  }
+
+  private double aside(Point2D p) {
+    return Line2D.ptLineDist(from.getX(), from.getY(), to.getX(), to.getY(), p.getX(), p.getY());
+  }
+
+  private Route straight() {
+    Point2D label = labelGate();
+    Point2D on = null;
+    if (label != null) {
+      double t = (label.getX() - from.getX()) / (to.getX() - from.getX());
+      on = Curve.mix(from, to, t);
+    }
+    return new Route(Curve.straight(from, to).points(), label(on));
+  }
+
+  /** One curve whose middle is the label's. */
+  private Route bow(Point2D label) {
+    double dx = (label.getX() - (from.getX() + to.getX()) / 2) * 4 / 3;
+    double dy = (label.getY() - (from.getY() + to.getY()) / 2) * 4 / 3;
+    Point2D first = moved(Curve.mix(from, to, 0.32), dx, dy);
+    Point2D second = moved(Curve.mix(from, to, 0.68), dx, dy);
+    Route bow = new Route(List.of(from, first, second, to), null);
+    return new Route(bow.points(), label(bow.at(0.5)));
+  }
+
+  /** One curve after another, each joined to the last without a corner. */
+  private Route through(List<Point2D> middles) {
+    List<Point2D> stops = new ArrayList<>();
+    stops.add(from);
+    stops.addAll(middles);
+    stops.add(to);
+    List<Point2D> points = new ArrayList<>();
+    points.add(from);
+    for (int i = 1; i < stops.size(); i++) {
+      Point2D a = stops.get(i - 1);
+      Point2D b = stops.get(i);
+      double dx = (b.getX() - a.getX()) / 3;
+      points.add(moved(a, dx, dx * slope(stops, i - 1)));
+      points.add(moved(b, -dx, -dx * slope(stops, i)));
+      points.add(b);
+    }
+    return new Route(points, label(labelGate()));
+  }
+
+  /**
+   * The slope at a stop: between those to its neighbours, but level where the line turns back; at
+   * the ends such that the bend is even.
+   */
+  private static double slope(List<Point2D> stops, int i) {
+    if (i == 0) {
+      double end = (3 * slope(stops.get(0), stops.get(1)) - slope(stops, 1)) / 2;
+      return Math.clamp(end, -STEEPEST, STEEPEST);
+    }
+    if (i == stops.size() - 1) {
+      double end = (3 * slope(stops.get(i - 1), stops.get(i)) - slope(stops, i - 1)) / 2;
+      return Math.clamp(end, -STEEPEST, STEEPEST);
+    }
+    double before = slope(stops.get(i - 1), stops.get(i));
+    double after = slope(stops.get(i), stops.get(i + 1));
+    if (before * after <= 0) {
+      return 0;
+    }
+    return 2 * before * after / (before + after);
+  }
+
+  private static double slope(Point2D a, Point2D b) {
+    return (b.getY() - a.getY()) / (b.getX() - a.getX());
+  }
+
+  private static Point2D moved(Point2D p, double dx, double dy) {
+    return new Point2D.Double(p.getX() + dx, p.getY() + dy);
+  }
+
+  private double edge(int place, int side) {
+    return ground.middle(place).getX() + side * ground.half(place);
+  }
+
+  private static Point2D at(Gate gate, int side) {
+    return moved(gate.middle(), side * gate.half(), 0);
+  }
+
+  private static void line(List<Point2D> points, Point2D to) {
+    Point2D from = points.getLast();
+    if (from.distance(to) > 0.01) {
+      points.addAll(Curve.straight(from, to).points().subList(1, 4));
+    }
+  }
+
+  private static void bend(List<Point2D> points, Point2D to) {
+    Point2D from = points.getLast();
+    double half = (to.getX() - from.getX()) / 2;
+    points.add(moved(from, half, 0));
+    points.add(moved(to, -half, 0));
+    points.add(to);
+  }
+
+  private Point2D labelGate() {
+    return gates.stream().filter(Gate::isLabel).map(Gate::middle).findFirst().orElse(null);
+  }
+
+  private Rectangle2D label(Point2D middle) {
+    if (!link.isLabelled() || middle == null) {
+      return null;
+    }
+    boolean up = ground.diagram().direction() == Direction.UP;
+    double along = up ? link.labelHeight() : link.labelWidth();
+    double across = up ? link.labelWidth() : link.labelHeight();
+    return new Rectangle2D.Double(
+        middle.getX() - along / 2, middle.getY() - across / 2, along, across);
+  }
+}

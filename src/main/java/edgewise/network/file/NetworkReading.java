@@ -1,0 +1,252 @@
+package edgewise.network.file;
+
+import edgewise.json.JsonValue;
+import edgewise.json.JsonValue.Spot;
+import edgewise.network.Activation;
+import edgewise.network.Cost;
+import edgewise.network.Network;
+import edgewise.network.Sample;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Checks what a network file says. The first thing that is wrong is told with its place: a key that
+ * is missing or unknown, a name that is none, a row that is too short, a number that is none.
+ */
+final class NetworkReading {
+  /** More parameters than this are a slip of the finger. */
+  private static final long MOST_PARAMETERS = 20_000_000;
+
+  private static final List<String> KEYS =
+      List.of(
+          "layers",
+          "activation",
+          "output",
+          "cost",
+          "weights",
+          "biases",
+          "seed",
+          "sample",
+          "training");
+  private static final List<String> TRAINING =
+      List.of("data", "learningRate", "batch", "epochs", "seed");
+
+  private final JsonValue.Object root;
+  private final Optional<Long> asked;
+  private List<Integer> sizes;
+
+  /** A seed that is asked for comes before the file's. */
+  NetworkReading(JsonValue read, Optional<Long> seed) {
+    this.asked = seed;
+    this.root = object(read, "");
+    known(root, KEYS);
+  }
+
+  NetworkFile file() {
+    sizes = sizes();
+    Network network = network();
+    Optional<Sample> sample = optional(root, "sample").map(this::sample);
+    return new NetworkFile(network, sample, optional(root, "training").map(this::training));
+  }
+
+  private List<Integer> sizes() {
+    JsonValue.Array layers = array(required(root, "layers"), "layers");
+    if (layers.elements().size() < 2) {
+      throw new NetworkFileException(layers.spot(), "layers");
+    }
+    List<Integer> read =
+        layers.elements().stream().map(v -> whole(v, "layers", 1, 1_000_000)).toList();
+    long parameters = 0;
+    for (int l = 1; l < read.size(); l++) {
+      parameters += (read.get(l - 1) + 1L) * read.get(l);
+    }
+    if (parameters > MOST_PARAMETERS) {
+      throw new NetworkFileException(layers.spot(), "large", parameters, MOST_PARAMETERS);
+    }
+    return read;
+  }
+
+  private Network network() {
+    JsonValue written = required(root, "activation");
+    Activation all = one(written, "activation", Activation.values(), Activation::id);
+    Activation output =
+        optional(root, "output")
+            .map(v -> one(v, "output", Activation.values(), Activation::id))
+            .orElse(all);
+    if (all == Activation.SOFTMAX && output != Activation.SOFTMAX) {
+      throw new NetworkFileException(written.spot(), "softmax");
+    }
+    // Softmax is of the last layer; before it, sigmoid is usual.
+    Activation hidden = all == Activation.SOFTMAX ? Activation.SIGMOID : all;
+    Cost cost = one(required(root, "cost"), "cost", Cost.values(), Cost::id);
+    if (!root.members().containsKey("weights") && !root.members().containsKey("biases")) {
+      return Network.seeded(sizes, hidden, output, cost, seed());
+    }
+    JsonValue.Array weights = rows(required(root, "weights"), "weights", sizes.size() - 1);
+    JsonValue.Array biases = rows(required(root, "biases"), "biases", sizes.size() - 1);
+    double[][][] w = new double[sizes.size() - 1][][];
+    double[][] b = new double[sizes.size() - 1][];
+    for (int l = 0; l < w.length; l++) {
+      String name = "weights[" + l + "]";
+      JsonValue.Array matrix = rows(weights.elements().get(l), name, sizes.get(l + 1));
+      w[l] = new double[sizes.get(l + 1)][];
+      for (int j = 0; j < w[l].length; j++) {
+        w[l][j] = numbers(matrix.elements().get(j), name + "[" + j + "]", sizes.get(l));
+      }
+      b[l] = numbers(biases.elements().get(l), "biases[" + l + "]", sizes.get(l + 1));
+    }
+    return new Network(sizes, hidden, output, cost, w, b);
+  }
+
+  /** The seed of the parameters: the file's own, else the training's. */
+  private long seed() {
+    if (asked.isPresent()) {
+      return asked.get();
+    }
+    Optional<JsonValue> seed =
+        optional(root, "seed")
+            .or(
+                () ->
+                    optional(root, "training")
+                        .flatMap(t -> optional(object(t, "training"), "seed")));
+    return integer(
+        seed.orElseThrow(() -> new NetworkFileException(root.spot(), "missing", "weights")),
+        "seed");
+  }
+
+  private Sample sample(JsonValue value) {
+    JsonValue.Object sample = object(value, "sample");
+    known(sample, List.of("input", "target"));
+    return new Sample(
+        numbers(required(sample, "input"), "sample.input", sizes.getFirst()),
+        numbers(required(sample, "target"), "sample.target", sizes.getLast()));
+  }
+
+  private TrainingSection training(JsonValue value) {
+    JsonValue.Object training = object(value, "training");
+    known(training, TRAINING);
+    JsonValue rate = required(training, "learningRate");
+    double eta = number(rate, "learningRate");
+    if (eta <= 0) {
+      throw new NetworkFileException(rate.spot(), "positive", "learningRate");
+    }
+    return new TrainingSection(
+        text(required(training, "data"), "data"),
+        eta,
+        optional(training, "batch").map(v -> whole(v, "batch", 1, Integer.MAX_VALUE)).orElse(1),
+        whole(required(training, "epochs"), "epochs", 0, Integer.MAX_VALUE),
+        optional(training, "seed").map(v -> integer(v, "seed")).orElse(1L));
+  }
+
+  private static void known(JsonValue.Object object, List<String> keys) {
+    object
+        .keys()
+        .forEach(
+            (key, spot) -> {
+              if (!keys.contains(key)) {
+                throw new NetworkFileException(spot, "unknownKey", key, String.join(", ", keys));
+              }
+            });
+  }
+
+  private static JsonValue required(JsonValue.Object object, String key) {
+    return optional(object, key)
+        .orElseThrow(() -> new NetworkFileException(object.spot(), "missing", key));
+  }
+
+  private static Optional<JsonValue> optional(JsonValue.Object object, String key) {
+    return Optional.ofNullable(object.members().get(key));
+  }
+
+  private static JsonValue.Object object(JsonValue value, String name) {
+    return switch (value) {
+      case JsonValue.Object object -> object;
+      default ->
+          throw name.isEmpty()
+              ? new NetworkFileException(value.spot(), "notObject")
+              : wrong(value, name, "object");
+    };
+  }
+
+  private static JsonValue.Array array(JsonValue value, String name) {
+    if (value instanceof JsonValue.Array array) {
+      return array;
+    }
+    throw wrong(value, name, "array");
+  }
+
+  private static JsonValue.Array rows(JsonValue value, String name, int count) {
+    JsonValue.Array array = array(value, name);
+    if (array.elements().size() != count) {
+      throw new NetworkFileException(array.spot(), "shape", name, array.elements().size(), count);
+    }
+    return array;
+  }
+
+  private static double[] numbers(JsonValue value, String name, int count) {
+    return rows(value, name, count).elements().stream().mapToDouble(v -> number(v, name)).toArray();
+  }
+
+  private static double number(JsonValue value, String name) {
+    if (value instanceof JsonValue.Number number) {
+      if (!Double.isFinite(number.value())) {
+        throw new NetworkFileException(value.spot(), "notFinite", name, number.text());
+      }
+      return number.value();
+    }
+    if (value instanceof JsonValue.Text(Spot spot, String text)
+        && List.of("NaN", "Infinity", "-Infinity").contains(text)) {
+      throw new NetworkFileException(spot, "notFinite", name, text);
+    }
+    throw wrong(value, name, "number");
+  }
+
+  private static int whole(JsonValue value, String name, int least, int most) {
+    double number = number(value, name);
+    if (number != Math.rint(number) || number < least || number > most) {
+      throw new NetworkFileException(
+          value.spot(), "whole", name, Integer.toString(least), ((JsonValue.Number) value).text());
+    }
+    return (int) number;
+  }
+
+  private static long integer(JsonValue value, String name) {
+    try {
+      if (value instanceof JsonValue.Number number) {
+        return Long.parseLong(number.text());
+      }
+    } catch (NumberFormatException e) {
+      throw new NetworkFileException(value.spot(), "integer", name);
+    }
+    throw wrong(value, name, "number");
+  }
+
+  private static String text(JsonValue value, String name) {
+    if (value instanceof JsonValue.Text text) {
+      return text.value();
+    }
+    throw wrong(value, name, "string");
+  }
+
+  private static <T> T one(JsonValue value, String name, T[] values, Function<T, String> id) {
+    String text = text(value, name);
+    return Arrays.stream(values)
+        .filter(v -> id.apply(v).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NetworkFileException(
+                    value.spot(),
+                    "unknownName",
+                    name,
+                    text,
+                    Arrays.stream(values).map(id).collect(Collectors.joining(", "))));
+  }
+
+  private static NetworkFileException wrong(JsonValue value, String name, String wanted) {
+    return new NetworkFileException(value.spot(), "wanted." + wanted, name);
+  }
+}

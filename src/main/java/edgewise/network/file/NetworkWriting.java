@@ -1,0 +1,80 @@
+package edgewise.network.file;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import edgewise.json.JsonWriting;
+import edgewise.network.BackwardPass;
+import edgewise.network.Network;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Networks and passes as JSON. Numbers that JSON has no numeral for are strings. */
+final class NetworkWriting {
+  private NetworkWriting() {}
+
+  static void write(NetworkFile file, Writer out) {
+    JsonWriting.object(out, json -> members(json, file));
+  }
+
+  static void write(NetworkFile file, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    members(json, file);
+    json.writeEndObject();
+  }
+
+  private static void members(JsonGenerator json, NetworkFile file) throws IOException {
+    members(json, file.network());
+    if (file.sample().isPresent()) {
+      json.writeObjectFieldStart("sample");
+      JsonWriting.row(json, "input", file.sample().get().input());
+      JsonWriting.row(json, "target", file.sample().get().target());
+      json.writeEndObject();
+    }
+    if (file.training().isPresent()) {
+      training(json, file.training().get());
+    }
+  }
+
+  private static void members(JsonGenerator json, Network network) throws IOException {
+    json.writeArrayFieldStart("layers");
+    for (int size : network.layers()) {
+      json.writeNumber(size);
+    }
+    json.writeEndArray();
+    json.writeStringField("activation", network.hidden().id());
+    if (network.output() != network.hidden()) {
+      json.writeStringField("output", network.output().id());
+    }
+    json.writeStringField("cost", network.cost().id());
+    JsonWriting.matrices(json, "weights", network.weightMatrices());
+    JsonWriting.matrix(json, "biases", List.of(network.biasVectors()));
+  }
+
+  private static void training(JsonGenerator json, TrainingSection training) throws IOException {
+    json.writeObjectFieldStart("training");
+    json.writeStringField("data", training.data());
+    json.writeNumberField("learningRate", training.learningRate());
+    json.writeNumberField("batch", training.batch());
+    json.writeNumberField("epochs", training.epochs());
+    json.writeNumberField("seed", training.seed());
+    json.writeEndObject();
+  }
+
+  /** Cost, activations, pre-activations, errors and gradient of one pass. */
+  static void write(BackwardPass pass, Writer out) {
+    PassTable table = new PassTable(pass);
+    JsonWriting.object(
+        out,
+        json -> {
+          json.writeFieldName("cost");
+          JsonWriting.number(json, pass.cost());
+          JsonWriting.matrix(json, "activations", table.activations());
+          JsonWriting.matrix(json, "preActivations", table.preActivations());
+          JsonWriting.matrix(json, "delta", table.delta());
+          json.writeObjectFieldStart("gradient");
+          JsonWriting.matrices(json, "weights", table.weightGradients());
+          JsonWriting.matrix(json, "biases", table.delta());
+          json.writeEndObject();
+        });
+  }
+}

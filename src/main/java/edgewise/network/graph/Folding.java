@@ -1,0 +1,113 @@
+package edgewise.network.graph;
+
+import edgewise.network.Network;
+import edgewise.network.Neuron;
+import edgewise.network.Quantity;
+import edgewise.network.Sample;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * How much of a network its expanded graph shows: a state for every layer and, where a neuron
+ * differs from its layer, one for the neuron. Inputs are shown or not; both other states show them.
+ *
+ * @param layers the state of each layer, from layer 1
+ * @param neurons those that differ
+ */
+public record Folding(List<State> layers, Map<Neuron, State> neurons) {
+  /** Up to so many weights everything is shown at first. */
+  private static final int SMALL = 64;
+
+  private static final int INPUTS_SHOWN = 4;
+
+  /** How much of a neuron is shown. */
+  public enum State {
+    /** Nothing; paths through it are merged into the edges and sums that remain. */
+    HIDDEN,
+    /** Its activation, with one merged edge from every activation it depends on. */
+    FOLDED,
+    /** Its weights, products, bias, pre-activation and activation. */
+    EXPANDED
+  }
+
+  /** Keeps the states as they are now. */
+  public Folding {
+    layers = List.copyOf(layers);
+    neurons = Map.copyOf(neurons);
+  }
+
+  /** Every layer in one state. */
+  public static Folding all(Network network, State state) {
+    return new Folding(Collections.nCopies(network.depth(), state), Map.of());
+  }
+
+  /**
+   * What is shown at first: all of a small network; of a larger one the largest inputs and one
+   * neuron of the first hidden layer.
+   */
+  public static Folding usual(Network network, Sample sample) {
+    if (network.parameters() <= SMALL) {
+      return all(network, State.EXPANDED);
+    }
+    Map<Neuron, State> shown = new HashMap<>();
+    double[] input = sample.input();
+    IntStream.range(0, input.length)
+        .boxed()
+        .sorted((a, b) -> Double.compare(Math.abs(input[b]), Math.abs(input[a])))
+        .limit(INPUTS_SHOWN)
+        .forEach(k -> shown.put(new Neuron(1, k + 1), State.FOLDED));
+    shown.put(new Neuron(2, 1), State.EXPANDED);
+    return new Folding(all(network, State.HIDDEN).layers, shown);
+  }
+
+  /** A neuron's state. */
+  public State state(Neuron neuron) {
+    return neurons.getOrDefault(neuron, layers.get(neuron.layer() - 1));
+  }
+
+  /** The same with one neuron in another state. */
+  public Folding with(Neuron neuron, State state) {
+    Map<Neuron, State> changed = new HashMap<>(neurons);
+    if (layers.get(neuron.layer() - 1) == state) {
+      changed.remove(neuron);
+    } else {
+      changed.put(neuron, state);
+    }
+    return new Folding(layers, changed);
+  }
+
+  /** The same with a whole layer in another state. */
+  public Folding withLayer(int layer, State state) {
+    List<State> changed = new ArrayList<>(layers);
+    changed.set(layer - 1, state);
+    Map<Neuron, State> others = new HashMap<>(neurons);
+    others.keySet().removeIf(n -> n.layer() == layer);
+    return new Folding(changed, others);
+  }
+
+  /** The same with a weight to be seen: its neuron expanded, and the neuron it comes from shown. */
+  public Folding showing(Quantity.Weight weight) {
+    Neuron from = new Neuron(weight.layer() - 1, weight.from());
+    Folding shown = with(new Neuron(weight.layer(), weight.to()), State.EXPANDED);
+    return shown.state(from) == State.HIDDEN ? shown.with(from, State.FOLDED) : shown;
+  }
+
+  /** The neurons of a layer of which something is shown, in order. */
+  List<Integer> shown(int layer, int size) {
+    if (layers.get(layer - 1) == State.HIDDEN) {
+      return neurons.keySet().stream()
+          .filter(n -> n.layer() == layer && state(n) != State.HIDDEN)
+          .map(Neuron::index)
+          .sorted()
+          .toList();
+    }
+    return IntStream.rangeClosed(1, size)
+        .filter(j -> state(new Neuron(layer, j)) != State.HIDDEN)
+        .boxed()
+        .toList();
+  }
+}

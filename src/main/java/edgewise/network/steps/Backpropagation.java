@@ -1,0 +1,79 @@
+package edgewise.network.steps;
+
+import edgewise.network.BackwardPass;
+import edgewise.network.Network;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The algorithm of backpropagation told step by step (Nielsen, chapter 2): input, feedforward,
+ * output error, backpropagate, output. Every step is one equation for one layer. Immutable.
+ */
+public final class Backpropagation {
+  private final BackwardPass pass;
+  private final List<BackpropagationStep> steps;
+
+  private Backpropagation(BackwardPass pass) {
+    this.pass = pass;
+    this.steps = List.copyOf(told(pass));
+  }
+
+  /** The steps of a pass. */
+  public static Backpropagation of(BackwardPass pass) {
+    return new Backpropagation(pass);
+  }
+
+  private static List<BackpropagationStep> told(BackwardPass pass) {
+    Network network = pass.forward().network();
+    int last = network.depth();
+    List<BackpropagationStep> steps = new ArrayList<>();
+    steps.add(step(pass, BackpropagationEquation.INPUT, 1));
+    for (int l = 2; l <= last; l++) {
+      steps.add(step(pass, BackpropagationEquation.PRE_ACTIVATION, l));
+      steps.add(step(pass, BackpropagationEquation.ACTIVATION, l));
+    }
+    steps.add(step(pass, BackpropagationEquation.COST_SLOPE, last));
+    steps.add(step(pass, BackpropagationEquation.BP1, last));
+    if (network.cost().cancels(network.output())) {
+      steps.add(step(pass, BackpropagationEquation.CANCELLATION, last));
+    }
+    for (int l = last - 1; l >= 2; l--) {
+      steps.add(step(pass, BackpropagationEquation.BP2, l));
+    }
+    for (int l = last; l >= 2; l--) {
+      steps.add(step(pass, BackpropagationEquation.BP3, l));
+      steps.add(step(pass, BackpropagationEquation.BP4, l));
+    }
+    return steps;
+  }
+
+  private static BackpropagationStep step(
+      BackwardPass pass, BackpropagationEquation equation, int layer) {
+    return new BackpropagationStep(pass, equation, layer, 0, 0);
+  }
+
+  /** The pass that is told. */
+  public BackwardPass pass() {
+    return pass;
+  }
+
+  /** The steps, each about a whole layer. */
+  public List<BackpropagationStep> steps() {
+    return steps;
+  }
+
+  /** The same, neuron by neuron; for every weight a step of its own in BP4. */
+  public List<BackpropagationStep> fineSteps() {
+    List<BackpropagationStep> fine = new ArrayList<>();
+    for (BackpropagationStep step : steps) {
+      int columns = step.equation() == BackpropagationEquation.BP4 ? step.columns() : 0;
+      for (int row = 1; row <= step.rows(); row++) {
+        int r = row;
+        IntStream.rangeClosed(Math.min(1, columns), columns)
+            .forEach(column -> fine.add(step.at(r, column)));
+      }
+    }
+    return List.copyOf(fine);
+  }
+}

@@ -1,0 +1,154 @@
+package edgewise.network.steps;
+
+import edgewise.network.Activation;
+import edgewise.network.BackwardPass;
+import edgewise.network.ForwardPass;
+import edgewise.network.Network;
+import edgewise.network.Neuron;
+import edgewise.network.Quantity;
+import edgewise.network.Remark;
+import edgewise.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * One step of backpropagation: an equation for a layer or, with a row, for one neuron of it; BP4
+ * may have a column too, and is then about one weight.
+ *
+ * @param pass whose numbers are told
+ * @param equation what is worked out
+ * @param layer for which layer, from 1
+ * @param row the neuron j, or 0 for all
+ * @param column the neuron k that a weight comes from, or 0 for all
+ */
+public record BackpropagationStep(
+    BackwardPass pass, BackpropagationEquation equation, int layer, int row, int column) {
+  /** Checks that there is such a neuron and such a weight. */
+  public BackpropagationStep {
+    Network network = pass.forward().network();
+    int columns = equation == BackpropagationEquation.BP4 ? network.size(layer - 1) : 0;
+    if (row < 0 || row > network.size(layer) || column < 0 || column > columns) {
+      throw new IllegalArgumentException(row + ", " + column + " in layer " + layer);
+    }
+  }
+
+  /** Where in the algorithm it is. */
+  public Stage stage() {
+    return equation.stage();
+  }
+
+  /** Neurons of the layer. */
+  public int rows() {
+    return pass.forward().network().size(layer);
+  }
+
+  /** Neurons of the layer before; none for the input. */
+  public int columns() {
+    return layer == 1 ? 0 : pass.forward().network().size(layer - 1);
+  }
+
+  /** The same step about one neuron, or about one weight of it. */
+  public BackpropagationStep at(int otherRow, int otherColumn) {
+    return new BackpropagationStep(pass, equation, layer, otherRow, otherColumn);
+  }
+
+  /**
+   * The step about the neuron or the weight that a quantity belongs to, if that is of this layer.
+   */
+  public BackpropagationStep at(Quantity quantity) {
+    Neuron neuron = quantity.neuron().filter(n -> n.layer() == layer).orElse(null);
+    if (neuron == null) {
+      return this;
+    }
+    boolean cell = equation == BackpropagationEquation.BP4 && quantity instanceof Quantity.Weight;
+    return at(neuron.index(), cell ? ((Quantity.Weight) quantity).from() : 0);
+  }
+
+  /** The equation in indices, LaTeX: with letters for a layer, with numbers for a neuron. */
+  public String indexForm() {
+    return row == 0
+        ? GeneralForms.of(this)
+        : new NeuronForms(this, column == 0 ? 1 : column).names();
+  }
+
+  /** The equation of one neuron in numbers, LaTeX; of the first one if it is about the layer. */
+  public String numbers() {
+    return new NeuronForms(this, column == 0 ? 1 : column).numbers();
+  }
+
+  /** The equation in matrices, with the active row and column marked. */
+  public MatrixForm matrixForm() {
+    return MatrixForms.of(this);
+  }
+
+  /** What happens and why. */
+  public String sentence(Locale locale) {
+    String of = column > 0 ? ".weight" : row > 0 ? ".neuron" : ".layer";
+    return Remark.of(
+            "bp." + variant() + of,
+            Integer.toString(layer),
+            Integer.toString(Math.max(1, row)),
+            Integer.toString(Math.max(1, column)),
+            Numbers.display(result(Math.max(1, row), Math.max(1, column))),
+            Integer.toString(layer + 1),
+            Integer.toString(layer - 1),
+            Integer.toString(rows()))
+        .in(locale);
+  }
+
+  /** Softmax is told in words of its own where it is not like the others. */
+  private String variant() {
+    boolean softmax = layer > 1 && pass.forward().network().activation(layer) == Activation.SOFTMAX;
+    return switch (equation) {
+      case ACTIVATION, BP1, CANCELLATION -> equation.name() + (softmax ? ".softmax" : "");
+      default -> equation.name();
+    };
+  }
+
+  /** The number that is worked out for neuron j, and in BP4 for its weight k. */
+  public double result(int j, int k) {
+    ForwardPass forward = pass.forward();
+    return switch (equation) {
+      case INPUT, ACTIVATION -> forward.activation(layer, j);
+      case PRE_ACTIVATION -> forward.preActivation(layer, j);
+      case COST_SLOPE ->
+          forward.network().cost().slope(forward.activation(layer, j), pass.target()[j - 1]);
+      case BP1, CANCELLATION, BP2, BP3 -> pass.delta(layer, j);
+      case BP4 -> pass.weightGradient(layer, j, k);
+    };
+  }
+
+  /** What is worked out: z, a, the z whose node has δ, the bias, or the weights. */
+  public List<Quantity> about() {
+    List<Quantity> quantities = new ArrayList<>();
+    each(row, rows()).forEach(j -> about(j, quantities));
+    return List.copyOf(quantities);
+  }
+
+  private void about(int j, List<Quantity> quantities) {
+    switch (equation) {
+      case INPUT, ACTIVATION, COST_SLOPE -> quantities.add(new Quantity.Activation(layer, j));
+      case PRE_ACTIVATION, BP1, CANCELLATION, BP2 ->
+          quantities.add(new Quantity.PreActivation(layer, j));
+      case BP3 -> quantities.add(new Quantity.Bias(layer, j));
+      case BP4 ->
+          each(column, columns()).forEach(k -> quantities.add(new Quantity.Weight(layer, j, k)));
+    }
+  }
+
+  /** Whether a quantity has its value once this step is done. */
+  public boolean knowsValue(Quantity quantity) {
+    return new KnownQuantities(this).hasValue(quantity);
+  }
+
+  /** Whether ∂C/∂ a quantity is known once this step is done; for z it is δ. */
+  public boolean knowsDerivative(Quantity quantity) {
+    return new KnownQuantities(this).hasDerivative(quantity);
+  }
+
+  private static IntStream each(int one, int count) {
+    return one > 0 ? IntStream.of(one) : IntStream.rangeClosed(1, count);
+  }
+}

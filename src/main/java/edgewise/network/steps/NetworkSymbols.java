@@ -1,0 +1,64 @@
+package edgewise.network.steps;
+
+import edgewise.network.Activation;
+import edgewise.network.Cost;
+
+/** The LaTeX of a network's symbols, as Nielsen writes them; layers and indices may be letters. */
+final class NetworkSymbols {
+  private NetworkSymbols() {}
+
+  /** Written as the graph's names are, so that a symbol in a formula is found to be its node. */
+  static String indexed(String letter, int layer, String index) {
+    return "{" + letter + "}^{" + layer + "}_{" + index + "}";
+  }
+
+  static String weight(int layer, String to, String from) {
+    boolean apart = to.length() > 1 || from.length() > 1;
+    return indexed("w", layer, to + (apart ? "," : "") + from);
+  }
+
+  static String delta(int layer, String index) {
+    return indexed("\\delta", layer, index);
+  }
+
+  static String layer(String letter, int layer) {
+    return letter + "^{" + layer + "}";
+  }
+
+  static String partial(String of, String by) {
+    return "\\frac{\\partial " + of + "}{\\partial " + by + "}";
+  }
+
+  /** f(z). */
+  static String applied(Activation f, String z) {
+    return switch (f) {
+      case IDENTITY -> z;
+      case SIGMOID, TANH, RELU, SOFTMAX -> function(f) + "(" + z + ")";
+    };
+  }
+
+  /** f′(z). */
+  static String slope(Activation f, String z) {
+    return switch (f) {
+      case IDENTITY -> "1";
+      case SIGMOID, TANH, RELU, SOFTMAX -> function(f) + "'(" + z + ")";
+    };
+  }
+
+  static String function(Activation f) {
+    return switch (f) {
+      case SIGMOID -> "\\sigma";
+      case TANH -> "\\tanh";
+      case RELU, SOFTMAX, IDENTITY -> "\\mathrm{" + f.id() + "}";
+    };
+  }
+
+  /** ∂C/∂a in a and y, names or numbers. */
+  static String costSlope(Cost cost, String a, String y) {
+    return switch (cost) {
+      case QUADRATIC -> a + " - " + y;
+      case CROSS_ENTROPY -> "\\frac{" + a + " - " + y + "}{" + a + " \\left(1 - " + a + "\\right)}";
+      case LOG_LIKELIHOOD -> "-\\frac{" + y + "}{" + a + "}";
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package edgewise.network.steps;
+
+import edgewise.network.Remark;
+import java.util.Locale;
+
+/** The five steps of the algorithm of backpropagation, as Nielsen lists them in chapter 2. */
+public enum Stage {
+  /** The input's activations a^1. */
+  INPUT,
+  /** z^l and a^l, layer after layer. */
+  FEEDFORWARD,
+  /** δ^L: BP1. */
+  OUTPUT_ERROR,
+  /** δ^l, backwards, layer after layer: BP2. */
+  BACKPROPAGATE,
+  /** The gradient: BP3 and BP4. */
+  OUTPUT;
+
+  /** Its name, for a list. */
+  public String title(Locale locale) {
+    return Remark.of("bp.stage." + name()).in(locale);
+  }
+
+  /** In resources. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,176 @@
+package edgewise.study;
+
+import edgewise.figure.GraphDrawing;
+import edgewise.figure.NodeKind;
+import edgewise.figure.Sizes;
+import edgewise.figure.SymbolIndex;
+import edgewise.graph.Node;
+import edgewise.layout.Direction;
+import edgewise.network.BackwardPass;
+import edgewise.network.Network;
+import edgewise.network.Neuron;
+import edgewise.network.Quantity;
+import edgewise.network.Sample;
+import edgewise.network.graph.Folding;
+import edgewise.network.graph.NetworkGraph;
+import edgewise.network.steps.Backpropagation;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.strategy.Detail;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Question;
+import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Trace;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A network and a sample worked out: both passes, the steps of backpropagation, and the expanded
+ * graph with the trace of its reverse sweep. Immutable, made as a whole, shown as a whole.
+ *
+ * @param frames for every number of steps taken, from 0, how many steps of the trace that are
+ */
+public record NetworkStudy(
+    Network network,
+    Sample sample,
+    BackwardPass pass,
+    List<BackpropagationStep> steps,
+    NetworkGraph graph,
+    Map<String, Quantity> named,
+    Trace trace,
+    GraphDrawing drawing,
+    SymbolIndex symbols,
+    List<Integer> frames) {
+  private static final int MOST_SYMBOLS = 200;
+  private static final int MOST_NAMES = 50_000;
+
+  /** Works a network out. */
+  public static NetworkStudy of(Network network, Sample sample, Folding folding, boolean fine) {
+    BackwardPass pass = sample.through(network);
+    Backpropagation told = Backpropagation.of(pass);
+    List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
+    NetworkGraph graph = NetworkGraph.of(network, sample, folding);
+    Trace swept =
+        new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+    BackpropagationOrder order = BackpropagationOrder.of(swept, steps, graph);
+    Trace trace = order.trace();
+    Map<String, Quantity> named = new HashMap<>();
+    graph
+        .graph()
+        .nodes()
+        .forEach(
+            node -> {
+              Quantity quantity = graph.quantity(node);
+              named.put(node.name(), quantity);
+            });
+    boolean small = network.parameters() <= MOST_SYMBOLS;
+    if (network.parameters() <= MOST_NAMES) {
+      name(network, named);
+    }
+    GraphDrawing drawing = drawing(trace, graph, Sizes.SCREEN);
+    SymbolIndex symbols =
+        new SymbolIndex(small ? NetworkGraph.of(network, sample).graph() : graph.graph());
+    return new NetworkStudy(
+        network,
+        sample,
+        pass,
+        steps,
+        graph,
+        Map.copyOf(named),
+        trace,
+        drawing,
+        symbols,
+        order.frames());
+  }
+
+  private static GraphDrawing drawing(Trace trace, NetworkGraph graph, Sizes sizes) {
+    Map<String, NodeKind> kinds = new HashMap<>();
+    for (Node node : graph.graph().nodes()) {
+      switch (graph.quantity(node)) {
+        case Quantity.Weight w -> kinds.put(node.name(), NodeKind.WEIGHT);
+        case Quantity.Bias b -> kinds.put(node.name(), NodeKind.BIAS);
+        default -> {}
+      }
+    }
+    return GraphDrawing.of(trace, new GraphDrawing.Options(Direction.RIGHT, false, sizes))
+        .coloured(kinds);
+  }
+
+  /** The drawing of the expanded graph in another size, laid out anew. */
+  public GraphDrawing drawing(Sizes sizes) {
+    return sizes.equals(drawing.options().sizes()) ? drawing : drawing(trace, graph, sizes);
+  }
+
+  private static void name(Network network, Map<String, Quantity> named) {
+    for (int l = 1; l <= network.depth(); l++) {
+      for (int j = 1; j <= network.size(l); j++) {
+        put(named, new Quantity.Activation(l, j));
+        if (l > 1) {
+          put(named, new Quantity.PreActivation(l, j));
+          put(named, new Quantity.Bias(l, j));
+          for (int k = 1; k <= network.size(l - 1); k++) {
+            put(named, new Quantity.Weight(l, j, k));
+          }
+        }
+      }
+    }
+  }
+
+  private static void put(Map<String, Quantity> named, Quantity quantity) {
+    named.put(quantity.name(), quantity);
+  }
+
+  /** The last step taken; empty before the first. */
+  public Optional<BackpropagationStep> step(int position) {
+    return position == 0 ? Optional.empty() : Optional.of(steps.get(position - 1));
+  }
+
+  /** What is known in the graph there. */
+  public Frame frame(int position) {
+    return trace.frame(frames.get(position));
+  }
+
+  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<String> wayOf(Quantity quantity) {
+    Set<String> way = new HashSet<>();
+    way.add(quantity.name());
+    quantity
+        .neuron()
+        .ifPresent(
+            neuron -> {
+              if (quantity instanceof Quantity.Weight w) {
+                way.add(new Quantity.Activation(w.layer() - 1, w.from()).name());
+              }
+              from(neuron, way);
+            });
+    return way;
+  }
+
+  private void from(Neuron start, Set<String> way) {
+    Set<Integer> reached = new LinkedHashSet<>(Set.of(start.index()));
+    for (int l = start.layer(); l <= network.depth(); l++) {
+      for (int j : reached) {
+        way.add(new Quantity.Activation(l, j).name());
+        way.add(new Quantity.PreActivation(l, j).name());
+        if (l < network.depth()) {
+          for (int next = 1; next <= network.size(l + 1); next++) {
+            way.add(new Quantity.Weight(l + 1, next, j).name());
+          }
+        } else {
+          way.add("to " + new Quantity.Activation(l, j).name());
+        }
+      }
+      if (l < network.depth()) {
+        reached.clear();
+        for (int next = 1; next <= network.size(l + 1); next++) {
+          reached.add(next);
+        }
+      }
+    }
+    way.add(new Quantity.Cost().name());
+  }
+}

@@ -1,0 +1,38 @@
+package edgewise.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Powers of ten as they are written by hand: 2.4e-5 is 2.4 · 10⁻⁵. */
+public final class PowersOfTen {
+  private static final Pattern SCIENTIFIC = Pattern.compile("(.+)e(-?)(\\d+)");
+  private static final Pattern POWER = Pattern.compile("\\^(\\d+)(?![\\d.])");
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private PowersOfTen() {}
+
+  /** The number's text, its exponent raised if it has one. */
+  public static String of(String number) {
+    Matcher parts = SCIENTIFIC.matcher(number);
+    if (!parts.matches()) {
+      return number;
+    }
+    String exponent = (parts.group(2).isEmpty() ? "" : "⁻") + raised(parts.group(3));
+    return switch (parts.group(1)) {
+      case "1" -> "10" + exponent;
+      case "−1" -> "−10" + exponent;
+      default -> parts.group(1) + " · 10" + exponent;
+    };
+  }
+
+  /** Whole powers raised, x^2 as x². */
+  public static String in(String line) {
+    return POWER.matcher(line).replaceAll(power -> raised(power.group(1)));
+  }
+
+  private static String raised(String digits) {
+    StringBuilder out = new StringBuilder();
+    digits.chars().forEach(c -> out.append(RAISED.charAt(c - '0')));
+    return out.toString();
+  }
+}

@@ -1,0 +1,111 @@
+package edgewise.training;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import edgewise.json.JsonWriting;
+import edgewise.network.Network;
+import edgewise.network.Remark;
+import edgewise.network.file.NetworkFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What came of a run: how the loss went, and the network at its end. Says nothing of time, so that
+ * the same run is the same report, to the last letter.
+ *
+ * @param data what was learned from
+ * @param samples how many there are
+ * @param epochs whole passes that were made
+ * @param steps mini-batches that were learned from
+ * @param seed of the order of the samples
+ * @param history at most a hundred and one moments evenly spaced, the first and the last among them
+ * @param stopped why it came to an end before its time, if it did
+ * @param network at the end
+ */
+public record TrainingReport(
+    String data,
+    int samples,
+    int epochs,
+    int steps,
+    long seed,
+    List<Row> history,
+    Optional<Remark> stopped,
+    Network network) {
+  private static final int ROWS = 100;
+
+  /** Loss and accuracy after so many epochs; no accuracy where there are no classes. */
+  public record Row(int epoch, double loss, OptionalDouble accuracy) {}
+
+  /** Trains for so many epochs, or until numbers run away. */
+  public static TrainingReport of(Training training, String data, int epochs) {
+    int every = Math.max(1, Math.ceilDiv(epochs, ROWS));
+    List<Row> history = new ArrayList<>();
+    history.add(row(training.now()));
+    boolean able = true;
+    for (int epoch = 1; able && epoch <= epochs; epoch++) {
+      able = training.epoch();
+      if (!able || epoch % every == 0 || epoch == epochs) {
+        history.add(row(training.now()));
+      }
+    }
+    TrainingMoment end = training.now();
+    return new TrainingReport(
+        data,
+        training.samples().size(),
+        end.epoch(),
+        end.step(),
+        training.plan().seed(),
+        List.copyOf(history),
+        training.runaway().map(Divergence::remark),
+        training.network(end));
+  }
+
+  private static Row row(TrainingMoment moment) {
+    return new Row(moment.epoch(), moment.loss(), moment.accuracy());
+  }
+
+  /** How it was at the end. */
+  public Row last() {
+    return history.getLast();
+  }
+
+  /** Writes it as one JSON object: how it went, and the network as a network file has it. */
+  public void writeJson(Writer out) {
+    JsonWriting.object(out, this::writeMembers);
+  }
+
+  private void writeMembers(JsonGenerator json) throws IOException {
+    json.writeStringField("data", data);
+    json.writeNumberField("samples", samples);
+    json.writeNumberField("epochs", epochs);
+    json.writeNumberField("steps", steps);
+    json.writeNumberField("seed", seed);
+    write(json, last());
+    json.writeArrayFieldStart("history");
+    for (Row row : history) {
+      json.writeStartObject();
+      json.writeNumberField("epoch", row.epoch());
+      write(json, row);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("stopped", stopped.map(r -> r.in(Locale.ENGLISH)).orElse(null));
+    json.writeFieldName("network");
+    new NetworkFile(network, Optional.empty(), Optional.empty()).write(json);
+  }
+
+  private static void write(JsonGenerator json, Row row) throws IOException {
+    json.writeFieldName("loss");
+    JsonWriting.number(json, row.loss());
+    json.writeFieldName("accuracy");
+    if (row.accuracy().isPresent()) {
+      JsonWriting.number(json, row.accuracy().getAsDouble());
+    } else {
+      json.writeNull();
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package edgewise.ui.canvas;
+
+import edgewise.figure.Figure;
+import edgewise.figure.Item;
+import edgewise.figure.ItemKey;
+import edgewise.figure.Mark;
+import edgewise.ui.kit.Shapes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.event.EventTarget;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/**
+ * A figure as JavaFX nodes, a group an item. Showing another figure touches only the items that
+ * differ from those on screen.
+ *
+ * <p>What cannot be seen is not drawn: items outside the part in view are left out.
+ */
+public final class FigureView extends Group {
+  private final Map<ItemKey, Piece> pieces = new HashMap<>();
+  private List<Item> shown = List.of();
+  private Bounds seen = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
+
+  /** A view of nothing. */
+  public FigureView() {
+    setAutoSizeChildren(false);
+  }
+
+  /** The nodes of one thing; they stay where they are among all others while it is drawn anew. */
+  private static final class Piece {
+    private final Group group = new Group();
+    private Item item;
+    private boolean filled;
+
+    Piece(Item item) {
+      group.setAutoSizeChildren(false);
+      group.setUserData(item.key());
+      take(item);
+    }
+
+    void take(Item other) {
+      filled = filled && other.hasMarksOf(item);
+      item = other;
+      group.setOpacity(item.opacity());
+      group.setAccessibleText(item.description());
+    }
+
+    /** Gives the group its children when it is first seen. */
+    void show(Bounds seen) {
+      boolean visible =
+          seen.intersects(
+              item.bounds().getX() - 4,
+              item.bounds().getY() - 4,
+              item.bounds().getWidth() + 8,
+              item.bounds().getHeight() + 8);
+      group.setVisible(visible);
+      if (visible && !filled) {
+        List<Node> nodes = new ArrayList<>();
+        for (Mark mark : item.marks()) {
+          nodes.add(node(mark));
+        }
+        group.getChildren().setAll(nodes);
+        filled = true;
+      }
+    }
+  }
+
+  /**
+   * Shows a figure in place of the one before. Items are compared by identity: the drawing keeps
+   * them.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  public void show(Figure figure) {
+    List<Item> items = figure.items();
+    if (items == shown) {
+      return;
+    }
+    boolean sameThings = isSameThings(items);
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (sameThings && item == shown.get(i)) {
+        continue;
+      }
+      Piece piece = pieces.get(item.key());
+      if (piece == null) {
+        piece = new Piece(item);
+        pieces.put(item.key(), piece);
+      } else if (piece.item != item) {
+        piece.take(item);
+      }
+      piece.show(seen);
+    }
+    if (!sameThings) {
+      Set<ItemKey> keys = new HashSet<>();
+      items.forEach(item -> keys.add(item.key()));
+      pieces.keySet().retainAll(keys);
+      arrange(items.stream().<Node>map(item -> pieces.get(item.key()).group).toList());
+    }
+    shown = items;
+  }
+
+  /**
+   * Whether the same things are shown in the same order. Then no node is put in or taken out, which
+   * would have all that lie above it drawn anew.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isSameThings(List<Item> items) {
+    if (items.size() != shown.size()) {
+      return false;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item != shown.get(i) && !item.key().equals(shown.get(i).key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes out what is gone and puts in what is new; all the rest is left where it is. */
+  @SuppressWarnings("ReferenceEquality")
+  private void arrange(List<Node> order) {
+    Set<Node> wanted = new HashSet<>(order);
+    List<Node> gone = getChildren().stream().filter(child -> !wanted.contains(child)).toList();
+    if (!gone.isEmpty()) {
+      getChildren().removeAll(gone);
+    }
+    for (int i = 0; i < order.size(); i++) {
+      if (i < getChildren().size() && getChildren().get(i) == order.get(i)) {
+        continue;
+      }
+      if (order.get(i).getParent() != null || order.size() - getChildren().size() > 64) {
+        getChildren().setAll(order);
+        return;
+      }
+      getChildren().add(i, order.get(i));
+    }
+  }
+
+  /**
+   * Says what can be seen.
+   *
+   * @param part of the picture, in its own coordinates
+   */
+  public void look(Bounds part) {
+    seen =
+        new BoundingBox(
+            part.getMinX() - part.getWidth() / 4,
+            part.getMinY() - part.getHeight() / 4,
+            part.getWidth() * 1.5,
+            part.getHeight() * 1.5);
+    pieces.values().forEach(piece -> piece.show(seen));
+  }
+
+  /** The nodes that draw one item, or null if it isn't shown. */
+  public Group group(ItemKey key) {
+    Piece piece = pieces.get(key);
+    return piece == null ? null : piece.group;
+  }
+
+  /** What an item covers, in the picture's coordinates; null if it isn't shown. */
+  public Bounds bounds(ItemKey key) {
+    return bounds(shown, key);
+  }
+
+  /** What one of those items covers, in their coordinates; null if it is not among them. */
+  static Bounds bounds(List<Item> items, ItemKey key) {
+    for (Item item : items) {
+      if (item.key().equals(key)) {
+        return bounds(item);
+      }
+    }
+    return null;
+  }
+
+  /** What an item covers, in its coordinates. */
+  static Bounds bounds(Item item) {
+    var r = item.bounds();
+    return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());
+  }
+
+  /** What the thing stands for that an event was aimed at, or null. */
+  public ItemKey keyAt(EventTarget target) {
+    Node node = target instanceof Node aimed ? aimed : null;
+    while (node != null && !(node.getUserData() instanceof ItemKey)) {
+      node = node.getParent();
+    }
+    return node == null ? null : (ItemKey) node.getUserData();
+  }
+
+  private static Node node(Mark mark) {
+    return switch (mark) {
+      case Mark.Fill fill -> {
+        SVGPath path = Shapes.svg(fill.shape());
+        path.setFill(Shapes.color(fill.ink()));
+        yield path;
+      }
+      case Mark.Stroke stroke -> {
+        SVGPath path = Shapes.svg(stroke.path());
+        path.setFill(null);
+        path.setStroke(Shapes.color(stroke.ink()));
+        path.setStrokeWidth(stroke.width());
+        path.setStrokeLineCap(StrokeLineCap.BUTT);
+        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        path.getStrokeDashArray().setAll(stroke.dash());
+        yield path;
+      }
+    };
+  }
+}

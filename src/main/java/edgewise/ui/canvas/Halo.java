@@ -1,0 +1,116 @@
+package edgewise.ui.canvas;
+
+import edgewise.figure.GraphDrawing;
+import edgewise.figure.ItemKey;
+import edgewise.figure.Theme;
+import edgewise.layout.Route;
+import edgewise.ui.kit.Shapes;
+import edgewise.ui.state.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
+
+/**
+ * Light around what is pointed at, and a dashed frame around what is selected. Lies beneath the
+ * picture, so that nothing is covered.
+ */
+final class Halo extends Group {
+  private static final double GAP = 5;
+
+  /** Thinner than that nothing is seen, px of the screen. */
+  private static final double LEAST_FRAME = 2;
+
+  private static final double LEAST_GLOW = 5;
+  private final Function<ItemKey, Bounds> bounds;
+  private double scale = 1;
+  private Runnable again = () -> {};
+
+  /** A halo for things in those places, in the picture's coordinates. */
+  Halo(Function<ItemKey, Bounds> bounds) {
+    this.bounds = bounds;
+    setMouseTransparent(true);
+    setAutoSizeChildren(false);
+  }
+
+  /** Says how many screen pixels a picture pixel is: from afar it is drawn thicker. */
+  void look(double pixels) {
+    if (pixels != scale) {
+      scale = pixels;
+      if (!getChildren().isEmpty()) {
+        again.run();
+      }
+    }
+  }
+
+  /** Draws it anew. */
+  void show(GraphDrawing drawing, Theme theme, Selection attention) {
+    again = () -> show(drawing, theme, attention);
+    List<Node> marks = new ArrayList<>();
+    Set<ItemKey> selected = attention.selectedProperty().get();
+    for (ItemKey key : selected) {
+      add(marks, key, drawing, theme, true);
+    }
+    ItemKey pointed = attention.pointedProperty().get();
+    if (pointed != null) {
+      add(marks, pointed, drawing, theme, false);
+    }
+    if (!marks.isEmpty() || !getChildren().isEmpty()) {
+      getChildren().setAll(marks);
+    }
+  }
+
+  private void add(
+      List<Node> marks, ItemKey key, GraphDrawing drawing, Theme theme, boolean selected) {
+    switch (key) {
+      case ItemKey.NodeKey node -> frame(marks, bounds.apply(node), theme, selected, 22);
+      case ItemKey.EdgeKey edge -> {
+        drawing.route(edge.id()).ifPresent(route -> glow(marks, route, drawing, theme));
+        frame(marks, bounds.apply(new ItemKey.BoxKey(edge.id())), theme, selected, 13);
+      }
+      default -> {}
+    }
+  }
+
+  private void frame(List<Node> marks, Bounds around, Theme theme, boolean selected, double round) {
+    if (around == null) {
+      return;
+    }
+    double gap = Math.max(GAP, LEAST_FRAME / scale);
+    Rectangle frame =
+        new Rectangle(
+            around.getMinX() - gap,
+            around.getMinY() - gap,
+            around.getWidth() + 2 * gap,
+            around.getHeight() + 2 * gap);
+    frame.setArcWidth(2 * round);
+    frame.setArcHeight(2 * round);
+    frame.setFill(null);
+    frame.setStroke(Shapes.color(theme.path()));
+    double width = Math.max(selected ? 2.5 : 4, LEAST_FRAME / scale);
+    frame.setStrokeWidth(width);
+    if (selected) {
+      frame.getStrokeDashArray().setAll(2.8 * width, 1.6 * width);
+    } else {
+      frame.setOpacity(0.75);
+    }
+    marks.add(frame);
+  }
+
+  private void glow(List<Node> marks, Route route, GraphDrawing drawing, Theme theme) {
+    SVGPath path = Shapes.svg(route.path());
+    path.setTranslateX(drawing.offsetX());
+    path.setTranslateY(drawing.offsetY());
+    path.setFill(null);
+    path.setStroke(Shapes.color(theme.path().withOpacity(0.45)));
+    path.setStrokeWidth(Math.max(10, LEAST_GLOW / scale));
+    path.setStrokeLineCap(StrokeLineCap.ROUND);
+    marks.add(path);
+  }
+}

@@ -1,0 +1,48 @@
+package edgewise.ui.canvas;
+
+import edgewise.figure.SymbolIndex;
+import edgewise.figure.Typesetter;
+import edgewise.graph.MathName;
+import edgewise.ui.state.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+
+/** A sentence in which names between backticks are set as mathematics. */
+public final class SentenceText {
+  private SentenceText() {}
+
+  /** Sets the names of a sentence, so that {@link #nodes} finds them set; from any thread. */
+  public static void set(String marked, double size, SymbolIndex symbols) {
+    String[] parts = marked.split("`", -1);
+    for (int i = 1; i < parts.length; i += 2) {
+      Typesetter.linked(MathName.latex(parts[i]), size, symbols);
+    }
+  }
+
+  /**
+   * The sentence as nodes for a text flow, its names linked.
+   *
+   * @param marked the sentence
+   * @param size of the mathematics in it, px
+   */
+  public static List<Node> nodes(
+      String marked, double size, SymbolIndex symbols, Selection attention) {
+    List<Node> nodes = new ArrayList<>();
+    String[] parts = marked.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i].isEmpty()) {
+        continue;
+      }
+      if (i % 2 == 1) {
+        nodes.add(MathView.linked(MathName.latex(parts[i]), size, parts[i], symbols, attention));
+      } else {
+        Text text = new Text(parts[i]);
+        text.getStyleClass().add("prose");
+        nodes.add(text);
+      }
+    }
+    return nodes;
+  }
+}

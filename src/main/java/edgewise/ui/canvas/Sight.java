@@ -1,0 +1,25 @@
+package edgewise.ui.canvas;
+
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+
+/** Keeping parts of a picture in sight. */
+public final class Sight {
+  private Sight() {}
+
+  /** Whether a part of the picture can be seen as a whole. */
+  public static boolean fits(Viewport viewport, Bounds part) {
+    return part.getWidth() * viewport.scale() <= viewport.getWidth()
+        && part.getHeight() * viewport.scale() <= viewport.getHeight();
+  }
+
+  /** What holds all of those; there is at least one. */
+  public static Bounds around(List<Bounds> parts) {
+    double left = parts.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+    double top = parts.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
+    double right = parts.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();
+    double bottom = parts.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow();
+    return new BoundingBox(left, top, right - left, bottom - top);
+  }
+}

@@ -1,0 +1,70 @@
+package edgewise.ui.check;
+
+import edgewise.text.Numbers;
+import edgewise.ui.kit.Bar;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+
+/** Rows of a name, perhaps a number, a bar, and the number that the bar is as long as. */
+final class BarTable extends GridPane {
+  private static final double USUAL = 26;
+  private static final double MOST = 46;
+  private int rows;
+
+  /** A table of no rows. */
+  BarTable() {
+    getStyleClass().add("norm-bars");
+    setHgap(12);
+    setMinWidth(0);
+    ColumnConstraints bar = new ColumnConstraints();
+    bar.setHgrow(Priority.ALWAYS);
+    bar.setFillWidth(true);
+    getColumnConstraints()
+        .setAll(content(HPos.RIGHT), content(HPos.RIGHT), bar, content(HPos.RIGHT));
+  }
+
+  private static ColumnConstraints content(HPos side) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setMinWidth(Region.USE_PREF_SIZE);
+    column.setHalignment(side);
+    return column;
+  }
+
+  /** Takes all rows away. */
+  void clear() {
+    getChildren().clear();
+    getRowConstraints().clear();
+    rows = 0;
+  }
+
+  /** Adds a row; a factor that is not there leaves its place empty. */
+  void add(Node name, Label factor, double fraction, double number) {
+    Label told = number(number);
+    getRowConstraints()
+        .add(
+            new RowConstraints(
+                Region.USE_COMPUTED_SIZE, USUAL, MOST, Priority.ALWAYS, VPos.CENTER, false));
+    add(name, 0, rows);
+    if (factor != null) {
+      add(factor, 1, rows);
+    }
+    add(new Bar(fraction), 2, rows);
+    add(told, 3, rows++);
+  }
+
+  /** A number with all its digits behind it. */
+  static Label number(double value) {
+    Label label = new Label(Numbers.display(value));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setTooltip(new Tooltip(Numbers.exact(value)));
+    return label;
+  }
+}

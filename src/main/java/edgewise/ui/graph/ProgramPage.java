@@ -1,0 +1,142 @@
+package edgewise.ui.graph;
+
+import edgewise.explain.Explanation;
+import edgewise.figure.GraphDrawing;
+import edgewise.figure.Theme;
+import edgewise.strategy.Frame;
+import edgewise.study.ProgramStudy;
+import edgewise.ui.canvas.Enlargement;
+import edgewise.ui.canvas.MathView;
+import edgewise.ui.canvas.Presentable;
+import edgewise.ui.canvas.StepPicture;
+import edgewise.ui.state.StudioState;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextFlow;
+import javafx.util.Subscription;
+
+/**
+ * A program in the hall: the graph, one sentence, the numbers. Type of at least 24 px: the picture
+ * is never made smaller than that, rather it follows the step.
+ */
+final class ProgramPage extends BorderPane implements Presentable.Page {
+  private static final double SENTENCE = 30;
+  private static final double NUMBERS = 34;
+  private static final double LEAST_NUMBERS = 24;
+  private static final double MOST_FIT = 2.4;
+
+  /** The smallest type of the picture is 24 px. */
+  private static final double LEAST_FIT = 0.925;
+
+  private final StudioState state;
+  private final Presentable lecture;
+  private final Enlargement enlargement = new Enlargement();
+  private final StepPicture picture = new StepPicture();
+  private final TextFlow sentence = new TextFlow();
+  private final StackPane numbers = new StackPane();
+  private final HBox caption;
+  private final Subscription following;
+
+  ProgramPage(StudioState state, Presentable lecture) {
+    this.state = state;
+    this.lecture = lecture;
+    picture.viewport().setFitLimits(LEAST_FIT, MOST_FIT);
+    sentence.getStyleClass().add("hall-sentence");
+    sentence.setId("hall-sentence");
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    numbers.setAlignment(Pos.CENTER_RIGHT);
+    caption = new HBox(48, sentence, numbers);
+    caption.setAlignment(Pos.CENTER_LEFT);
+    caption.setFillHeight(false);
+    caption.getStyleClass().add("hall-caption");
+    setCenter(picture);
+    setBottom(caption);
+    following =
+        Subscription.combine(
+            lecture.follow(this::show),
+            state.attention().pointedProperty().subscribe((old, now) -> light()),
+            widthProperty().subscribe((old, now) -> show()));
+    show();
+  }
+
+  private void show() {
+    ProgramStudy study = state.studyProperty().get();
+    Frame frame = state.frameProperty().get();
+    boolean known = study != null && frame != null && state.freshProperty().get();
+    picture.setVisible(known);
+    sentence.setVisible(known);
+    numbers.setVisible(known);
+    if (known) {
+      enlargement.of(study, drawing -> draw(drawing));
+      tell(frame.position(), study);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a trace is made once and drawn as it is
+  private void draw(GraphDrawing drawing) {
+    ProgramStudy study = state.studyProperty().get();
+    if (drawing.trace() != study.trace()) {
+      return;
+    }
+    picture.show(
+        drawing,
+        state.frameProperty().get(),
+        Theme.PROJECTOR,
+        state.appearance().animatedProperty().get() ? state.speedProperty().get() : 0);
+    light();
+  }
+
+  private void light() {
+    picture.light(Theme.PROJECTOR, state.attention());
+  }
+
+  private void tell(int step, ProgramStudy study) {
+    Explanation told = study.explanation(step);
+    lecture.tell(step, sentence, SENTENCE * 1.1);
+    sentence.setAccessibleText(told.description(state.texts().locale()));
+    numbers.getChildren().clear();
+    double room = Math.max(200, getWidth() * 0.42);
+    for (String latex : List.of(told.left() + " " + told.numbers(), told.numbers())) {
+      double size = NUMBERS;
+      MathView view = new MathView(latex, size, told.numbersText());
+      if (view.naturalWidth() > room) {
+        size = NUMBERS * room / view.naturalWidth();
+        view = new MathView(latex, size, told.numbersText());
+      }
+      if (size >= LEAST_NUMBERS) {
+        numbers.getChildren().add(view);
+        return;
+      }
+    }
+  }
+
+  @Override
+  public Region region() {
+    return this;
+  }
+
+  @Override
+  public Region caption() {
+    return caption;
+  }
+
+  @Override
+  public void zoom(double factor) {
+    picture.viewport().zoom(factor);
+  }
+
+  @Override
+  public void fit() {
+    picture.viewport().fit();
+  }
+
+  @Override
+  public void close() {
+    following.unsubscribe();
+  }
+}

@@ -1,0 +1,60 @@
+package edgewise.ui.kit;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Numbers beside each other as bars on one scale, the number behind each. */
+public final class Bars extends GridPane {
+  /**
+   * One of them.
+   *
+   * @param id for tests and screen readers
+   * @param name in words
+   * @param length from 0 to 1
+   * @param figure the number in words
+   * @param style of the bar
+   */
+  public record Bar(String id, String name, double length, String figure, String style) {}
+
+  public Bars() {
+    setHgap(8);
+    setVgap(6);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(USE_PREF_SIZE);
+    ColumnConstraints bars = new ColumnConstraints();
+    bars.setHgrow(Priority.ALWAYS);
+    bars.setFillWidth(true);
+    ColumnConstraints figures = new ColumnConstraints();
+    figures.setHalignment(HPos.RIGHT);
+    figures.setMinWidth(USE_PREF_SIZE);
+    getColumnConstraints().addAll(names, bars, figures);
+    getStyleClass().add("bars");
+  }
+
+  public void show(List<Bar> all) {
+    getChildren().clear();
+    int row = 0;
+    for (Bar bar : all) {
+      Label name = new Label(bar.name());
+      name.getStyleClass().add("quiet");
+      name.setMinWidth(USE_PREF_SIZE);
+      Region filled = new Region();
+      filled.getStyleClass().addAll("bar", bar.style());
+      StackPane track = new StackPane(filled);
+      track.setMinWidth(24);
+      track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      filled.maxWidthProperty().bind(track.widthProperty().multiply(Math.max(0.01, bar.length())));
+      Label figure = new Label(bar.figure());
+      figure.setId(bar.id());
+      figure.getStyleClass().add("figure");
+      figure.setMinWidth(USE_PREF_SIZE);
+      addRow(row++, name, track, figure);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package edgewise.ui.kit;
+
+import edgewise.explain.Undefined;
+import edgewise.text.Numbers;
+import edgewise.text.PowersOfTen;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Every word on screen, in the language of the moment: bindings follow when the language changes
+ * while the program runs.
+ */
+public final class Texts {
+  /** The languages the program speaks. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+  /** Without a bundle of its own English is the root bundle, not the machine's language. */
+  private static final ResourceBundle.Control OWN =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static final String BUNDLE = "edgewise.ui.kit.window";
+  private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
+
+  /** The language of the moment. */
+  public ObjectProperty<Locale> localeProperty() {
+    return locale;
+  }
+
+  /** The language of the moment. */
+  public Locale locale() {
+    return locale.get();
+  }
+
+  /**
+   * The text of that key now.
+   *
+   * @throws java.util.MissingResourceException if no bundle has it
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = ResourceBundle.getBundle(BUNDLE, locale(), OWN).getString(key);
+    return new MessageFormat(pattern, locale()).format(arguments);
+  }
+
+  /** A number as it is read in a line of text, four significant figures: 2.4 · 10⁻⁵. */
+  public String number(double value) {
+    return Double.isNaN(value) ? get("number.undefined") : PowersOfTen.of(Numbers.display(value));
+  }
+
+  /** A formula in LaTeX, what is undefined in it in the language of the moment. */
+  public String formula(String latex) {
+    return Undefined.in(latex, locale());
+  }
+
+  /** The text of that key in whatever language comes. */
+  public StringBinding bind(String key, Object... arguments) {
+    return Bindings.createStringBinding(() -> get(key, arguments), locale);
+  }
+
+  /** The program's language nearest to the given one. */
+  public static Locale nearest(Locale wish) {
+    return wish.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  }
+}

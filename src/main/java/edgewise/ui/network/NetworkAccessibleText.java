@@ -1,0 +1,68 @@
+package edgewise.ui.network;
+
+import edgewise.network.Quantity;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.study.NetworkStudy;
+import edgewise.text.Numbers;
+import edgewise.ui.kit.Texts;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Neurons, weights, cells and steps in words, for screen readers. */
+final class NetworkAccessibleText {
+  private NetworkAccessibleText() {}
+
+  /** A step: its equation and its sentence; before the first how to begin. */
+  static String of(Optional<BackpropagationStep> step, Texts texts) {
+    return step.map(s -> s.equation().title(texts.locale()) + ". " + s.sentence(texts.locale()))
+        .orElseGet(() -> texts.get("net.lead"));
+  }
+
+  /** A quantity with its value and its derivative, as far as the steps have come. */
+  static String of(
+      Quantity quantity, NetworkStudy study, Optional<BackpropagationStep> step, Texts texts) {
+    String value =
+        step.map(s -> s.knowsValue(quantity)).orElse(isParameter(quantity))
+            ? value(quantity, study)
+            : texts.get("spoken.unknown");
+    String derivative =
+        step.filter(s -> s.knowsDerivative(quantity)).isPresent()
+            ? derivative(quantity, study)
+            : texts.get("spoken.noDerivative");
+    return texts.get("net.spoken", name(quantity, texts), value, derivative);
+  }
+
+  /** A cell of a matrix. */
+  static String cell(int row, int column, String value, Texts texts) {
+    return texts.get("net.spoken.cell", row, column, value);
+  }
+
+  private static boolean isParameter(Quantity quantity) {
+    return quantity instanceof Quantity.Weight || quantity instanceof Quantity.Bias;
+  }
+
+  private static String name(Quantity quantity, Texts texts) {
+    return switch (quantity) {
+      case Quantity.Weight(int l, int j, int k) ->
+          texts.get("net.spoken.weight", quantity.name(), l, j, l - 1, k);
+      case Quantity.Bias(int l, int j) -> texts.get("net.spoken.bias", quantity.name(), l, j);
+      case Quantity.Activation(int l, int j) ->
+          texts.get("net.spoken.neuron", quantity.name(), l, j);
+      default -> quantity.name();
+    };
+  }
+
+  private static String value(Quantity quantity, NetworkStudy study) {
+    OptionalDouble value = QuantityNumbers.value(quantity, study);
+    return value.isPresent() ? Numbers.display(value.getAsDouble()) : "";
+  }
+
+  private static String derivative(Quantity quantity, NetworkStudy study) {
+    OptionalDouble slope = QuantityNumbers.derivative(quantity, study);
+    String symbol =
+        quantity instanceof Quantity.PreActivation
+            ? "δ" + quantity.name().substring(1)
+            : "∂C/∂" + quantity.name();
+    return slope.isPresent() ? symbol + " = " + Numbers.display(slope.getAsDouble()) : "";
+  }
+}

@@ -1,0 +1,507 @@
+package edgewise.ui.state;
+
+import edgewise.document.NetworkScreen;
+import edgewise.document.TrainingScreen;
+import edgewise.figure.ItemKey;
+import edgewise.network.Network;
+import edgewise.network.Neuron;
+import edgewise.network.Preset;
+import edgewise.network.Quantity;
+import edgewise.network.Sample;
+import edgewise.network.file.NetworkFile;
+import edgewise.network.file.TrainingSection;
+import edgewise.network.graph.Folding;
+import edgewise.network.steps.BackpropagationStep;
+import edgewise.study.NetworkSetup;
+import edgewise.study.NetworkStudy;
+import edgewise.training.StandardSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+
+/**
+ * What the network's panes show: the network and its sample, how much of its graph is unfolded, how
+ * many steps of backpropagation have been taken, and what is pointed at. A wide network is worked
+ * out beside the JavaFX thread, and only the newest is shown. Lives on the JavaFX thread.
+ */
+public final class NetworkState implements Playback {
+  /** Which part of the pane is in front. */
+  public enum View {
+    BACKPROPAGATION,
+    CHECK,
+    DEEP,
+    TRAINING
+  }
+
+  /** Which pictures are large. */
+  public enum Pictures {
+    BOTH,
+    NEURONS,
+    GRAPH
+  }
+
+  /** Up to so many parameters a network is worked out at once, and walked neuron by neuron. */
+  public static final int SMALL = 120;
+
+  private static final int WHOLE = 40;
+
+  /** Of what can be undone, 32 MB. */
+  private static final long MOST_PARAMETERS = 4_000_000;
+
+  private final BackgroundWork workshop = new BackgroundWork();
+  private final Selection attention = new Selection();
+  private final History<NetworkSetup> history =
+      new History<>(
+          (before, after) -> Optional.empty(), r -> r.network().parameters(), MOST_PARAMETERS);
+  private final ReadOnlyObjectWrapper<NetworkSetup> request = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Folding> folding = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<NetworkStudy> study = new ReadOnlyObjectWrapper<>();
+  private final IntegerProperty position = new SimpleIntegerProperty();
+  private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private final ObjectProperty<Map<Integer, String>> notes = new SimpleObjectProperty<>(Map.of());
+  private final BooleanProperty fine = new SimpleBooleanProperty(true);
+  private final BooleanBinding large =
+      Bindings.createBooleanBinding(() -> !isSmall(request.get().network()), request);
+  private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACKPROPAGATION);
+  private final ObjectProperty<Pictures> pictures = new SimpleObjectProperty<>(Pictures.BOTH);
+  private final ObjectProperty<List<TrainingScreen>> training =
+      new SimpleObjectProperty<>(List.of());
+  private final ReadOnlyObjectWrapper<NetworkScreen> screen = new ReadOnlyObjectWrapper<>();
+  private boolean placing;
+  private boolean wanted;
+
+  /** The network on which the notation is read, before its first step. */
+  NetworkState() {
+    create();
+    preset.bind(request.map(r -> r.preset().orElse(null)));
+    fine.addListener(
+        o -> {
+          if (!placing) {
+            position.set(0);
+            work();
+          }
+        });
+    for (Observable part :
+        List.of(request, folding, fine, position, view, pictures, training, notes)) {
+      part.addListener(o -> keep());
+    }
+  }
+
+  /** While parts are being put in place they need not fit. */
+  private void keep() {
+    if (!placing) {
+      screen.set(
+          new NetworkScreen(
+              request.get().preset(),
+              request.get().file(),
+              folding.get(),
+              fine.get(),
+              position.get(),
+              id(view.get()),
+              id(pictures.get()),
+              training.get(),
+              notes.get()));
+    }
+  }
+
+  private static boolean isSmall(Network network) {
+    return network.parameters() <= SMALL;
+  }
+
+  /** Opens one of the program's own networks at its first step. */
+  public void open(Preset chosen) {
+    open(NetworkSetup.of(chosen));
+  }
+
+  /** Opens a network file at its first step; it learns as the file asks, if it does. */
+  public void open(NetworkFile file) {
+    open(NetworkSetup.of(file));
+    List<Integer> hidden = hidden(file.network());
+    file.training()
+        .filter(asked -> StandardSet.named(asked.data()).isPresent())
+        .filter(asked -> TrainingScreen.areSizes(hidden))
+        .ifPresent(
+            asked -> {
+              // Of the same setup another network is another run.
+              training.set(List.of());
+              training.set(List.of(learning(file.network(), asked)));
+            });
+  }
+
+  private static List<Integer> hidden(Network network) {
+    return network.layers().subList(1, network.depth() - 1);
+  }
+
+  private static TrainingScreen learning(Network network, TrainingSection asked) {
+    return new TrainingScreen(
+        asked.data(),
+        false,
+        true,
+        hidden(network),
+        network.hidden(),
+        network.cost(),
+        asked.learningRate(),
+        asked.batch(),
+        asked.seed(),
+        Math.max(1, asked.epochs()));
+  }
+
+  /** Opens a network at its first step. */
+  public void open(Network opened, Sample with) {
+    open(new NetworkSetup(Optional.empty(), opened, with, Optional.empty()));
+  }
+
+  private void open(NetworkSetup opened) {
+    history.seal();
+    history.note(opened, "");
+    notes.set(Map.of());
+    put(opened, first(opened), 0);
+  }
+
+  /** Shows the network of a new document, with nothing before it that could be undone. */
+  public void create() {
+    NetworkSetup begun = NetworkSetup.of(Preset.NOTATION);
+    put(begun, first(begun), 0);
+    training.set(List.of());
+    notes.set(Map.of());
+    history.begin(begun);
+  }
+
+  /** Shows what was shown, with nothing before it that could be undone. */
+  public void show(NetworkScreen shown) {
+    NetworkSetup asked = NetworkSetup.of(shown.file()).openedFrom(shown.preset());
+    placing = true;
+    fine.set(shown.fine());
+    put(asked, shown.folding(), shown.step());
+    placing = true;
+    training.set(shown.training());
+    notes.set(shown.notes());
+    view.set(named(View.values(), shown.view()));
+    pictures.set(named(Pictures.values(), shown.pictures()));
+    placing = false;
+    keep();
+    history.begin(asked);
+  }
+
+  /** The one of that name; the first of them for a name of another program's. */
+  private static <E extends Enum<E>> E named(E[] values, String id) {
+    return Arrays.stream(values).filter(v -> id(v).equals(id)).findFirst().orElse(values[0]);
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void put(NetworkSetup now, Folding folded, int step) {
+    placing = true;
+    playing.set(false);
+    attention.clear();
+    request.set(now);
+    folding.set(folded);
+    position.set(step);
+    placing = false;
+    keep();
+    work();
+  }
+
+  private static Folding first(NetworkSetup opened) {
+    Network network = opened.network();
+    if (network.parameters() <= WHOLE) {
+      return Folding.all(network, Folding.State.EXPANDED);
+    }
+    return isSmall(network)
+        ? Folding.all(network, Folding.State.FOLDED)
+            .with(new Neuron(network.depth(), 1), Folding.State.EXPANDED)
+        : Folding.usual(network, opened.sample());
+  }
+
+  /** Changes parameters, functions or the sample of what is open; the step is kept. */
+  public void change(Network changed, Sample with) {
+    change(changed, with, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param kind edits of the same kind one after another are undone as one, until {@link #endEdit};
+   *     the empty string for an edit of its own
+   */
+  public void change(Network changed, Sample with, String kind) {
+    NetworkSetup now = request.get().with(changed, with);
+    history.note(now, kind);
+    request.set(now);
+    work();
+  }
+
+  /** A field was left, a slider was let go: what comes next is undone by itself. */
+  public void endEdit() {
+    history.seal();
+  }
+
+  /** Takes the last edit back. */
+  void undo() {
+    history.undo().ifPresent(this::restore);
+  }
+
+  /** Does again what was undone. */
+  void redo() {
+    history.redo().ifPresent(this::restore);
+  }
+
+  /** Folding and step stay where they are, unless the network is of another shape. */
+  private void restore(NetworkSetup then) {
+    if (then.hasShapeOf(request.get())) {
+      request.set(then);
+      work();
+    } else {
+      put(then, first(then), 0);
+    }
+  }
+
+  /** Whether there is anything to undo. */
+  ReadOnlyBooleanProperty canUndoProperty() {
+    return history.canUndoProperty();
+  }
+
+  /** Whether there is anything to redo. */
+  ReadOnlyBooleanProperty canRedoProperty() {
+    return history.canRedoProperty();
+  }
+
+  /** Unfolds a neuron in the graph, or folds it. */
+  public void toggle(Neuron neuron) {
+    boolean open = folding.get().state(neuron) == Folding.State.EXPANDED;
+    folding.set(folding.get().with(neuron, open ? Folding.State.FOLDED : Folding.State.EXPANDED));
+    work();
+  }
+
+  private void work() {
+    if (!wanted) {
+      workshop.forget();
+      return;
+    }
+    if (isSmall(request.get().network())) {
+      Supplier<NetworkStudy> made = study(fine.get());
+      workshop.forget();
+      shown(made.get());
+    } else {
+      workBeside(study(false), this::shown);
+    }
+  }
+
+  private Supplier<NetworkStudy> study(boolean each) {
+    NetworkSetup asked = request.get();
+    Folding folded = folding.get();
+    return () -> NetworkStudy.of(asked.network(), asked.sample(), folded, each);
+  }
+
+  private void workBeside(Supplier<NetworkStudy> made, Consumer<NetworkStudy> then) {
+    workshop.submit(
+        made,
+        then,
+        e -> {
+          throw e;
+        });
+  }
+
+  /** Works the network out beside the JavaFX thread, before anybody looks at it. */
+  public void prepare() {
+    if (!wanted) {
+      workBeside(
+          study(isSmall(request.get().network()) && fine.get()),
+          made -> {
+            wanted = true;
+            shown(made);
+          });
+    }
+  }
+
+  /**
+   * The newest that is worked out. Nothing is until somebody looks; at a wide network, the one of
+   * the notation is there until it is.
+   */
+  private NetworkStudy known() {
+    if (!wanted) {
+      wanted = true;
+      if (!isSmall(request.get().network())) {
+        NetworkSetup begun = NetworkSetup.of(Preset.NOTATION);
+        study.set(NetworkStudy.of(begun.network(), begun.sample(), first(begun), true));
+      }
+      work();
+    }
+    return study.get();
+  }
+
+  private void shown(NetworkStudy made) {
+    if (position.get() > made.steps().size()) {
+      position.set(made.steps().size());
+    }
+    study.set(made);
+  }
+
+  @Override
+  public int size() {
+    return known() == null ? 0 : known().steps().size();
+  }
+
+  @Override
+  public List<Integer> phaseEnds() {
+    List<BackpropagationStep> steps = known() == null ? List.of() : known().steps();
+    return IntStream.rangeClosed(1, steps.size())
+        .filter(k -> k == steps.size() || steps.get(k).stage() != steps.get(k - 1).stage())
+        .boxed()
+        .toList();
+  }
+
+  @Override
+  public void goTo(int step) {
+    if (known() != null) {
+      position.set(Math.clamp(step, 0, known().steps().size()));
+    }
+  }
+
+  /** The step taken last; empty before the first. */
+  public Optional<BackpropagationStep> step() {
+    NetworkStudy now = known();
+    return now == null || position.get() > now.steps().size()
+        ? Optional.empty()
+        : now.step(position.get());
+  }
+
+  /** Selects a quantity, and unfolds what is needed to see it in the graph. */
+  public void select(Quantity quantity) {
+    if (quantity instanceof Quantity.Weight weight) {
+      Folding showing = folding.get().showing(weight);
+      if (!showing.equals(folding.get())) {
+        folding.set(showing);
+        work();
+      }
+    }
+    attention.select(quantity == null ? null : new ItemKey.NodeKey(quantity.name()));
+  }
+
+  /** What is pointed at, else what is selected. */
+  public Optional<Quantity> subject() {
+    NetworkStudy now = known();
+    ItemKey key =
+        Optional.ofNullable(attention.pointedProperty().get()).or(attention::current).orElse(null);
+    return now != null && key instanceof ItemKey.NodeKey node
+        ? Optional.ofNullable(now.named().get(node.name()))
+        : Optional.empty();
+  }
+
+  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<String> wayOf(Quantity quantity) {
+    return known().wayOf(quantity);
+  }
+
+  /** What the study follows from; it may still be being worked out. */
+  public ReadOnlyObjectProperty<NetworkSetup> requestProperty() {
+    return request.getReadOnlyProperty();
+  }
+
+  /** What is needed to show the same again. */
+  public ReadOnlyObjectProperty<NetworkScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  /** How much of the graph is shown. */
+  public ReadOnlyObjectProperty<Folding> foldingProperty() {
+    return folding.getReadOnlyProperty();
+  }
+
+  /** The network as worked out; an earlier one while a wide one is being. */
+  public ReadOnlyObjectProperty<NetworkStudy> studyProperty() {
+    known();
+    return study.getReadOnlyProperty();
+  }
+
+  /** Whether a newer one is being worked out. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return workshop.busyProperty();
+  }
+
+  @Override
+  public IntegerProperty positionProperty() {
+    return position;
+  }
+
+  @Override
+  public BooleanProperty playingProperty() {
+    return playing;
+  }
+
+  @Override
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** The speaker's notes, by step. */
+  public ObjectProperty<Map<Integer, String>> notesProperty() {
+    return notes;
+  }
+
+  /** Whether a step is to be a neuron's; of a {@link #largeProperty large} network none is. */
+  public BooleanProperty fineProperty() {
+    return fine;
+  }
+
+  /** Whether the network is too large to be walked neuron by neuron. */
+  public ObservableBooleanValue largeProperty() {
+    return large;
+  }
+
+  /** Which of the program's own networks it was opened from; null for the person's own. */
+  public ReadOnlyObjectProperty<Preset> presetProperty() {
+    return preset;
+  }
+
+  /** Shows the other picture, or both: what comes after the choice of now. */
+  public void nextPictures() {
+    Pictures[] all = Pictures.values();
+    pictures.set(all[(pictures.get().ordinal() + 1) % all.length]);
+  }
+
+  /** Which part of the pane is in front. */
+  public ObjectProperty<View> viewProperty() {
+    return view;
+  }
+
+  /** Which pictures are large. */
+  public ObjectProperty<Pictures> picturesProperty() {
+    return pictures;
+  }
+
+  /** How networks learn in the training pane; none for its usual way. */
+  public ObjectProperty<List<TrainingScreen>> trainingProperty() {
+    return training;
+  }
+
+  /** What is pointed at and what is selected: nodes of the expanded graph. */
+  public Selection attention() {
+    return attention;
+  }
+}

@@ -1,0 +1,234 @@
+package edgewise.ui.training;
+
+import edgewise.network.Activation;
+import edgewise.network.Cost;
+import edgewise.text.Numbers;
+import edgewise.training.TrainingPlan;
+import edgewise.training.TrainingSetup;
+import edgewise.ui.keys.Tooltips;
+import edgewise.ui.kit.EnumChoices;
+import edgewise.ui.kit.Icon;
+import edgewise.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The fields of a setup: what they show, and the setups that are meant by what is typed in them. A
+ * field whose text makes no sense is marked, and then no setup is meant.
+ */
+final class SetupFields {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private final TextField hidden = field("train-hidden", 64);
+  private final ComboBox<Activation> activation = new ComboBox<>();
+  private final ComboBox<Cost> cost = new ComboBox<>();
+  private final TextField rate = field("train-rate", 56);
+  private final TextField batch = field("train-batch", 48);
+  private final TextField seed = field("train-seed", 48);
+  private final TextField epochs = field("train-epochs", 56);
+  private final CheckBox standardised = new CheckBox();
+  private final ToggleButton compared = new ToggleButton(null, Icon.of(Feather.COLUMNS));
+  private final TextField otherRate = field("train-rate-2", 56);
+  private final TextField otherSeed = field("train-seed-2", 48);
+
+  /** Fields that tell when somebody has changed one of them. */
+  SetupFields(Texts texts, Runnable changed) {
+    choices(activation, "train-activation", Activation.values(), "activation.", texts, changed);
+    activation.getItems().remove(Activation.SOFTMAX);
+    choices(cost, "train-cost", Cost.values(), "cost.", texts, changed);
+    standardised.setId("train-standardise");
+    standardised.textProperty().bind(texts.bind("train.standardise"));
+    Tooltips.set(standardised, texts, "train.standardise.tip");
+    compared.setId("train-compare");
+    compared.textProperty().bind(texts.bind("train.compare"));
+    compared.getStyleClass().add("train-button");
+    for (TextField field : List.of(hidden, rate, batch, seed, epochs, otherRate, otherSeed)) {
+      field.setOnAction(e -> changed.run());
+      field
+          .focusedProperty()
+          .addListener(
+              (o, had, has) -> {
+                if (!has) {
+                  changed.run();
+                }
+              });
+      field.textProperty().addListener(o -> field.pseudoClassStateChanged(WRONG, false));
+    }
+    standardised.setOnAction(e -> changed.run());
+    compared.setOnAction(e -> changed.run());
+  }
+
+  private static <T extends Enum<T>> void choices(
+      ComboBox<T> box, String id, T[] values, String prefix, Texts texts, Runnable changed) {
+    box.setId(id);
+    EnumChoices.fill(box, values, prefix, texts);
+    box.setOnAction(e -> changed.run());
+  }
+
+  private static TextField field(String id, double width) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.getStyleClass().add("number");
+    field.setPrefWidth(width);
+    return field;
+  }
+
+  TextField hidden() {
+    return hidden;
+  }
+
+  ComboBox<Activation> activation() {
+    return activation;
+  }
+
+  ComboBox<Cost> cost() {
+    return cost;
+  }
+
+  TextField rate() {
+    return rate;
+  }
+
+  TextField batch() {
+    return batch;
+  }
+
+  TextField seed() {
+    return seed;
+  }
+
+  TextField epochs() {
+    return epochs;
+  }
+
+  CheckBox standardised() {
+    return standardised;
+  }
+
+  ToggleButton compared() {
+    return compared;
+  }
+
+  TextField otherRate() {
+    return otherRate;
+  }
+
+  TextField otherSeed() {
+    return otherSeed;
+  }
+
+  /** Shows the setups that there are. */
+  void show(List<TrainingSetup> setups) {
+    TrainingSetup first = setups.getFirst();
+    TrainingSetup last = setups.getLast();
+    hidden.setText(String.join(" ", first.hidden().stream().map(String::valueOf).toList()));
+    activation.setValue(first.activation());
+    cost.getItems().setAll(possible(first));
+    cost.setValue(first.cost());
+    rate.setText(Numbers.exact(first.learningRate()));
+    batch.setText(Integer.toString(first.batch()));
+    seed.setText(Long.toString(first.seed()));
+    epochs.setText(Integer.toString(first.epochs()));
+    otherRate.setText(Numbers.exact(last.learningRate()));
+    otherSeed.setText(Long.toString(last.seed()));
+    standardised.setSelected(first.standardised());
+    compared.setSelected(setups.size() > 1);
+  }
+
+  private static List<Cost> possible(TrainingSetup setup) {
+    List<Cost> possible = new ArrayList<>(List.of(Cost.values()));
+    if (setup.data().classes().isEmpty()) {
+      possible.retainAll(List.of(Cost.QUADRATIC));
+    } else if (setup.data().classes().size() > 2) {
+      possible.remove(Cost.CROSS_ENTROPY);
+      possible.remove(Cost.QUADRATIC);
+    }
+    return possible;
+  }
+
+  /** The setups that are typed; none if something typed makes no sense. */
+  List<TrainingSetup> wished(List<TrainingSetup> now) {
+    TrainingSetup first = now.getFirst();
+    Optional<List<Integer>> layers = read(hidden, SetupFields::sizes);
+    Optional<Double> eta = read(rate, SetupFields::rate);
+    Optional<Integer> size = read(batch, text -> positive(text, 1_000_000));
+    Optional<Long> start = read(seed, Long::valueOf);
+    Optional<Integer> most = read(epochs, text -> positive(text, 1_000_000));
+    Optional<Double> otherEta = read(otherRate, SetupFields::rate);
+    Optional<Long> otherStart = read(otherSeed, Long::valueOf);
+    if (layers.isEmpty()
+        || eta.isEmpty()
+        || size.isEmpty()
+        || start.isEmpty()
+        || most.isEmpty()
+        || otherEta.isEmpty()
+        || otherStart.isEmpty()) {
+      return List.of();
+    }
+    UnaryOperator<TrainingSetup> typed =
+        setup -> {
+          boolean same =
+              layers.get().equals(setup.hidden())
+                  && activation.getValue() == setup.activation()
+                  && cost.getValue() == setup.cost();
+          return new TrainingSetup(
+              setup.name(),
+              setup.data(),
+              standardised.isSelected(),
+              layers.get(),
+              activation.getValue(),
+              cost.getValue(),
+              eta.get(),
+              size.get(),
+              start.get(),
+              most.get(),
+              same ? setup.start() : Optional.empty());
+        };
+    List<TrainingSetup> wished = new ArrayList<>();
+    wished.add(typed.apply(first));
+    if (compared.isSelected()) {
+      boolean already = now.size() > 1;
+      long other = already ? otherStart.get() : start.get() + 1;
+      wished.add(typed.apply(now.getLast()).with(already ? otherEta.get() : eta.get(), other));
+    }
+    return wished;
+  }
+
+  private static <T> Optional<T> read(TextField field, Function<String, T> reader) {
+    try {
+      return Optional.of(reader.apply(field.getText().strip()));
+    } catch (IllegalArgumentException e) {
+      field.pseudoClassStateChanged(WRONG, true);
+      return Optional.empty();
+    }
+  }
+
+  private static double rate(String text) {
+    double rate = Double.parseDouble(text);
+    return new TrainingPlan(rate, 1, 0).learningRate();
+  }
+
+  private static int positive(String text, int most) {
+    int value = Integer.parseInt(text);
+    if (value < 1 || value > most) {
+      throw new IllegalArgumentException(text);
+    }
+    return value;
+  }
+
+  private static List<Integer> sizes(String text) {
+    return Arrays.stream(text.split("[\\s,;–-]+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> positive(word, 1000))
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package edgewise.ui.window;
+
+import edgewise.ui.state.StudioState;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+
+/**
+ * Tells, when Chinese is chosen on a machine without a font for it, what to install: without one
+ * every word would be boxes, and nobody would know why. Looked up once, beside the JavaFX thread,
+ * since a machine's fonts take a while to be found; said in both languages, as only one can be
+ * read.
+ */
+final class ChineseFont {
+  /** Some of the commonest characters; a font that has them has the rest. */
+  private static final String SAMPLE = "的一是计算图反向";
+
+  private final StudioState state;
+  private final Predicate<String> shows;
+  private boolean asked;
+
+  private ChineseFont(StudioState state, Predicate<String> shows) {
+    this.state = state;
+    this.shows = shows;
+  }
+
+  /**
+   * Watches the language, now and whenever it changes.
+   *
+   * @param shows whether some font has every character of a text; asked once, on any thread
+   */
+  static void watch(StudioState state, Predicate<String> shows) {
+    ChineseFont font = new ChineseFont(state, shows);
+    state.texts().localeProperty().subscribe(font::chosen);
+  }
+
+  private void chosen(Locale language) {
+    if (!asked && language.getLanguage().equals("zh")) {
+      asked = true;
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                if (!shows.test(SAMPLE)) {
+                  Platform.runLater(() -> state.tell(state.texts().get("notice.noChineseFont")));
+                }
+              });
+    }
+  }
+}

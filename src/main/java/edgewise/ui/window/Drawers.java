@@ -1,0 +1,56 @@
+package edgewise.ui.window;
+
+import edgewise.study.ProgramStudy;
+import edgewise.ui.paths.EliminationPane;
+import edgewise.ui.paths.PathsPane;
+import edgewise.ui.state.Drawer;
+import edgewise.ui.state.StudioState;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The right panel: the step, or the drawer that is open in its place. */
+final class Drawers extends StackPane {
+  private final StudioState state;
+  private final Map<Drawer, Region> panes = new EnumMap<>(Drawer.class);
+
+  Drawers(StudioState state, Region step) {
+    this.state = state;
+    getStyleClass().addAll("side", "right");
+    panes.put(Drawer.NONE, step);
+    panes.put(Drawer.PATHS, new PathsPane(state));
+    panes.put(Drawer.ELIMINATION, new EliminationPane(state));
+    panes.values().forEach(pane -> pane.setMinSize(0, 0));
+    getChildren().addAll(panes.values());
+    state.lens().drawerProperty().subscribe(this::show);
+  }
+
+  private void show(Drawer open) {
+    panes.forEach((drawer, pane) -> pane.setVisible(drawer == open));
+  }
+
+  /** Opens a drawer and gives it the keys. */
+  void open(Drawer drawer) {
+    state.lens().drawerProperty().set(drawer);
+    if (drawer == Drawer.ELIMINATION && !isUnderWay()) {
+      state.beginElimination();
+    }
+    panes.get(drawer).requestFocus();
+  }
+
+  /** Whether the picture shows a merge of the whole Jacobian already. */
+  private boolean isUnderWay() {
+    ProgramStudy study = state.studyProperty().get();
+    return study != null
+        && study.isOfEveryOutput()
+        && state.frameProperty().get().strands().isPresent();
+  }
+
+  /** Closes the drawer; tells whether one was open. */
+  boolean dismiss() {
+    boolean was = state.lens().drawerProperty().get() != Drawer.NONE;
+    state.lens().drawerProperty().set(Drawer.NONE);
+    return was;
+  }
+}

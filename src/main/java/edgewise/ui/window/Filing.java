@@ -1,0 +1,281 @@
+package edgewise.ui.window;
+
+import edgewise.document.Autosave;
+import edgewise.document.DocumentException;
+import edgewise.document.DocumentFile;
+import edgewise.lesson.Example;
+import edgewise.ui.kit.Look;
+import edgewise.ui.kit.Texts;
+import edgewise.ui.network.NetworkFiles;
+import edgewise.ui.state.StudioState;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/**
+ * Opening and saving as a person meets it: dialogs, questions before anything is lost, messages
+ * when something cannot be done.
+ */
+public final class Filing implements NetworkFiles {
+  private final StudioState state;
+  private final OpenDocument documents;
+
+  /** Filing of documents. */
+  public Filing(StudioState state, OpenDocument documents) {
+    this.state = state;
+    this.documents = documents;
+  }
+
+  /** A new document, unless the person would rather keep the open one. */
+  public void create(Window window) {
+    if (mayLeave(window)) {
+      documents.create();
+    }
+  }
+
+  /** Asks for a file and opens it. */
+  public void open(Window window) {
+    File chosen = chooser("file.open").showOpenDialog(window);
+    if (chosen != null) {
+      open(chosen.toPath(), window);
+    }
+  }
+
+  /**
+   * Opens a file, unless the person would rather keep what is open; what is wrong is told. A
+   * network takes the place of the document's, and can be undone: nothing is lost that is to be
+   * asked for.
+   */
+  public void open(Path path, Window window) {
+    if (OpenDocument.isNetwork(path) || mayLeave(window)) {
+      try {
+        documents.open(path);
+      } catch (DocumentException e) {
+        tell(e, window);
+      }
+    }
+  }
+
+  /** Saves; asks where if that is not known yet. Tells whether it was done. */
+  public boolean save(Window window) {
+    return documents.fileProperty().get().isPresent()
+        ? save(documents.fileProperty().get().get(), window)
+        : saveAs(window);
+  }
+
+  /** Asks where to save, and saves there. Tells whether it was done. */
+  public boolean saveAs(Window window) {
+    FileChooser chooser = chooser("file.save");
+    chooser.setInitialFileName(
+        documents
+            .fileProperty()
+            .get()
+            .map(path -> path.getFileName().toString())
+            .orElse(state.texts().get("file.untitled") + "." + DocumentFile.EXTENSION));
+    File chosen = chooser.showSaveDialog(window);
+    if (chosen == null) {
+      return false;
+    }
+    Path path = chosen.toPath();
+    boolean named = path.getFileName().toString().endsWith("." + DocumentFile.EXTENSION);
+    return save(
+        named ? path : path.resolveSibling(path.getFileName() + "." + DocumentFile.EXTENSION),
+        window);
+  }
+
+  /** Asks for a network file and opens it. */
+  @Override
+  public void openNetwork(Window window) {
+    File chosen = networks("net.open.title").showOpenDialog(window);
+    if (chosen != null) {
+      openNetwork(chosen.toPath(), window);
+    }
+  }
+
+  /** Opens a network file, whatever its name; what is wrong is told. */
+  void openNetwork(Path path, Window window) {
+    try {
+      documents.openNetwork(path);
+    } catch (DocumentException e) {
+      tell(e, window);
+    }
+  }
+
+  /** Asks where to save the network, and saves it there. */
+  @Override
+  public void saveNetwork(Window window) {
+    FileChooser chooser = networks("net.save.title");
+    chooser.setInitialFileName(state.texts().get("net.fileName") + ".json");
+    File chosen = chooser.showSaveDialog(window);
+    if (chosen != null) {
+      Path path = chosen.toPath();
+      saveNetwork(
+          OpenDocument.isNetwork(path) ? path : path.resolveSibling(path.getFileName() + ".json"),
+          window);
+    }
+  }
+
+  /** Saves the network into a file of its own; what is wrong is told. */
+  void saveNetwork(Path path, Window window) {
+    try {
+      documents.saveNetwork(path);
+      state.tell(state.texts().get("file.saved", path.getFileName()));
+    } catch (DocumentException e) {
+      tell(e, window);
+    }
+  }
+
+  private FileChooser networks(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(state.texts().get(title));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(state.texts().get("file.networks"), "*.json"),
+            new FileChooser.ExtensionFilter(state.texts().get("file.all"), "*.*"));
+    inLastFolder(chooser);
+    return chooser;
+  }
+
+  private boolean save(Path path, Window window) {
+    try {
+      documents.save(path);
+      state.tell(state.texts().get("file.saved", path.getFileName()));
+      return true;
+    } catch (DocumentException e) {
+      tell(e, window);
+      return false;
+    }
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(state.texts().get(title));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                state.texts().get("file.documents"), "*." + DocumentFile.EXTENSION),
+            new FileChooser.ExtensionFilter(state.texts().get("file.programs"), "*.txt"),
+            new FileChooser.ExtensionFilter(state.texts().get("file.networks"), "*.json"),
+            new FileChooser.ExtensionFilter(state.texts().get("file.all"), "*.*"));
+    inLastFolder(chooser);
+    return chooser;
+  }
+
+  private void inLastFolder(FileChooser chooser) {
+    Optional.ofNullable(
+            documents.fileProperty().get().map(Path::getParent).orElse(firstRecentFolder()))
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+  }
+
+  private Path firstRecentFolder() {
+    List<Path> recent = documents.recentProperty().get();
+    return recent.isEmpty() ? null : recent.getFirst().getParent();
+  }
+
+  /** Opens an example; a document with a file of its own is asked about first. */
+  public void open(Example example, Window window) {
+    if (documents.fileProperty().get().isEmpty() || mayLeave(window)) {
+      documents.open(example);
+    }
+  }
+
+  /** Asks what to do with unsaved work, if there is any; false if the person wants to stay. */
+  public boolean mayLeave(Window window) {
+    if (!documents.changedProperty().get()) {
+      return true;
+    }
+    Texts texts = state.texts();
+    ButtonType save = new ButtonType(texts.get("leave.save"), ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType(texts.get("leave.discard"), ButtonBar.ButtonData.NO);
+    ButtonType stay = new ButtonType(texts.get("leave.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert question =
+        alert(Alert.AlertType.CONFIRMATION, texts.get("leave.ask"), window, save, discard, stay);
+    ButtonType answer = question.showAndWait().orElse(stay);
+    return answer == discard || answer == save && save(window);
+  }
+
+  /** Offers what a crash left. */
+  public void offerRecovery(Window window) {
+    List<Autosave.Recovered> left = documents.recoverable();
+    if (left.isEmpty()) {
+      return;
+    }
+    Texts texts = state.texts();
+    Autosave.Recovered newest = left.getFirst();
+    ButtonType recover = new ButtonType(texts.get("recover.yes"), ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType(texts.get("recover.no"), ButtonBar.ButtonData.NO);
+    String name =
+        newest.origin().map(p -> p.getFileName().toString()).orElse(texts.get("file.untitled"));
+    Alert question =
+        alert(
+            Alert.AlertType.CONFIRMATION,
+            texts.get("recover.ask", name, Date.from(newest.when())),
+            window,
+            recover,
+            discard);
+    if (question.showAndWait().orElse(discard) == recover) {
+      documents.recover(newest);
+    }
+    left.forEach(Autosave.Recovered::discard);
+  }
+
+  private void tell(DocumentException e, Window window) {
+    Texts texts = state.texts();
+    ButtonType fine = new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.OK_DONE);
+    alert(Alert.AlertType.ERROR, e.message(texts.locale()), window, fine).showAndWait();
+  }
+
+  private Alert alert(Alert.AlertType type, String message, Window window, ButtonType... answers) {
+    Alert alert = new Alert(type, message, answers);
+    alert.initOwner(window);
+    alert.setTitle("Edgewise");
+    alert.setHeaderText(null);
+    alert.getDialogPane().setId("dialog");
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.getDialogPane().getStyleClass().addAll("studio", "edgewise-dialog");
+    alert.getDialogPane().setStyle(Look.style(state.appearance().themeProperty().get()));
+    alert
+        .getDialogPane()
+        .getStylesheets()
+        .add(Look.class.getResource("studio.css").toExternalForm());
+    return alert;
+  }
+
+  /** Lets files be dropped on a scene. */
+  public void acceptFiles(Scene scene) {
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        e -> {
+          if (e.getDragboard().hasFiles()) {
+            e.acceptTransferModes(TransferMode.COPY);
+            e.consume();
+          }
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        e -> {
+          if (e.getDragboard().hasFiles()) {
+            Path dropped = e.getDragboard().getFiles().getFirst().toPath();
+            e.setDropCompleted(true);
+            e.consume();
+            Platform.runLater(() -> open(dropped, scene.getWindow()));
+          }
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package edgewise.ui.window;
+
+import edgewise.ui.state.StudioState;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** A line at the bottom for what passes: what was done, or why it was not. */
+final class Notice extends Label {
+  private static final double SECONDS = 5;
+
+  /** A letter is read in about this long, s. */
+  private static final double LETTER = 0.05;
+
+  Notice(StudioState state) {
+    setId("notice");
+    getStyleClass().add("notice");
+    setWrapText(true);
+    setMaxSize(720, Region.USE_PREF_SIZE);
+    setMouseTransparent(true);
+    setVisible(false);
+    PauseTransition gone = new PauseTransition();
+    gone.setOnFinished(e -> setVisible(false));
+    state
+        .noticeProperty()
+        .addListener(
+            (o, old, now) -> {
+              setText(now);
+              setVisible(!now.isEmpty());
+              gone.setDuration(Duration.seconds(Math.max(SECONDS, LETTER * now.length())));
+              gone.playFromStart();
+            });
+    state.positionProperty().addListener(o -> setVisible(false));
+  }
+}

@@ -1,0 +1,326 @@
+package edgewise.ui.window;
+
+import edgewise.document.Autosave;
+import edgewise.document.Document;
+import edgewise.document.DocumentException;
+import edgewise.document.DocumentFile;
+import edgewise.layout.Direction;
+import edgewise.lesson.Example;
+import edgewise.settings.Settings;
+import edgewise.settings.SettingsFolder;
+import edgewise.strategy.Detail;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.Mode;
+import edgewise.study.ProgramSetup;
+import edgewise.ui.state.StudioState;
+import edgewise.ui.state.Tab;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+
+/**
+ * The document that is open: where it is kept, whether it has changed since, and what is kept of it
+ * in case of a crash. A file that cannot be read leaves the open document as it is.
+ */
+public final class OpenDocument {
+  private static final ProgramSetup EMPTY =
+      new ProgramSetup(
+          "",
+          Mode.REVERSE,
+          Detail.NODE,
+          "",
+          "",
+          new EliminationOrder.FromInputs(),
+          Direction.UP,
+          new ProgramSetup.Shape(false, false, false),
+          Map.of());
+  private static final Duration PAUSE = Duration.seconds(2);
+  private final StudioState state;
+  private final SettingsFolder folder;
+  private final Autosave autosave;
+  private final ReadOnlyObjectWrapper<Optional<Path>> file =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "edgewise-autosave");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private Document saved;
+  private Settings settings;
+  private boolean closed;
+
+  /** Documents of a window. */
+  public OpenDocument(StudioState state, SettingsFolder folder) {
+    this.state = state;
+    this.folder = folder;
+    this.settings = folder.settings();
+    this.autosave = Autosave.in(folder);
+    recent.set(settings.recent());
+    saved = now();
+    InvalidationListener watch =
+        o -> {
+          changed.set(saved == null || !now().sameWork(saved));
+          if (!closed) {
+            pause.playFromStart();
+          }
+        };
+    state.studyProperty().addListener(watch);
+    state.positionProperty().addListener(watch);
+    state.notesProperty().addListener(watch);
+    state.appearance().tabProperty().addListener(watch);
+    state.network().screenProperty().addListener(watch);
+    pause.setOnFinished(e -> keep());
+  }
+
+  /** Writes what is open into the settings folder, beside the JavaFX thread. */
+  private void keep() {
+    Document document = now();
+    Optional<Path> origin = file.get();
+    boolean unsaved = changed.get();
+    writer.execute(
+        () -> {
+          if (unsaved) {
+            autosave.save(document, origin);
+          } else {
+            autosave.discard();
+          }
+          autosave.remember(document, origin);
+        });
+  }
+
+  private Document now() {
+    ProgramSetup request = state.inquiry().request();
+    return new Document(
+        request.text(),
+        request.mode(),
+        request.detail(),
+        request.target(),
+        request.wrt(),
+        request.order(),
+        request.direction(),
+        request.shape().binarySums(),
+        request.shape().mergeEqual(),
+        request.shape().constants(),
+        state.positionProperty().get(),
+        request.places(),
+        state.notesProperty().get(),
+        state.appearance().tabProperty().get().id(),
+        Optional.of(state.network().screenProperty().get()));
+  }
+
+  private void show(Document document, Optional<Path> origin) {
+    state.openAnew(
+        document.step(),
+        () ->
+            state
+                .inquiry()
+                .set(
+                    new ProgramSetup(
+                        document.program(),
+                        document.mode(),
+                        document.detail(),
+                        document.target(),
+                        document.wrt(),
+                        document.order(),
+                        document.direction(),
+                        new ProgramSetup.Shape(
+                            document.binarySums(), document.mergeEqual(), document.constants()),
+                        document.places())));
+    state.notesProperty().set(document.notes());
+    document.network().ifPresentOrElse(state.network()::show, state.network()::create);
+    state.appearance().tabProperty().set(Tab.named(document.tab()));
+    file.set(origin);
+    markSaved();
+  }
+
+  /** From here on, what is open counts as saved. */
+  void markSaved() {
+    saved = now();
+    changed.set(false);
+  }
+
+  /** A new document: nothing but an empty program, and the network of a first start. */
+  public void create() {
+    state.openAnew(0, () -> state.inquiry().set(EMPTY));
+    state.network().create();
+    state.notesProperty().set(Map.of());
+    file.set(Optional.empty());
+    markSaved();
+  }
+
+  /** Opens an example; it is kept nowhere until it is saved. */
+  public void open(Example example) {
+    state.open(example);
+    file.set(Optional.empty());
+    markSaved();
+  }
+
+  /** Whether a file's name says that it holds a network alone. */
+  static boolean isNetwork(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  /**
+   * Opens a network from a file of its own, in the place of the document's. That is an edit of the
+   * document: undoing brings back the one before.
+   *
+   * @throws DocumentException if it cannot be read; what is open stays as it is
+   */
+  public void openNetwork(Path path) throws DocumentException {
+    Path absolute = path.toAbsolutePath().normalize();
+    state.network().open(DocumentFile.readNetwork(absolute));
+    state.appearance().tabProperty().set(Tab.NETWORK);
+    remember(absolute);
+  }
+
+  /**
+   * Saves the network into a file of its own.
+   *
+   * @throws DocumentException if it cannot be written; what was there is still there
+   */
+  public void saveNetwork(Path path) throws DocumentException {
+    Path absolute = path.toAbsolutePath().normalize();
+    DocumentFile.write(absolute, state.network().requestProperty().get().file());
+    remember(absolute);
+  }
+
+  /**
+   * Opens a document, a program from a text file, or a network.
+   *
+   * @throws DocumentException if it cannot be read; what is open stays as it is
+   */
+  public void open(Path path) throws DocumentException {
+    Path absolute = path.toAbsolutePath().normalize();
+    if (isNetwork(absolute)) {
+      openNetwork(absolute);
+    } else if (absolute.toString().endsWith("." + DocumentFile.EXTENSION)) {
+      show(DocumentFile.read(absolute), Optional.of(absolute));
+      remember(absolute);
+    } else {
+      state.open(DocumentFile.readProgram(absolute));
+      file.set(Optional.empty());
+      markSaved();
+    }
+  }
+
+  /**
+   * Saves into a file, which from now on is this document's.
+   *
+   * @throws DocumentException if it cannot be written; what was there is still there
+   */
+  public void save(Path path) throws DocumentException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Document document = now();
+    DocumentFile.write(absolute, document);
+    file.set(Optional.of(absolute));
+    saved = document;
+    changed.set(false);
+    remember(absolute);
+    keep();
+  }
+
+  private void remember(Path path) {
+    settings = settings.addRecent(path);
+    recent.set(settings.recent());
+    saveSettings();
+  }
+
+  /** The settings of now. */
+  Settings settings() {
+    return settings;
+  }
+
+  /** Takes over settings, and keeps them. */
+  void change(Settings other) {
+    settings = other;
+    saveSettings();
+  }
+
+  private void saveSettings() {
+    Settings now = settings;
+    if (!closed) {
+      writer.execute(() -> folder.save(now));
+    }
+  }
+
+  /** What an earlier run left when it crashed; the newest first. */
+  List<Autosave.Recovered> recoverable() {
+    return autosave.recoverable();
+  }
+
+  /** Shows what a crash left; it counts as not saved. */
+  void recover(Autosave.Recovered recovered) {
+    show(recovered.document(), recovered.origin());
+    saved = null;
+    changed.set(true);
+    keep();
+  }
+
+  /** Shows what was open when the program was closed; tells whether there was anything. */
+  boolean restore() {
+    Optional<Autosave.Session> last = autosave.last();
+    last.ifPresent(
+        session -> {
+          Optional<Path> origin = session.origin().filter(Files::isRegularFile);
+          show(session.document(), origin);
+        });
+    return last.isPresent();
+  }
+
+  /** Ends properly: nothing is left that looks like a crash, and nothing is written any more. */
+  void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    pause.stop();
+    Document document = now();
+    Optional<Path> origin = file.get();
+    Settings last = settings;
+    writer.execute(
+        () -> {
+          autosave.remember(document, origin);
+          autosave.discard();
+          folder.save(last);
+        });
+    writer.shutdown();
+    try {
+      writer.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The open document's file. */
+  public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Whether there is anything that is not saved. */
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /** Files opened or saved lately, the newest first. */
+  public ReadOnlyObjectProperty<List<Path>> recentProperty() {
+    return recent.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,306 @@
+package edgewise.ui.window;
+
+import edgewise.figure.ItemKey;
+import edgewise.figure.SystemFont;
+import edgewise.lesson.Example;
+import edgewise.settings.SettingsFolder;
+import edgewise.ui.canvas.Presentable;
+import edgewise.ui.canvas.StepJump;
+import edgewise.ui.chart.Zoomable;
+import edgewise.ui.graph.GraphPane;
+import edgewise.ui.graph.ProgramPresentable;
+import edgewise.ui.keys.Command;
+import edgewise.ui.keys.Commands;
+import edgewise.ui.keys.Help;
+import edgewise.ui.keys.Keyboard;
+import edgewise.ui.kit.Look;
+import edgewise.ui.network.NetworkPresentable;
+import edgewise.ui.player.Player;
+import edgewise.ui.player.PlayerBar;
+import edgewise.ui.present.Presentation;
+import edgewise.ui.program.InputsPane;
+import edgewise.ui.program.ProgramPane;
+import edgewise.ui.state.Drawer;
+import edgewise.ui.state.InputSeeding;
+import edgewise.ui.state.StudioState;
+import edgewise.ui.state.Tab;
+import edgewise.ui.step.FirstHint;
+import edgewise.ui.step.StepPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** The window's content: the panes of one state, put together, and what its commands do. */
+public final class Studio {
+  private final StudioState state;
+  private final OpenDocument documents;
+  private final Filing filing;
+  private final Presentation presentation;
+  private final Presentable onProgram;
+  private final Presentable onNetwork;
+  private final StackPane root = new StackPane();
+  private final TabPanes middle;
+  private final Drawers drawers;
+  private final SidePanels sides;
+  private final GraphPane graph;
+  private final ProgramPane program;
+  private final Help help;
+  private final StepJump jump;
+  private final Commands commands = new Commands();
+
+  /** Builds the panes for a state, with settings and recovery in a folder. */
+  public Studio(StudioState state, SettingsFolder folder) {
+    this.state = state;
+    documents = new OpenDocument(state, folder);
+    filing = new Filing(state, documents);
+    RememberedAppearance.restore(state, documents.settings());
+    graph = new GraphPane(state);
+    program = new ProgramPane(state);
+    help = new Help(state.texts());
+    jump = new StepJump(state, state::walk);
+    Player player = new Player(state);
+    onProgram = new ProgramPresentable(state, () -> new PlayerBar(state, player));
+    onNetwork = new NetworkPresentable(state);
+    presentation = new Presentation(state, commands);
+    presentation
+        .runningProperty()
+        .addListener((o, old, now) -> (now ? root : front()).requestFocus());
+    bind(player, new Player(state.network()));
+    InputsPane inputs = new InputsPane(state);
+    VBox left = new VBox(16, program, inputs);
+    VBox.setVgrow(program, Priority.ALWAYS);
+    inputs.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
+    left.getStyleClass().addAll("side", "left");
+    StepPane step = new StepPane(state);
+    VBox.setVgrow(step, Priority.ALWAYS);
+    VBox right = new VBox(step, hint());
+    middle = new TabPanes(state, graph, commands, filing);
+    SplitPane split = new SplitPane();
+    drawers = new Drawers(state, right);
+    sides = new SidePanels(split, left, middle, drawers, documents);
+    BorderPane page = new BorderPane(split);
+    page.setTop(new Toolbar(state, documents, filing, commands));
+    PlayerBar bar = new PlayerBar(state, player);
+    page.setBottom(bar);
+    // A network is no program: it has the whole window, and steps of its own.
+    state
+        .appearance()
+        .tabProperty()
+        .subscribe(
+            tab -> {
+              bar.setVisible(tab != Tab.NETWORK);
+              bar.setManaged(tab != Tab.NETWORK);
+              sides.hide(tab == Tab.NETWORK);
+              (tab == Tab.NETWORK ? state : state.network()).playingProperty().set(false);
+            });
+    page.getStyleClass().add("page-frame");
+    Notice notice = new Notice(state);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    root.getChildren().addAll(page, notice, jump, help);
+    root.getStyleClass().add("studio");
+    Look.follow(state.appearance().themeProperty(), root);
+    RememberedAppearance.follow(state, documents);
+    ChineseFont.watch(state, SystemFont::shows);
+  }
+
+  private FirstHint hint() {
+    return new FirstHint(
+        state,
+        documents.settings().firstHintSeen(),
+        () -> documents.change(documents.settings().withFirstHintSeen()));
+  }
+
+  private Optional<Stage> stage() {
+    return root.getScene() != null && root.getScene().getWindow() instanceof Stage stage
+        ? Optional.of(stage)
+        : Optional.empty();
+  }
+
+  /** What has the keys in the pane in front. */
+  private Node front() {
+    return state.isNetworkInFront() ? root.lookup("#network") : graph;
+  }
+
+  /** With the Network tab in front the step keys walk backpropagation, else the program's trace. */
+  private void bind(Player traced, Player network) {
+    Supplier<Player> player = () -> state.isNetworkInFront() ? network : traced;
+    Zoomable.bind(commands, () -> root.getScene() == null ? null : root.getScene().getFocusOwner());
+    commands
+        .on(Command.NEXT, () -> player.get().next())
+        .on(Command.PREVIOUS, () -> player.get().previous())
+        .on(Command.PLAY, () -> player.get().togglePlay())
+        .on(Command.FIRST, () -> player.get().first())
+        .on(Command.LAST, () -> player.get().last())
+        .on(Command.NEXT_PHASE, () -> player.get().nextPhase())
+        .on(Command.PREVIOUS_PHASE, () -> player.get().previousPhase())
+        .on(Command.FASTER, () -> player.get().faster())
+        .on(Command.SLOWER, () -> player.get().slower())
+        .on(Command.JUMP, jump::open)
+        .on(Command.RESET, () -> InputSeeding.reset(state))
+        .on(Command.RESEED, () -> InputSeeding.reseed(state))
+        // A network has no seed that a key could set anew: the program's is not touched unseen.
+        .on(Command.RESET, state::isNetworkInFront, () -> {})
+        .on(Command.RESEED, state::isNetworkInFront, () -> {})
+        .on(Command.PICTURES, state::isNetworkInFront, state.network()::nextPictures)
+        .on(Command.PRESENT, () -> present(true))
+        .on(Command.PRESENT_HERE, () -> present(false));
+    for (Tab tab : Tab.values()) {
+      commands.on(Command.valueOf(tab + "_TAB"), () -> state.appearance().tabProperty().set(tab));
+    }
+    commands
+        .on(Command.ZOOM_IN, () -> graph.zoom(1.2))
+        .on(Command.ZOOM_OUT, () -> graph.zoom(1 / 1.2))
+        .on(Command.FIT, graph::fit)
+        .on(
+            Command.FIND,
+            () -> {
+              state.appearance().tabProperty().set(Tab.GRAPH);
+              graph.find();
+            })
+        .on(Command.PROGRAM, program::edit)
+        .on(Command.PATHS, () -> open(Drawer.PATHS))
+        .on(Command.ELIMINATION, () -> open(Drawer.ELIMINATION))
+        .on(Command.LEFT_PANEL, () -> sides.toggleLeft())
+        .on(Command.RIGHT_PANEL, () -> sides.toggleRight())
+        .on(Command.FULL_SCREEN, () -> stage().ifPresent(s -> s.setFullScreen(!s.isFullScreen())))
+        .on(Command.HELP, help::toggle)
+        .on(Command.SELECT_NEXT, () -> graph.editing().selectNext(1))
+        .on(Command.SELECT_PREVIOUS, () -> graph.editing().selectNext(-1))
+        .on(Command.SELECT_ALL, graph.editing()::selectAll)
+        .on(Command.ADD_NODE, graph.editing()::addNode)
+        .on(Command.CONNECT, graph.editing()::connect)
+        .on(Command.RENAME, graph.editing()::rename)
+        .on(Command.DELETE, graph.editing()::delete)
+        .on(Command.MOVE_UP, () -> graph.editing().move(0, -1))
+        .on(Command.MOVE_DOWN, () -> graph.editing().move(0, 1))
+        .on(Command.MOVE_LEFT, () -> graph.editing().move(-1, 0))
+        .on(Command.MOVE_RIGHT, () -> graph.editing().move(1, 0))
+        .on(Command.COPY, graph.editing()::copy)
+        .on(Command.CUT, graph.editing()::cut)
+        .on(Command.PASTE, graph.editing()::paste)
+        .on(Command.UNDO, state::undo)
+        .on(Command.REDO, state::redo)
+        .on(
+            Command.NEW,
+            () -> {
+              stage().ifPresent(filing::create);
+              program.edit();
+            })
+        .on(Command.OPEN, () -> stage().ifPresent(filing::open))
+        .on(Command.SAVE, () -> stage().ifPresent(filing::save))
+        .on(Command.SAVE_AS, () -> stage().ifPresent(filing::saveAs));
+  }
+
+  /** Opens a drawer in the place of the step, or closes it again. */
+  private void open(Drawer drawer) {
+    if (state.lens().drawerProperty().get() == drawer) {
+      drawers.dismiss();
+      graph.requestFocus();
+    } else {
+      state.appearance().tabProperty().set(Tab.GRAPH);
+      sides.showRight();
+      drawers.open(drawer);
+    }
+  }
+
+  /** Escape closes what lies over the window, one thing at a time, then goes back to the graph. */
+  private void escape() {
+    if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
+      if (state.isNetworkInFront()) {
+        state.network().attention().clear();
+        front().requestFocus();
+        return;
+      }
+      if (graph.isFocused()) {
+        state.attention().select((ItemKey) null);
+      }
+      graph.requestFocus();
+    }
+  }
+
+  /**
+   * Presents what is in front. Of a network that is always its backpropagation, whichever view is
+   * open: check, depth and training have no steps that a clicker could walk.
+   */
+  private void present(boolean fromStart) {
+    Presentable lecture = state.isNetworkInFront() ? onNetwork : onProgram;
+    stage().ifPresent(stage -> presentation.begin(stage, lecture, fromStart));
+  }
+
+  /** Makes the tabs that nobody has looked at yet, a piece whenever nobody does anything. */
+  void foresee() {
+    List<Runnable> pieces = new ArrayList<>(List.of(state.network()::prepare));
+    for (Tab tab : List.of(Tab.NETWORK, Tab.TABLE, Tab.COST)) {
+      pieces.add(() -> middle.prepare(tab));
+    }
+    new IdleWork(root.getScene(), state.playingProperty(), pieces);
+  }
+
+  /** The content, for a scene of any size. */
+  public Parent root() {
+    return root;
+  }
+
+  /** A scene with the content and its keys. */
+  public Scene scene(double width, double height) {
+    Scene scene = new Scene(root, width, height);
+    new Keyboard(commands, this::escape).listenOn(scene);
+    filing.acceptFiles(scene);
+    // Only with their skins are the panes in the scene, and can have the keys.
+    root.applyCss();
+    root.layout();
+    graph.requestFocus();
+    return scene;
+  }
+
+  /** A studio that opens as a new user meets it: on the first example, at its first step. */
+  public static Studio first(SettingsFolder folder) {
+    Studio studio = new Studio(new StudioState(), folder);
+    studio.documents.open(Example.PRODUCT);
+    return studio;
+  }
+
+  /** A studio that opens on a program. */
+  public static Studio of(String program, SettingsFolder folder) {
+    Studio studio = new Studio(new StudioState(), folder);
+    studio.state.open(program);
+    studio.documents.markSaved();
+    return studio;
+  }
+
+  /** The state behind the panes. */
+  public StudioState state() {
+    return state;
+  }
+
+  /** The open document. */
+  public OpenDocument documents() {
+    return documents;
+  }
+
+  /** Opening and saving. */
+  public Filing filing() {
+    return filing;
+  }
+
+  /** The presentation. */
+  public Presentation presentation() {
+    return presentation;
+  }
+
+  /** What the window can do. */
+  public Commands commands() {
+    return commands;
+  }
+}
