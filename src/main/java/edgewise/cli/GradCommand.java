@@ -3,6 +3,7 @@ package edgewise.cli;
 import edgewise.export.table.CsvLines;
 import edgewise.graph.Node;
 import edgewise.strategy.Answer;
+import edgewise.strategy.Detail;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Question;
 import edgewise.strategy.Strategy;
@@ -28,7 +29,7 @@ final class GradCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private DerivativeOptions asked;
+  @Mixin private DerivativeArguments asked;
 
   @Option(
       names = "--format",
@@ -38,7 +39,7 @@ final class GradCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = asked.strategy();
+    Strategy strategy = asked.options(Detail.NODE).strategy();
     if (strategy.mode() == Mode.EVALUATE) {
       throw asked.wrong("--mode evaluate finds no gradient; use it with trace and render");
     }

@@ -6,6 +6,7 @@ import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Question;
 import edgewise.strategy.Trace;
+import edgewise.study.TraceNarration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class RenderCommand implements Callable<Integer> {
     ALL
   }
 
-  @Mixin private DerivativeOptions asked;
+  @Mixin private DerivativeArguments asked;
 
   @Option(
       names = "--detail",
@@ -97,12 +98,12 @@ final class RenderCommand implements Callable<Integer> {
     List<Question> questions = asked.questions();
     asked.checkOrder(questions.getFirst().graph());
     for (Question question : questions) {
-      Trace trace = asked.strategy().trace(question, detail);
+      Trace trace = asked.options(detail).strategy().trace(question, detail);
       String stem = questions.size() == 1 ? "" : question.target().name();
-      GraphDrawing drawing = GraphDrawing.of(trace, options(colours)).in(language.locale());
+      TraceNarration narration = TraceNarration.of(trace, options(colours), language.locale());
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;
-      PictureFiles picture = new PictureFiles(drawing, colours, scale);
+      PictureFiles picture = new PictureFiles(narration, colours, scale);
       picture.write(from, to, out, stem);
     }
     return 0;
