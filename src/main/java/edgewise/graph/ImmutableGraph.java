@@ -11,9 +11,9 @@ import org.jgrapht.graph.AbstractGraph;
  * UnsupportedOperationException}. It makes no vertices or edges, its edges have no weights of their
  * own, and it is equal to itself only, since its vertices and edges are no other graph's.
  */
-abstract class ImmutableGraph<V, E> extends AbstractGraph<V, E> {
+public abstract class ImmutableGraph<V, E> extends AbstractGraph<V, E> {
   private static UnsupportedOperationException immutable() {
-    return new UnsupportedOperationException("a computation graph is immutable once built");
+    return new UnsupportedOperationException("the graph is immutable");
   }
 
   @Override
