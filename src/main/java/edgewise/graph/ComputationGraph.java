@@ -103,6 +103,9 @@ public final class ComputationGraph extends CompactGraph {
   public boolean isBypassed(Edge edge) {
     Node source = edge.source();
     Node target = edge.target();
+    if (outDegreeOf(source) == getAllEdges(source, target).size()) {
+      return false;
+    }
     Graph<Node, Edge> between =
         new MaskSubgraph<>(
             this,

@@ -3,6 +3,7 @@ package edgewise.language;
 import edgewise.graph.ImmutableGraph;
 import edgewise.language.Postfix.Mention;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -94,7 +95,10 @@ final class MentionGraph extends ImmutableGraph<Integer, Integer> {
     return edgeSet().contains(edge);
   }
 
-  private boolean entersMention(int edge) {
+  private boolean entersMention(Integer edge) {
+    if (!containsEdge(edge)) {
+      throw new IllegalArgumentException("no such edge in graph: " + edge);
+    }
     return edge < used.length;
   }
 
@@ -134,7 +138,7 @@ final class MentionGraph extends ImmutableGraph<Integer, Integer> {
   public Set<Integer> edgesOf(Integer vertex) {
     Set<Integer> edges = new LinkedHashSet<>(incomingEdgesOf(vertex));
     edges.addAll(outgoingEdgesOf(vertex));
-    return edges;
+    return Collections.unmodifiableSet(edges);
   }
 
   @Override

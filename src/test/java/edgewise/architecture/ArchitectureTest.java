@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,8 +15,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import edgewise.graph.ComputationGraph;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AbstractBaseGraph;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -107,6 +111,30 @@ class ArchitectureTest {
     onlyIn("atlantafx..", "edgewise.ui..");
     onlyIn(
         "com.fasterxml.jackson..", "edgewise.network..", "edgewise.document..", "edgewise.cli..");
+    onlyIn(
+        "org.jgrapht..",
+        "edgewise.graph..",
+        "edgewise.strategy..",
+        "edgewise.language..",
+        "edgewise.export..");
+  }
+
+  @Test
+  void theGraphThatTheEngineRunsOnIsJGraphTs() {
+    check(
+        classes()
+            .that()
+            .areAssignableTo(ComputationGraph.class)
+            .should()
+            .beAssignableTo(Graph.class)
+            .because("JGraphT's algorithms take it as it is, and no copy of it"));
+    check(
+        classes()
+            .that()
+            .haveFullyQualifiedName("edgewise.strategy.StrandGraph")
+            .should()
+            .beAssignableTo(AbstractBaseGraph.class)
+            .because("merging removes and adds the vertices and edges of a JGraphT multigraph"));
   }
 
   private static void onlyIn(String library, String... rooms) {
