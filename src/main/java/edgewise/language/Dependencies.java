@@ -41,7 +41,7 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
     return dependencies.ordered;
   }
 
-  /** Most programs need no search, and it would take a tenth of the time of reading one. */
+  /** Most programs need no search, and it would take half as long again as reading one. */
   private static boolean areInOrder(Definitions definitions) {
     for (Definition definition : definitions.written()) {
       for (Iterator<Mention> i = definition.mentions(); i.hasNext(); ) {
