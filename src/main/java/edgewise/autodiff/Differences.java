@@ -11,16 +11,16 @@ public final class Differences {
 
   /** The best step for central differences at x: ε^(1/3) · max(1, |x|). */
   public static double centralStep(double x) {
-    return exactly(x, Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
+    return representableStep(x, Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
   }
 
   /** The best step for one-sided differences at x: ε^(1/2) · max(1, |x|). */
   public static double oneSidedStep(double x) {
-    return exactly(x, Math.sqrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
+    return representableStep(x, Math.sqrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
   }
 
   /** The step rounded so that x + h − x is h. */
-  private static double exactly(double x, double h) {
+  private static double representableStep(double x, double h) {
     return Double.isFinite(x) ? (x + h) - x : h;
   }
 
@@ -42,7 +42,7 @@ public final class Differences {
   /** (f(x+h) − f(x)) / h for every input slot of {@code wrt}; one evaluation each and one more. */
   public static double[] oneSided(Tape tape, int target, int... wrt) {
     tape.evaluate();
-    double plain = tape.value(target);
+    double base = tape.value(target);
     return Arrays.stream(wrt)
         .mapToDouble(
             slot -> {
@@ -50,7 +50,7 @@ public final class Differences {
               double h = oneSidedStep(x);
               double high = at(tape, target, slot, x + h);
               tape.set(slot, x);
-              return (high - plain) / h;
+              return (high - base) / h;
             })
         .toArray();
   }

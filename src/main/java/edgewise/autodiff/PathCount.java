@@ -22,12 +22,12 @@ public final class PathCount {
   public static PathCount to(ComputationGraph graph, Node target) {
     PathCount count = new PathCount(graph.nodes().size());
     for (Node node : graph.nodes().reversed()) {
-      count.gather(graph, node, node == target);
+      count.count(graph, node, node == target);
     }
     return count;
   }
 
-  private void gather(ComputationGraph graph, Node node, boolean isTarget) {
+  private void count(ComputationGraph graph, Node node, boolean isTarget) {
     BigInteger paths = isTarget ? BigInteger.ONE : BigInteger.ZERO;
     BigInteger length = BigInteger.ZERO;
     if (!isTarget) {

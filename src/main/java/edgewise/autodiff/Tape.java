@@ -44,7 +44,7 @@ public final class Tape {
   static final int FIRST_EXTREMUM = FIRST_PAIR + PAIRS.length;
 
   /** Slots between two tellings of a long sweep: a few milliseconds. */
-  private static final int STRETCH = 1 << 20;
+  private static final int PROGRESS_INTERVAL = 1 << 20;
 
   /** What a slot takes, in bytes, without its tangent. */
   public static final int BYTES_PER_SLOT = 25;
@@ -127,8 +127,8 @@ public final class Tape {
 
   /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
   public boolean evaluate(SweepProgress progress) {
-    for (int i = 0; i < size(); i += STRETCH) {
-      evaluate(i, Math.min(size(), i + STRETCH));
+    for (int i = 0; i < size(); i += PROGRESS_INTERVAL) {
+      evaluate(i, Math.min(size(), i + PROGRESS_INTERVAL));
       if (!progress.reached((double) i / size())) {
         return false;
       }
@@ -180,7 +180,7 @@ public final class Tape {
         double b = value[right[i]];
         yield op < FIRST_EXTREMUM
             ? PAIRS[op - FIRST_PAIR].left(a, b, value[i])
-            : share(op, a, b, true);
+            : extremumPartial(op, a, b, true);
       }
     };
   }
@@ -201,12 +201,12 @@ public final class Tape {
         double b = value[right[i]];
         yield op < FIRST_EXTREMUM
             ? PAIRS[op - FIRST_PAIR].right(a, b, value[i])
-            : share(op, a, b, false);
+            : extremumPartial(op, a, b, false);
       }
     };
   }
 
-  private static double share(int op, double a, double b, boolean first) {
+  private static double extremumPartial(int op, double a, double b, boolean first) {
     if (Double.isNaN(a) || Double.isNaN(b)) {
       return Double.NaN;
     }
@@ -235,14 +235,14 @@ public final class Tape {
   /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
   public boolean reverse(int target, SweepProgress progress) {
     seed(target);
-    boolean odd = false;
-    for (int i = target; i >= 0; i -= STRETCH) {
-      odd |= reverse(i, Math.max(0, i - STRETCH + 1));
+    boolean hasNan = false;
+    for (int i = target; i >= 0; i -= PROGRESS_INTERVAL) {
+      hasNan |= reverse(i, Math.max(0, i - PROGRESS_INTERVAL + 1));
       if (!progress.reached((double) (target - i) / size())) {
         return false;
       }
     }
-    if (odd) {
+    if (hasNan) {
       reverseWithin(ancestors(target), target);
     }
     return true;
@@ -260,12 +260,12 @@ public final class Tape {
     int[] l = left;
     int[] r = right;
     double[] v = value;
-    boolean odd = false;
+    boolean hasNan = false;
     for (int i = from; i >= to; i--) {
       double a = d[i];
       switch (op[i]) {
         // Nothing more can be added to a leaf that is behind the sweep: here it is looked at once.
-        case INPUT, CONSTANT -> odd |= Double.isNaN(a);
+        case INPUT, CONSTANT -> hasNan |= Double.isNaN(a);
         case ADD -> {
           d[l[i]] += a;
           d[r[i]] += a;
@@ -276,13 +276,13 @@ public final class Tape {
           d[x] += a * v[y];
           d[y] += a * v[x];
         }
-        default -> spread(i);
+        default -> propagate(i);
       }
     }
-    return odd;
+    return hasNan;
   }
 
-  private void spread(int i) {
+  private void propagate(int i) {
     double[] d = adjoint;
     double a = d[i];
     switch (opcode[i]) {
@@ -308,7 +308,7 @@ public final class Tape {
     adjoint[target] = 1;
     for (int i = target; i >= 0; i--) {
       if (relevant.get(i)) {
-        spread(i);
+        propagate(i);
       }
     }
   }
@@ -338,7 +338,7 @@ public final class Tape {
     double[] t = tangent;
     Arrays.fill(t, 0, seed, 0);
     t[seed] = 1;
-    boolean odd = false;
+    boolean hasNan = false;
     for (int i = seed + 1; i < t.length; i++) {
       t[i] =
           switch (opcode[i]) {
@@ -346,30 +346,30 @@ public final class Tape {
             case ADD -> t[left[i]] + t[right[i]];
             case SUBTRACT -> t[left[i]] - t[right[i]];
             case MULTIPLY -> t[left[i]] * value[right[i]] + t[right[i]] * value[left[i]];
-            default -> gather(i);
+            default -> tangentOf(i);
           };
-      odd |= Double.isNaN(t[i]);
+      hasNan |= Double.isNaN(t[i]);
     }
-    if (odd) {
+    if (hasNan) {
       forwardFrom(seed);
     }
   }
 
-  private double gather(int i) {
+  private double tangentOf(int i) {
     double sum = leftPartial(i) * tangent[left[i]];
     return isBinary(opcode[i]) ? sum + rightPartial(i) * tangent[right[i]] : sum;
   }
 
   /** Only operands that depend on the seed, so that 0 · ∞ elsewhere does not spread. */
   private void forwardFrom(int seed) {
-    BitSet moved = new BitSet(size());
-    moved.set(seed);
+    BitSet dependent = new BitSet(size());
+    dependent.set(seed);
     for (int i = seed + 1; i < size(); i++) {
       double sum = 0;
       if (!isLeaf(opcode[i])) {
-        boolean l = moved.get(left[i]);
-        boolean r = isBinary(opcode[i]) && moved.get(right[i]);
-        moved.set(i, l || r);
+        boolean l = dependent.get(left[i]);
+        boolean r = isBinary(opcode[i]) && dependent.get(right[i]);
+        dependent.set(i, l || r);
         sum += l ? leftPartial(i) * tangent[left[i]] : 0;
         sum += r ? rightPartial(i) * tangent[right[i]] : 0;
       }

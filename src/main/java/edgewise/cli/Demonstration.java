@@ -32,7 +32,7 @@ final class Demonstration {
     out.println();
     out.println(text.strip());
     out.println();
-    TraceCommand.text(TraceCommand.tell(trace, 0, Locale.ENGLISH), out);
+    TraceCommand.text(TraceCommand.explain(trace, 0, Locale.ENGLISH), out);
     out.println();
     GradCommand.table(Answer.of(new ReverseMode(), question), out);
     GraphDrawing drawing =

@@ -157,9 +157,9 @@ final class DerivativeOptions {
     }
   }
 
-  private List<Node> nodes(ComputationGraph graph, String option, List<String> wanted) {
+  private List<Node> nodes(ComputationGraph graph, String option, List<String> requested) {
     List<Node> nodes = new ArrayList<>();
-    for (String name : wanted) {
+    for (String name : requested) {
       nodes.add(
           graph
               .node(name.strip())

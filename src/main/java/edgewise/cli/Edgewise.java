@@ -59,7 +59,7 @@ public final class Edgewise implements Runnable {
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, command, parsed) -> tell(e, command));
+            .setExecutionExceptionHandler((e, command, parsed) -> report(e, command));
     int status = line.execute(arguments);
     out.flush();
     err.flush();
@@ -70,7 +70,7 @@ public final class Edgewise implements Runnable {
    * What a person can cause is told to a person; what only a programmer can cause keeps its stack
    * trace.
    */
-  private static int tell(Exception e, CommandLine command) throws Exception {
+  private static int report(Exception e, CommandLine command) throws Exception {
     switch (e) {
       case ProgramException wrong ->
           wrong.problems().forEach(p -> command.getErr().println(p.report(Locale.ENGLISH)));

@@ -28,7 +28,7 @@ final class GradCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private DerivativeOptions asked;
+  @Mixin private DerivativeOptions options;
 
   @Option(
       names = "--format",
@@ -38,12 +38,12 @@ final class GradCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = asked.strategy();
+    Strategy strategy = options.strategy();
     if (strategy.mode() == Mode.EVALUATE) {
-      throw asked.wrong("--mode evaluate finds no gradient; use it with trace and render");
+      throw options.wrong("--mode evaluate finds no gradient; use it with trace and render");
     }
-    List<Question> questions = asked.questions();
-    asked.checkOrder(questions.getFirst().graph());
+    List<Question> questions = options.questions();
+    options.checkOrder(questions.getFirst().graph());
     List<Answer> answers = questions.stream().map(q -> Answer.of(strategy, q)).toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

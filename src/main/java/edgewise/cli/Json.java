@@ -59,8 +59,8 @@ final class Json {
   static void steps(Iterable<ExplainedStep> steps, Writer out) {
     try (JsonGenerator json = generator(out)) {
       json.writeStartArray();
-      for (ExplainedStep told : steps) {
-        step(json, told);
+      for (ExplainedStep step : steps) {
+        step(json, step);
       }
       json.writeEndArray();
     } catch (IOException e) {
@@ -68,18 +68,18 @@ final class Json {
     }
   }
 
-  private static void step(JsonGenerator json, ExplainedStep told) throws IOException {
-    Node node = told.step().node();
-    List<Edge> edges = told.step().edges();
+  private static void step(JsonGenerator json, ExplainedStep step) throws IOException {
+    Node node = step.step().node();
+    List<Edge> edges = step.step().edges();
     json.writeStartObject();
-    json.writeNumberField("step", told.number());
-    json.writeStringField("phase", told.step().phase().id());
-    json.writeStringField("action", told.step().action());
+    json.writeNumberField("step", step.number());
+    json.writeStringField("phase", step.step().phase().id());
+    json.writeStringField("action", step.step().action());
     json.writeStringField("node", node == null ? null : node.name());
     json.writeStringField("edge", edges.size() == 1 ? edges.getFirst().id() : null);
-    number(json, "value", told.step().value());
-    json.writeStringField("latex", told.latex());
-    json.writeStringField("text", told.text());
+    number(json, "value", step.step().value());
+    json.writeStringField("latex", step.latex());
+    json.writeStringField("text", step.text());
     json.writeEndObject();
   }
 

@@ -27,7 +27,7 @@ final class RenderCommand implements Callable<Integer> {
     ALL
   }
 
-  @Mixin private DerivativeOptions asked;
+  @Mixin private DerivativeOptions options;
 
   @Option(
       names = "--detail",
@@ -85,21 +85,21 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!(scale > 0 && scale <= 20)) {
-      throw asked.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
+      throw options.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
     }
     PictureFiles.Format format = PictureFiles.Format.of(out).orElse(null);
     boolean all = "all".equals(step);
     if (format == null && out.getFileName().toString().contains(".") && !Files.isDirectory(out)) {
-      throw asked.wrong(
+      throw options.wrong(
           "--out " + out + ": expected a name that ends in .png or .svg, or a folder");
     }
     Theme colours = theme();
-    List<Question> questions = asked.questions();
-    asked.checkOrder(questions.getFirst().graph());
+    List<Question> questions = options.questions();
+    options.checkOrder(questions.getFirst().graph());
     for (Question question : questions) {
-      Trace trace = asked.strategy().trace(question, detail);
+      Trace trace = options.strategy().trace(question, detail);
       String stem = questions.size() == 1 ? "" : question.target().name();
-      GraphDrawing drawing = GraphDrawing.of(trace, options(colours)).in(language.locale());
+      GraphDrawing drawing = GraphDrawing.of(trace, options(colours)).withLanguage(language.locale());
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;
       PictureFiles picture = new PictureFiles(drawing, colours, scale);
@@ -122,7 +122,7 @@ final class RenderCommand implements Callable<Integer> {
     try {
       return Theme.named(theme.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw asked.wrong("--theme " + theme + ": expected light, dark or projector");
+      throw options.wrong("--theme " + theme + ": expected light, dark or projector");
     }
   }
 
@@ -138,6 +138,6 @@ final class RenderCommand implements Callable<Integer> {
     } catch (NumberFormatException e) {
       // told below, together with numbers out of range
     }
-    throw asked.wrong("--step " + step + ": expected all, or a number from 0 to " + trace.size());
+    throw options.wrong("--step " + step + ": expected all, or a number from 0 to " + trace.size());
   }
 }

@@ -32,7 +32,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private DerivativeOptions asked;
+  @Mixin private DerivativeOptions options;
 
   @Option(
       names = "--detail",
@@ -54,12 +54,12 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = asked.strategy();
-    List<Question> questions = asked.questions();
-    asked.checkOrder(questions.getFirst().graph());
+    Strategy strategy = options.strategy();
+    List<Question> questions = options.questions();
+    options.checkOrder(questions.getFirst().graph());
     List<ExplainedStep> steps = new ArrayList<>();
     for (Question question : questions) {
-      steps.addAll(tell(strategy.trace(question, detail), steps.size(), language.locale()));
+      steps.addAll(explain(strategy.trace(question, detail), steps.size(), language.locale()));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -76,8 +76,8 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   /** The steps of a trace in words, numbered on from {@code before}. */
-  static List<ExplainedStep> tell(Trace trace, int before, Locale locale) {
-    List<ExplainedStep> told = new ArrayList<>(trace.size());
+  static List<ExplainedStep> explain(Trace trace, int before, Locale locale) {
+    List<ExplainedStep> explained = new ArrayList<>(trace.size());
     for (int k = 1; k <= trace.size(); k++) {
       Step step = trace.steps().get(k - 1);
       Explanation explanation = Explanations.of(trace, k).in(locale);
@@ -85,59 +85,59 @@ final class TraceCommand implements Callable<Integer> {
           explanation.formula()
               + (explanation.numbers().isEmpty() ? "" : " \\quad " + explanation.numbers());
       String formula = (explanation.formulaText() + " " + explanation.numbersText()).strip();
-      told.add(
+      explained.add(
           new ExplainedStep(
               before + k, step, latex, formula, Explanation.plain(explanation.sentence(locale))));
     }
-    return told;
+    return explained;
   }
 
   /** Steps as plain text, under a heading for every phase. */
   static void text(List<ExplainedStep> steps, PrintWriter out) {
     String phase = "";
     int width = Integer.toString(steps.size()).length();
-    for (ExplainedStep told : steps) {
-      if (!told.step().phase().id().equals(phase)) {
-        phase = told.step().phase().id();
+    for (ExplainedStep step : steps) {
+      if (!step.step().phase().id().equals(phase)) {
+        phase = step.step().phase().id();
         out.println("-- " + phase);
       }
-      String number = " ".repeat(width - Integer.toString(told.number()).length()) + told.number();
-      out.println(number + ". " + told.formula());
-      out.println(" ".repeat(width + 2) + told.text());
+      String number = " ".repeat(width - Integer.toString(step.number()).length()) + step.number();
+      out.println(number + ". " + step.formula());
+      out.println(" ".repeat(width + 2) + step.text());
     }
   }
 
   private static void csv(List<ExplainedStep> steps, PrintWriter out) {
     out.println("step,phase,action,node,edge,value,latex,text");
-    for (ExplainedStep told : steps) {
-      Step step = told.step();
+    for (ExplainedStep explained : steps) {
+      Step step = explained.step();
       out.println(
           CsvLines.line(
               Arrays.asList(
-                  told.number(),
+                  explained.number(),
                   step.phase().id(),
                   step.action(),
                   step.node() == null ? null : step.node().name(),
                   step.edges().size() == 1 ? step.edges().getFirst().id() : null,
                   step.value(),
-                  told.latex(),
-                  told.text())));
+                  explained.latex(),
+                  explained.text())));
     }
   }
 
   private static void markdown(List<ExplainedStep> steps, PrintWriter out) {
     out.println("| step | phase | formula | |");
     out.println("| ---: | --- | --- | --- |");
-    for (ExplainedStep told : steps) {
+    for (ExplainedStep step : steps) {
       out.println(
           "| "
-              + told.number()
+              + step.number()
               + " | "
-              + told.step().phase().id()
+              + step.step().phase().id()
               + " | $"
-              + told.latex().replace("|", "\\vert ")
+              + step.latex().replace("|", "\\vert ")
               + "$ | "
-              + told.text().replace("|", "\\|")
+              + step.text().replace("|", "\\|")
               + " |");
     }
   }
@@ -145,15 +145,15 @@ final class TraceCommand implements Callable<Integer> {
   private static void latex(List<ExplainedStep> steps, PrintWriter out) {
     out.println("\\begin{tabular}{rlll}");
     out.println("step & phase & formula & \\\\ \\hline");
-    for (ExplainedStep told : steps) {
+    for (ExplainedStep step : steps) {
       out.println(
-          told.number()
+          step.number()
               + " & "
-              + told.step().phase().id()
+              + step.step().phase().id()
               + " & $"
-              + told.latex()
+              + step.latex()
               + "$ & "
-              + escaped(told.text())
+              + escaped(step.text())
               + " \\\\");
     }
     out.println("\\end{tabular}");

@@ -83,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--epochs cannot be below 0");
     }
     NetworkFile read = NetworkFile.read(ProgramSource.file(file), Optional.ofNullable(seed));
-    TrainingSection asked =
+    TrainingSection section =
         read.training()
             .orElseThrow(
                 () ->
@@ -91,11 +91,11 @@ final class TrainCommand implements Callable<Integer> {
                         file
                             + " asks for no training; add \"training\": {\"data\": \"xor\","
                             + " \"learningRate\": 0.5, \"epochs\": 1000}"));
-    long order = seed == null ? asked.seed() : seed;
-    TrainingPlan plan = new TrainingPlan(asked.learningRate(), asked.batch(), order);
-    Training training = new Training(read.network(), samples(read, asked.data(), order), plan);
+    long order = seed == null ? section.seed() : seed;
+    TrainingPlan plan = new TrainingPlan(section.learningRate(), section.batch(), order);
+    Training training = new Training(read.network(), samples(read, section.data(), order), plan);
     TrainingReport report =
-        TrainingReport.of(training, asked.data(), epochs == null ? asked.epochs() : epochs);
+        TrainingReport.of(training, section.data(), epochs == null ? section.epochs() : epochs);
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> print(report, plan, out);

@@ -34,7 +34,7 @@ public record LargePass(
   /** So many inputs that the slots can still be numbered by ints. */
   public static final int MOST = 700_000_000;
 
-  private static final int STRETCH = 1 << 20;
+  private static final int PROGRESS_INTERVAL = 1 << 20;
 
   /** How the shares of the work are told: writing the tape takes most of the time. */
   private static final double BUILT = 0.8;
@@ -73,7 +73,7 @@ public record LargePass(
    * @throws CancellationException if the progress said so
    */
   public static LargePass run(int inputs, SweepProgress progress) {
-    Memory memory = Memory.tidied(bytes(inputs));
+    Memory memory = Memory.afterCollection(bytes(inputs));
     if (!memory.suffices()) {
       throw new TooLittleMemory(memory, largest());
     }
@@ -82,13 +82,13 @@ public record LargePass(
     TapeBuilder builder = Tape.builder((int) Family.FAN_IN.slots(inputs, 1));
     int target = write(builder, inputs, f -> progress.reached(BUILT * f));
     Tape tape = builder.build();
-    double building = since(start);
+    double building = secondsSince(start);
     start = System.nanoTime();
-    goOn(tape.evaluate(f -> progress.reached(BUILT + (EVALUATED - BUILT) * f)));
-    double primal = since(start);
+    requireContinued(tape.evaluate(f -> progress.reached(BUILT + (EVALUATED - BUILT) * f)));
+    double primal = secondsSince(start);
     start = System.nanoTime();
-    goOn(tape.reverse(target, f -> progress.reached(EVALUATED + (1 - EVALUATED) * f)));
-    double adjoint = since(start);
+    requireContinued(tape.reverse(target, f -> progress.reached(EVALUATED + (1 - EVALUATED) * f)));
+    double adjoint = secondsSince(start);
     return new LargePass(
         inputs,
         tape.size(),
@@ -114,24 +114,24 @@ public record LargePass(
   private static int write(TapeBuilder tape, int inputs, SweepProgress progress) {
     for (int i = 0; i < inputs; i++) {
       tape.input(Family.value(i));
-      tell(progress, i, 0.4 * i / inputs);
+      report(progress, i, 0.4 * i / inputs);
     }
     int sum = tape.multiply(0, 1);
     for (int i = 1; i + 1 < inputs; i++) {
       sum = tape.add(sum, tape.multiply(i, i + 1));
-      tell(progress, i, 0.4 + 0.6 * i / inputs);
+      report(progress, i, 0.4 + 0.6 * i / inputs);
     }
     return sum;
   }
 
-  private static void tell(SweepProgress progress, int i, double fraction) {
-    if (i % STRETCH == 0) {
-      goOn(progress.reached(fraction));
+  private static void report(SweepProgress progress, int i, double fraction) {
+    if (i % PROGRESS_INTERVAL == 0) {
+      requireContinued(progress.reached(fraction));
     }
   }
 
-  private static void goOn(boolean wanted) {
-    if (!wanted) {
+  private static void requireContinued(boolean continued) {
+    if (!continued) {
       throw new CancellationException();
     }
   }
@@ -146,7 +146,7 @@ public record LargePass(
     return worst;
   }
 
-  private static double since(long start) {
+  private static double secondsSince(long start) {
     return (System.nanoTime() - start) * 1e-9;
   }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Memory(long needed, long available) {
   private static final Path SYSTEM = Path.of("/proc/meminfo");
-  private static final Pattern LEFT = Pattern.compile("(?m)^MemAvailable:\\s+(\\d+) kB$");
+  private static final Pattern AVAILABLE = Pattern.compile("(?m)^MemAvailable:\\s+(\\d+) kB$");
 
   /** The memory that a number of bytes would be taken from, as it is now. */
   public static Memory of(long needed) {
@@ -31,12 +31,12 @@ public record Memory(long needed, long available) {
             .map(MemoryPoolMXBean::getUsage)
             .max(Comparator.comparingLong(MemoryUsage::getMax))
             .orElseThrow();
-    long more = heap.getMax() - heap.getUsed();
-    return new Memory(needed, Math.min(more, left() + heap.getCommitted() - heap.getUsed()));
+    long heapGrowth = heap.getMax() - heap.getUsed();
+    return new Memory(needed, Math.min(heapGrowth, freeOnSystem() + heap.getCommitted() - heap.getUsed()));
   }
 
   /** The same, with what nobody uses any more thrown away first if it would not fit otherwise. */
-  public static Memory tidied(long needed) {
+  public static Memory afterCollection(long needed) {
     Memory memory = of(needed);
     if (memory.suffices()) {
       return memory;
@@ -45,9 +45,9 @@ public record Memory(long needed, long available) {
     return of(needed);
   }
 
-  private static long left() {
+  private static long freeOnSystem() {
     try {
-      Matcher matcher = LEFT.matcher(Files.readString(SYSTEM));
+      Matcher matcher = AVAILABLE.matcher(Files.readString(SYSTEM));
       return matcher.find() ? 1024 * Long.parseLong(matcher.group(1)) : Long.MAX_VALUE / 2;
     } catch (IOException e) {
       // Not every system tells; the heap's ceiling alone decides then.

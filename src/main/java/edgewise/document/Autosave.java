@@ -26,7 +26,7 @@ public final class Autosave implements AutoCloseable {
   private static final String SUFFIX = "." + DocumentFile.EXTENSION;
 
   /** Of these nothing can be saved any more; a newer version or a bad disk may still be read. */
-  private static final Set<String> HOPELESS = Set.of("empty", "notDocument", "damaged", "wrong");
+  private static final Set<String> UNRECOVERABLE = Set.of("empty", "notDocument", "damaged", "wrong");
 
   private final SettingsFolder folder;
   private final String own;
@@ -67,7 +67,7 @@ public final class Autosave implements AutoCloseable {
 
   /** Keeps what is not saved yet; false if that could not be done. */
   public boolean save(Document document, Optional<Path> origin) {
-    return keep(own, document, origin);
+    return store(own, document, origin);
   }
 
   /** There is nothing unsaved any more. */
@@ -82,25 +82,25 @@ public final class Autosave implements AutoCloseable {
   }
 
   /** Keeps what is to be shown at the next start; false if that could not be done. */
-  public boolean remember(Document document, Optional<Path> origin) {
-    return keep(LAST + SUFFIX, document, origin);
+  public boolean saveSession(Document document, Optional<Path> origin) {
+    return store(LAST + SUFFIX, document, origin);
   }
 
-  private boolean keep(String name, Document document, Optional<Path> origin) {
-    Optional<AutosaveOwner> keeper = Optional.of(AutosaveOwner.now(origin));
+  private boolean store(String name, Document document, Optional<Path> origin) {
+    Optional<AutosaveOwner> owner = Optional.of(AutosaveOwner.now(origin));
     byte[] bytes =
-        DocumentJson.isLight(document) ? DocumentJson.bytes(document, keeper) : new byte[0];
+        DocumentJson.fitsInFile(document) ? DocumentJson.bytes(document, owner) : new byte[0];
     if (bytes.length == 0 || bytes.length > DocumentFile.MOST_BYTES) {
       // Whatever else there is must not be lost with a network that is too large.
-      bytes = DocumentJson.bytes(document.with(document.tab(), Optional.empty()), keeper);
+      bytes = DocumentJson.bytes(document.with(document.tab(), Optional.empty()), owner);
     }
     return bytes.length <= DocumentFile.MOST_BYTES && folder.write(name, bytes);
   }
 
   /** What was open last, if it was remembered and can be read; what is damaged is removed. */
-  public Optional<Session> last() {
+  public Optional<Session> lastSession() {
     return read(folder.path().resolve(LAST + SUFFIX))
-        .map(left -> new Session(left.document(), left.keeper().origin()));
+        .map(left -> new Session(left.document(), left.owner().origin()));
   }
 
   /**
@@ -109,9 +109,9 @@ public final class Autosave implements AutoCloseable {
    */
   public List<Recovered> recoverable() {
     List<Recovered> found = new ArrayList<>();
-    for (Path file : kept()) {
+    for (Path file : files()) {
       read(file)
-          .filter(left -> !left.keeper().isRunning())
+          .filter(left -> !left.owner().isRunning())
           .map(left -> left.recovered(file))
           .ifPresent(found::add);
     }
@@ -120,7 +120,7 @@ public final class Autosave implements AutoCloseable {
   }
 
   /** All but this process's own, by name. */
-  private List<Path> kept() {
+  private List<Path> files() {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found =
         Files.newDirectoryStream(folder.path(), PREFIX + "*" + SUFFIX)) {
@@ -133,18 +133,18 @@ public final class Autosave implements AutoCloseable {
     return files;
   }
 
-  private record Left(Document document, AutosaveOwner keeper) {
+  private record Stored(Document document, AutosaveOwner owner) {
     Recovered recovered(Path file) {
-      return new Recovered(document, keeper.origin(), keeper.when(), file);
+      return new Recovered(document, owner.origin(), owner.when(), file);
     }
   }
 
-  private static Optional<Left> read(Path file) {
+  private static Optional<Stored> read(Path file) {
     try {
       byte[] bytes = DocumentFile.bytes(file);
-      return Optional.of(new Left(DocumentFile.document(file, bytes), AutosaveOwner.read(bytes)));
+      return Optional.of(new Stored(DocumentFile.document(file, bytes), AutosaveOwner.read(bytes)));
     } catch (DocumentException e) {
-      if (HOPELESS.contains(e.key())) {
+      if (UNRECOVERABLE.contains(e.key())) {
         delete(file);
       }
     } catch (JsonException e) {

@@ -59,11 +59,11 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
   /** The keeper that a document's bytes tell of. */
   static AutosaveOwner read(byte[] bytes) throws JsonException {
     Draft draft = new Draft();
-    JsonFields.each(
+    JsonFields.forEachKey(
         JsonFields.utf8(bytes),
         (key, json) -> {
           if (key.equals(KEY)) {
-            JsonFields.each(key, json, draft::take);
+            JsonFields.forEachKey(key, json, draft::readValue);
           } else {
             json.skipChildren();
           }
@@ -80,7 +80,7 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
     private Instant when;
     private Optional<Path> origin = Optional.empty();
 
-    void take(String key, JsonParser json) throws IOException, JsonException {
+    void readValue(String key, JsonParser json) throws IOException, JsonException {
       switch (key) {
         case "pid" -> pid = (long) JsonFields.number(key, json);
         case "started" -> started = instant(key, json);
@@ -94,7 +94,7 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
       try {
         return Instant.parse(JsonFields.text(key, json));
       } catch (DateTimeParseException e) {
-        throw JsonFields.wrong(key, json);
+        throw JsonFields.unexpectedValue(key, json);
       }
     }
   }

@@ -36,20 +36,20 @@ public final class DocumentException extends Exception {
    * @param locale whose language it is told in
    */
   public String message(Locale locale) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, spoken(locale), OWN).getString(key);
+    String pattern = ResourceBundle.getBundle(BUNDLE, bundleLocale(locale), OWN).getString(key);
     return new MessageFormat(pattern, locale).format(details(locale));
   }
 
   /** What is wrong with a network is told in the language of whoever reads it. */
   private Object[] details(Locale locale) {
-    Object[] told = Arrays.copyOf(details, details.length + 1, Object[].class);
+    Object[] arguments = Arrays.copyOf(details, details.length + 1, Object[].class);
     Throwable cause = getCause() instanceof JsonException refused ? refused.getCause() : getCause();
-    told[details.length] = cause instanceof NetworkFileException e ? e.what(locale) : "";
-    return told;
+    arguments[details.length] = cause instanceof NetworkFileException e ? e.what(locale) : "";
+    return arguments;
   }
 
   /** Any Chinese reads the simplified texts. */
-  private static Locale spoken(Locale locale) {
+  private static Locale bundleLocale(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     return chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
   }

@@ -44,7 +44,7 @@ public final class DocumentFile {
     try {
       return DocumentReader.read(bytes);
     } catch (JsonException e) {
-      throw refused(e, file);
+      throw rejected(e, file);
     }
   }
 
@@ -57,7 +57,7 @@ public final class DocumentFile {
     try {
       return JsonFields.utf8(bytes(file));
     } catch (JsonException e) {
-      throw refused(e.as("notText"), file);
+      throw rejected(e.withKey("notText"), file);
     }
   }
 
@@ -71,11 +71,11 @@ public final class DocumentFile {
     try {
       return NetworkFile.read(text);
     } catch (NetworkFileException e) {
-      throw refused(new JsonException("networkFile", e.line(), e.column(), e), file);
+      throw rejected(new JsonException("networkFile", e.line(), e.column(), e), file);
     }
   }
 
-  private static DocumentException refused(JsonException e, Path file) {
+  private static DocumentException rejected(JsonException e, Path file) {
     return new DocumentException(
         e.key(), e, file, e.line(), e.column(), e.detail(), DocumentJson.VERSION);
   }
@@ -106,7 +106,7 @@ public final class DocumentFile {
    * @throws DocumentException if it cannot be written; what the file held is still there
    */
   public static void write(Path file, Document document) throws DocumentException {
-    if (!DocumentJson.isLight(document)) {
+    if (!DocumentJson.fitsInFile(document)) {
       throw new DocumentException("tooLarge", null, file, MOST_BYTES >> 20);
     }
     write(file, DocumentJson.bytes(document));

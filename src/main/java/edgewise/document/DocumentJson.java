@@ -24,7 +24,7 @@ final class DocumentJson {
   private DocumentJson() {}
 
   /** Whether it is worth trying to fit it into a file. */
-  static boolean isLight(Document document) {
+  static boolean fitsInFile(Document document) {
     return document
         .network()
         .filter(n -> !n.isPreset() && n.file().network().parameters() > MOST_PARAMETERS)
@@ -36,15 +36,15 @@ final class DocumentJson {
   }
 
   /** With a note of who keeps it, if it is an autosave: still a document like any other. */
-  static byte[] bytes(Document document, Optional<AutosaveOwner> keeper) {
+  static byte[] bytes(Document document, Optional<AutosaveOwner> owner) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonFields.FACTORY.createGenerator(out)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
       json.writeNumberField("version", VERSION);
-      if (keeper.isPresent()) {
-        keeper.get().write(json);
+      if (owner.isPresent()) {
+        owner.get().write(json);
       }
       question(json, document);
       picture(json, document);

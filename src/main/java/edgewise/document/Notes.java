@@ -42,16 +42,16 @@ final class Notes {
   }
 
   /** Takes one note, whose text the parser stands at. */
-  static void take(String at, JsonParser json, Map<Integer, String> notes)
+  static void readValue(String at, JsonParser json, Map<Integer, String> notes)
       throws IOException, JsonException {
     String note = JsonFields.text(KEY, json);
     try {
       int number = Integer.parseInt(at);
       if (number < 0 || notes.put(number, note) != null) {
-        throw JsonFields.wrong(KEY, json);
+        throw JsonFields.unexpectedValue(KEY, json);
       }
     } catch (NumberFormatException e) {
-      throw JsonFields.wrong(KEY, json);
+      throw JsonFields.unexpectedValue(KEY, json);
     }
   }
 }

@@ -59,17 +59,17 @@ final class EquationBuilder {
 
   /** The equation as it stands. */
   Equation end() {
-    boolean saidTwice = names.size() > 1 && names.getLast().latex().equals(first().latex());
-    if (saidTwice) {
+    boolean repeated = names.size() > 1 && names.getLast().latex().equals(first().latex());
+    if (repeated) {
       names.removeLast();
     }
-    boolean nearly = approximate && names.size() > 1;
+    boolean approximateAtEnd = approximate && names.size() > 1;
     StringBuilder formula = new StringBuilder(names.getFirst().latex());
     StringBuilder formulaText = new StringBuilder(names.getFirst().text());
     for (int i = 1; i < names.size(); i++) {
       boolean last = i == names.size() - 1;
-      formula.append(nearly && last ? " \\approx " : " = ").append(names.get(i).latex());
-      formulaText.append(nearly && last ? " ≈ " : " = ").append(names.get(i).text());
+      formula.append(approximateAtEnd && last ? " \\approx " : " = ").append(names.get(i).latex());
+      formulaText.append(approximateAtEnd && last ? " ≈ " : " = ").append(names.get(i).text());
     }
     return inNumbers(formula.toString(), formulaText.toString());
   }

@@ -29,7 +29,7 @@ public final class Explanation {
 
   /** A few words, without markup. */
   public String title(Locale locale) {
-    return say(title, locale);
+    return render(title, locale);
   }
 
   /** The step as a formula with names, in LaTeX. */
@@ -62,7 +62,7 @@ public final class Explanation {
    * backticks.
    */
   public String sentence(Locale locale) {
-    return say(sentence, locale);
+    return render(sentence, locale);
   }
 
   /**
@@ -70,21 +70,21 @@ public final class Explanation {
    * result. Names between backticks.
    */
   public String next(Locale locale) {
-    return say(next, locale);
+    return render(next, locale);
   }
 
   /** The step for somebody who hears it: the sentence, then the formula as text. */
   public String description(Locale locale) {
-    Equation said = equation.in(locale);
+    Equation localized = equation.in(locale);
     LocalizedWord description =
         Phrase.of("description")
             .with("sentence", sentence)
-            .with("formula", LocalizedWord.of(said.formulaText()))
-            .with("numbers", LocalizedWord.of(said.numbersText()));
-    return plain(say(description, locale));
+            .with("formula", LocalizedWord.of(localized.formulaText()))
+            .with("numbers", LocalizedWord.of(localized.numbersText()));
+    return plain(render(description, locale));
   }
 
-  private static String say(LocalizedWord word, Locale locale) {
+  private static String render(LocalizedWord word, Locale locale) {
     Wording wording = Wording.of(locale);
     return wording.finish(word.in(wording));
   }

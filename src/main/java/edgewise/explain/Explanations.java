@@ -24,7 +24,7 @@ public final class Explanations {
           Sentences.start(trace.question(), trace.mode()),
           next);
     }
-    StepContext moment = new StepContext(trace, position);
-    return new Explanation(Equations.of(moment), Titles.of(moment), Sentences.of(moment), next);
+    StepContext context = new StepContext(trace, position);
+    return new Explanation(Equations.of(context), Titles.of(context), Sentences.of(context), next);
   }
 }

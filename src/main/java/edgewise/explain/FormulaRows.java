@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class FormulaRows {
   /** About so many letters fit into a row. */
-  private static final int ROOM = 9;
+  private static final int ROW_WIDTH = 9;
 
   private FormulaRows() {}
 
@@ -25,7 +25,7 @@ final class FormulaRows {
     int filled = 0;
     for (String term : terms) {
       int width = width(term);
-      if (filled > 0 && filled + width > ROOM) {
+      if (filled > 0 && filled + width > ROW_WIDTH) {
         rows.add(row.toString());
         row.setLength(0);
         filled = 0;

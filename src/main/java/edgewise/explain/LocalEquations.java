@@ -26,19 +26,19 @@ final class LocalEquations {
   }
 
   /** Parallel edges share ∂y/∂x, so each is told by its coefficient or its number. */
-  static Equation of(Step.Differentiate step, StepContext moment) {
+  static Equation of(Step.Differentiate step, StepContext context) {
     Edge edge = step.edge();
     Formula rule = edge.partialFormula();
     Formula numbers = substituted(rule, edge.target(), step.arguments());
-    return symbol(edge, moment)
+    return symbol(edge, context)
         .names(rule)
         .numbers(numbers)
-        .numbers(worked(numbers))
+        .numbers(evaluated(numbers))
         .result(step.value());
   }
 
-  private static EquationBuilder symbol(Edge edge, StepContext moment) {
-    List<Edge> parallel = Symbols.parallel(moment.graph(), edge);
+  private static EquationBuilder symbol(Edge edge, StepContext context) {
+    List<Edge> parallel = Symbols.parallel(context.graph(), edge);
     Formula symbol = Symbols.derivative(edge.target(), edge.source());
     if (parallel.size() == 1) {
       EquationBuilder chain = EquationBuilder.of(symbol);
@@ -84,7 +84,7 @@ final class LocalEquations {
   /**
    * Functions inside a larger formula become numbers: σ(1) · (1 − σ(1)) is 0.7311 · (1 − 0.7311).
    */
-  private static Formula worked(Formula formula) {
+  private static Formula evaluated(Formula formula) {
     return switch (formula) {
       case Formula.Sum s ->
           new Formula.Sum(
@@ -101,7 +101,7 @@ final class LocalEquations {
     return switch (formula) {
       case Formula.Apply a -> Formula.number(a.value(name -> Double.NaN));
       case Formula.Power p -> new Formula.Power(inner(p.base()), p.exponent());
-      default -> worked(formula);
+      default -> evaluated(formula);
     };
   }
 }

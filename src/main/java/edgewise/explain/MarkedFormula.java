@@ -23,7 +23,7 @@ final class MarkedFormula {
   /** For a sentence: names between backticks. */
   static String text(Formula formula) {
     String line = write(Elision.of(formula), name -> name.equals("⋯") ? name : "`" + name + "`");
-    return PowersOfTen.in(MINUS.matcher(line).replaceAll("−")).replace("sqrt(", "√(");
+    return PowersOfTen.withSuperscripts(MINUS.matcher(line).replaceAll("−")).replace("sqrt(", "√(");
   }
 
   /** Whether the formula is a number to the reader. */

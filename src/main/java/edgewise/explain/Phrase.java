@@ -69,9 +69,9 @@ final class Phrase implements LocalizedWord {
     if (word == null) {
       throw new IllegalStateException("nothing for " + gap + " in " + key);
     }
-    String said = word.in(wording);
+    String text = word.in(wording);
     return gap.equals(small)
-        ? said
-        : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

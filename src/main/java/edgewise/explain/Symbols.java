@@ -37,7 +37,7 @@ final class Symbols {
     if (isNamed(edge)) {
       return edge.coefficient().formula();
     }
-    return parallel(graph, edge).size() > 1 || isMisread(graph, edge)
+    return parallel(graph, edge).size() > 1 || isAmbiguous(graph, edge)
         ? edge.partialFormula()
         : derivative(edge.target(), edge.source());
   }
@@ -59,20 +59,20 @@ final class Symbols {
   }
 
   /** Where another way leads from source to target, ∂target/∂source means more than this edge. */
-  private static boolean isMisread(ComputationGraph graph, Edge edge) {
+  private static boolean isAmbiguous(ComputationGraph graph, Edge edge) {
     Node source = edge.source();
-    Deque<Node> open = new ArrayDeque<>();
-    Set<Node> seen = new HashSet<>();
-    graph.in(edge.target()).forEach(e -> open.add(e.source()));
-    while (!open.isEmpty()) {
-      Node node = open.remove();
+    Deque<Node> pending = new ArrayDeque<>();
+    Set<Node> visited = new HashSet<>();
+    graph.in(edge.target()).forEach(e -> pending.add(e.source()));
+    while (!pending.isEmpty()) {
+      Node node = pending.remove();
       // Operands come earlier in the order, so nothing before the source can depend on it.
-      if (node.index() > source.index() && seen.add(node)) {
+      if (node.index() > source.index() && visited.add(node)) {
         for (Edge in : graph.in(node)) {
           if (in.source() == source) {
             return true;
           }
-          open.add(in.source());
+          pending.add(in.source());
         }
       }
     }

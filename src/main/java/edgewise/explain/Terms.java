@@ -15,7 +15,7 @@ public final class Terms {
   }
 
   /** A mode in one sentence, for a tooltip. */
-  public static String about(Mode mode, Locale locale) {
+  public static String description(Mode mode, Locale locale) {
     return Wording.of(locale).get("mode." + mode.id() + ".about");
   }
 

@@ -10,14 +10,14 @@ final class WordList {
   private WordList() {}
 
   static String join(String conjunction, List<? extends LocalizedWord> words, Wording wording) {
-    List<String> said = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     for (LocalizedWord word : shortened(words)) {
-      said.add(word.in(wording));
+      parts.add(word.in(wording));
     }
-    String row = said.getFirst();
-    for (int i = 1; i < said.size(); i++) {
-      String key = i == said.size() - 1 ? "list." + conjunction : "list.comma";
-      row = wording.get(key).replace("{last}", said.get(i)).replace("{first}", row);
+    String row = parts.getFirst();
+    for (int i = 1; i < parts.size(); i++) {
+      String key = i == parts.size() - 1 ? "list." + conjunction : "list.comma";
+      row = wording.get(key).replace("{last}", parts.get(i)).replace("{first}", row);
     }
     return row;
   }

@@ -24,11 +24,11 @@ final class FigureComposer {
   private final Frame frame;
   private final Theme theme;
   private final Phase phase;
-  private final GraphMarks art;
+  private final GraphMarks marks;
   private final Set<Node> activeNodes = new HashSet<>();
   private final Set<Edge> activeEdges;
   private final boolean lit;
-  private final ItemCache recent;
+  private final ItemCache cache;
 
   /** The colour of the phase, on which things depend that the step or the sweep has touched. */
   private final Ink accent;
@@ -42,8 +42,8 @@ final class FigureComposer {
     this.theme = theme;
     this.lit = path != null;
     this.phase = lit ? Phase.PATH_SUM : frame.step().map(Step::phase).orElse(Phase.EVALUATE);
-    this.art = new GraphMarks(drawing, theme);
-    this.recent = drawing.recent();
+    this.marks = new GraphMarks(drawing, theme);
+    this.cache = drawing.cache();
     this.accent = Tone.accent(phase, theme).line();
     this.activeEdges = new HashSet<>(lit ? path.edges() : frame.activeEdges());
     if (lit) {
@@ -59,7 +59,7 @@ final class FigureComposer {
     graph.nodes().stream().filter(this::isGone).forEach(this::node);
     Optional<List<Strand>> strands = lit ? Optional.empty() : frame.strands();
     if (strands.isPresent()) {
-      new StrandComposer(drawing, frame, theme, art, items).compose(strands.get());
+      new StrandComposer(drawing, frame, theme, marks, items).compose(strands.get());
     } else {
       graph.edges().forEach(this::line);
       graph.edges().forEach(this::box);
@@ -90,14 +90,14 @@ final class FigureComposer {
             ? Tone.ACTIVE
             : lit ? Tone.ASIDE : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
     items.add(
-        recent.item(
+        cache.item(
             Part.LINE,
             edge.index(),
             null,
             tone,
             accent,
             theme,
-            () -> art.line(edge.id(), tone, phase)));
+            () -> marks.line(edge.id(), tone, phase)));
   }
 
   private void box(Edge edge) {
@@ -111,19 +111,19 @@ final class FigureComposer {
             ? Tone.ACTIVE
             : lit ? Tone.ASIDE : written ? Tone.KNOWN : Tone.WAITING;
     items.add(
-        recent.item(
+        cache.item(
             Part.BOX,
             edge.index(),
             partial,
             tone,
             accent,
             theme,
-            () -> art.box(edge, written(edge, partial), tone, phase)));
+            () -> marks.box(edge, edgeText(edge, partial), tone, phase)));
   }
 
-  private String written(Edge edge, OptionalDouble partial) {
-    String given = Labels.given(edge);
-    return given == null && partial.isPresent() ? drawing.text(edge, partial.getAsDouble()) : given;
+  private String edgeText(Edge edge, OptionalDouble partial) {
+    String coefficient = Labels.coefficient(edge);
+    return coefficient == null && partial.isPresent() ? drawing.text(edge, partial.getAsDouble()) : coefficient;
   }
 
   private void node(Node node) {
@@ -135,21 +135,21 @@ final class FigureComposer {
                 ? Tone.ACTIVE
                 : lit ? Tone.ASIDE : primal.isPresent() ? Tone.KNOWN : Tone.WAITING;
     items.add(
-        recent.item(
+        cache.item(
             Part.NODE,
             node.index(),
             primal,
             tone,
             accent,
             theme,
-            () -> art.node(node, primal, tone, phase)));
+            () -> marks.node(node, primal, tone, phase)));
   }
 
   private void constants(Node node) {
     if (drawing.options().constants()) {
       for (int place = 0; place < node.arguments().size(); place++) {
         if (node.arguments().get(place) instanceof Constant constant) {
-          items.add(art.constant(node, place, constant));
+          items.add(marks.constant(node, place, constant));
         }
       }
     }
@@ -168,7 +168,7 @@ final class FigureComposer {
         activeNodes.contains(node) && !(frame.step().orElseThrow() instanceof Step.Multiply);
     Tone tone = slot == null ? Tone.WAITING : active ? Tone.ACTIVE : Tone.KNOWN;
     items.add(
-        recent.item(
+        cache.item(
             Part.SLOT,
             node.index(),
             slot,
@@ -176,7 +176,7 @@ final class FigureComposer {
             accent,
             theme,
             () ->
-                art.slot(
-                    node, slot == null ? null : drawing.spoken(Labels.slot(slot)), tone, phase)));
+                marks.slot(
+                    node, slot == null ? null : drawing.localized(Labels.slot(slot)), tone, phase)));
   }
 }

@@ -37,10 +37,10 @@ public final class GraphDrawing {
   private final Layout laidOut;
   private final Layout layout;
   private final Map<Object, Item> items;
-  private final Map<Object, Written> texts = new ConcurrentHashMap<>();
+  private final Map<Object, CachedText> texts = new ConcurrentHashMap<>();
   private final Map<String, NodeKind> kinds;
   private final Locale language;
-  private final ItemCache recent;
+  private final ItemCache cache;
   private final BitSet boxed = new BitSet();
 
   /**
@@ -84,7 +84,7 @@ public final class GraphDrawing {
     this.kinds = kinds;
     this.language = language;
     ComputationGraph graph = trace.question().graph();
-    this.recent = new ItemCache(graph.nodes().size(), graph.edges().size());
+    this.cache = new ItemCache(graph.nodes().size(), graph.edges().size());
     for (Edge edge : graph.edges()) {
       Route route = layout.routes().get(edge.id());
       boxed.set(edge.index(), route != null && route.label() != null);
@@ -162,11 +162,11 @@ public final class GraphDrawing {
    * The same drawing with its words in a language, and everything in its place: room is left for
    * the English ones, which are the longest.
    */
-  public GraphDrawing in(Locale spoken) {
-    return Undefined.isSame(spoken, language)
+  public GraphDrawing withLanguage(Locale locale) {
+    return Undefined.isSame(locale, language)
         ? this
         : new GraphDrawing(
-            trace, options, metrics, laidOut, layout, new ConcurrentHashMap<>(), kinds, spoken);
+            trace, options, metrics, laidOut, layout, new ConcurrentHashMap<>(), kinds, locale);
   }
 
   /** The language of its words. */
@@ -175,7 +175,7 @@ public final class GraphDrawing {
   }
 
   /** What is written somewhere, in the language of the drawing. */
-  String spoken(String latex) {
+  String localized(String latex) {
     return latex == null ? null : Undefined.in(latex, language);
   }
 
@@ -269,29 +269,29 @@ public final class GraphDrawing {
 
   /** A node's value line. */
   String text(Node node, double value) {
-    return text((Object) node, value, () -> spoken(Labels.value(node, value)));
+    return text((Object) node, value, () -> localized(Labels.value(node, value)));
   }
 
   /** What is written on an edge. */
   String text(Edge edge, double partial) {
-    return text((Object) edge, partial, () -> spoken(Labels.partial(edge, partial)));
+    return text((Object) edge, partial, () -> localized(Labels.partial(edge, partial)));
   }
 
   /** Written once, and again only for another number: a frame names thousands of them. */
   private String text(Object of, double number, Supplier<String> writing) {
-    Written written = texts.get(of);
+    CachedText written = texts.get(of);
     if (written == null || Double.compare(written.number, number) != 0) {
-      written = new Written(number, writing.get());
+      written = new CachedText(number, writing.get());
       texts.put(of, written);
     }
     return written.text;
   }
 
-  private record Written(double number, String text) {}
+  private record CachedText(double number, String text) {}
 
   /** What things were drawn as last. */
-  ItemCache recent() {
-    return recent;
+  ItemCache cache() {
+    return cache;
   }
 
   /** The item of that specification, made once. */

@@ -16,7 +16,7 @@ public final class Item {
   private final Consumer<List<Mark>> writing;
   private final double opacity;
   private final String description;
-  private final Afar afar;
+  private final Overview overview;
   private volatile List<Mark> marks;
 
   private Item(
@@ -26,7 +26,7 @@ public final class Item {
       Consumer<List<Mark>> writing,
       double opacity,
       String description,
-      Afar afar) {
+      Overview overview) {
     if (!(opacity >= 0 && opacity <= 1)) {
       throw new IllegalArgumentException("opacity " + opacity);
     }
@@ -36,7 +36,7 @@ public final class Item {
     this.writing = writing;
     this.opacity = opacity;
     this.description = description;
-    this.afar = afar;
+    this.overview = overview;
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Item {
    * @param ink its colour
    * @param subject whether the step is about it
    */
-  public record Afar(Ink ink, boolean subject) {}
+  public record Overview(Ink ink, boolean subject) {}
 
   /**
    * An item that covers what its marks cover.
@@ -60,8 +60,8 @@ public final class Item {
   }
 
   /** An item that is seen from afar too, as told there; not at all if that is null. */
-  Item(ItemKey key, List<Mark> marks, double opacity, String description, Afar afar) {
-    this(key, covered(marks), marks, null, opacity, description, afar);
+  Item(ItemKey key, List<Mark> marks, double opacity, String description, Overview overview) {
+    this(key, covered(marks), marks, null, opacity, description, overview);
   }
 
   /**
@@ -69,16 +69,16 @@ public final class Item {
    *
    * @param ground the marks that are seen from afar too; they cover the rest
    * @param writing adds the marks that lie on the ground
-   * @param afar how it is seen from afar; null if it is not
+   * @param overview how it is seen from afar; null if it is not
    */
-  static Item written(
+  static Item withDeferredText(
       ItemKey key,
       List<Mark> ground,
       Consumer<List<Mark>> writing,
       double opacity,
       String description,
-      Afar afar) {
-    return new Item(key, covered(ground), ground, writing, opacity, description, afar);
+      Overview overview) {
+    return new Item(key, covered(ground), ground, writing, opacity, description, overview);
   }
 
   private static Rectangle2D covered(List<Mark> marks) {
@@ -121,8 +121,8 @@ public final class Item {
   }
 
   /** How it is seen from afar; null if it is not. */
-  public Afar afar() {
-    return afar;
+  public Overview overview() {
+    return overview;
   }
 
   /** Whether it is drawn with the very marks of another, however strongly. */

@@ -23,8 +23,8 @@ final class Labels {
   /** The definition line: {@code c = a + b}; the name alone where edges tell the rest. */
   static String definition(Node node) {
     String name = Notation.LATEX.name(node.name());
-    boolean told = node.isInput() || node.operation() instanceof Operation.Linear;
-    return told ? name : name + " = " + rightSide(node);
+    boolean definedByEdges = node.isInput() || node.operation() instanceof Operation.Linear;
+    return definedByEdges ? name : name + " = " + rightSide(node);
   }
 
   private static String rightSide(Node node) {
@@ -53,7 +53,7 @@ final class Labels {
    * What an edge carries before anything is computed: its coefficient's name or number; else
    * nothing.
    */
-  static String given(Edge edge) {
+  static String coefficient(Edge edge) {
     Constant coefficient = edge.coefficient();
     return coefficient == null ? null : coefficient.formula().latex();
   }

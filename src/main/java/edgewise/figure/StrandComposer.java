@@ -28,7 +28,7 @@ final class StrandComposer {
   private final GraphDrawing drawing;
   private final Frame frame;
   private final Theme theme;
-  private final GraphMarks art;
+  private final GraphMarks marks;
   private final List<Item> items;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Item> boxes = new ArrayList<>();
@@ -38,7 +38,7 @@ final class StrandComposer {
     this.drawing = drawing;
     this.frame = frame;
     this.theme = theme;
-    this.art = art;
+    this.marks = art;
     this.items = items;
   }
 
@@ -61,25 +61,25 @@ final class StrandComposer {
         Edge edge = edges.get(strand.id());
         Route route = drawing.layout().routes().get(edge.id());
         Tone tone = fresh.contains(strand.id()) ? Tone.ACTIVE : Tone.KNOWN;
-        items.add(art.line(edge.id(), tone, Phase.MERGE));
+        items.add(marks.line(edge.id(), tone, Phase.MERGE));
         if (route.label() != null) {
           taken.add(route.label());
-          boxes.add(art.box(edge, label(strand, edge), tone, Phase.MERGE));
+          boxes.add(marks.box(edge, label(strand, edge), tone, Phase.MERGE));
         }
       }
     }
-    strands.stream().filter(s -> s.id() >= edges.size()).forEach(this::made);
+    strands.stream().filter(s -> s.id() >= edges.size()).forEach(this::addMerged);
     items.addAll(boxes);
   }
 
   private String label(Strand strand, Edge edge) {
-    String given = Labels.given(edge);
-    return drawing.spoken(given != null ? given : Labels.strand(strand));
+    String coefficient = Labels.coefficient(edge);
+    return drawing.localized(coefficient != null ? coefficient : Labels.strand(strand));
   }
 
   /** A strand that merging made: a line of its own, and a box where there is room. */
-  private void made(Strand strand) {
-    String latex = drawing.spoken(Labels.strand(strand));
+  private void addMerged(Strand strand) {
+    String latex = drawing.localized(Labels.strand(strand));
     Metrics.Size size = Metrics.boxSize(drawing.options().sizes(), latex);
     double width = size.width();
     double height = size.height();
@@ -95,22 +95,22 @@ final class StrandComposer {
           best = route;
           place = area;
           if (free) {
-            finish(strand, best, place, latex);
+            place(strand, best, place, latex);
             return;
           }
         }
       }
     }
-    finish(strand, best, place, latex);
+    place(strand, best, place, latex);
   }
 
-  private void finish(Strand strand, Route route, Rectangle2D place, String latex) {
+  private void place(Strand strand, Route route, Rectangle2D place, String latex) {
     taken.add(place);
     Tone tone = fresh.contains(strand.id()) ? Tone.ACTIVE : Tone.KNOWN;
     Ink ink = tone == Tone.ACTIVE ? theme.path() : theme.edge();
     String id = "strand " + strand.id();
-    items.add(art.line(new ItemKey.EdgeKey(id), route, tone, ink, latex));
-    boxes.add(art.box(new ItemKey.BoxKey(id), art.moved(place), latex, tone, theme.path()));
+    items.add(marks.line(new ItemKey.EdgeKey(id), route, tone, ink, latex));
+    boxes.add(marks.box(new ItemKey.BoxKey(id), marks.moved(place), latex, tone, theme.path()));
   }
 
   private List<Route> candidates(Strand strand) {

@@ -67,13 +67,13 @@ public final class AtomicFile {
     Path temporary = folder.resolve(name);
     UNFINISHED.add(name);
     try {
-      fill(temporary, bytes, replaces && hasPermissions(target) ? target : null);
+      writeTemporary(temporary, bytes, replaces && hasPermissions(target) ? target : null);
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       deleteQuietly(temporary);
       UNFINISHED.remove(name);
     }
-    bringToDisk(folder);
+    flush(folder);
     removeLeftovers(folder);
   }
 
@@ -110,7 +110,7 @@ public final class AtomicFile {
   }
 
   /** The permissions are there from the first byte, as what is private must never be seen. */
-  private static void fill(Path temporary, byte[] bytes, Path like) throws IOException {
+  private static void writeTemporary(Path temporary, byte[] bytes, Path like) throws IOException {
     FileAttribute<?>[] attributes = {};
     Set<PosixFilePermission> permissions = Set.of();
     if (like != null) {
@@ -167,7 +167,7 @@ public final class AtomicFile {
   }
 
   /** So that the new name survives a power cut; not every system lets a folder be opened. */
-  private static void bringToDisk(Path folder) {
+  private static void flush(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

@@ -58,7 +58,7 @@ public final class JsonException extends Exception {
   }
 
   /** The same place as another kind of mistake. */
-  public JsonException as(String other) {
+  public JsonException withKey(String other) {
     return new JsonException(other, line, column, detail);
   }
 }

@@ -38,9 +38,9 @@ public final class JsonFields {
   private JsonFields() {}
 
   /** What to do with a key's value; the parser stands at the value's first token. */
-  public interface Taker {
+  public interface ValueReader {
     /** Takes all of the value, or skips it. */
-    void take(String key, JsonParser json) throws IOException, JsonException;
+    void readValue(String key, JsonParser json) throws IOException, JsonException;
   }
 
   /**
@@ -60,12 +60,12 @@ public final class JsonFields {
   }
 
   /** Gives every key of the one object that a text must be. */
-  public static void each(String text, Taker taker) throws JsonException {
+  public static void forEachKey(String text, ValueReader reader) throws JsonException {
     try (JsonParser json = FACTORY.createParser(text)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new JsonException("notDocument", json.currentLocation(), "");
       }
-      eachKey(json, taker);
+      forEachKey(json, reader);
       if (json.nextToken() != null) {
         throw new JsonException("damaged", json.currentTokenLocation(), "");
       }
@@ -79,48 +79,48 @@ public final class JsonFields {
   }
 
   /** Gives every key of the object that the value of a key must be. */
-  public static void each(String key, JsonParser json, Taker taker)
+  public static void forEachKey(String key, JsonParser json, ValueReader reader)
       throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
-    eachKey(json, taker);
+    forEachKey(json, reader);
   }
 
-  private static void eachKey(JsonParser json, Taker taker) throws IOException, JsonException {
+  private static void forEachKey(JsonParser json, ValueReader reader) throws IOException, JsonException {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = json.currentName();
       json.nextToken();
-      taker.take(key, json);
+      reader.readValue(key, json);
     }
   }
 
   /** The value of that key, where the parser stands, does not belong there. */
-  public static JsonException wrong(String key, JsonParser json) {
+  public static JsonException unexpectedValue(String key, JsonParser json) {
     return new JsonException("wrong", json.currentTokenLocation(), key);
   }
 
   public static String text(String key, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
     return json.getText();
   }
 
-  public static boolean truth(String key, JsonParser json) throws JsonException {
+  public static boolean bool(String key, JsonParser json) throws JsonException {
     return switch (json.currentToken()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      case null, default -> throw wrong(key, json);
+      case null, default -> throw unexpectedValue(key, json);
     };
   }
 
   /** A whole number from 0 that an int holds. */
-  public static int whole(String key, JsonParser json) throws IOException, JsonException {
+  public static int wholeNumber(String key, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
         || json.getNumberType() != JsonParser.NumberType.INT
         || json.getIntValue() < 0) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
     return json.getIntValue();
   }
@@ -129,7 +129,7 @@ public final class JsonFields {
   public static long integer(String key, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
         || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
     return json.getLongValue();
   }
@@ -139,19 +139,19 @@ public final class JsonFields {
     if (json.currentToken() == null
         || !json.currentToken().isNumeric()
         || !Double.isFinite(json.getDoubleValue())) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
     return json.getDoubleValue();
   }
 
   /** The one of some values with that id. */
-  public static <T> T one(String key, JsonParser json, T[] values, Function<T, String> id)
+  public static <T> T oneOf(String key, JsonParser json, T[] values, Function<T, String> id)
       throws IOException, JsonException {
     String text = text(key, json);
     return Arrays.stream(values)
         .filter(value -> id.apply(value).equals(text))
         .findFirst()
-        .orElseThrow(() -> wrong(key, json));
+        .orElseThrow(() -> unexpectedValue(key, json));
   }
 
   /**

@@ -54,13 +54,13 @@ final class AutomaticNames {
         .allMatch(
             d ->
                 switch (d) {
-                  case Definition.Fixed f -> true;
+                  case Definition.Let f -> true;
                   case Definition.Unnamed u -> true;
-                  case Definition.Reached r -> false;
-                  case Definition.Assigned a ->
+                  case Definition.Edges r -> false;
+                  case Definition.Assignment a ->
                       a.statement()
                           .value()
-                          .mentions()
+                          .references()
                           .allMatch(m -> definitions.isConstant(m.name()));
                 });
   }

@@ -1,6 +1,6 @@
 package edgewise.language;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,8 +20,8 @@ final class Definitions {
   private final Findings findings;
   private final Map<String, Definition> byName = new HashMap<>();
   private final List<Definition> written = new ArrayList<>();
-  private final List<Statement> results = new ArrayList<>();
-  private final Set<String> broken = new HashSet<>();
+  private final List<Statement> outputStatements = new ArrayList<>();
+  private final Set<String> unreadable = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
   /** Gathers the definitions and finds what contradicts itself. */
@@ -30,9 +30,9 @@ final class Definitions {
     this.findings = findings;
     statements.forEach(this::add);
     names.addAll(byName.keySet());
-    names.addAll(broken);
+    names.addAll(unreadable);
     for (Definition definition : written) {
-      for (Iterator<Mention> i = definition.mentions(); i.hasNext(); ) {
+      for (Iterator<Reference> i = definition.references(); i.hasNext(); ) {
         String name = i.next().name();
         if (!isPi(name)) {
           names.add(name);
@@ -43,46 +43,46 @@ final class Definitions {
 
   private void add(Statement statement) {
     switch (statement) {
-      case Statement.Let s -> define(new Definition.Fixed(s));
-      case Statement.Assignment s -> define(new Definition.Assigned(s));
-      case Statement.Edges s -> reach(s);
-      case Statement.Outputs s -> results.add(s);
+      case Statement.Let s -> define(new Definition.Let(s));
+      case Statement.Assignment s -> define(new Definition.Assignment(s));
+      case Statement.Edges s -> addEdges(s);
+      case Statement.Outputs s -> outputStatements.add(s);
       case Statement.Unnamed s -> {
         written.add(new Definition.Unnamed(s));
-        results.add(s);
+        outputStatements.add(s);
       }
-      case Statement.Broken s -> {
+      case Statement.Unreadable s -> {
         if (s.name() != null) {
-          broken.add(s.name().name());
+          unreadable.add(s.name().name());
         }
       }
     }
   }
 
   private void define(Definition definition) {
-    Mention name = definition.name();
+    Reference name = definition.name();
     Definition first = byName.putIfAbsent(name.name(), definition);
     if (first == null) {
       written.add(definition);
     } else {
-      clash(name, first, first instanceof Definition.Reached);
+      reportConflict(name, first, first instanceof Definition.Edges);
     }
   }
 
-  private void reach(Statement.Edges edges) {
-    Mention target = edges.target();
+  private void addEdges(Statement.Edges edges) {
+    Reference target = edges.target();
     if (edges.source().name().equals(target.name())) {
       findings.add(Finding.at(target, "edge-to-itself", target.name()));
       return;
     }
     switch (byName.get(target.name())) {
-      case null -> define(new Definition.Reached(edges));
-      case Definition.Reached reached -> reached.statements().add(edges);
-      case Definition other -> clash(target, other, other instanceof Definition.Assigned);
+      case null -> define(new Definition.Edges(edges));
+      case Definition.Edges reached -> reached.statements().add(edges);
+      case Definition other -> reportConflict(target, other, other instanceof Definition.Assignment);
     }
   }
 
-  private void clash(Mention name, Definition first, boolean assignedAndReached) {
+  private void reportConflict(Reference name, Definition first, boolean assignedAndReached) {
     String key = assignedAndReached ? "assigned-and-reached" : "defined-twice";
     findings.add(Finding.at(name, key, name.name(), line(first)));
   }
@@ -103,8 +103,8 @@ final class Definitions {
   }
 
   /** The statements that say what the outputs are, as they are written. */
-  List<Statement> results() {
-    return Collections.unmodifiableList(results);
+  List<Statement> outputStatements() {
+    return Collections.unmodifiableList(outputStatements);
   }
 
   /** All names of the program; the constant π is none of them. */
@@ -115,8 +115,8 @@ final class Definitions {
   /** The names of edges, with repetition. */
   Stream<String> labels() {
     return written.stream()
-        .filter(Definition.Reached.class::isInstance)
-        .flatMap(d -> ((Definition.Reached) d).statements().stream())
+        .filter(Definition.Edges.class::isInstance)
+        .flatMap(d -> ((Definition.Edges) d).statements().stream())
         .flatMap(s -> s.coefficients().stream())
         .filter(c -> c.label() != null)
         .map(c -> c.label().name());
@@ -126,17 +126,17 @@ final class Definitions {
   boolean isPi(String name) {
     return (name.equals("pi") || name.equals("π"))
         && !byName.containsKey(name)
-        && !broken.contains(name);
+        && !unreadable.contains(name);
   }
 
   /** Whether a name is a constant's: π's or a {@code let}'s. */
   boolean isConstant(String name) {
-    return isPi(name) || byName.get(name) instanceof Definition.Fixed;
+    return isPi(name) || byName.get(name) instanceof Definition.Let;
   }
 
   /** Whether a statement that could not be read would have defined the name. */
-  boolean isBroken(String name) {
-    return broken.contains(name);
+  boolean isUnreadable(String name) {
+    return unreadable.contains(name);
   }
 
   /** Whether a name is a node's: defined as one, or free. */

@@ -1,6 +1,6 @@
 package edgewise.language;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,7 @@ final class Dependencies {
     DONE
   }
 
-  private record Visit(Definition definition, Iterator<Mention> mentions) {}
+  private record Visit(Definition definition, Iterator<Reference> mentions) {}
 
   private final Definitions definitions;
   private final Findings findings;
@@ -67,7 +67,7 @@ final class Dependencies {
     switch (states.get(definition)) {
       case null -> {
         states.put(definition, State.OPEN);
-        path.push(new Visit(definition, definition.mentions()));
+        path.push(new Visit(definition, definition.references()));
       }
       case OPEN -> circle(definition);
       case DONE -> {}
@@ -79,7 +79,7 @@ final class Dependencies {
    * name that is written first. Only one of several through the same name.
    */
   private void circle(Definition closing) {
-    List<Mention> names = new ArrayList<>();
+    List<Reference> names = new ArrayList<>();
     for (Visit visit : path) {
       names.add(visit.definition().name());
       if (visit.definition() == closing) {
@@ -87,7 +87,7 @@ final class Dependencies {
       }
     }
     // The path leads from a name to what it is made from; read from its end, it runs as values do.
-    Mention first = Collections.min(names, Comparator.comparingInt(Mention::start));
+    Reference first = Collections.min(names, Comparator.comparingInt(Reference::start));
     Collections.rotate(names, -names.indexOf(first));
     boolean known = names.stream().anyMatch(n -> circling.contains(n.name()));
     names.forEach(n -> circling.add(n.name()));
@@ -96,7 +96,7 @@ final class Dependencies {
     }
   }
 
-  private static String written(List<Mention> names) {
+  private static String written(List<Reference> names) {
     StringBuilder circle = new StringBuilder();
     int shown = names.size() <= LONGEST_SHOWN ? names.size() : LONGEST_SHOWN - 1;
     names.subList(0, shown).forEach(n -> circle.append(n.name()).append(" → "));

@@ -41,15 +41,15 @@ record Finding(int start, int end, String key, Hint hint, List<String> arguments
     return at(token.start(), token.end(), key, arguments);
   }
 
-  static Finding at(Postfix.Mention name, String key, String... arguments) {
+  static Finding at(Postfix.Reference name, String key, String... arguments) {
     return at(name.start(), name.end(), key, arguments);
   }
 
-  Finding meaning(Hint other) {
+  Finding withHint(Hint other) {
     return new Finding(start, end, key, other, arguments);
   }
 
-  Finding meaning(String word) {
-    return word.isEmpty() ? this : meaning(new Hint.Word(word));
+  Finding withHint(String word) {
+    return word.isEmpty() ? this : withHint(new Hint.Word(word));
   }
 }

@@ -50,7 +50,7 @@ public record Function(String name, int arguments, IntFunction<Operation> operat
   }
 
   /** The function called by that name. */
-  static Optional<Function> called(String name) {
+  static Optional<Function> named(String name) {
     return Optional.ofNullable(KNOWN.get(name.equals("σ") ? "sigmoid" : name));
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
  * Reads a text word by word, on demand, so that a long text is never held as words.
  *
  * <p>It knows nothing of statements: a new line is a word, and whether it ends anything is the
- * parser's question. Every character gives some word, a {@link Kind#STRANGE} one if need be.
+ * parser's question. Every character gives some word, a {@link Kind#UNKNOWN} one if need be.
  */
 public final class Lexer {
   private final String text;
@@ -137,7 +137,7 @@ public final class Lexer {
       case '=' -> take(Kind.EQUALS, at + 1);
       case '→' -> take(Kind.ARROW, at + 1);
       case ':' -> take(Kind.COLON, at + 1);
-      default -> take(Kind.STRANGE, at + Character.charCount(c));
+      default -> take(Kind.UNKNOWN, at + Character.charCount(c));
     };
   }
 
@@ -148,7 +148,7 @@ public final class Lexer {
   }
 
   /** How a character is told to a person: itself, or its number if it can't be seen. */
-  static String shown(String character) {
+  static String display(String character) {
     int c = character.codePointAt(0);
     return switch (Character.getType(c)) {
       case Character.CONTROL,
@@ -165,7 +165,7 @@ public final class Lexer {
   /**
    * What was probably meant by a strange character: {@code (} for {@code （}; else the empty string.
    */
-  static String meant(String character) {
+  static String intended(String character) {
     String superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     String plain = Normalizer.normalize(character, Normalizer.Form.NFKC);
     if (superscripts.contains(character)) {

@@ -1,6 +1,6 @@
 package edgewise.language;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -25,47 +25,47 @@ final class NameCheck {
     definitions.written().forEach(meaning::definition);
     meaning.outputs();
     if (findings.isEmpty()
-        && definitions.written().stream().allMatch(Definition.Fixed.class::isInstance)) {
+        && definitions.written().stream().allMatch(Definition.Let.class::isInstance)) {
       findings.add(Finding.at(0, 0, "empty"));
     }
   }
 
   private void definition(Definition definition) {
     switch (definition) {
-      case Definition.Fixed d -> constant(d.mentions(), "let-of-node", d.name().name());
-      case Definition.Reached d -> d.statements().forEach(this::edges);
-      case Definition.Assigned d -> {}
+      case Definition.Let d -> constant(d.references(), "let-of-node", d.name().name());
+      case Definition.Edges d -> d.statements().forEach(this::edges);
+      case Definition.Assignment d -> {}
       case Definition.Unnamed d -> {}
     }
   }
 
   private void edges(Statement.Edges edges) {
-    Mention source = edges.source();
+    Reference source = edges.source();
     if (definitions.isConstant(source.name())) {
       findings.add(Finding.at(source, "edge-from-constant", source.name()));
     }
     for (Statement.Coefficient coefficient : edges.coefficients()) {
-      constant(coefficient.value().mentions().iterator(), "coefficient-without-value", "");
+      constant(coefficient.value().references().iterator(), "coefficient-without-value", "");
       if (coefficient.label() != null) {
         label(coefficient.label());
       }
     }
   }
 
-  private void constant(Iterator<Mention> mentions, String key, String defined) {
+  private void constant(Iterator<Reference> mentions, String key, String defined) {
     while (mentions.hasNext()) {
-      Mention mention = mentions.next();
+      Reference mention = mentions.next();
       String name = mention.name();
-      if (!definitions.isConstant(name) && !definitions.isBroken(name)) {
+      if (!definitions.isConstant(name) && !definitions.isUnreadable(name)) {
         findings.add(
-            Finding.at(mention, key, name, defined).meaning(new Finding.Hint.NearConstant(name)));
+            Finding.at(mention, key, name, defined).withHint(new Finding.Hint.NearConstant(name)));
       }
     }
   }
 
-  private void label(Mention label) {
+  private void label(Reference label) {
     String name = label.name();
-    if (definitions.of(name) instanceof Definition.Fixed let) {
+    if (definitions.of(name) instanceof Definition.Let let) {
       findings.add(Finding.at(label, "defined-twice", name, definitions.line(let)));
     } else if (definitions.isNode(name)) {
       findings.add(Finding.at(label, "label-of-node", name));
@@ -73,18 +73,18 @@ final class NameCheck {
   }
 
   private void outputs() {
-    Map<String, Mention> seen = new HashMap<>();
-    for (Statement statement : definitions.results()) {
-      List<Mention> names = statement instanceof Statement.Outputs o ? o.names() : List.of();
-      for (Mention name : names) {
-        if (seen.putIfAbsent(name.name(), name) != null) {
+    Map<String, Reference> firstReferences = new HashMap<>();
+    for (Statement statement : definitions.outputStatements()) {
+      List<Reference> names = statement instanceof Statement.Outputs o ? o.names() : List.of();
+      for (Reference name : names) {
+        if (firstReferences.putIfAbsent(name.name(), name) != null) {
           findings.add(Finding.at(name, "output-twice", name.name()));
         } else if (definitions.isConstant(name.name())) {
           findings.add(Finding.at(name, "output-of-constant", name.name()));
         } else if (!definitions.isNode(name.name())) {
           findings.add(
               Finding.at(name, "output-unknown", name.name())
-                  .meaning(new Finding.Hint.NearNode(name.name())));
+                  .withHint(new Finding.Hint.NearNode(name.name())));
         }
       }
     }

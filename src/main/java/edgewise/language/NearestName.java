@@ -8,7 +8,7 @@ import java.util.Map;
 /** Finds the known name that a mistyped one was probably meant to be. */
 final class NearestName {
   /** What other languages and books call functions of this one. */
-  private static final Map<String, String> ELSEWHERE =
+  private static final Map<String, String> SYNONYMS =
       Map.ofEntries(
           Map.entry("arcsin", "asin"),
           Map.entry("arccos", "acos"),
@@ -39,12 +39,12 @@ final class NearestName {
 
   /** The nearest candidate, or the empty string if none is near; of equally near ones the first. */
   static String to(String name, Collection<String> candidates) {
-    String elsewhere = ELSEWHERE.getOrDefault(name.toLowerCase(Locale.ROOT), "");
-    if (candidates.contains(elsewhere)) {
-      return elsewhere;
+    String synonym = SYNONYMS.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    if (candidates.contains(synonym)) {
+      return synonym;
     }
     String best = "";
-    int least = 2 * farthest(name) + 2;
+    int least = 2 * mostChanges(name) + 2;
     for (String candidate : candidates) {
       int longer = Math.abs(candidate.length() - name.length());
       if (2 * longer >= least || candidate.equals(name)) {
@@ -63,7 +63,7 @@ final class NearestName {
   }
 
   /** How many slips are still a likely slip: none in one letter, one in two to five, then two. */
-  private static int farthest(String name) {
+  private static int mostChanges(String name) {
     int length = name.length();
     return length > LONGEST ? -1 : length <= 1 ? 0 : length <= 5 ? 1 : 2;
   }

@@ -20,7 +20,7 @@ public record Postfix(List<Instruction> instructions, int start, int end) {
   sealed interface Instruction {}
 
   /** Pushes what a name means. */
-  public record Mention(String name, int start, int end) implements Instruction {}
+  public record Reference(String name, int start, int end) implements Instruction {}
 
   /** Pushes a number. */
   record Number(double value) implements Instruction {}
@@ -29,8 +29,8 @@ public record Postfix(List<Instruction> instructions, int start, int end) {
   record Combine(Operation operation, int count, int start, int end) implements Instruction {}
 
   /** The names in it, in order, with repetition. */
-  Stream<Mention> mentions() {
-    return instructions.stream().filter(Mention.class::isInstance).map(Mention.class::cast);
+  Stream<Reference> references() {
+    return instructions.stream().filter(Reference.class::isInstance).map(Reference.class::cast);
   }
 
   /**
@@ -45,7 +45,7 @@ public record Postfix(List<Instruction> instructions, int start, int end) {
     for (Instruction instruction : instructions) {
       switch (instruction) {
         case Number n -> variable.clear(depth++);
-        case Mention m -> variable.set(depth++, !constant.test(m.name()));
+        case Reference m -> variable.set(depth++, !constant.test(m.name()));
         case Combine c -> {
           int first = variable.nextSetBit(depth - c.count());
           boolean node = first >= 0 && first < depth;

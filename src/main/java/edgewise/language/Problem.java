@@ -52,10 +52,10 @@ public record Problem(
    */
   public String message(Locale locale) {
     ResourceBundle bundle = bundle(locale);
-    String what = format(bundle, key, arguments.toArray());
-    String meant = suggestion.isEmpty() ? "" : format(bundle, "did-you-mean", suggestion);
+    String sentence = format(bundle, key, arguments.toArray());
+    String suggested = suggestion.isEmpty() ? "" : format(bundle, "did-you-mean", suggestion);
     return format(
-        bundle, "place", Integer.toString(line()), Integer.toString(column()), what + meant);
+        bundle, "place", Integer.toString(line()), Integer.toString(column()), sentence + suggested);
   }
 
   /** The message, and beneath it the line with carets under the place. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Program {
   private final SourceText source;
   private final ComputationGraph graph;
-  private final List<GraphAssembly.Place> places;
+  private final List<GraphAssembly.Extent> places;
 
   private Program(SourceText source, GraphAssembly.Result result) {
     this.source = source;
@@ -53,7 +53,7 @@ public final class Program {
   }
 
   /** Where in the text the nodes are made, by {@link Node#index}. */
-  List<GraphAssembly.Place> places() {
+  List<GraphAssembly.Extent> places() {
     return places;
   }
 
@@ -81,7 +81,7 @@ public final class Program {
             .node(name)
             .filter(Node::isInput)
             .orElseThrow(() -> new IllegalArgumentException("not an input: " + name));
-    GraphAssembly.Place place = places.get(input.index());
+    GraphAssembly.Extent place = places.get(input.index());
     String text = source.text();
     if (input.given().isPresent()) {
       return parse(

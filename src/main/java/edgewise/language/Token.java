@@ -28,7 +28,7 @@ public record Token(Kind kind, String text, int start, int end) {
     NEW_LINE,
     END,
     /** Something that no program has. */
-    STRANGE;
+    UNKNOWN;
 
     /** Whether a statement may end before it. */
     boolean endsStatement() {

@@ -33,18 +33,18 @@ final class TokenStream {
   }
 
   /** Goes on by a word, and returns the one that was passed. */
-  Token take() {
-    Token taken = current;
-    previous = taken.is(Kind.NEW_LINE) ? previous : taken;
+  Token advance() {
+    Token passed = current;
+    previous = passed.is(Kind.NEW_LINE) ? previous : passed;
     current = next;
     next = lexer.next();
-    return taken;
+    return passed;
   }
 
   /** Goes to the next word that is not a new line. */
   void skipNewLines() {
     while (at(Kind.NEW_LINE)) {
-      take();
+      advance();
     }
   }
 
@@ -52,7 +52,7 @@ final class TokenStream {
    * Whether a statement begins here that nothing else could be: a keyword, or a name before {@code
    * =} or {@code ->}. It ends whatever was left open before it.
    */
-  boolean atStatement() {
+  boolean startsStatement() {
     return current.isKeyword()
         || current.is(Kind.NAME) && (next.is(Kind.EQUALS) || next.is(Kind.ARROW));
   }

@@ -103,17 +103,17 @@ record Curve(List<Point2D> points) {
 
   /** Piece and parameter, as one number, of a fraction of the length. */
   private double parameter(double fraction) {
-    double wanted = Math.clamp(fraction, 0.0, 1.0) * length();
+    double remaining = Math.clamp(fraction, 0.0, 1.0) * length();
     double x = points.getFirst().getX();
     double y = points.getFirst().getY();
     for (int i = 1; i <= CHORDS * pieces(); i++) {
       double nextX = chordX(i);
       double nextY = chordY(i);
       double chord = Point2D.distance(x, y, nextX, nextY);
-      if (chord > 0 && wanted <= chord) {
-        return (i - 1 + wanted / chord) / CHORDS;
+      if (chord > 0 && remaining <= chord) {
+        return (i - 1 + remaining / chord) / CHORDS;
       }
-      wanted -= chord;
+      remaining -= chord;
       x = nextX;
       y = nextY;
     }

@@ -11,14 +11,14 @@ final class IsotonicSeparation {
   /**
    * Solves it.
    *
-   * @param wanted where each wants to be
+   * @param preferred where each wants to be
    * @param weights how much, above 0
    * @param gaps the least distance of each to the one after it; one fewer than the others, or as
    *     many
    * @return where each is
    */
-  static double[] solve(double[] wanted, double[] weights, double[] gaps) {
-    int n = wanted.length;
+  static double[] solve(double[] preferred, double[] weights, double[] gaps) {
+    int n = preferred.length;
     double[] shift = new double[n];
     for (int i = 1; i < n; i++) {
       shift[i] = shift[i - 1] + gaps[i - 1];
@@ -28,7 +28,7 @@ final class IsotonicSeparation {
     int[] size = new int[n];
     int pools = 0;
     for (int i = 0; i < n; i++) {
-      mean[pools] = wanted[i] - shift[i];
+      mean[pools] = preferred[i] - shift[i];
       weight[pools] = weights[i];
       size[pools] = 1;
       pools++;

@@ -14,7 +14,7 @@ record LayerItem(Kind kind, Box box, double along, double before, double after) 
   enum Kind {
     BOX,
     LABELS,
-    PASSAGE
+    DUMMY
   }
 
   static LayerItem of(Box box, Direction direction) {
@@ -39,9 +39,9 @@ record LayerItem(Kind kind, Box box, double along, double before, double after) 
         Kind.LABELS, null, bundle.along(), bundle.across() / 2, bundle.across() / 2);
   }
 
-  static LayerItem passage(Bundle bundle) {
+  static LayerItem dummy(Bundle bundle) {
     double half = Math.abs(bundle.lane(0));
-    return new LayerItem(Kind.PASSAGE, null, 0, half, half);
+    return new LayerItem(Kind.DUMMY, null, 0, half, half);
   }
 
   /** The least distance to what follows it in the layer, between the two, px. */
@@ -49,6 +49,6 @@ record LayerItem(Kind kind, Box box, double along, double before, double after) 
     if (kind == Kind.BOX && next.kind == Kind.BOX) {
       return spacing.boxes();
     }
-    return kind == Kind.PASSAGE || next.kind == Kind.PASSAGE ? spacing.lines() : spacing.labels();
+    return kind == Kind.DUMMY || next.kind == Kind.DUMMY ? spacing.lines() : spacing.labels();
   }
 }

@@ -28,23 +28,23 @@ public final class LayeredLayout {
   public static Layout of(Diagram diagram) {
     int size = diagram.boxes().size();
     Ranking ranking = size > LARGE ? SweepRanking.of(diagram) : ElkRanking.of(diagram);
-    PlacedRanking ground = PlacedRanking.of(diagram, ranking);
-    Map<String, Route> ways = size > HUGE ? Router.simple(ground) : Router.route(ground);
+    PlacedRanking placed = PlacedRanking.of(diagram, ranking);
+    Map<String, Route> ways = size > HUGE ? Router.simple(placed) : Router.route(placed);
     Map<String, Rectangle2D> boxes = new LinkedHashMap<>();
-    for (int i = 0; i < ground.ranking().places().size(); i++) {
-      LayerItem place = ground.ranking().places().get(i);
+    for (int i = 0; i < placed.ranking().items().size(); i++) {
+      LayerItem place = placed.ranking().items().get(i);
       if (place.kind() == LayerItem.Kind.BOX) {
-        boxes.put(place.box().id(), ground.onScreen(ground.box(i)));
+        boxes.put(place.box().id(), placed.onScreen(placed.box(i)));
       }
     }
     Map<String, Route> routes = new LinkedHashMap<>();
-    ways.forEach((id, way) -> routes.put(id, onScreen(ground, way)));
+    ways.forEach((id, way) -> routes.put(id, onScreen(placed, way)));
     return framed(diagram, boxes, routes);
   }
 
-  private static Route onScreen(PlacedRanking ground, Route way) {
-    List<Point2D> points = way.points().stream().map(ground::onScreen).toList();
-    return new Route(points, way.label() == null ? null : ground.onScreen(way.label()));
+  private static Route onScreen(PlacedRanking placed, Route way) {
+    List<Point2D> points = way.points().stream().map(placed::onScreen).toList();
+    return new Route(points, way.label() == null ? null : placed.onScreen(way.label()));
   }
 
   /** Moves everything so that it begins at the margin. */
@@ -52,7 +52,7 @@ public final class LayeredLayout {
       Diagram diagram, Map<String, Rectangle2D> boxes, Map<String, Route> routes) {
     Rectangle2D all = null;
     for (Box box : diagram.boxes()) {
-      Rectangle2D room = Conflicts.room(box, boxes.get(box.id()));
+      Rectangle2D room = Conflicts.withOverhang(box, boxes.get(box.id()));
       all = all == null ? room : all.createUnion(room);
     }
     for (Route route : routes.values()) {

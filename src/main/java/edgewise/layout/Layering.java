@@ -41,7 +41,7 @@ final class Layering {
    */
   static int[] of(int boxes, int[] from, int[] to) {
     Layering layering = new Layering(boxes, from, to);
-    int[] order = layering.inOrder();
+    int[] order = layering.topologicalOrder();
     for (int box : order) {
       layering.layer[box] = layering.earliest(box);
     }
@@ -52,7 +52,7 @@ final class Layering {
   }
 
   /** Every box after those that lead to it. */
-  private int[] inOrder() {
+  private int[] topologicalOrder() {
     int n = layer.length;
     int[] waiting = new int[n];
     for (int line = 0; line < from.length; line++) {

@@ -32,12 +32,12 @@ final class Obstacles {
   }
 
   /** Whether any rectangle that meets this area, other than those so named, is as asked. */
-  boolean any(Rectangle2D near, List<String> except, Predicate<Map.Entry<String, Rectangle2D>> is) {
+  boolean anyMeeting(Rectangle2D near, List<String> except, Predicate<Map.Entry<String, Rectangle2D>> condition) {
     for (int i = slice(near.getX()); i <= slice(near.getMaxX()); i++) {
       for (Named named : slices.getOrDefault(i, List.of())) {
         if (near.intersects(named.area())
             && !except.contains(named.name())
-            && is.test(Map.entry(named.name(), named.area()))) {
+            && condition.test(Map.entry(named.name(), named.area()))) {
           return true;
         }
       }

@@ -104,16 +104,16 @@ final class Ordering {
     long crossings = 0;
     for (int k = 0; k + 1 < layers.length; k++) {
       int[] counts = new int[layers[k + 1].length + 1];
-      int seen = 0;
+      int counted = 0;
       for (int place : layers[k]) {
         for (int neighbour : after[place]) {
-          crossings += seen - upTo(counts, index[neighbour] + 1);
+          crossings += counted - upTo(counts, index[neighbour] + 1);
         }
         for (int neighbour : after[place]) {
           for (int i = index[neighbour] + 1; i < counts.length; i += i & -i) {
             counts[i]++;
           }
-          seen++;
+          counted++;
         }
       }
     }

@@ -53,9 +53,9 @@ final class PlacedRanking {
   }
 
   /** Every box with its overhang, by id. */
-  Map<String, Rectangle2D> rooms() {
+  Map<String, Rectangle2D> boxesWithOverhang() {
     Map<String, Rectangle2D> rooms = new HashMap<>();
-    List<LayerItem> places = ranking.places();
+    List<LayerItem> places = ranking.items();
     for (int i = 0; i < places.size(); i++) {
       LayerItem place = places.get(i);
       if (place.kind() == LayerItem.Kind.BOX) {
@@ -73,7 +73,7 @@ final class PlacedRanking {
 
   /** The box at a place, without its overhang. */
   Rectangle2D box(int index) {
-    LayerItem place = ranking.places().get(index);
+    LayerItem place = ranking.items().get(index);
     Box box = place.box();
     Overhang over = box.overhang();
     boolean up = diagram.direction() == Direction.UP;

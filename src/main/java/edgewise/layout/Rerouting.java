@@ -36,7 +36,7 @@ final class Rerouting {
     double margin = before.diagram().spacing().margin();
     for (Box box : before.diagram().boxes()) {
       if (centres.containsKey(box.id())) {
-        Rectangle2D room = Conflicts.room(box, rerouting.boxes.get(box.id()));
+        Rectangle2D room = Conflicts.withOverhang(box, rerouting.boxes.get(box.id()));
         whole = whole.createUnion(grown(room, margin));
       }
     }

@@ -14,7 +14,7 @@ final class RouteCandidates {
   private static final int MOST_ARCS = 8;
   private static final double STEEPEST = 1.3;
 
-  private final PlacedRanking ground;
+  private final PlacedRanking placed;
   private final int bundle;
   private final int index;
   private final Link link;
@@ -25,33 +25,33 @@ final class RouteCandidates {
   /** Somewhere to pass: a middle, and how long to keep straight before and after it. */
   private record Gate(Point2D middle, double half, boolean isLabel) {}
 
-  RouteCandidates(PlacedRanking ground, Ports ports, int bundle, int index) {
-    this.ground = ground;
+  RouteCandidates(PlacedRanking placed, Ports ports, int bundle, int index) {
+    this.placed = placed;
     this.bundle = bundle;
     this.index = index;
-    this.link = ground.ranking().bundles().get(bundle).links().get(index);
+    this.link = placed.ranking().bundles().get(bundle).links().get(index);
     this.from = ports.leaving(bundle, index);
     this.to = ports.reaching(bundle, index);
-    List<Integer> chain = ground.ranking().chains().get(bundle);
+    List<Integer> chain = placed.ranking().chains().get(bundle);
     for (int place : chain.subList(1, chain.size() - 1)) {
       gates.add(gate(place));
     }
   }
 
   private Gate gate(int place) {
-    Bundle all = ground.ranking().bundles().get(bundle);
-    boolean isLabel = ground.ranking().places().get(place).kind() == LayerItem.Kind.LABELS;
-    double aside = isLabel ? all.offset(index) : all.lane(index);
-    Point2D middle = ground.middle(place);
+    Bundle all = placed.ranking().bundles().get(bundle);
+    boolean isLabel = placed.ranking().items().get(place).kind() == LayerItem.Kind.LABELS;
+    double offset = isLabel ? all.offset(index) : all.lane(index);
+    Point2D middle = placed.middle(place);
     return new Gate(
-        new Point2D.Double(middle.getX(), middle.getY() + aside), ground.half(place), isLabel);
+        new Point2D.Double(middle.getX(), middle.getY() + offset), placed.half(place), isLabel);
   }
 
   /** The way that touches nothing: straight through every gate, with a bend between each two. */
   Route safest() {
     List<Point2D> points = new ArrayList<>();
     points.add(from);
-    List<Integer> chain = ground.ranking().chains().get(bundle);
+    List<Integer> chain = placed.ranking().chains().get(bundle);
     Point2D end = new Point2D.Double(edge(chain.getFirst(), 1), from.getY());
     line(points, end);
     for (Gate gate : gates) {
@@ -76,7 +76,7 @@ final class RouteCandidates {
     for (int i = 0; i < gates.size(); i++) {
       label = gates.get(i).isLabel() ? i + 1 : label;
     }
-    double tolerance = ground.diagram().spacing().lines() / 2;
+    double tolerance = placed.diagram().spacing().lines() / 2;
     List<Point2D> kept = new Polyline(stops.subList(0, label + 1)).corners(tolerance);
     if (label > 0) {
       kept.add(stops.get(label));
@@ -87,50 +87,50 @@ final class RouteCandidates {
 
   /** Plainer ways that may touch something, the plainest first; each is made when it is tried. */
   Stream<Route> plainer() {
-    List<Supplier<Route>> ways = new ArrayList<>();
+    List<Supplier<Route>> candidates = new ArrayList<>();
     Point2D label = labelGate();
-    boolean alone = ground.ranking().bundles().get(bundle).size() == 1;
+    boolean alone = placed.ranking().bundles().get(bundle).size() == 1;
     boolean isLong = gates.size() > 1;
     if (alone) {
-      ways.add(this::straight);
+      candidates.add(this::straight);
     } else if (label != null) {
-      ways.add(() -> bow(label));
+      candidates.add(() -> arcThrough(label));
     }
     if (alone && isLong) {
-      arcs(ways, label);
+      arcs(candidates, label);
     }
     if (label != null) {
-      ways.add(() -> through(List.of(label)));
+      candidates.add(() -> through(List.of(label)));
     }
     if (isLong) {
       for (int quarters = 4; quarters >= 0; quarters--) {
-        int missing = (gates.size() - 1) * quarters / 4;
-        ways.add(() -> throughAllBut(missing));
+        int omitted = (gates.size() - 1) * quarters / 4;
+        candidates.add(() -> throughAllGatesBut(omitted));
       }
     }
-    return ways.stream().map(Supplier::get);
+    return candidates.stream().map(Supplier::get);
   }
 
   /** Arcs past what lies between, to either side, the flattest first. */
-  private void arcs(List<Supplier<Route>> ways, Point2D label) {
+  private void arcs(List<Supplier<Route>> candidates, Point2D label) {
     Point2D middle = label == null ? Curve.mix(from, to, 0.5) : label;
-    double step = ground.diagram().spacing().labels();
+    double step = placed.diagram().spacing().labels();
     for (int i = 0; i <= MOST_ARCS; i++) {
-      double aside = i * step;
-      ways.add(() -> bow(moved(middle, 0, aside)));
-      ways.add(() -> bow(moved(middle, 0, -aside)));
+      double offset = i * step;
+      candidates.add(() -> arcThrough(moved(middle, 0, offset)));
+      candidates.add(() -> arcThrough(moved(middle, 0, -offset)));
     }
   }
 
   /** Through the label and the gates that lie farthest from the straight line. */
-  private Route throughAllBut(int missing) {
+  private Route throughAllGatesBut(int omitted) {
     List<Gate> needed = new ArrayList<>(gates);
-    needed.sort(Comparator.comparing(g -> g.isLabel() ? Double.MAX_VALUE : aside(g.middle())));
-    List<Gate> kept = needed.subList(missing, needed.size());
+    needed.sort(Comparator.comparing(g -> g.isLabel() ? Double.MAX_VALUE : distance(g.middle())));
+    List<Gate> kept = needed.subList(omitted, needed.size());
     return through(gates.stream().filter(kept::contains).map(Gate::middle).toList());
   }
 
-  private double aside(Point2D p) {
+  private double distance(Point2D p) {
     return Line2D.ptLineDist(from.getX(), from.getY(), to.getX(), to.getY(), p.getX(), p.getY());
   }
 
@@ -145,13 +145,13 @@ final class RouteCandidates {
   }
 
   /** One curve whose middle is the label's. */
-  private Route bow(Point2D label) {
+  private Route arcThrough(Point2D label) {
     double dx = (label.getX() - (from.getX() + to.getX()) / 2) * 4 / 3;
     double dy = (label.getY() - (from.getY() + to.getY()) / 2) * 4 / 3;
     Point2D first = moved(Curve.mix(from, to, 0.32), dx, dy);
     Point2D second = moved(Curve.mix(from, to, 0.68), dx, dy);
-    Route bow = new Route(List.of(from, first, second, to), null);
-    return new Route(bow.points(), label(bow.at(0.5)));
+    Route arc = new Route(List.of(from, first, second, to), null);
+    return new Route(arc.points(), label(arc.at(0.5)));
   }
 
   /** One curve after another, each joined to the last without a corner. */
@@ -203,7 +203,7 @@ final class RouteCandidates {
   }
 
   private double edge(int place, int side) {
-    return ground.middle(place).getX() + side * ground.half(place);
+    return placed.middle(place).getX() + side * placed.half(place);
   }
 
   private static Point2D at(Gate gate, int side) {
@@ -233,7 +233,7 @@ final class RouteCandidates {
     if (!link.isLabelled() || middle == null) {
       return null;
     }
-    boolean up = ground.diagram().direction() == Direction.UP;
+    boolean up = placed.diagram().direction() == Direction.UP;
     double along = up ? link.labelHeight() : link.labelWidth();
     double across = up ? link.labelWidth() : link.labelHeight();
     return new Rectangle2D.Double(

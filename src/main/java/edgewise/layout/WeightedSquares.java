@@ -7,16 +7,16 @@ import java.util.List;
  * every square keeps its value as places move, so that a layer takes time linear in its squares.
  */
 final class WeightedSquares {
-  private static final double HOLD = 1e-6;
+  private static final double DAMPING = 1e-6;
 
   /**
    * A weighted square: weight · (Σ share · place)².
    *
-   * @param who the places, each once
+   * @param items the places, each once
    * @param share as many
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Pull(double weight, int[] who, double[] share) {}
+  record Pull(double weight, int[] items, double[] share) {}
 
   private final double[] at;
   private final double[] weight;
@@ -36,7 +36,7 @@ final class WeightedSquares {
     this.stiffness = new double[at.length];
     this.first = new int[at.length + 2];
     for (Pull pull : pulls) {
-      for (int place : pull.who) {
+      for (int place : pull.items) {
         first[place + 2]++;
       }
     }
@@ -48,8 +48,8 @@ final class WeightedSquares {
     for (int p = 0; p < weight.length; p++) {
       Pull pull = pulls.get(p);
       weight[p] = pull.weight;
-      for (int k = 0; k < pull.who.length; k++) {
-        int place = pull.who[k];
+      for (int k = 0; k < pull.items.length; k++) {
+        int place = pull.items[k];
         int slot = first[place + 1]++;
         square[slot] = p;
         share[slot] = pull.share[k];
@@ -72,7 +72,7 @@ final class WeightedSquares {
    * @return the largest movement, px
    */
   double settle(int[] layer, double[] gaps) {
-    double[] wanted = new double[layer.length];
+    double[] preferred = new double[layer.length];
     double[] weights = new double[layer.length];
     for (int i = 0; i < layer.length; i++) {
       int place = layer[i];
@@ -80,10 +80,10 @@ final class WeightedSquares {
       for (int k = first[place]; k < first[place + 1]; k++) {
         slope += weight[square[k]] * share[k] * sum[square[k]];
       }
-      weights[i] = stiffness[place] + HOLD;
-      wanted[i] = at[place] - slope / weights[i];
+      weights[i] = stiffness[place] + DAMPING;
+      preferred[i] = at[place] - slope / weights[i];
     }
-    double[] solved = IsotonicSeparation.solve(wanted, weights, gaps);
+    double[] solved = IsotonicSeparation.solve(preferred, weights, gaps);
     double moved = 0;
     for (int i = 0; i < layer.length; i++) {
       int place = layer[i];

@@ -49,15 +49,15 @@ public record Settings(
     Objects.requireNonNull(theme);
     Objects.requireNonNull(language);
     Objects.requireNonNull(lastFolder);
-    speed = within(speed, 0.25, 4, 1);
-    leftWidth = within(leftWidth, 160, 600, 200);
-    rightWidth = within(rightWidth, 180, 700, 248);
-    windowWidth = within(windowWidth, 640, 10_000, 1366);
-    windowHeight = within(windowHeight, 400, 10_000, 768);
+    speed = valueOrDefault(speed, 0.25, 4, 1);
+    leftWidth = valueOrDefault(leftWidth, 160, 600, 200);
+    rightWidth = valueOrDefault(rightWidth, 180, 700, 248);
+    windowWidth = valueOrDefault(windowWidth, 640, 10_000, 1366);
+    windowHeight = valueOrDefault(windowHeight, 400, 10_000, 768);
     recent = recent.stream().distinct().limit(MOST_RECENT).toList();
   }
 
-  private static double within(double value, double least, double most, double usual) {
+  private static double valueOrDefault(double value, double least, double most, double usual) {
     return value >= least && value <= most ? value : usual;
   }
 

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  */
 public final class SettingsFolder {
   private static final String FILE = "settings.json";
-  private static final String ASIDE = FILE + ".damaged";
+  private static final String DAMAGED = FILE + ".damaged";
 
   /** Settings are a few kilobytes; nothing larger is ours. */
   private static final int MOST_BYTES = 64 << 20;
@@ -76,21 +76,21 @@ public final class SettingsFolder {
    * kept as {@value #ASIDE}.
    */
   public Settings settings() {
-    Settings usual = Settings.defaults();
+    Settings defaults = Settings.defaults();
     Path file = folder.resolve(FILE);
     try {
-      return SettingsJson.read(FileBytes.read(file, MOST_BYTES), usual);
+      return SettingsJson.read(FileBytes.read(file, MOST_BYTES), defaults);
     } catch (IOException e) {
-      return usual;
+      return defaults;
     } catch (JsonException e) {
       putAside(file);
-      return usual;
+      return defaults;
     }
   }
 
   private static void putAside(Path file) {
     try {
-      Files.move(file, file.resolveSibling(ASIDE), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, file.resolveSibling(DAMAGED), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // It stays where it is, and is written over.
     }

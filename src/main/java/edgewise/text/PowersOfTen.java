@@ -17,7 +17,7 @@ public final class PowersOfTen {
     if (!parts.matches()) {
       return number;
     }
-    String exponent = (parts.group(2).isEmpty() ? "" : "⁻") + raised(parts.group(3));
+    String exponent = (parts.group(2).isEmpty() ? "" : "⁻") + superscripts(parts.group(3));
     return switch (parts.group(1)) {
       case "1" -> "10" + exponent;
       case "−1" -> "−10" + exponent;
@@ -26,11 +26,11 @@ public final class PowersOfTen {
   }
 
   /** Whole powers raised, x^2 as x². */
-  public static String in(String line) {
-    return POWER.matcher(line).replaceAll(power -> raised(power.group(1)));
+  public static String withSuperscripts(String line) {
+    return POWER.matcher(line).replaceAll(power -> superscripts(power.group(1)));
   }
 
-  private static String raised(String digits) {
+  private static String superscripts(String digits) {
     StringBuilder out = new StringBuilder();
     digits.chars().forEach(c -> out.append(RAISED.charAt(c - '0')));
     return out.toString();

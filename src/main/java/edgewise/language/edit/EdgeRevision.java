@@ -15,24 +15,24 @@ import java.util.List;
  */
 final class EdgeRevision {
   /** An edge without its target. */
-  private record From(String source, Constant coefficient) {}
+  private record IncomingEdge(String source, Constant coefficient) {}
 
   private final String text;
-  private final StatementText manuscript;
+  private final StatementText editedText;
   private final List<Statement.Edges> statements;
 
-  EdgeRevision(String text, StatementText manuscript, List<Statement.Edges> statements) {
+  EdgeRevision(String text, StatementText editedText, List<Statement.Edges> statements) {
     this.text = text;
-    this.manuscript = manuscript;
+    this.editedText = editedText;
     this.statements = statements;
   }
 
   /** Writes the statements as they make another node; only its last edges may be new. */
-  void revise(Node old, Node now) {
-    List<From> edges = edges(now);
+  void revise(Node old, Node changed) {
+    List<IncomingEdge> edges = edges(changed);
     int found = 0;
     int place = 0;
-    List<From> before = edges(old);
+    List<IncomingEdge> before = edges(old);
     for (Statement.Edges statement : statements) {
       List<Statement.Coefficient> kept = new ArrayList<>();
       for (Statement.Coefficient coefficient : statement.coefficients()) {
@@ -43,17 +43,17 @@ final class EdgeRevision {
         place++;
       }
       if (kept.size() < statement.coefficients().size()) {
-        manuscript.replace(statement, kept.isEmpty() ? List.of() : List.of(only(statement, kept)));
+        editedText.replace(statement, kept.isEmpty() ? List.of() : List.of(withCoefficients(statement, kept)));
       }
     }
     Statement last = statements.getLast();
-    for (From edge : edges.subList(found, edges.size())) {
+    for (IncomingEdge edge : edges.subList(found, edges.size())) {
       String number = Numerals.text(edge.coefficient().value());
-      manuscript.after(last, edge.source() + " -> " + now.name() + " : " + number);
+      editedText.after(last, edge.source() + " -> " + changed.name() + " : " + number);
     }
   }
 
-  private String only(Statement.Edges statement, List<Statement.Coefficient> kept) {
+  private String withCoefficients(Statement.Edges statement, List<Statement.Coefficient> kept) {
     String head = text.substring(statement.start(), start(statement.coefficients().getFirst()));
     return head
         + String.join(
@@ -64,12 +64,12 @@ final class EdgeRevision {
     return coefficient.label() == null ? coefficient.value().start() : coefficient.label().start();
   }
 
-  private static List<From> edges(Node node) {
+  private static List<IncomingEdge> edges(Node node) {
     List<Constant> coefficients = ((Operation.Linear) node.operation()).coefficients();
-    List<From> edges = new ArrayList<>();
+    List<IncomingEdge> edges = new ArrayList<>();
     for (int i = 0; i < coefficients.size(); i++) {
       String source = ((Argument.Operand) node.arguments().get(i)).node().name();
-      edges.add(new From(source, coefficients.get(i)));
+      edges.add(new IncomingEdge(source, coefficients.get(i)));
     }
     return edges;
   }

@@ -35,19 +35,19 @@ public final class Edits {
     if (node.equals(newName.strip())) {
       return program.text();
     }
-    String name = new Names(program).checked(newName);
-    Program spelled = program;
+    String name = new Names(program).validated(newName);
+    Program explicit = program;
     if (!new StatementOrigins(program, new StatementText(program.text()).statements())
         .isNamed(renamed)) {
-      spelled = TextRevision.spelled(program, program.graph(), n -> n == renamed);
+      explicit = TextRevision.withOwnStatements(program, program.graph(), n -> n == renamed);
     }
     UnaryOperator<String> names = n -> n.equals(node) ? name : n;
-    String text = MentionRenaming.renamed(spelled.text(), Map.of(node, name));
+    String text = MentionRenaming.renamed(explicit.text(), Map.of(node, name));
     ComputationGraph graph = program.graph();
-    return GraphEquality.keeps(graph, text, names, graph.outputs())
+    return GraphEquality.preserves(graph, text, names, graph.outputs())
         ? text
         : MentionRenaming.renamed(
-            TextRevision.spelled(program, program.graph(), n -> true).text(), Map.of(node, name));
+            TextRevision.withOwnStatements(program, program.graph(), n -> true).text(), Map.of(node, name));
   }
 
   /**
@@ -56,26 +56,26 @@ public final class Edits {
    * @throws EditException if the name can't be given
    */
   public static String addInput(Program program, String name, double value) {
-    String line = new Names(program).checked(name) + " = " + Numerals.text(value);
+    String line = new Names(program).validated(name) + " = " + Numerals.text(value);
     String text = withInput(program, line);
     ComputationGraph graph = program.graph();
-    return GraphEquality.keeps(graph, text, UnaryOperator.identity(), graph.outputs())
+    return GraphEquality.preserves(graph, text, UnaryOperator.identity(), graph.outputs())
         ? text
-        : withInput(TextRevision.spelled(program, program.graph(), n -> true), line);
+        : withInput(TextRevision.withOwnStatements(program, program.graph(), n -> true), line);
   }
 
   private static String withInput(Program program, String line) {
-    StatementText manuscript = new StatementText(program.text());
-    TextRevision.addInput(manuscript, new StatementOrigins(program, manuscript.statements()), line);
-    return manuscript.text();
+    StatementText editedText = new StatementText(program.text());
+    TextRevision.addInput(editedText, new StatementOrigins(program, editedText.statements()), line);
+    return editedText.text();
   }
 
   /**
    * A name for a new node that is not taken: the one given if it is free, else with a number,
    * {@code a_1}; for the empty string the next letter.
    */
-  public static String freshName(Program program, String like) {
-    return new Names(program).fresh(like);
+  public static String freshName(Program program, String proposed) {
+    return new Names(program).fresh(proposed);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Edits {
                 () ->
                     new EditException("edit-no-edge", edge.source().name(), edge.target().name()));
     Application rest = Application.of(own.target()).without(own.place());
-    return TextRevision.of(program, alteration(program).make(own.target(), rest).altered());
+    return TextRevision.of(program, alteration(program).redefine(own.target(), rest).altered());
   }
 
   /**
@@ -124,7 +124,7 @@ public final class Edits {
       throw new EditException("edit-cycle", from, to);
     }
     Application more = Application.of(target).with(source);
-    return TextRevision.of(program, alteration(program).make(target, more).altered());
+    return TextRevision.of(program, alteration(program).redefine(target, more).altered());
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Edits {
 
   private static GraphAlteration alteration(Program program) {
     List<Statement> statements = new StatementText(program.text()).statements();
-    return new GraphAlteration(program.graph(), new StatementOrigins(program, statements)::isAlone);
+    return new GraphAlteration(program.graph(), new StatementOrigins(program, statements)::isBareStatement);
   }
 
   private static Node node(Program program, String name) {

@@ -62,22 +62,22 @@ final class Fragment {
   static String pasted(Program program, Program other) {
     // An input that nothing uses cannot stand alone among other statements: it gets a value.
     ComputationGraph given = new GraphAlteration(other.graph(), n -> false).altered();
-    Fragment fragment = new Fragment(program, TextRevision.spelled(other, given, n -> true));
+    Fragment fragment = new Fragment(program, TextRevision.withOwnStatements(other, given, n -> true));
     fragment.rename();
     String text = fragment.after(program);
     ComputationGraph graph = program.graph();
-    return GraphEquality.keeps(graph, text, UnaryOperator.identity(), graph.outputs())
+    return GraphEquality.preserves(graph, text, UnaryOperator.identity(), graph.outputs())
         ? text
-        : fragment.after(TextRevision.spelled(program, graph, n -> true));
+        : fragment.after(TextRevision.withOwnStatements(program, graph, n -> true));
   }
 
   private void rename() {
     Names taken = new Names(program);
-    Names own = new Names(fragment);
+    Names fragmentNames = new Names(fragment);
     Map<String, Double> here = constants(program);
     Map<String, Double> there = constants(fragment);
     fragment.graph().nodes().forEach(n -> names.put(n.name(), taken.fresh(n.name())));
-    for (String name : own.lets()) {
+    for (String name : fragmentNames.lets()) {
       if (taken.lets().contains(name)
           && here.get(name) != null
           && here.get(name).equals(there.get(name))) {
@@ -86,17 +86,17 @@ final class Fragment {
         names.put(name, taken.fresh(name));
       }
     }
-    for (String name : own.labels()) {
+    for (String name : fragmentNames.labels()) {
       if (!taken.labels().contains(name) || !here.get(name).equals(there.get(name))) {
         labels.put(name, taken.fresh(name));
       }
     }
-    circle("pi", "π", taken);
-    circle("π", "pi", taken);
+    resolvePi("pi", "π", taken);
+    resolvePi("π", "pi", taken);
   }
 
   /** A spelling of the constant π that means something else here gives way to the other. */
-  private void circle(String spelling, String other, Names taken) {
+  private void resolvePi(String spelling, String other, Names taken) {
     if (!names.containsKey(spelling) && !shared.contains(spelling) && taken.isDefined(spelling)) {
       names.put(spelling, taken.isDefined(other) ? Numerals.text(Math.PI) : other);
     }
@@ -114,16 +114,16 @@ final class Fragment {
         MentionRenaming.relabelled(MentionRenaming.renamed(fragment.text(), names), labels);
     StatementText added = new StatementText(renamed);
     for (Statement statement : added.statements()) {
-      boolean left =
+      boolean omitted =
           switch (statement) {
             case Statement.Let let -> shared.contains(let.name().name());
             case Statement.Outputs outputs -> true;
             case Statement.Unnamed unnamed -> true;
             case Statement.Assignment assignment -> false;
             case Statement.Edges edges -> false;
-            case Statement.Broken broken -> false;
+            case Statement.Unreadable broken -> false;
           };
-      if (left) {
+      if (omitted) {
         added.replace(statement, List.of());
       }
     }

@@ -24,29 +24,29 @@ import java.util.function.Predicate;
  */
 final class GraphAlteration {
   private final ComputationGraph graph;
-  private final Predicate<Node> alone;
+  private final Predicate<Node> bareInput;
   private final Map<Node, Application> changed = new HashMap<>();
-  private final Set<Node> gone = new HashSet<>();
+  private final Set<Node> removed = new HashSet<>();
 
   /**
    * No change yet.
    *
-   * @param alone whether an input is mentioned though nothing uses it
+   * @param bareInput whether an input is mentioned though nothing uses it
    */
-  GraphAlteration(ComputationGraph graph, Predicate<Node> alone) {
+  GraphAlteration(ComputationGraph graph, Predicate<Node> bareInput) {
     this.graph = graph;
-    this.alone = alone;
+    this.bareInput = bareInput;
   }
 
   /** Makes a node otherwise. */
-  GraphAlteration make(Node node, Application application) {
+  GraphAlteration redefine(Node node, Application application) {
     changed.put(node, application);
     return this;
   }
 
   /** Takes a node away, and with it an operand from every use. */
   GraphAlteration remove(Node node) {
-    gone.add(node);
+    removed.add(node);
     // The last place first, so that the others keep their numbers.
     graph
         .out(node)
@@ -69,9 +69,9 @@ final class GraphAlteration {
     double[] values = values(graph);
     for (Node node : ordered()) {
       Application application = changed.getOrDefault(node, Application.of(node));
-      boolean lost = changed.containsKey(node) && !application.hasOperand();
-      if (lost
-          || StatementOrigins.isOpen(node) && changed.get(node) == null && isLost(node, used)) {
+      boolean unreferenced = changed.containsKey(node) && !application.hasOperand();
+      if (unreferenced
+          || StatementOrigins.isInputWithoutValue(node) && changed.get(node) == null && isUnreferenced(node, used)) {
         double value = values[node.index()];
         builder.input(node.name(), Double.isNaN(value) ? 0 : value);
       } else {
@@ -80,7 +80,7 @@ final class GraphAlteration {
     }
     if (graph.outputsNamed()) {
       graph.outputs().stream()
-          .filter(o -> !gone.contains(o))
+          .filter(o -> !removed.contains(o))
           .forEach(o -> builder.output(builder.named(o.name())));
     }
     return builder.build();
@@ -103,13 +103,13 @@ final class GraphAlteration {
     builder.node(name, application.operation(), arguments);
   }
 
-  private boolean isLost(Node input, Set<Node> used) {
-    return !used.contains(input) && !alone.test(input);
+  private boolean isUnreferenced(Node input, Set<Node> used) {
+    return !used.contains(input) && !bareInput.test(input);
   }
 
   private Set<Node> used() {
     Set<Node> used = new HashSet<>();
-    graph.nodes().stream().filter(n -> !gone.contains(n)).forEach(n -> operands(n, used));
+    graph.nodes().stream().filter(n -> !removed.contains(n)).forEach(n -> operands(n, used));
     return used;
   }
 
@@ -136,7 +136,7 @@ final class GraphAlteration {
       }
     }
     List<Node> ordered = new ArrayList<>(graph.nodes());
-    ordered.removeAll(gone);
+    ordered.removeAll(removed);
     ordered.removeIf(later::contains);
     graph.nodes().stream().filter(later::contains).forEach(ordered::add);
     return ordered;

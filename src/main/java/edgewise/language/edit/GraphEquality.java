@@ -22,12 +22,12 @@ final class GraphEquality {
    *
    * @param renamed the name in the second graph of every node of the first
    */
-  static boolean alike(Node one, Node other, UnaryOperator<String> renamed) {
+  static boolean areEqual(Node one, Node other, UnaryOperator<String> renamed) {
     return one.operation().equals(other.operation())
-        && described(one, renamed).equals(described(other, UnaryOperator.identity()));
+        && structure(one, renamed).equals(structure(other, UnaryOperator.identity()));
   }
 
-  private static List<Object> described(Node node, UnaryOperator<String> renamed) {
+  private static List<Object> structure(Node node, UnaryOperator<String> renamed) {
     List<Object> arguments = new ArrayList<>(node.arguments().size());
     for (Argument argument : node.arguments()) {
       arguments.add(
@@ -45,7 +45,7 @@ final class GraphEquality {
    * @param renamed the name in the text of every node, or null for one that may have any name
    * @param outputs which outputs must be kept
    */
-  static boolean keeps(
+  static boolean preserves(
       ComputationGraph graph, String text, UnaryOperator<String> renamed, List<Node> outputs) {
     ComputationGraph read;
     try {
@@ -53,7 +53,7 @@ final class GraphEquality {
     } catch (ProgramException wrong) {
       return false;
     }
-    return graph.nodes().stream().allMatch(n -> keeps(n, read, renamed))
+    return graph.nodes().stream().allMatch(n -> preserves(n, read, renamed))
         && outputs.stream()
             .allMatch(
                 o ->
@@ -62,13 +62,13 @@ final class GraphEquality {
                         .isPresent());
   }
 
-  private static boolean keeps(Node node, ComputationGraph read, UnaryOperator<String> renamed) {
+  private static boolean preserves(Node node, ComputationGraph read, UnaryOperator<String> renamed) {
     String name = renamed.apply(node.name());
     if (name == null) {
       return true;
     }
     Node found = read.node(name).orElse(null);
-    List<Object> arguments = described(node, renamed);
-    return found != null && (arguments.contains(null) || alike(node, found, renamed));
+    List<Object> arguments = structure(node, renamed);
+    return found != null && (arguments.contains(null) || areEqual(node, found, renamed));
   }
 }

@@ -41,8 +41,8 @@ public final class Names {
    *
    * @throws EditException if no new node can have it
    */
-  public String checked(String wanted) {
-    String name = Normalizer.normalize(wanted.strip(), Normalizer.Form.NFC);
+  public String validated(String requested) {
+    String name = Normalizer.normalize(requested.strip(), Normalizer.Form.NFC);
     if (Token.isKeyword(name)) {
       throw new EditException("edit-keyword", name);
     }
@@ -97,17 +97,17 @@ public final class Names {
    * A name that is free: the one that is wanted, or with a number, {@code a_1}; if none is, the
    * next letter. Never the same twice.
    */
-  public String fresh(String like) {
-    String wanted = Normalizer.normalize(like.strip(), Normalizer.Form.NFC);
-    String name = Lexer.isName(wanted) && !Token.isKeyword(wanted) ? like(wanted) : letter();
+  public String fresh(String proposed) {
+    String requested = Normalizer.normalize(proposed.strip(), Normalizer.Form.NFC);
+    String name = Lexer.isName(requested) && !Token.isKeyword(requested) ? available(requested) : letter();
     given.add(name);
     return name;
   }
 
-  private String like(String wanted) {
-    String stem = NUMBERED.matcher(wanted).replaceFirst("");
-    String base = Lexer.isName(stem) ? stem : wanted;
-    return Stream.concat(Stream.of(wanted), numbered(base))
+  private String available(String requested) {
+    String stem = NUMBERED.matcher(requested).replaceFirst("");
+    String base = Lexer.isName(stem) ? stem : requested;
+    return Stream.concat(Stream.of(requested), numbered(base))
         .filter(this::isFree)
         .findFirst()
         .orElseThrow();

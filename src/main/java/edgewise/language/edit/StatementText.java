@@ -63,7 +63,7 @@ public final class StatementText {
   void replace(Statement statement, List<String> lines) {
     int at = indexOf(statement);
     if (lines.isEmpty()) {
-      remove(at);
+      deleteAt(at);
       return;
     }
     Piece piece = pieces.get(at);
@@ -140,7 +140,7 @@ public final class StatementText {
   }
 
   /** A statement alone in its line takes the line with it, and the comment that spoke of it. */
-  private void remove(int at) {
+  private void deleteAt(int at) {
     boolean starts = startsLine(at);
     boolean ends = endsLine(at);
     String before = gaps.get(at);

@@ -81,7 +81,7 @@ public record CsvReading(
 
     CsvReading read() {
       List<CsvTable.Row> whole = wholeRows();
-      look(whole);
+      classifyColumns(whole);
       List<CsvTable.Row> good = whole.stream().filter(this::isGood).toList();
       bad.sort((a, b) -> Long.compare(a.line(), b.line()));
       if (good.isEmpty()) {
@@ -111,7 +111,7 @@ public record CsvReading(
       return whole;
     }
 
-    private void look(List<CsvTable.Row> rows) {
+    private void classifyColumns(List<CsvTable.Row> rows) {
       int last = table.columns().size() - 1;
       for (int i = 0; i <= last; i++) {
         CsvColumn column = CsvColumn.of(i, table.columns().get(i), rows, table.separator());
