@@ -3,8 +3,9 @@ package edgewise.autodiff;
 import java.util.Arrays;
 
 /**
- * Difference quotients of a tape: the check on its sweeps. One-sided ones err by O(h), central ones
- * by O(h²); the best step balances that against rounding (Griewank and Walther 2008, §1).
+ * Difference quotients of a tape, to check the derivatives of its sweeps. One-sided ones err by
+ * O(h), central ones by O(h²); the best step balances that against rounding (Griewank and Walther
+ * 2008, §1).
  */
 public final class Differences {
   private Differences() {}
@@ -19,7 +20,7 @@ public final class Differences {
     return representableStep(x, Math.sqrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
   }
 
-  /** The step rounded so that x + h − x is h. */
+  /** The step rounded so that x + h − x is exactly h. */
   private static double representableStep(double x, double h) {
     return Double.isFinite(x) ? (x + h) - x : h;
   }

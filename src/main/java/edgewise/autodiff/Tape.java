@@ -14,7 +14,7 @@ import java.util.BitSet;
  *
  * <p>Every slot is an input, a constant, or one operation on one or two earlier slots; an operation
  * of many arguments is a chain of slots. A slot takes 25 bytes (opcode, two operand indices, value,
- * adjoint) and 8 more once tangents are asked for. Sweeps allocate nothing and take O(slots). Not
+ * adjoint) and 8 more once tangents are computed. Sweeps allocate nothing and take O(slots). Not
  * for use by several threads at once. See Griewank and Walther, <i>Evaluating Derivatives</i>
  * (2008), chapter 3 and §4.
  *
@@ -32,7 +32,7 @@ public final class Tape {
   static final byte COPY = 7;
 
   /**
-   * From here on the opcode counts through {@link #UNARY}, then {@link #PAIRS}, then {@link
+   * Opcodes from here on are indices into {@link #UNARY}, then {@link #PAIRS}, then {@link
    * #EXTREMA}.
    */
   static final int FIRST_FUNCTION = 8;
@@ -43,10 +43,10 @@ public final class Tape {
   static final int FIRST_PAIR = FIRST_FUNCTION + UNARY.length;
   static final int FIRST_EXTREMUM = FIRST_PAIR + PAIRS.length;
 
-  /** Slots between two tellings of a long sweep: a few milliseconds. */
+  /** Slots between two progress reports of a long sweep: a few milliseconds. */
   private static final int PROGRESS_INTERVAL = 1 << 20;
 
-  /** What a slot takes, in bytes, without its tangent. */
+  /** Bytes of a slot, without its tangent. */
   public static final int BYTES_PER_SLOT = 25;
 
   private final byte[] opcode;
@@ -66,7 +66,10 @@ public final class Tape {
     this.slotOfNode = slotOfNode;
   }
 
-  /** A graph as a tape. Inputs without a value are NaN until they are set. O(nodes + edges). */
+  /**
+   * Compiles a graph to a tape. Inputs without a value are NaN until they are set. O(nodes +
+   * edges).
+   */
   public static Tape compile(ComputationGraph graph) {
     return GraphCompiler.compile(graph);
   }
@@ -125,7 +128,7 @@ public final class Tape {
     evaluate(0, size());
   }
 
-  /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
+  /** The primal sweep with progress reports; false if the listener stopped it. */
   public boolean evaluate(SweepProgress progress) {
     for (int i = 0; i < size(); i += PROGRESS_INTERVAL) {
       evaluate(i, Math.min(size(), i + PROGRESS_INTERVAL));
@@ -232,7 +235,7 @@ public final class Tape {
     }
   }
 
-  /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
+  /** The adjoint sweep with progress reports; false if the listener stopped it. */
   public boolean reverse(int target, SweepProgress progress) {
     seed(target);
     boolean hasNan = false;
@@ -253,7 +256,10 @@ public final class Tape {
     adjoint[target] = 1;
   }
 
-  /** From one slot down to another, that one too; tells whether a leaf's adjoint is NaN. */
+  /**
+   * Propagates adjoints from one slot down to another, inclusive; returns whether a leaf's adjoint
+   * is NaN.
+   */
   private boolean reverse(int from, int to) {
     double[] d = adjoint;
     byte[] op = opcode;
@@ -264,7 +270,7 @@ public final class Tape {
     for (int i = from; i >= to; i--) {
       double a = d[i];
       switch (op[i]) {
-        // Nothing more can be added to a leaf that is behind the sweep: here it is looked at once.
+        // No later slot adds to this leaf's adjoint any more, so it is checked here once.
         case INPUT, CONSTANT -> hasNan |= Double.isNaN(a);
         case ADD -> {
           d[l[i]] += a;
@@ -302,7 +308,10 @@ public final class Tape {
     }
   }
 
-  /** Only slots that the target depends on, so that 0 · ∞ elsewhere does not spread. */
+  /**
+   * The adjoint sweep over only those slots that the target depends on, so that 0 · ∞ elsewhere
+   * does not spread.
+   */
   private void reverseWithin(BitSet relevant, int target) {
     Arrays.fill(adjoint, 0);
     adjoint[target] = 1;
@@ -360,7 +369,10 @@ public final class Tape {
     return isBinary(opcode[i]) ? sum + rightPartial(i) * tangent[right[i]] : sum;
   }
 
-  /** Only operands that depend on the seed, so that 0 · ∞ elsewhere does not spread. */
+  /**
+   * The tangent sweep over only those operands that depend on the seed, so that 0 · ∞ elsewhere
+   * does not spread.
+   */
   private void forwardFrom(int seed) {
     BitSet dependent = new BitSet(size());
     dependent.set(seed);
@@ -377,7 +389,9 @@ public final class Tape {
     }
   }
 
-  /** Values, then the derivative of one target by some slots: one primal and one adjoint sweep. */
+  /**
+   * Evaluates, then the derivative of one target by some slots: one primal and one adjoint sweep.
+   */
   public double[] gradient(int target, int... wrt) {
     evaluate();
     reverse(target);
@@ -385,8 +399,8 @@ public final class Tape {
   }
 
   /**
-   * Values, then the Jacobian, a row a target: by adjoint sweeps, or by tangent sweeps where there
-   * are fewer wrt than targets.
+   * Evaluates, then the Jacobian with a row for each target: by adjoint sweeps, or by tangent
+   * sweeps where there are fewer wrt than targets.
    */
   public double[][] jacobian(int[] targets, int[] wrt) {
     evaluate();

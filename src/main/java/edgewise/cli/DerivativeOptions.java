@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * What several commands are asked alike: which program, where, the derivative of what by what, and
- * how.
+ * The options that several commands share: the program, the values of its inputs, targets and wrt,
+ * and the strategy.
  */
 final class DerivativeOptions {
   @Spec(Spec.Target.MIXEE)
@@ -123,7 +123,7 @@ final class DerivativeOptions {
     return targets.stream().map(target -> new Question(graph, target, by)).toList();
   }
 
-  /** The strategy that was chosen. */
+  /** The strategy of {@code --mode} and its options. */
   Strategy strategy() {
     return switch (mode) {
       case "reverse" -> new ReverseMode();
@@ -150,7 +150,7 @@ final class DerivativeOptions {
     return OptionalDouble.of(stepSize);
   }
 
-  /** Checks the order's names, which only the graph knows. */
+  /** Checks that the names in {@code --order} are nodes of the graph. */
   void checkOrder(ComputationGraph graph) {
     if (EliminationOrder.parse(order) instanceof EliminationOrder.Listed(List<String> names)) {
       nodes(graph, "--order", names);

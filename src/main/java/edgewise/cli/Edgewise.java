@@ -12,11 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * The program. Without a command it opens the window; the commands do the same work without one.
+ * The main class. Without a command it opens the window; the commands do the same work without one.
  *
- * <p>Exit status: 0 done, 1 the program that was given is wrong, 2 the command line is wrong.
- * Messages go to standard error, results to standard output; when there is a message there is no
- * result.
+ * <p>Exit status: 0 done, 1 the given program has errors, 2 the command line has errors. Messages
+ * go to standard error, results to standard output; when there is a message there is no result.
  */
 @Command(
     name = "edgewise",
@@ -67,8 +66,8 @@ public final class Edgewise implements Runnable {
   }
 
   /**
-   * What a person can cause is told to a person; what only a programmer can cause keeps its stack
-   * trace.
+   * Reports an error that the user can cause as a message; an error that only a programmer can
+   * cause keeps its stack trace.
    */
   private static int report(Exception e, CommandLine command) throws Exception {
     switch (e) {

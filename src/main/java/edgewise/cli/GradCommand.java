@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code edgewise grad}: values and derivatives, and what they cost. */
+/** {@code edgewise grad}: values, derivatives and operation counts. */
 @Command(name = "grad", description = "Print the gradient.", mixinStandardHelpOptions = true)
 final class GradCommand implements Callable<Integer> {
   enum Format {
@@ -50,7 +50,7 @@ final class GradCommand implements Callable<Integer> {
       case TABLE -> answers.forEach(a -> table(a, out));
       case CSV -> csv(answers, out);
       case JSON -> {
-        Json.answers(answers, out);
+        ResultJson.answers(answers, out);
         out.println();
       }
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code edgewise render}: the picture of a step, or of all steps, in a file or a folder. */
 @Command(name = "render", description = "Draw a step, or all.", mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
-  /** How much of the picture is drawn. */
+  /** Which parts of the picture are drawn. */
   enum Show {
     GRAPH,
     VALUES,
@@ -99,7 +99,8 @@ final class RenderCommand implements Callable<Integer> {
     for (Question question : questions) {
       Trace trace = options.strategy().trace(question, detail);
       String stem = questions.size() == 1 ? "" : question.target().name();
-      GraphDrawing drawing = GraphDrawing.of(trace, options(colours)).withLanguage(language.locale());
+      GraphDrawing drawing =
+          GraphDrawing.of(trace, options(colours)).withLanguage(language.locale());
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;
       PictureFiles picture = new PictureFiles(drawing, colours, scale);
@@ -136,7 +137,7 @@ final class RenderCommand implements Callable<Integer> {
         return number;
       }
     } catch (NumberFormatException e) {
-      // told below, together with numbers out of range
+      // reported below, together with numbers out of range
     }
     throw options.wrong("--step " + step + ": expected all, or a number from 0 to " + trace.size());
   }

@@ -68,14 +68,14 @@ final class TraceCommand implements Callable<Integer> {
       case LATEX -> latex(steps, out);
       case MARKDOWN -> markdown(steps, out);
       case JSON -> {
-        Json.steps(steps, out);
+        ResultJson.steps(steps, out);
         out.println();
       }
     }
     return 0;
   }
 
-  /** The steps of a trace in words, numbered on from {@code before}. */
+  /** The steps of a trace with their explanations, numbered from {@code before} + 1. */
   static List<ExplainedStep> explain(Trace trace, int before, Locale locale) {
     List<ExplainedStep> explained = new ArrayList<>(trace.size());
     for (int k = 1; k <= trace.size(); k++) {
@@ -92,7 +92,7 @@ final class TraceCommand implements Callable<Integer> {
     return explained;
   }
 
-  /** Steps as plain text, under a heading for every phase. */
+  /** Prints steps as plain text, under a heading for every phase. */
   static void text(List<ExplainedStep> steps, PrintWriter out) {
     String phase = "";
     int width = Integer.toString(steps.size()).length();

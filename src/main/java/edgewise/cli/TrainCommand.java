@@ -12,7 +12,7 @@ import edgewise.training.Training;
 import edgewise.training.TrainingPlan;
 import edgewise.training.TrainingReport;
 import edgewise.training.csv.CsvFormat;
-import edgewise.training.csv.CsvReading;
+import edgewise.training.csv.CsvImport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code edgewise train}: trains a file's network as the file asks, and prints how it went and the
- * network that came of it. What runs away is part of the result: everything until then is printed.
+ * {@code edgewise train}: trains a file's network as its training section says, and prints the
+ * course and the trained network. If training diverges, everything until then is printed.
  */
 @Command(
     name = "train",
@@ -120,12 +120,12 @@ final class TrainCommand implements Callable<Integer> {
         .samples(network.layers().getFirst(), network.layers().getLast());
   }
 
-  /** A table of the person's own, beside the network file. */
+  /** Reads a CSV table in the network file's folder. */
   private DataSet table(String data) {
     try {
       Path path = file.equals("-") ? Path.of(data) : Path.of(file).resolveSibling(data);
       if (Files.isRegularFile(path)) {
-        CsvReading reading = CsvReading.of(data, Files.readAllBytes(path), CsvFormat.DETECTED);
+        CsvImport reading = CsvImport.of(data, Files.readAllBytes(path), CsvFormat.DETECTED);
         return skipBadRows ? reading.skippingBadRows() : reading.complete();
       }
     } catch (InvalidPathException e) {

@@ -8,15 +8,15 @@ import java.util.Optional;
  * A function that can be had in any size, to see how the cost of its gradient grows.
  *
  * <p>The size is the number of inputs, but for the chain, which has one input and as many stages. A
- * family states itself once, as what it writes on a sketch; how much work its derivatives are is in
- * {@link FamilyWork}.
+ * family is defined once, by the nodes it writes to a {@link MemberWriter}; the cost of its
+ * derivatives is in {@link FamilyWork}.
  */
 public enum Family {
   /** y = x₁x₂ + x₂x₃ + … + xₙ₋₁xₙ. */
   FAN_IN("fan-in", 2) {
     @Override
     void write(MemberWriter writer, int size, int outputs) {
-      // Inputs first: on every sketch they are numbered from 0.
+      // Inputs first: every writer numbers them from 0.
       for (int i = 0; i < size; i++) {
         writer.input(value(i));
       }
@@ -100,10 +100,10 @@ public enum Family {
   /** How many parallel edges a stage of the chain has. */
   public static final int PARALLEL = 3;
 
-  /** How many outputs the Jacobian has if nobody says otherwise. */
+  /** The default number of outputs of the Jacobian family. */
   public static final int OUTPUTS = 100;
 
-  /** More stages are not counted: the number of paths would have more than 47 712 digits. */
+  /** The greatest number of stages that is counted: more would have paths of over 47 712 digits. */
   public static final long MOST_STAGES = 100_000;
 
   /** They add up to 1, so that no chain is too long for a double. */
@@ -130,7 +130,7 @@ public enum Family {
     return id;
   }
 
-  /** The smallest size there is. */
+  /** The smallest size of a member. */
   public int smallest() {
     return smallest;
   }

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Times the strategies on one member's tape. What would take longer than {@link #MOST_SECONDS} is run
- * in part and extrapolated: some of the sweeps at the member's own size, or a smaller member where
- * not even that is possible.
+ * Measures the time of the strategies on one member's tape. What would take longer than {@link
+ * #MOST_SECONDS} is run in part and extrapolated: some of the sweeps at the member's own size, or a
+ * smaller member where not even that is possible.
  */
 final class Stopwatch {
   /** Seconds that a run may take, about. */
   private static final double MOST_SECONDS = 0.5;
 
-  /** More slots than this are not for a test bench: 200 MB. */
+  /** Members of more slots than this are not timed: 200 MB. */
   private static final long MOST_SLOTS = 8_000_000;
 
   /** More paths than this are not walked, but estimated from a smaller member. */
@@ -62,7 +62,10 @@ final class Stopwatch {
     return family.slots(size, outputs) > MOST_SLOTS;
   }
 
-  /** From the largest member that can be timed: so many seconds an edge visit. */
+  /**
+   * The time extrapolated from the largest member that can be timed, by the seconds of an edge
+   * visit.
+   */
   private RunTime extrapolated(Mode mode, long size) {
     double rate =
         rates.computeIfAbsent(
@@ -89,7 +92,7 @@ final class Stopwatch {
     if (!isWalkable(size)) {
       return extrapolated(Mode.PATH_SUM, size);
     }
-    WireWriter writer = new WireWriter();
+    EdgeListWriter writer = new EdgeListWriter();
     family.write(writer, (int) size, outputs);
     PathWalk walk = writer.walk();
     return new RunTime(RunTime.of(walk::jacobian), true);

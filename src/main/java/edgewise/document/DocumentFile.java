@@ -17,14 +17,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Documents and networks in files: read whole or refused with a reason, written whole or not at
- * all. A file that is refused is left as it is.
+ * Reads and writes documents and networks as files: read completely or rejected with a reason,
+ * written completely or not at all. A rejected file is not changed.
  */
 public final class DocumentFile {
-  /** What the files' names end in, after a dot. */
+  /** The file name extension of documents, without the dot. */
   public static final String EXTENSION = "edgewise";
 
-  /** A document of a million nodes is smaller. */
+  /** The greatest size of a file; a document of a million nodes is smaller. */
   static final int MOST_BYTES = 64 << 20;
 
   private DocumentFile() {}
@@ -39,7 +39,7 @@ public final class DocumentFile {
     return document(file, bytes(file));
   }
 
-  /** The document that a file's bytes are. */
+  /** Reads a document from a file's bytes. */
   static Document document(Path file, byte[] bytes) throws DocumentException {
     try {
       return DocumentReader.read(bytes);
@@ -81,7 +81,7 @@ public final class DocumentFile {
   }
 
   /**
-   * What a file holds.
+   * The bytes of a file.
    *
    * @throws DocumentException if it cannot be read, is not a plain file, or is too large
    */
@@ -139,7 +139,7 @@ public final class DocumentFile {
     }
   }
 
-  /** In the system's words, without the path. */
+  /** The operating system's message without the path. */
   private static String reason(IOException e) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;

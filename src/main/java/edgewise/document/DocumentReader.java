@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A document from JSON text. The whole text is checked for its format and version first, so that a
- * newer version is told as such before anything else in it is looked at. Keys that this version
- * does not know are skipped; a key that is missing has its usual value, except for the program.
+ * Reads a document from JSON text. Format and version are checked first over the whole text, so
+ * that a newer version is reported as such before any other error. Unknown keys are skipped; a
+ * missing key has its default, except for the program.
  */
 final class DocumentReader {
   private String program;
@@ -40,7 +40,7 @@ final class DocumentReader {
 
   private DocumentReader() {}
 
-  /** The document that these bytes are. */
+  /** Reads a document from bytes. */
   static Document read(byte[] bytes) throws JsonException {
     if (bytes.length == 0) {
       throw new JsonException("empty", 1, 1, "");
@@ -127,7 +127,7 @@ final class DocumentReader {
         network);
   }
 
-  /** What a text says it is. */
+  /** The format and version of a text. */
   private static final class Header {
     private boolean ours;
     private JsonException problem;

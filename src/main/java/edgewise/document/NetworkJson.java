@@ -18,9 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is shown of a network, as a key of a document. The network itself is an object as in a file
- * of its own; one of the program's own that nobody has changed is its name alone. A key that is
- * missing has its usual value.
+ * Reads and writes the state of the network pane as a key of a document. The network is an object
+ * as in a network file; an unchanged preset is its name alone. A missing key has its default.
  */
 final class NetworkJson {
   static final String KEY = "network";
@@ -70,7 +69,7 @@ final class NetworkJson {
     json.writeEndObject();
   }
 
-  /** The value of the key, at whose first token the parser stands. */
+  /** Reads the value of the key, at whose first token the parser stands. */
   static NetworkScreen read(JsonParser json) throws IOException, JsonException {
     JsonException wrong = JsonFields.unexpectedValue(KEY, json);
     NetworkJson read = new NetworkJson();
@@ -80,7 +79,8 @@ final class NetworkJson {
 
   private void readValue(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
-      case "preset" -> preset = Optional.of(JsonFields.oneOf(key, json, Preset.values(), Preset::id));
+      case "preset" ->
+          preset = Optional.of(JsonFields.oneOf(key, json, Preset.values(), Preset::id));
       case "file" -> file = Optional.of(file(json));
       case "layers" -> layers = layers(json);
       case "neurons" ->
@@ -89,7 +89,8 @@ final class NetworkJson {
       case "step" -> step = JsonFields.wholeNumber(key, json);
       case "view" -> view = JsonFields.text(key, json);
       case "pictures" -> pictures = JsonFields.text(key, json);
-      case Notes.KEY -> JsonFields.forEachKey(key, json, (step, j) -> Notes.readValue(step, j, notes));
+      case Notes.KEY ->
+          JsonFields.forEachKey(key, json, (step, j) -> Notes.readValue(step, j, notes));
       case TrainingJson.KEY -> training = TrainingJson.read(json);
       default -> json.skipChildren();
     }
@@ -120,9 +121,9 @@ final class NetworkJson {
   }
 
   /**
-   * What was read, if it fits together.
+   * The state that was read, if its parts agree.
    *
-   * @param wrong is thrown if it does not
+   * @param wrong is thrown if they do not
    */
   private NetworkScreen screen(JsonException wrong) throws JsonException {
     NetworkFile found = file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);

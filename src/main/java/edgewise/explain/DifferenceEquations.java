@@ -5,8 +5,8 @@ import edgewise.graph.Node;
 import edgewise.strategy.Step;
 
 /**
- * Nudged values and their difference quotient, with as many digits as it takes to see the
- * difference.
+ * The equations of difference steps: the target at a shifted input and the difference quotient,
+ * with as many digits as are needed to see the difference.
  */
 final class DifferenceEquations {
   private static final int DIGITS = 12;
@@ -40,7 +40,7 @@ final class DifferenceEquations {
         .result(step.value());
   }
 
-  /** A central difference follows a nudge downwards. */
+  /** Whether the difference is central: it follows a step down. */
   static boolean isCentral(StepContext context) {
     return context.before().filter(s -> s instanceof Step.Probe p && p.nudge() < 0).isPresent();
   }

@@ -2,7 +2,7 @@ package edgewise.explain;
 
 import edgewise.strategy.Step;
 
-/** Nudges and quotients. */
+/** The sentences of difference steps: a shifted input, and a difference quotient. */
 final class DifferenceSentences {
   private DifferenceSentences() {}
 

@@ -9,12 +9,12 @@ import java.util.List;
 
 /** The equation of every kind of step. */
 final class Equations {
-  /** What is not known yet. */
+  /** The question mark that stands for an unknown number. */
   static final EquationSide UNKNOWN = EquationSide.of("\\,?", "?");
 
   private Equations() {}
 
-  /** What is asked, before the first step. */
+  /** The equation before the first step: the derivatives to be found. */
   static Equation of(Question question, Mode mode) {
     if (mode == Mode.EVALUATE || question.wrt().isEmpty()) {
       return EquationBuilder.of(Formula.name(question.target().name())).numbers(UNKNOWN).end();

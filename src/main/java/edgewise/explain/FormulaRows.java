@@ -3,12 +3,9 @@ package edgewise.explain;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A long sum broken into rows, each of about the same width, so that it can be read without being
- * made smaller.
- */
+/** Breaks a long sum into rows of about the same width, so that it needs no smaller type. */
 final class FormulaRows {
-  /** About so many letters fit into a row. */
+  /** The width of a row, in letters, about. */
   private static final int ROW_WIDTH = 9;
 
   private FormulaRows() {}

@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values and local partials: the definition or the rule, with the operands' numbers put in. */
+/**
+ * The equations of evaluation and local partials: the definition or the derivative rule, with the
+ * operands' numbers substituted.
+ */
 final class LocalEquations {
-  /** A number that everybody knows better by its name. */
+  /** π stays a symbol among the numbers. */
   private static final Formula PI = Constant.PI.formula();
 
   private LocalEquations() {}
@@ -25,7 +28,10 @@ final class LocalEquations {
         .result(step.value());
   }
 
-  /** Parallel edges share ∂y/∂x, so each is told by its coefficient or its number. */
+  /**
+   * The equation of a local partial. Parallel edges share ∂y/∂x, so each is named by its
+   * coefficient or its number.
+   */
   static Equation of(Step.Differentiate step, StepContext context) {
     Edge edge = step.edge();
     Formula rule = edge.partialFormula();
@@ -70,7 +76,7 @@ final class LocalEquations {
         "∂" + text + "/∂" + wrt.text());
   }
 
-  /** Numbers for the operands, as the operation saw them. */
+  /** Substitutes the operands' numbers at that step. */
   static Formula substituted(Formula formula, Node node, List<Double> arguments) {
     Map<String, Double> values = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Strands added and multiplied, in the symbols of the graph's edges as long as those can be read.
+ * The equations of merging steps: partials of strands added and multiplied, written with the
+ * symbols of the graph's edges as long as those are short enough.
  */
 final class MergeEquations {
   private MergeEquations() {}
 
-  /** What is asked of all the edges laid out: one sum over paths, or one for every pair. */
+  /**
+   * The derivatives to be found before merging: one sum over paths, or one symbol for every pair.
+   */
   static Equation of(Step.Lay step, StepContext context) {
     List<Node> wrt = context.wrt();
     List<EquationSide> derivatives =
@@ -38,7 +41,10 @@ final class MergeEquations {
         .result(result.value());
   }
 
-  /** What a way through a node comes to; it may not be all of ∂to/∂from, so it has no left side. */
+  /**
+   * The partial of a path through an eliminated node; it may not be all of ∂to/∂from, so it has no
+   * left side.
+   */
   static Equation of(Step.Bypass bypass) {
     Formula names = bypass.result().formula();
     return EquationBuilder.of(names == null ? productRule(bypass, MergeEquations::symbol) : names)
@@ -46,7 +52,10 @@ final class MergeEquations {
         .result(bypass.result().value());
   }
 
-  /** One way through the node is an equation, several are a row each. */
+  /**
+   * The equations of an elimination: one path through the node is an equation, several are one row
+   * each.
+   */
   static Equation of(Step.Eliminate step) {
     List<Step.Bypass> bypasses = step.bypasses();
     if (bypasses.size() == 1) {

@@ -6,7 +6,9 @@ import edgewise.strategy.Step;
 import edgewise.strategy.Strand;
 import java.util.List;
 
-/** Merging: edges that become one, nodes that vanish, and what is left. */
+/**
+ * The sentences of merging steps: edges that become one, eliminated nodes, and the remaining edges.
+ */
 final class MergeSentences {
   private MergeSentences() {}
 
@@ -55,11 +57,11 @@ final class MergeSentences {
     String many = bypasses.size() == 1 ? ".one" : ".many";
     String key =
         step.kept() ? "eliminate.kept" : step.counted() ? "eliminate.done" : "eliminate" + many;
-    Step.Bypass only = bypasses.getFirst();
+    Step.Bypass single = bypasses.getFirst();
     return Phrase.of(key)
         .with("node", step.node())
-        .with("from", only.in().from())
-        .with("to", only.out().to())
+        .with("from", single.in().from())
+        .with("to", single.out().to())
         .with("in", edges("edges.in", in))
         .with("out", edges("edges.out", out))
         .count("count", bypasses.size());

@@ -6,14 +6,14 @@ import edgewise.strategy.Contribution;
 import edgewise.strategy.Step;
 import java.util.List;
 
-/** What the following step will do, without giving its number away. */
+/** The preview of the next step: what it will do, without its number. */
 final class NextStepPreviews {
   private NextStepPreviews() {}
 
   /**
-   * The hint for a step that is about to come.
+   * The preview of a step.
    *
-   * @param context the moment after that step
+   * @param context the context of that step
    */
   static LocalizedWord of(StepContext context) {
     return switch (context.step()) {
@@ -24,7 +24,8 @@ final class NextStepPreviews {
       case Step.Seed s -> ofNode("seed" + Titles.directionSuffix(s), s);
       case Step.Fuse s -> edge("fuse", s.edges().getFirst()).count("count", s.edges().size());
       case Step.Multiply s ->
-          ofNode("multiply" + Titles.directionSuffix(s), s).with("neighbour", s.contribution().neighbour());
+          ofNode("multiply" + Titles.directionSuffix(s), s)
+              .with("neighbour", s.contribution().neighbour());
       case Step.Accumulate s -> ofNode(s.first() ? "accumulate.first" : "accumulate", s);
       case Step.Collect s -> collect(s, context);
       case Step.CountPaths s -> ofNode("count", s).with("target", s.target());

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Why an operation's value or local partial is not finite at its operands. */
+/** The reason why an operation's value or local partial is not finite at its operands. */
 final class NonFiniteOperation {
   private NonFiniteOperation() {}
 
@@ -41,7 +41,7 @@ final class NonFiniteOperation {
     return Optional.empty();
   }
 
-  /** What is infinite already is told by its name. */
+  /** A reason that names the operand which is infinite already. */
   private static LocalizedWord because(String key, Node node, List<Double> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       if (key.startsWith("infinite")
@@ -126,7 +126,7 @@ final class NonFiniteOperation {
     return isPole(operation, x) ? "partial.steep" : infiniteReason(x);
   }
 
-  /** Where the slope, not the size of the operands, is without bound. */
+  /** Whether the derivative itself is infinite although the operands are finite. */
   private static boolean isPole(Operation operation, List<Double> x) {
     double first = x.getFirst();
     return switch (operation) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a step's number is not finite: what it was made from, or where its rule breaks down. Empty
- * for finite numbers, and where the sentence has said it.
+ * The reason why a step's number is not finite: a non-finite operand, or a point where the
+ * operation's rule fails. Empty for finite numbers, and where the sentence already gives the
+ * reason.
  */
 final class NonFiniteReason {
   private NonFiniteReason() {}
@@ -30,7 +31,9 @@ final class NonFiniteReason {
       case Step.Collect s -> collect(s);
       case Step.WalkEdge s -> product(partials(s.edges(), context));
       case Step.AddPath s ->
-          failsInAddition(s.before(), s.product()) ? sum(s.before(), s.product()) : product(s.partials());
+          failsInAddition(s.before(), s.product())
+              ? sum(s.before(), s.product())
+              : product(s.partials());
       case Step.FuseStrands s -> sum(s.fused().stream().map(Strand::value).toList());
       case Step.BypassNode s -> bypass(s.bypass());
       case Step.Eliminate s -> s.bypasses().isEmpty() ? Optional.empty() : bypass(s);
@@ -84,7 +87,7 @@ final class NonFiniteReason {
         : product(List.of(bypass.in().value(), bypass.out().value()));
   }
 
-  /** Whether it is the addition that is to blame and not the product. */
+  /** Whether the addition, not the product, gives the non-finite number. */
   private static boolean failsInAddition(double before, double product) {
     return Double.isFinite(product)
         || !Double.isFinite(before) && !Double.isNaN(product) && Double.isNaN(before + product);

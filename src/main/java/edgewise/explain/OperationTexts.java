@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which of the texts fits an operation. A function without a text of its own gets the general one,
+ * Selects the text key for an operation. A function without a text of its own gets the general one,
  * so that a new function needs nothing here.
  */
 final class OperationTexts {
@@ -74,7 +74,10 @@ final class OperationTexts {
     };
   }
 
-  /** In a tie among others, an operand that is not part of it simply loses. */
+  /**
+   * Whether the operand is at a kink; in a tie among other operands it is not, since it is simply
+   * smaller or larger.
+   */
   private static boolean isAtKink(Step.Differentiate step) {
     return step.kink().get() != Kink.TIE_FIRST
         || step.arguments().get(step.edge().place())
@@ -100,7 +103,7 @@ final class OperationTexts {
         : hasConstant(edge.target()) ? "product.scaled" : "product";
   }
 
-  /** What becomes of a tangent or an adjoint on its way over parallel edges between two nodes. */
+  /** How a tangent or an adjoint changes along the parallel edges between two nodes. */
   static LocalizedWord propagation(List<Edge> edges, double partial) {
     Edge edge = edges.getFirst();
     Formula rule = Symbols.rule(edges);

@@ -8,7 +8,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paths counted, multiplied along and added up, in the order in which they are walked. */
+/**
+ * The equations of path steps: paths counted, multiplied along and added up, in the order in which
+ * they are visited.
+ */
 final class PathEquations {
   private PathEquations() {}
 
@@ -28,9 +31,9 @@ final class PathEquations {
         .result(step.value());
   }
 
-  /** Dots stand for the paths before and for those to come. */
+  /** The partial sum after a path; dots stand for the other paths. */
   static Equation of(Step.AddPath step, StepContext context) {
-    boolean last = BigInteger.valueOf(step.number()).equals(context.paths());
+    boolean complete = BigInteger.valueOf(step.number()).equals(context.paths());
     List<Formula> names = new ArrayList<>();
     List<Formula> numbers = new ArrayList<>();
     if (step.number() > 1) {
@@ -40,7 +43,7 @@ final class PathEquations {
     names.add(names(step.edges(), context));
     numbers.add(Formula.product(step.partials().stream().map(Formula::number).toList()));
     EquationBuilder chain = EquationBuilder.of(Symbols.derivative(context.target(), step.node()));
-    if (last) {
+    if (complete) {
       return chain.names(Formula.sum(names)).numbers(Formula.sum(numbers)).result(step.value());
     }
     names.add(Elision.DOTS);

@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paths: how many there are, where each one leads, what it adds. */
+/** The sentences of path steps: the number of paths, the route of each, and the product it adds. */
 final class PathSentences {
   private static final int MOST_STAGES = 5;
 
@@ -65,7 +65,7 @@ final class PathSentences {
     return Phrase.of("skip").with("count", step.skipped()).with("value", step.value());
   }
 
-  /** b → c → e; parallel edges are told apart, X –α→ Y. */
+  /** The route of a path, b → c → e; parallel edges are distinguished, X –α→ Y. */
   static LocalizedWord route(Step.AddPath step, StepContext context) {
     List<String> stages = new ArrayList<>();
     for (Edge edge : step.path().edges()) {

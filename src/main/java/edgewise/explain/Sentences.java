@@ -7,11 +7,13 @@ import edgewise.strategy.Step;
 import java.util.List;
 import java.util.Optional;
 
-/** The sentence of every kind of step; where a number is not finite, a second one says why. */
+/**
+ * The sentence of every kind of step; where a number is not finite, a second one gives the reason.
+ */
 final class Sentences {
   private Sentences() {}
 
-  /** Before the first step: what is asked, and how it will be answered. */
+  /** The sentences before the first step: the question and the strategy. */
   static LocalizedWord start(Question question, Mode mode) {
     List<Node> wrt = question.wrt();
     String quantity =

@@ -81,14 +81,14 @@ final class SweepEquations {
     return chain.names(symbolic).numbers(context.point().collapsed(symbolic)).result(value);
   }
 
-  /** What the sweep finds at a node: its tangent or its adjoint. */
+  /** The symbol of a node's tangent or adjoint. */
   Formula symbol(Node node) {
     return forward ? Symbols.derivative(node, seed()) : Symbols.derivative(seed(), node);
   }
 
   private Formula names(Contribution contribution) {
     Formula incoming = symbol(contribution.neighbour());
-    // Next to the seed, ∂e/∂d would be explained by itself; there the rule stands instead.
+    // Next to the seed, ∂e/∂d would be defined by itself; there the derivative rule stands instead.
     Formula local =
         contribution.seeded()
             ? Symbols.rule(contribution.edges())

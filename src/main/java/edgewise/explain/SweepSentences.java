@@ -10,8 +10,8 @@ import edgewise.strategy.Step;
 import java.util.List;
 
 /**
- * Tangents and adjoints on their way: where they come from, and what the operation between does to
- * them.
+ * The sentences of sweep steps: where a tangent or adjoint comes from, and how the operation
+ * between changes it.
  */
 final class SweepSentences {
   private SweepSentences() {}
@@ -46,7 +46,9 @@ final class SweepSentences {
     List<Contribution> contributions = step.contributions();
     Phrase phrase =
         switch (contributions.size()) {
-          case 0 -> Phrase.of((isOtherInput(step) ? "zero.input" : "zero") + Titles.directionSuffix(step));
+          case 0 ->
+              Phrase.of(
+                  (isOtherInput(step) ? "zero.input" : "zero") + Titles.directionSuffix(step));
           case 1 -> one(step, contributions.getFirst());
           default ->
               Phrase.of("collect.many" + Titles.directionSuffix(step))
@@ -59,7 +61,7 @@ final class SweepSentences {
         .with("value", step.value());
   }
 
-  /** An input that is not the one a forward sweep asks about. */
+  /** Whether the node is an input other than the seed of the forward sweep. */
   private static boolean isOtherInput(Step.Collect step) {
     return step.phase() == Phase.FORWARD && step.node().isInput();
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the local partial of an edge is written in the formula of a sweep or of a path: by its
- * coefficient's name, as ∂c/∂b, or by its rule where ∂c/∂b would be misread.
+ * The symbol of an edge's local partial in the formula of a sweep or a path: its coefficient's
+ * name, ∂c/∂b, or its rule where ∂c/∂b would be ambiguous.
  */
 final class Symbols {
   private Symbols() {}
@@ -58,7 +58,10 @@ final class Symbols {
     return edge.partialFormula();
   }
 
-  /** Where another way leads from source to target, ∂target/∂source means more than this edge. */
+  /**
+   * Whether another path leads from source to target: ∂target/∂source then means more than this
+   * edge.
+   */
   private static boolean isAmbiguous(ComputationGraph graph, Edge edge) {
     Node source = edge.source();
     Deque<Node> pending = new ArrayDeque<>();

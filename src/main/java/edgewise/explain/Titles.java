@@ -6,7 +6,7 @@ import edgewise.strategy.Phase;
 import edgewise.strategy.Step;
 import java.util.List;
 
-/** A few words for every kind of step: for the heading over the graph and for the list of steps. */
+/** The title of every kind of step, for the heading over the graph and the list of steps. */
 final class Titles {
   private Titles() {}
 

@@ -3,7 +3,10 @@ package edgewise.explain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words in a row, with the language's own commas; more than five are shortened in the middle. */
+/**
+ * Joins words to a list with the language's commas and conjunction; more than five are shortened in
+ * the middle.
+ */
 final class WordList {
   private static final int MOST = 5;
 

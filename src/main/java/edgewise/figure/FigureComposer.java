@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Puts a frame's picture together: which parts there are, and how strongly each is drawn. */
+/** Composes the figure of a frame: its parts, and how strongly each is drawn. */
 final class FigureComposer {
   private final GraphDrawing drawing;
   private final Frame frame;
@@ -30,12 +30,12 @@ final class FigureComposer {
   private final boolean lit;
   private final ItemCache cache;
 
-  /** The colour of the phase, on which things depend that the step or the sweep has touched. */
+  /** The accent colour of the phase, used for the parts that the step or the sweep has touched. */
   private final Ink accent;
 
   private final List<Item> items = new ArrayList<>();
 
-  /** Composes a frame; a path that is lit is its subject instead of the step. */
+  /** Composes a frame; a highlighted path is its subject instead of the step. */
   FigureComposer(GraphDrawing drawing, Frame frame, Theme theme, Path path) {
     this.drawing = drawing;
     this.frame = frame;
@@ -55,7 +55,7 @@ final class FigureComposer {
 
   Figure compose() {
     ComputationGraph graph = drawing.trace().question().graph();
-    // What has been merged away is a ghost beneath everything that took its place.
+    // A part that has been merged away is drawn faintly beneath everything that replaced it.
     graph.nodes().stream().filter(this::isGone).forEach(this::node);
     Optional<List<Strand>> strands = lit ? Optional.empty() : frame.strands();
     if (strands.isPresent()) {
@@ -79,7 +79,10 @@ final class FigureComposer {
     return new Figure(width, height, theme.surface(), items);
   }
 
-  /** A path that is lit runs over the graph as it was before anything was merged. */
+  /**
+   * Whether a node has been merged away; a highlighted path shows the graph as it was before
+   * merging.
+   */
   private boolean isGone(Node node) {
     return !lit && frame.isGone(node);
   }
@@ -123,7 +126,9 @@ final class FigureComposer {
 
   private String edgeText(Edge edge, OptionalDouble partial) {
     String coefficient = Labels.coefficient(edge);
-    return coefficient == null && partial.isPresent() ? drawing.text(edge, partial.getAsDouble()) : coefficient;
+    return coefficient == null && partial.isPresent()
+        ? drawing.text(edge, partial.getAsDouble())
+        : coefficient;
   }
 
   private void node(Node node) {
@@ -177,6 +182,9 @@ final class FigureComposer {
             theme,
             () ->
                 marks.slot(
-                    node, slot == null ? null : drawing.localized(Labels.slot(slot)), tone, phase)));
+                    node,
+                    slot == null ? null : drawing.localized(Labels.slot(slot)),
+                    tone,
+                    phase)));
   }
 }

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much room everything needs: the most that any step of a trace will write there, so that
- * nothing moves while the steps are walked.
+ * The sizes of boxes, labels and slots: the largest that any step of a trace needs, so that nothing
+ * moves from step to step.
  */
 final class Metrics {
   // Lengths beside type of 20 px; larger type has them in proportion.
@@ -40,7 +40,10 @@ final class Metrics {
   /** Around a slot inside its node. */
   static final double SLOT_MARGIN = 9;
 
-  /** Larger graphs are not typeset to be laid out: seen as a whole nothing of it can be read. */
+  /**
+   * The greatest number of nodes whose texts are typeset for measuring; in a larger picture they
+   * cannot be read.
+   */
   private static final int MOST_MEASURED = 300;
 
   private static final double LEAST_NODE = 92;
@@ -152,7 +155,10 @@ final class Metrics {
     return options.direction() == Direction.UP;
   }
 
-  /** Multiples of eight, so that a value that changes by a digit rarely moves the picture. */
+  /**
+   * Rounds up to a multiple of eight, so that a value that changes by a digit rarely moves the
+   * picture.
+   */
   private static double rounded(double length) {
     return 8 * Math.ceil(length / 8);
   }
@@ -177,7 +183,7 @@ final class Metrics {
         edge.id(), edge.source().name(), edge.target().name(), box.width(), box.height());
   }
 
-  /** How large a derivative box around that formula is, px. */
+  /** The size of a derivative box around a formula, px. */
   static Size boxSize(Sizes sizes, String latex) {
     Outline outline = sizes.boxed(latex);
     double least = sizes.px(LEAST_BOX);
@@ -212,7 +218,10 @@ final class Metrics {
         Outline outline = Typesetter.math(constant.formula().latex(), sizes.em());
         boxes.add(
             new Box(
-                id, rounded(Math.max(sizes.px(40), outline.width() + sizes.px(20))), sizes.px(40), 0));
+                id,
+                rounded(Math.max(sizes.px(40), outline.width() + sizes.px(20))),
+                sizes.px(40),
+                0));
         links.add(new Link(id, id, node.name(), 0, 0));
       }
     }
@@ -224,8 +233,8 @@ final class Metrics {
   }
 
   /**
-   * Whether what another measured, of the same parts, fits where this one's was laid out: no box,
-   * label or slot larger, and none so much smaller that it would look lost.
+   * Whether the diagram measured by another drawing of the same parts fits into this one's layout:
+   * no box, label or slot is larger, and none so much smaller that it would look lost.
    *
    * @param required the other's diagram
    * @param laidOut this one's
@@ -264,7 +273,7 @@ final class Metrics {
     return required <= room && (required == room || required >= 0.6 * room);
   }
 
-  /** Whether the drawing keeps room for a sweep arrow. */
+  /** Whether the drawing has space for a sweep arrow. */
   boolean hasSweep() {
     return options.slots() && (trace.mode() == Mode.FORWARD || trace.mode() == Mode.REVERSE);
   }

@@ -8,9 +8,9 @@ import java.util.Map;
 /**
  * Sets mathematics and plain text as outlines, so that every back end draws the same.
  *
- * <p>Works from any thread, without a display. What has been set is kept; the oldest is forgotten.
- * Nothing that is asked for makes it throw: a formula that cannot be parsed is set as plain text, a
- * character that no font has as its number.
+ * <p>Works from any thread, without a display. Results are cached; the oldest are dropped. No input
+ * makes it throw: a formula that cannot be parsed is set as plain text, a character that no font
+ * has as its number.
  */
 public final class Typesetter {
   private static final int KEPT = 3000;
@@ -69,7 +69,7 @@ public final class Typesetter {
         new Request(text, size, weight == FontWeight.SEMIBOLD ? Style.SEMIBOLD : Style.REGULAR));
   }
 
-  /** Sets a formula as {@link #math} does, and tells where symbols stand in it. */
+  /** Typesets a formula as {@link #math} does, and records the areas of the symbols in it. */
   public static LinkedFormula linked(String latex, double size, SymbolIndex symbols) {
     LinkedRequest request = new LinkedRequest(latex, size, symbols);
     LinkedFormula set = LINKED.get(request);
@@ -81,7 +81,10 @@ public final class Typesetter {
     return set;
   }
 
-  /** Loads what the first formula needs; half a second that is better spent in the background. */
+  /**
+   * Loads the fonts that the first formula needs, which takes half a second and should run in the
+   * background.
+   */
   public static void warmUp() {
     math("\\frac{\\partial y}{\\partial x_1}=1", 20);
     text("y", 13, FontWeight.REGULAR);

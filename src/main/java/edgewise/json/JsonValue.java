@@ -4,18 +4,19 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a JSON text, with the line and the column where it stands, both from 1. */
+/** A value of a JSON text with its position. */
 public sealed interface JsonValue {
-  /** Where it begins. */
+  /** The position of its first character. */
   Position position();
 
   /**
-   * A place in a text.
+   * A position in a text.
    *
    * @param line from 1
    * @param column from 1
    */
   record Position(int line, int column) {
+    /** The position of a parser's location. */
     static Position of(JsonLocation location) {
       return new Position(location.getLineNr(), location.getColumnNr());
     }
@@ -28,7 +29,7 @@ public sealed interface JsonValue {
   /** {@code […]}. */
   record Array(Position position, List<JsonValue> elements) implements JsonValue {}
 
-  /** A numeral, possibly of a number that no double is. */
+  /** A number: the nearest double, and the numeral as it is written. */
   record Number(Position position, double value, String text) implements JsonValue {}
 
   /** A string. */

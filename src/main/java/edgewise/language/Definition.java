@@ -6,9 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a program says about one name, or about one output without a name. */
+/** The definition of one name, or of one output without a name. */
 sealed interface Definition {
-  /** The name where it is defined first, or null for an output without one. */
+  /** Its name at the first place that defines it, or null for an output without a name. */
   Reference name();
 
   /** Offset of the statement in the text. */
@@ -17,7 +17,7 @@ sealed interface Definition {
   /** Offset after the statement. */
   int end();
 
-  /** All names that it is made from, in order, with repetition. */
+  /** The references in its expression, in order, with repetition. */
   Iterator<Reference> references();
 
   /** {@code let k = 3}. */
@@ -66,7 +66,7 @@ sealed interface Definition {
     }
   }
 
-  /** All edge statements that reach one node. */
+  /** All edge statements into one node. */
   record Edges(List<Statement.Edges> statements) implements Definition {
     Edges(Statement.Edges first) {
       this(new ArrayList<>(List.of(first)));

@@ -11,23 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Which name means what in a program: every definition, found by name, in the order they are
- * written.
- */
+/** The symbol table of a program: every definition, found by its name, in the order of the text. */
 final class Definitions {
   private final SourceText source;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final Map<String, Definition> byName = new HashMap<>();
   private final List<Definition> written = new ArrayList<>();
   private final List<Statement> outputStatements = new ArrayList<>();
   private final Set<String> unreadable = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  /** Gathers the definitions and finds what contradicts itself. */
-  Definitions(SourceText source, List<Statement> statements, Findings findings) {
+  /** Collects the definitions and reports names that are defined twice. */
+  Definitions(SourceText source, List<Statement> statements, Diagnostics diagnostics) {
     this.source = source;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     statements.forEach(this::add);
     names.addAll(byName.keySet());
     names.addAll(unreadable);
@@ -72,22 +69,23 @@ final class Definitions {
   private void addEdges(Statement.Edges edges) {
     Reference target = edges.target();
     if (edges.source().name().equals(target.name())) {
-      findings.add(Finding.at(target, "edge-to-itself", target.name()));
+      diagnostics.add(Diagnostic.at(target, "edge-to-itself", target.name()));
       return;
     }
     switch (byName.get(target.name())) {
       case null -> define(new Definition.Edges(edges));
       case Definition.Edges reached -> reached.statements().add(edges);
-      case Definition other -> reportConflict(target, other, other instanceof Definition.Assignment);
+      case Definition other ->
+          reportConflict(target, other, other instanceof Definition.Assignment);
     }
   }
 
   private void reportConflict(Reference name, Definition first, boolean assignedAndReached) {
     String key = assignedAndReached ? "assigned-and-reached" : "defined-twice";
-    findings.add(Finding.at(name, key, name.name(), line(first)));
+    diagnostics.add(Diagnostic.at(name, key, name.name(), line(first)));
   }
 
-  /** The line where a definition stands. */
+  /** The line of a definition, from 1. */
   String line(Definition definition) {
     return Integer.toString(source.line(definition.name().start()));
   }
@@ -97,12 +95,14 @@ final class Definitions {
     return byName.get(name);
   }
 
-  /** All definitions, and the expressions without a name, as they are written. */
+  /** All definitions and the expressions without a name, in the order of the text. */
   List<Definition> written() {
     return Collections.unmodifiableList(written);
   }
 
-  /** The statements that say what the outputs are, as they are written. */
+  /**
+   * The statements that name outputs, and the expressions without a name, in the order of the text.
+   */
   List<Statement> outputStatements() {
     return Collections.unmodifiableList(outputStatements);
   }
@@ -122,24 +122,24 @@ final class Definitions {
         .map(c -> c.label().name());
   }
 
-  /** Whether a name is the constant π: the program gives it no other meaning. */
+  /** Whether a name is the constant π and the program gives it no other meaning. */
   boolean isPi(String name) {
     return (name.equals("pi") || name.equals("π"))
         && !byName.containsKey(name)
         && !unreadable.contains(name);
   }
 
-  /** Whether a name is a constant's: π's or a {@code let}'s. */
+  /** Whether a name is that of a constant: π or one of a {@code let}. */
   boolean isConstant(String name) {
     return isPi(name) || byName.get(name) instanceof Definition.Let;
   }
 
-  /** Whether a statement that could not be read would have defined the name. */
+  /** Whether a statement that could not be parsed would have defined the name. */
   boolean isUnreadable(String name) {
     return unreadable.contains(name);
   }
 
-  /** Whether a name is a node's: defined as one, or free. */
+  /** Whether a name is that of a node: a defined one, or an input. */
   boolean isNode(String name) {
     return names.contains(name) && !isConstant(name);
   }

@@ -28,20 +28,20 @@ final class Dependencies {
   private record Visit(Definition definition, Iterator<Reference> mentions) {}
 
   private final Definitions definitions;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final IdentityHashMap<Definition, State> states = new IdentityHashMap<>();
   private final Deque<Visit> path = new ArrayDeque<>();
   private final List<Definition> ordered = new ArrayList<>();
   private final Set<String> circling = new HashSet<>();
 
-  private Dependencies(Definitions definitions, Findings findings) {
+  private Dependencies(Definitions definitions, Diagnostics diagnostics) {
     this.definitions = definitions;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /** The definitions in order; circles are told. */
-  static List<Definition> order(Definitions definitions, Findings findings) {
-    Dependencies dependencies = new Dependencies(definitions, findings);
+  static List<Definition> order(Definitions definitions, Diagnostics diagnostics) {
+    Dependencies dependencies = new Dependencies(definitions, diagnostics);
     definitions.written().forEach(dependencies::visitAll);
     return dependencies.ordered;
   }
@@ -92,7 +92,7 @@ final class Dependencies {
     boolean known = names.stream().anyMatch(n -> circling.contains(n.name()));
     names.forEach(n -> circling.add(n.name()));
     if (!known) {
-      findings.add(Finding.at(first, "cycle", written(names)));
+      diagnostics.add(Diagnostic.at(first, "cycle", written(names)));
     }
   }
 

@@ -4,8 +4,8 @@ import edgewise.graph.Operation;
 import edgewise.graph.Pairwise;
 import edgewise.language.Postfix.Combine;
 import edgewise.language.Postfix.Instruction;
-import edgewise.language.Postfix.Reference;
 import edgewise.language.Postfix.Number;
+import edgewise.language.Postfix.Reference;
 import edgewise.language.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads one expression into postfix order with a stack of its own (E. W. Dijkstra's shunting yard,
- * 1961), so that neither nesting nor length is limited by the program's stack.
+ * Reads one expression into postfix order with an explicit stack (E. W. Dijkstra's shunting yard,
+ * 1961), so that neither nesting nor length is limited by the Java call stack.
  *
  * <p>Sums are read whole, all terms of a level into one; {@code ^} associates to the right,
  * products to the left. A minus before a number that is not the base of a power belongs to the
  * number: {@code -2*x} is one product. New lines are skipped while a parenthesis is open or an
- * operand is owed.
+ * operand is required.
  */
 final class ExpressionParser {
   private static final Operation PRODUCT = new Operation.Product();
@@ -27,20 +27,20 @@ final class ExpressionParser {
   private static final Operation NEGATION = new Operation.Sum(List.of(true));
 
   private final TokenStream tokens;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final UnexpectedToken unexpected;
   private final List<Instruction> instructions = new ArrayList<>();
   private final Deque<PendingOperator> pending = new ArrayDeque<>();
   private int open;
 
-  /** Extent of the value that was completed last. */
+  /** Offsets of the last complete value. */
   private int valueStart;
 
   private int valueEnd;
 
-  private ExpressionParser(TokenStream tokens, Findings findings) {
+  private ExpressionParser(TokenStream tokens, Diagnostics diagnostics) {
     this.tokens = tokens;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.unexpected = new UnexpectedToken(tokens);
   }
 
@@ -50,8 +50,8 @@ final class ExpressionParser {
    *
    * @throws UnreadableStatement if there is none, or it can't be read to its end
    */
-  static Postfix read(TokenStream tokens, Findings findings) {
-    return new ExpressionParser(tokens, findings).expression();
+  static Postfix read(TokenStream tokens, Diagnostics diagnostics) {
+    return new ExpressionParser(tokens, diagnostics).expression();
   }
 
   private Postfix expression() {
@@ -63,7 +63,7 @@ final class ExpressionParser {
     return new Postfix(instructions, valueStart, valueEnd);
   }
 
-  /** Reads signs and openings up to a complete value. */
+  /** Parses signs and opening parentheses up to a complete value. */
   private void operand(boolean required) {
     boolean mayWrap = required;
     while (true) {
@@ -109,7 +109,7 @@ final class ExpressionParser {
     Token token = tokens.advance();
     double value = Double.parseDouble(token.text());
     if (Double.isInfinite(value)) {
-      findings.add(Finding.at(token, "number-too-large", UnexpectedToken.quoted(token)));
+      diagnostics.add(Diagnostic.at(token, "number-too-large", UnexpectedToken.quoted(token)));
     }
     instructions.add(new Number(negative ? -value : value));
     setValueExtent(negative ? valueStart : token.start(), token.end());
@@ -121,7 +121,7 @@ final class ExpressionParser {
       throw unreadable(unexpected.expectedOperand());
     }
     if (Function.isReserved(token.text())) {
-      throw unreadable(Finding.at(token, "function-without-arguments", token.text()));
+      throw unreadable(Diagnostic.at(token, "function-without-arguments", token.text()));
     }
     tokens.advance();
     instructions.add(new Reference(token.text(), token.start(), token.end()));
@@ -135,8 +135,8 @@ final class ExpressionParser {
     }
     Function function = Function.named(name.text()).orElse(null);
     if (function == null) {
-      Finding unknown = Finding.at(name, "unknown-function", UnexpectedToken.quoted(name));
-      findings.add(unknown.withHint(new Finding.Hint.NearFunction(name.text())));
+      Diagnostic unknown = Diagnostic.at(name, "unknown-function", UnexpectedToken.quoted(name));
+      diagnostics.add(unknown.withHint(new Diagnostic.Hint.NearFunction(name.text())));
     }
     tokens.advance();
     pending.push(new PendingOperator.Call(name, function, tokens.advance().start()));
@@ -227,7 +227,7 @@ final class ExpressionParser {
   private boolean argument() {
     reduce(PendingOperator.SUM);
     if (!(pending.peek() instanceof PendingOperator.Call call)) {
-      throw unreadable(Finding.at(tokens.current(), "comma-outside-call"));
+      throw unreadable(Diagnostic.at(tokens.current(), "comma-outside-call"));
     }
     call.endArgument();
     tokens.advance();
@@ -237,7 +237,7 @@ final class ExpressionParser {
   private void close() {
     Token token = tokens.current();
     if (open == 0) {
-      throw unreadable(Finding.at(token, "unopened"));
+      throw unreadable(Diagnostic.at(token, "unopened"));
     }
     boolean empty = tokens.previous().is(Kind.OPEN);
     reduce(PendingOperator.SUM);
@@ -263,11 +263,12 @@ final class ExpressionParser {
       String key = function.arguments() == Function.ANY ? "arity-any" : "arity";
       String expected = Integer.toString(function.arguments());
       String name = call.name().text();
-      findings.add(Finding.at(call.start(), end, key, name, expected, Integer.toString(given)));
+      diagnostics.add(
+          Diagnostic.at(call.start(), end, key, name, expected, Integer.toString(given)));
     }
   }
 
-  /** Finishes what binds at least so tight. */
+  /** Emits all pending operators of at least this binding strength. */
   private void reduce(int binding) {
     while (!pending.isEmpty() && pending.peek().binding() >= binding) {
       PendingOperator top = pending.pop();
@@ -299,7 +300,7 @@ final class ExpressionParser {
     if (tokens.startsStatement()) {
       int end = tokens.previous().end();
       throw new UnreadableStatement(
-          Finding.at(end, end, "expected-value-at-end"), UnreadableStatement.AT_STATEMENT);
+          Diagnostic.at(end, end, "expected-value-at-end"), UnreadableStatement.AT_STATEMENT);
     }
   }
 
@@ -307,13 +308,13 @@ final class ExpressionParser {
     for (PendingOperator p : pending) {
       if (p.binding() == PendingOperator.OPENING) {
         int at = p instanceof PendingOperator.Call call ? call.opening() : p.start();
-        return new UnreadableStatement(Finding.at(at, at + 1, "unclosed"), resume);
+        return new UnreadableStatement(Diagnostic.at(at, at + 1, "unclosed"), resume);
       }
     }
     throw new IllegalStateException("nothing is open");
   }
 
-  private UnreadableStatement unreadable(Finding finding) {
-    return new UnreadableStatement(finding, open);
+  private UnreadableStatement unreadable(Diagnostic diagnostic) {
+    return new UnreadableStatement(diagnostic, open);
   }
 }

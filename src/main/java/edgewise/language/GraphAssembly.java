@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Builds the graph of a program that is known to be right: runs every expression on a stack of
+ * Builds the graph of a program without errors: evaluates every postfix expression on a stack of
  * arguments, so that operations on constants fold and all others become nodes.
  *
- * <p>A free name becomes an input just before the first node that is made from it.
+ * <p>A free name becomes an input just before the first node that uses it.
  */
 final class GraphAssembly {
   private static final Operation IDENTITY = Operation.Sum.of(1);
 
   private final Definitions definitions;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final AutomaticNames naming;
   private final ComputationGraph.Builder builder = ComputationGraph.builder();
   private final Map<String, Constant> constants = new HashMap<>();
@@ -36,23 +36,21 @@ final class GraphAssembly {
   private final Deque<Node> unnamed = new ArrayDeque<>();
   private final BitSet used = new BitSet();
 
-  private GraphAssembly(Definitions definitions, Findings findings) {
+  private GraphAssembly(Definitions definitions, Diagnostics diagnostics) {
     this.definitions = definitions;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.naming = AutomaticNames.of(definitions);
   }
 
-  /** A stretch of the text. */
+  /** The offsets of a part of the text. */
   record Extent(int start, int end) {}
 
   /** A graph, and where in the text each of its nodes is made, by {@link Node#index}. */
   record Result(ComputationGraph graph, List<Extent> places) {}
 
-  /**
-   * Builds the graph from definitions in an order in which none comes before what it is made from.
-   */
-  static Result of(Definitions definitions, List<Definition> ordered, Findings findings) {
-    GraphAssembly assembly = new GraphAssembly(definitions, findings);
+  /** Builds the graph from definitions in topological order. */
+  static Result of(Definitions definitions, List<Definition> ordered, Diagnostics diagnostics) {
+    GraphAssembly assembly = new GraphAssembly(definitions, diagnostics);
     ordered.forEach(assembly::define);
     assembly.nameOutputs();
     return new Result(assembly.builder.build(), assembly.places);
@@ -127,13 +125,13 @@ final class GraphAssembly {
     Constant named = new Constant(label.name(), value.value());
     Constant before = labels.putIfAbsent(label.name(), named);
     if (before != null && !before.equals(named)) {
-      findings.add(Finding.at(label, "label-of-two-values", label.name()));
+      diagnostics.add(Diagnostic.at(label, "label-of-two-values", label.name()));
     }
     return named;
   }
 
   /**
-   * What an expression comes to.
+   * The value of an expression: a constant or a node.
    *
    * @param name of the node that it makes: empty for the name of a result
    */
@@ -192,7 +190,7 @@ final class GraphAssembly {
     return node;
   }
 
-  /** Names the outputs, unless the expressions alone are just what would be found. */
+  /** Names the outputs, unless they are just the nodes that the graph takes as outputs itself. */
   private void nameOutputs() {
     List<Node> stated = new ArrayList<>();
     boolean named = false;
@@ -209,7 +207,7 @@ final class GraphAssembly {
     }
   }
 
-  /** Whether these are, in order, just the nodes that nothing uses. */
+  /** Whether these are, in order, exactly the nodes that no other node uses. */
   private boolean areUnusedNodes(List<Node> outputs) {
     int before = -1;
     for (Node output : outputs) {

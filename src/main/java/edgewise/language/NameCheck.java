@@ -6,27 +6,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Checks that every name stands where its meaning allows: constants, nodes, outputs, names of
- * edges.
- */
+/** Checks that every name is used as what it is: constants, nodes, outputs, names of edges. */
 final class NameCheck {
   private final Definitions definitions;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  private NameCheck(Definitions definitions, Findings findings) {
+  private NameCheck(Definitions definitions, Diagnostics diagnostics) {
     this.definitions = definitions;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
-  /** Finds names out of place. */
-  static void check(Definitions definitions, Findings findings) {
-    NameCheck meaning = new NameCheck(definitions, findings);
+  /** Reports names that are used as something else than they are. */
+  static void check(Definitions definitions, Diagnostics diagnostics) {
+    NameCheck meaning = new NameCheck(definitions, diagnostics);
     definitions.written().forEach(meaning::definition);
     meaning.outputs();
-    if (findings.isEmpty()
+    if (diagnostics.isEmpty()
         && definitions.written().stream().allMatch(Definition.Let.class::isInstance)) {
-      findings.add(Finding.at(0, 0, "empty"));
+      diagnostics.add(Diagnostic.at(0, 0, "empty"));
     }
   }
 
@@ -42,7 +39,7 @@ final class NameCheck {
   private void edges(Statement.Edges edges) {
     Reference source = edges.source();
     if (definitions.isConstant(source.name())) {
-      findings.add(Finding.at(source, "edge-from-constant", source.name()));
+      diagnostics.add(Diagnostic.at(source, "edge-from-constant", source.name()));
     }
     for (Statement.Coefficient coefficient : edges.coefficients()) {
       constant(coefficient.value().references().iterator(), "coefficient-without-value", "");
@@ -57,8 +54,9 @@ final class NameCheck {
       Reference mention = mentions.next();
       String name = mention.name();
       if (!definitions.isConstant(name) && !definitions.isUnreadable(name)) {
-        findings.add(
-            Finding.at(mention, key, name, defined).withHint(new Finding.Hint.NearConstant(name)));
+        diagnostics.add(
+            Diagnostic.at(mention, key, name, defined)
+                .withHint(new Diagnostic.Hint.NearConstant(name)));
       }
     }
   }
@@ -66,9 +64,9 @@ final class NameCheck {
   private void label(Reference label) {
     String name = label.name();
     if (definitions.of(name) instanceof Definition.Let let) {
-      findings.add(Finding.at(label, "defined-twice", name, definitions.line(let)));
+      diagnostics.add(Diagnostic.at(label, "defined-twice", name, definitions.line(let)));
     } else if (definitions.isNode(name)) {
-      findings.add(Finding.at(label, "label-of-node", name));
+      diagnostics.add(Diagnostic.at(label, "label-of-node", name));
     }
   }
 
@@ -78,13 +76,13 @@ final class NameCheck {
       List<Reference> names = statement instanceof Statement.Outputs o ? o.names() : List.of();
       for (Reference name : names) {
         if (firstReferences.putIfAbsent(name.name(), name) != null) {
-          findings.add(Finding.at(name, "output-twice", name.name()));
+          diagnostics.add(Diagnostic.at(name, "output-twice", name.name()));
         } else if (definitions.isConstant(name.name())) {
-          findings.add(Finding.at(name, "output-of-constant", name.name()));
+          diagnostics.add(Diagnostic.at(name, "output-of-constant", name.name()));
         } else if (!definitions.isNode(name.name())) {
-          findings.add(
-              Finding.at(name, "output-unknown", name.name())
-                  .withHint(new Finding.Hint.NearNode(name.name())));
+          diagnostics.add(
+              Diagnostic.at(name, "output-unknown", name.name())
+                  .withHint(new Diagnostic.Hint.NearNode(name.name())));
         }
       }
     }

@@ -3,7 +3,7 @@ package edgewise.language;
 import edgewise.language.Postfix.Reference;
 import java.util.List;
 
-/** A statement as it is written. */
+/** A parsed statement with its offsets in the text. */
 public sealed interface Statement {
   /** Offset of its first character. */
   int start();
@@ -66,7 +66,7 @@ public sealed interface Statement {
   }
 
   /**
-   * A statement that could not be read, but for the name that it would have defined.
+   * A statement that could not be parsed; kept for the name that it would have defined.
    *
    * @param name or null
    */

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Which statement of a program makes which nodes. */
+/** The link between the statements of a program and the nodes that they define. */
 public final class StatementOrigins {
   private final Program program;
   private final TreeMap<Integer, Statement> byStart = new TreeMap<>();
@@ -25,6 +25,11 @@ public final class StatementOrigins {
   private final Set<String> bareStatements = new HashSet<>();
   private final Map<String, Constant> lets = new HashMap<>();
 
+  /**
+   * Links the statements of a program with its nodes.
+   *
+   * @param statements those of the program's text
+   */
   public StatementOrigins(Program program, List<Statement> statements) {
     this.program = program;
     Set<String> fixed = new HashSet<>();
@@ -59,7 +64,7 @@ public final class StatementOrigins {
     return graph.nodes().stream().flatMap(StatementOrigins::constants);
   }
 
-  /** The constants of a node, those of its edges among them. */
+  /** The constants of a node, including its edges' coefficients. */
   public static Stream<Constant> constants(Node node) {
     Stream<Constant> arguments =
         node.arguments().stream().filter(Constant.class::isInstance).map(Constant.class::cast);
@@ -68,42 +73,47 @@ public final class StatementOrigins {
         : arguments;
   }
 
-  /** Whether a node is an input without a value, which no statement makes. */
+  /** Whether a node is an input without a value, which no statement defines. */
   public static boolean isInputWithoutValue(Node node) {
     return node.isInput() && node.given().isEmpty();
   }
 
-  /** The statement that makes a node; of an input without a value, the one that uses it first. */
+  /** The statement that defines a node; of an input without a value, the first that uses it. */
   public Statement of(Node node) {
     return byStart.floorEntry(program.places().get(node.index()).start()).getValue();
   }
 
-  /** The nodes that a statement makes, operands before their users. */
+  /** The nodes that a statement defines, operands before their users. */
   public List<Node> nodesOf(Statement statement) {
     return nodesOf.getOrDefault(statement, List.of());
   }
 
-  /** All edge statements into a node. */
+  /** All edge statements into a node; empty if it is defined otherwise. */
   public List<Statement.Edges> edgeStatements(Node node) {
     return edgeStatements.getOrDefault(node.name(), List.of());
   }
 
-  /** Whether the text has the node's name. */
+  /** Whether the node's name occurs in the text. */
   public boolean isNamed(Node node) {
     return isInputWithoutValue(node) || named.contains(node.name());
   }
 
-  /** Whether the name alone is a statement, which is all the mention an input needs. */
+  /**
+   * Whether the node's name alone is a statement, which is how a program declares an input without
+   * a value that nothing uses.
+   */
   public boolean isBareStatement(Node node) {
     return bareStatements.contains(node.name());
   }
 
-  /** The constants with statements of their own, as far as they are used, by name. */
+  /** The {@code let} constants that are used, by name. */
   public Map<String, Constant> lets() {
     return lets;
   }
 
-  /** The mentions of nodes and constants in a statement; the names of edges are none. */
+  /**
+   * The references to nodes and constants in a statement; the names of edges are not among them.
+   */
   public static Stream<Reference> references(Statement statement) {
     return switch (statement) {
       case Statement.Let s -> Stream.concat(Stream.of(s.name()), s.value().references());

@@ -6,27 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a text into statements. A statement that can't be read is told once, kept as {@link
- * Statement.Broken}, and skipped, so that it hides no other.
+ * Parses a text into statements. A statement that cannot be parsed is reported once, kept as {@link
+ * Statement.Broken}, and skipped, so that the statements after it are still parsed.
  */
 public final class StatementParser {
   private static final Postfix ONE = new Postfix(List.of(new Postfix.Number(1)), 0, 0);
   private final TokenStream tokens;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final UnexpectedToken unexpected;
 
-  /** The name that the statement being read defines, or null. */
+  /** The name that the current statement defines, or null. */
   private Reference defined;
 
-  private StatementParser(String text, Findings findings) {
+  private StatementParser(String text, Diagnostics diagnostics) {
     this.tokens = new TokenStream(text);
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.unexpected = new UnexpectedToken(tokens);
   }
 
   /** All statements of the text, in order. */
-  public static List<Statement> read(String text, Findings findings) {
-    return new StatementParser(text, findings).program();
+  public static List<Statement> read(String text, Diagnostics diagnostics) {
+    return new StatementParser(text, diagnostics).program();
   }
 
   private List<Statement> program() {
@@ -41,7 +41,7 @@ public final class StatementParser {
       try {
         statements.add(statement());
       } catch (UnreadableStatement unreadable) {
-        findings.add(unreadable.finding());
+        diagnostics.add(unreadable.diagnostic());
         skip(unreadable.open());
         statements.add(new Statement.Unreadable(defined, start, tokens.previous().end()));
       }
@@ -60,9 +60,9 @@ public final class StatementParser {
       statement = edges();
     } else {
       rejectMistypedKeyword(first);
-      statement = new Statement.Unnamed(ExpressionParser.read(tokens, findings));
+      statement = new Statement.Unnamed(ExpressionParser.read(tokens, diagnostics));
       if (tokens.at(Kind.EQUALS)) {
-        throw unreadable(Finding.at(statement.start(), statement.end(), "left-side"));
+        throw unreadable(Diagnostic.at(statement.start(), statement.end(), "left-side"));
       }
     }
     if (!tokens.current().kind().endsStatement()) {
@@ -77,7 +77,8 @@ public final class StatementParser {
       String keyword = NearestName.to(first.text(), List.of(Token.LET, Token.OUTPUT));
       if (!keyword.isEmpty()) {
         throw unreadable(
-            Finding.at(first, "unknown-statement", UnexpectedToken.quoted(first)).withHint(keyword));
+            Diagnostic.at(first, "unknown-statement", UnexpectedToken.quoted(first))
+                .withHint(keyword));
       }
     }
   }
@@ -85,24 +86,24 @@ public final class StatementParser {
   private Statement assignment() {
     defined = newName();
     tokens.advance();
-    return new Statement.Assignment(defined, ExpressionParser.read(tokens, findings));
+    return new Statement.Assignment(defined, ExpressionParser.read(tokens, diagnostics));
   }
 
   private Statement let() {
     Token keyword = tokens.advance();
     if (tokens.at(Kind.EQUALS)) {
-      throw unreadable(Finding.at(keyword, "keyword-as-name", keyword.text()));
+      throw unreadable(Diagnostic.at(keyword, "keyword-as-name", keyword.text()));
     }
     defined = newName();
     expect(Kind.EQUALS, "expected-equals");
-    Postfix value = ExpressionParser.read(tokens, findings);
+    Postfix value = ExpressionParser.read(tokens, diagnostics);
     return new Statement.Let(defined, value, keyword.start());
   }
 
   private Statement outputs() {
     Token keyword = tokens.advance();
     if (tokens.at(Kind.EQUALS) || tokens.at(Kind.ARROW)) {
-      throw unreadable(Finding.at(keyword, "keyword-as-name", keyword.text()));
+      throw unreadable(Diagnostic.at(keyword, "keyword-as-name", keyword.text()));
     }
     List<Reference> names = new ArrayList<>();
     names.add(name());
@@ -129,7 +130,7 @@ public final class StatementParser {
         Token comma = tokens.advance();
         tokens.skipNewLines();
         if (tokens.current().isKeyword() || tokens.next().is(Kind.ARROW)) {
-          Finding missing = Finding.at(comma.end(), comma.end(), "expected-value-at-end");
+          Diagnostic missing = Diagnostic.at(comma.end(), comma.end(), "expected-value-at-end");
           throw new UnreadableStatement(missing, UnreadableStatement.AT_STATEMENT);
         }
         coefficients.add(coefficient());
@@ -144,7 +145,7 @@ public final class StatementParser {
       label = newName();
       tokens.advance();
     }
-    return new Statement.Coefficient(label, ExpressionParser.read(tokens, findings));
+    return new Statement.Coefficient(label, ExpressionParser.read(tokens, diagnostics));
   }
 
   private void expect(Kind kind, String key) {
@@ -162,17 +163,18 @@ public final class StatementParser {
     return new Reference(token.text(), token.start(), token.end());
   }
 
-  /** A name that may not be a function's. */
+  /** Parses a name to be defined, and reports one that is reserved for a function. */
   private Reference newName() {
     Reference name = name();
     if (Function.isReserved(name.name())) {
-      findings.add(Finding.at(name, "function-as-name", name.name()));
+      diagnostics.add(Diagnostic.at(name, "function-as-name", name.name()));
     }
     return name;
   }
 
   /**
-   * Goes to where the next statement may begin: not within parentheses, unless it plainly is one.
+   * Skips to where the next statement may begin: not inside parentheses, unless a statement clearly
+   * begins there.
    */
   private void skip(int openParentheses) {
     int open = openParentheses;
@@ -192,7 +194,7 @@ public final class StatementParser {
     }
   }
 
-  private static UnreadableStatement unreadable(Finding finding) {
-    return new UnreadableStatement(finding, 0);
+  private static UnreadableStatement unreadable(Diagnostic diagnostic) {
+    return new UnreadableStatement(diagnostic, 0);
   }
 }

@@ -2,7 +2,7 @@ package edgewise.language;
 
 import edgewise.language.Token.Kind;
 
-/** Says what is wrong with a word that stands where another was expected. */
+/** Makes the diagnostic for the current token where another was expected. */
 final class UnexpectedToken {
   private static final int LONGEST = 24;
   private final TokenStream tokens;
@@ -11,7 +11,7 @@ final class UnexpectedToken {
     this.tokens = tokens;
   }
 
-  /** A word as it is quoted: not at any length. */
+  /** A token as a message quotes it, cut to {@value #LONGEST} code points. */
   static String quoted(Token token) {
     String text = token.text();
     return text.codePointCount(0, text.length()) <= LONGEST
@@ -19,58 +19,61 @@ final class UnexpectedToken {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
-  /** The current word, where a value should begin. */
-  Finding expectedOperand() {
+  /** The diagnostic that a value should begin at the current token. */
+  Diagnostic expectedOperand() {
     return expected("expected-value");
   }
 
-  /** The current word, where a name should stand. */
-  Finding expectedName() {
+  /** The diagnostic that the current token should be a name. */
+  Diagnostic expectedName() {
     Token token = tokens.current();
     if (token.isKeyword()) {
-      return Finding.at(token, "keyword-as-name", token.text());
+      return Diagnostic.at(token, "keyword-as-name", token.text());
     }
     return expected("expected-name");
   }
 
   /**
-   * The current word under a key of its own, or the end of the line under that key with {@code
-   * -at-end}.
+   * The diagnostic with that key at the current token; at the end of the line, with that key and
+   * {@code -at-end}.
    */
-  Finding expected(String key) {
+  Diagnostic expected(String key) {
     Token token = tokens.current();
     if (token.kind().endsStatement()) {
       int end = tokens.previous().end();
-      return Finding.at(end, end, key + "-at-end");
+      return Diagnostic.at(end, end, key + "-at-end");
     }
     if (token.isKeyword()) {
-      return Finding.at(token, "keyword-as-name", token.text());
+      return Diagnostic.at(token, "keyword-as-name", token.text());
     }
-    return token.is(Kind.UNKNOWN) ? unknownCharacter(token) : Finding.at(token, key, quoted(token));
+    return token.is(Kind.UNKNOWN)
+        ? unknownCharacter(token)
+        : Diagnostic.at(token, key, quoted(token));
   }
 
-  private static Finding unknownCharacter(Token token) {
-    return Finding.at(token, "strange", Lexer.display(token.text())).withHint(Lexer.intended(token.text()));
+  private static Diagnostic unknownCharacter(Token token) {
+    return Diagnostic.at(token, "strange", Lexer.display(token.text()))
+        .withHint(Lexer.intended(token.text()));
   }
 
-  /** The current word, where an operator should stand or the statement should end. */
-  Finding expectedOperator(boolean inParentheses) {
+  /** The diagnostic that the current token should be an operator, or the statement should end. */
+  Diagnostic expectedOperator(boolean inParentheses) {
     Token token = tokens.current();
     Token before = tokens.previous();
     if (token.is(Kind.UNKNOWN)) {
       return unknownCharacter(token);
     }
     if (token.is(Kind.CLOSE)) {
-      return Finding.at(token, "unopened");
+      return Diagnostic.at(token, "unopened");
     }
     if (!inParentheses && tokens.startsStatement()) {
-      return Finding.at(token, "missing-separator", quoted(token));
+      return Diagnostic.at(token, "missing-separator", quoted(token));
     }
     if (token.kind().startsOperand() && !token.isKeyword()) {
-      return Finding.at(token, "missing-operator", quoted(before), quoted(token))
+      return Diagnostic.at(token, "missing-operator", quoted(before), quoted(token))
           .withHint(quoted(before) + "*" + quoted(token));
     }
     String key = inParentheses ? "expected-operator-or-closing" : "expected-operator";
-    return Finding.at(token, key, quoted(token));
+    return Diagnostic.at(token, key, quoted(token));
   }
 }

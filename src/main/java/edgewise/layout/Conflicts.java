@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what overlaps that must not. */
+/** Finds forbidden overlaps in a layout: of boxes, labels and lines. */
 final class Conflicts {
   private final Diagram diagram;
   private final Map<String, Route> routes;

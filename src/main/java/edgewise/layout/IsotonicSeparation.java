@@ -1,18 +1,18 @@
 package edgewise.layout;
 
 /**
- * Puts numbers in a row as near as possible to where they want to be (least weighted squares), with
- * least distances between neighbours: isotonic regression by pooling adjacent violators (Ayer et
- * al. 1955), linear in their number.
+ * Places numbers in a row as near as possible to their preferred positions (weighted least
+ * squares), with minimum distances between neighbours: isotonic regression by pooling adjacent
+ * violators (Ayer et al. 1955), linear in their number.
  */
 final class IsotonicSeparation {
   private IsotonicSeparation() {}
 
   /**
-   * Solves it.
+   * Solves the problem.
    *
-   * @param preferred where each wants to be
-   * @param weights how much, above 0
+   * @param preferred the preferred position of each
+   * @param weights of the squares, above 0
    * @param gaps the least distance of each to the one after it; one fewer than the others, or as
    *     many
    * @return where each is

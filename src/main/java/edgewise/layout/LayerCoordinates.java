@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where the layers go in the direction of growth: as near as the spacing allows, and farther apart
- * where lines would run too flat. In a slender picture of many layers they move together, or it
- * would be too long to be read.
+ * The positions of the layers along the direction of growth: as near as the spacing allows, and
+ * farther apart where lines would run too flat. In a tall narrow picture of many layers they move
+ * together, to keep it readable.
  */
 final class LayerCoordinates {
   private static final double LEAST_SLOPE = 0.42;
@@ -40,9 +40,9 @@ final class LayerCoordinates {
     double[] half = new double[n];
     int[] layerOf = new int[across.length];
     for (int layer = 0; layer < n; layer++) {
-      for (int place : ranking.layers().get(layer)) {
-        half[layer] = Math.max(half[layer], ranking.items().get(place).along() / 2);
-        layerOf[place] = layer;
+      for (int item : ranking.layers().get(layer)) {
+        half[layer] = Math.max(half[layer], ranking.items().get(item).along() / 2);
+        layerOf[item] = layer;
       }
     }
     double[] sideways = new double[n];
@@ -87,6 +87,6 @@ final class LayerCoordinates {
 
   private static boolean hasBoxes(Ranking ranking, int layer) {
     return ranking.layers().get(layer).stream()
-        .anyMatch(place -> ranking.items().get(place).kind() == LayerItem.Kind.BOX);
+        .anyMatch(item -> ranking.items().get(item).kind() == LayerItem.Kind.BOX);
   }
 }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Layered layout: the layers and their order are such that few lines cross; boxes are then put in
- * the middle of what they are joined to, and lines drawn as plainly as they can be without touching
- * anything. The same diagram always gets the same layout. From any thread.
+ * Layered layout (Sugiyama): layers and their order are chosen for few crossings; boxes are then
+ * placed in the middle of their neighbours, and lines are routed as simply as possible without
+ * touching anything. The same diagram always gets the same layout. From any thread.
  */
 public final class LayeredLayout {
-  /** More boxes than this are ranked by sweeps of our own, which take a tenth of ELK's time. */
+  /** More boxes than this are ranked by {@link SweepRanking}, which takes a tenth of ELK's time. */
   private static final int LARGE = 40;
 
-  /** With more boxes than this, lines take a simple way instead of the plainest that is free. */
+  /**
+   * With more boxes than this, links get {@link Router#simple} routes instead of the simplest free
+   * ones.
+   */
   private static final int HUGE = 300;
 
   private LayeredLayout() {}
@@ -47,7 +50,7 @@ public final class LayeredLayout {
     return new Route(points, way.label() == null ? null : placed.onScreen(way.label()));
   }
 
-  /** Moves everything so that it begins at the margin. */
+  /** Moves the whole layout so that it begins at the margin. */
   private static Layout framed(
       Diagram diagram, Map<String, Rectangle2D> boxes, Map<String, Route> routes) {
     Rectangle2D all = null;

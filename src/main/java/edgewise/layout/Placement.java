@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where the places of a ranking go across the direction of growth: boxes in the middle of what they
- * are joined to, lines as straight as may be, nothing nearer than the spacing. A sum of squares is
- * minimised a layer at a time, up and down, until nothing moves: what is symmetric stays symmetric.
+ * The positions of the items of a ranking across the direction of growth: boxes in the middle of
+ * their neighbours, lines as straight as possible, nothing nearer than the spacing. A sum of
+ * squares is minimised a layer at a time, up and down, until nothing moves: a symmetric graph gets
+ * a symmetric picture.
  */
 final class Placement {
   private static final double STRAIGHT = 4;
@@ -43,7 +44,9 @@ final class Placement {
     this.tangledWeight = MIDDLE * Math.pow(MIDDLE_IF_TANGLED / MIDDLE, share);
   }
 
-  /** The middle of each place, px across; only differences mean something. */
+  /**
+   * The middle of each item across the direction of growth, px; only differences have a meaning.
+   */
   static double[] of(Ranking ranking, Spacing spacing) {
     Placement placement = new Placement(ranking, spacing);
     placement.pullLinesStraight();
@@ -55,7 +58,7 @@ final class Placement {
     return placement.at;
   }
 
-  /** A line that leans by a hair looks like a mistake. */
+  /** Makes lines straight that are nearly so; they would look like a mistake. */
   private void alignNearlyStraightLines() {
     for (List<Integer> chain : ranking.chains()) {
       int from = chain.getFirst();
@@ -67,14 +70,13 @@ final class Placement {
   }
 
   /**
-   * How large the graph is, 0 to 1. In a small one joined boxes hardly attract each other, for the
-   * eye sees whether each is in the middle; a large one must hold together, and where more than two
-   * have the same operand, being in its middle would drive other operands far away. Without such an
-   * operand a graph may be thrice as large before it needs that.
+   * How large the graph is, 0 to 1. In a small graph joined boxes hardly attract each other, since
+   * one sees whether each is in the middle; a large one must be held together. An operand shared by
+   * more than two boxes counts a graph as larger, since those boxes cannot all be in its middle;
+   * without one a graph may be three times as large.
    */
   private static double largeness(Ranking ranking) {
-    long boxes =
-        ranking.items().stream().filter(place -> place.kind() == LayerItem.Kind.BOX).count();
+    long boxes = ranking.items().stream().filter(item -> item.kind() == LayerItem.Kind.BOX).count();
     int[] operandOf = new int[ranking.items().size()];
     ranking.chains().forEach(chain -> operandOf[chain.getFirst()]++);
     boolean tangled = IntStream.of(operandOf).anyMatch(results -> results > OWN);
@@ -100,8 +102,8 @@ final class Placement {
   private void pullBoxesToTheMiddle() {
     List<List<Integer>> before = new ArrayList<>();
     List<List<Integer>> after = new ArrayList<>();
-    ranking.items().forEach(place -> before.add(new ArrayList<>()));
-    ranking.items().forEach(place -> after.add(new ArrayList<>()));
+    ranking.items().forEach(item -> before.add(new ArrayList<>()));
+    ranking.items().forEach(item -> after.add(new ArrayList<>()));
     for (List<Integer> chain : ranking.chains()) {
       boolean near = chain.size() <= 3;
       after.get(chain.getFirst()).add(near ? chain.getLast() : chain.get(1));
@@ -120,8 +122,12 @@ final class Placement {
     }
   }
 
-  /** Where only some neighbours have a say, the others follow. */
-  private void pullToTheMiddle(int box, List<Integer> neighbours, double[] influence, boolean tangled) {
+  /**
+   * Pulls a box to the middle of its neighbours, weighted by their influence; neighbours without
+   * influence follow the box.
+   */
+  private void pullToTheMiddle(
+      int box, List<Integer> neighbours, double[] influence, boolean tangled) {
     int n = neighbours.size();
     if (n == 0) {
       return;
@@ -156,9 +162,9 @@ final class Placement {
     for (List<Integer> layer : ranking.layers()) {
       double end = 0;
       for (int i = 0; i < layer.size(); i++) {
-        LayerItem place = ranking.items().get(layer.get(i));
-        at[layer.get(i)] = end + place.before();
-        end += place.before() + place.after() + gapAfter(layer, i);
+        LayerItem item = ranking.items().get(layer.get(i));
+        at[layer.get(i)] = end + item.before();
+        end += item.before() + item.after() + gapAfter(layer, i);
       }
       for (int i : layer) {
         at[i] -= end / 2;

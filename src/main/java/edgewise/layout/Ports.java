@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where bundles leave and reach their boxes: aimed from middle to middle, in the order in which
- * they go on, and far enough apart for their arrowheads.
+ * The ports of bundles: the points where they leave and reach their boxes. Ports aim from middle to
+ * middle, are in the order of the bundles' next items, and are far enough apart for arrowheads.
  */
 final class Ports {
   private static final double MOST_OF_THE_SIDE = 0.36;
@@ -61,14 +61,14 @@ final class Ports {
     return new Port(bundle, next.getY(), slope * box.getWidth() / 2, half);
   }
 
-  /** The distance between the ends of a bundle's links. */
+  /** The distance between the ports of a bundle's links. */
   private double between(int bundle) {
     Bundle b = placed.ranking().bundles().get(bundle);
     double labels = b.size() < 2 ? 0 : b.offset(1) - b.offset(0);
     return Math.max(placed.diagram().spacing().ports(), labels * 0.36);
   }
 
-  private void spread(int place, List<Port> ends, double[] into) {
+  private void spread(int item, List<Port> ends, double[] into) {
     if (ends.isEmpty()) {
       return;
     }
@@ -86,7 +86,7 @@ final class Ports {
               : 0;
     }
     double[] solved = IsotonicSeparation.solve(preferred, weights, gaps);
-    double most = placed.box(place).getHeight() * MOST_OF_THE_SIDE;
+    double most = placed.box(item).getHeight() * MOST_OF_THE_SIDE;
     double farthest = most;
     for (int i = 0; i < n; i++) {
       farthest = Math.max(farthest, Math.abs(solved[i]) + ends.get(i).half());
@@ -120,7 +120,7 @@ final class Ports {
     return Math.clamp(offset, -most, most);
   }
 
-  /** How far the border recedes there, at a rounded corner. */
+  /** The distance of the border from the box's side at a rounded corner, px. */
   private double inset(Rectangle2D box, double offset) {
     double corner = placed.diagram().spacing().corner();
     double radius = Math.min(corner, Math.min(box.getHeight(), box.getWidth()) / 2);

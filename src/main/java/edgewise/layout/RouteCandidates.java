@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The ways that one link can go, from the plainest to the safest. */
+/** The candidate routes of one link, from the simplest to the safest. */
 final class RouteCandidates {
   private static final int MOST_ARCS = 8;
   private static final double STEEPEST = 1.3;
@@ -22,7 +22,10 @@ final class RouteCandidates {
   private final Point2D to;
   private final List<Gate> gates = new ArrayList<>();
 
-  /** Somewhere to pass: a middle, and how long to keep straight before and after it. */
+  /**
+   * A gate that the route passes: the middle of an item, and half the length that it stays straight
+   * there.
+   */
   private record Gate(Point2D middle, double half, boolean isLabel) {}
 
   RouteCandidates(PlacedRanking placed, Ports ports, int bundle, int index) {
@@ -33,21 +36,21 @@ final class RouteCandidates {
     this.from = ports.leaving(bundle, index);
     this.to = ports.reaching(bundle, index);
     List<Integer> chain = placed.ranking().chains().get(bundle);
-    for (int place : chain.subList(1, chain.size() - 1)) {
-      gates.add(gate(place));
+    for (int item : chain.subList(1, chain.size() - 1)) {
+      gates.add(gate(item));
     }
   }
 
-  private Gate gate(int place) {
+  private Gate gate(int item) {
     Bundle all = placed.ranking().bundles().get(bundle);
-    boolean isLabel = placed.ranking().items().get(place).kind() == LayerItem.Kind.LABELS;
+    boolean isLabel = placed.ranking().items().get(item).kind() == LayerItem.Kind.LABELS;
     double offset = isLabel ? all.offset(index) : all.lane(index);
-    Point2D middle = placed.middle(place);
+    Point2D middle = placed.middle(item);
     return new Gate(
-        new Point2D.Double(middle.getX(), middle.getY() + offset), placed.half(place), isLabel);
+        new Point2D.Double(middle.getX(), middle.getY() + offset), placed.half(item), isLabel);
   }
 
-  /** The way that touches nothing: straight through every gate, with a bend between each two. */
+  /** The route that touches nothing: straight through every gate, with a bend between each two. */
   Route safest() {
     List<Point2D> points = new ArrayList<>();
     points.add(from);
@@ -64,8 +67,8 @@ final class RouteCandidates {
   }
 
   /**
-   * A way that is cheap to find and nearly always free: through the label, and past those gates
-   * that lie farther than a line's room from the way without them.
+   * A route that is cheap to find and nearly always free: through the label, and through those
+   * gates that lie farther than a line's space from the route without them.
    */
   Route simple() {
     List<Point2D> stops = new ArrayList<>();
@@ -85,7 +88,9 @@ final class RouteCandidates {
     return kept.isEmpty() ? straight() : through(kept);
   }
 
-  /** Plainer ways that may touch something, the plainest first; each is made when it is tried. */
+  /**
+   * Simpler routes that may touch something, the simplest first; each is computed when it is tried.
+   */
   Stream<Route> plainer() {
     List<Supplier<Route>> candidates = new ArrayList<>();
     Point2D label = labelGate();
@@ -111,7 +116,7 @@ final class RouteCandidates {
     return candidates.stream().map(Supplier::get);
   }
 
-  /** Arcs past what lies between, to either side, the flattest first. */
+  /** Adds arcs past the obstacles, to either side, the flattest first. */
   private void arcs(List<Supplier<Route>> candidates, Point2D label) {
     Point2D middle = label == null ? Curve.mix(from, to, 0.5) : label;
     double step = placed.diagram().spacing().labels();
@@ -202,8 +207,8 @@ final class RouteCandidates {
     return new Point2D.Double(p.getX() + dx, p.getY() + dy);
   }
 
-  private double edge(int place, int side) {
-    return placed.middle(place).getX() + side * placed.half(place);
+  private double edge(int item, int side) {
+    return placed.middle(item).getX() + side * placed.half(item);
   }
 
   private static Point2D at(Gate gate, int side) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Chooses a way for every link: all begin with the safest, and each then takes the plainest that
- * touches nothing as the others are now.
+ * Chooses a route for every link: all begin with the safest, and each then gets the simplest that
+ * touches nothing while the others stay.
  */
 final class Router {
   private static final int ROUNDS = 2;
@@ -28,8 +28,8 @@ final class Router {
   }
 
   /**
-   * The routes where trying many ways would take too long: a simple one each, or the safest where
-   * that would touch something; in the diagram's order.
+   * The routes of a large diagram, where trying many candidates would take too long: the simple one
+   * each, or the safest where that would touch something; in the diagram's order.
    */
   static Map<String, Route> simple(PlacedRanking placed) {
     Router router = new Router(placed);
@@ -47,7 +47,7 @@ final class Router {
     return router.routes;
   }
 
-  /** Whether a way runs through a foreign box or label, a piece at a time. */
+  /** Whether a route runs through a foreign box or label; checked curve by curve. */
   private boolean touches(Link link, Route candidate) {
     List<String> itself = List.of(link.id());
     List<String> ends = List.of(link.from(), link.to());
@@ -77,7 +77,8 @@ final class Router {
     List<Bundle> bundles = placed.ranking().bundles();
     for (int b = 0; b < bundles.size(); b++) {
       for (int i = 0; i < bundles.get(b).size(); i++) {
-        candidates.put(bundles.get(b).links().get(i).id(), new RouteCandidates(placed, ports, b, i));
+        candidates.put(
+            bundles.get(b).links().get(i).id(), new RouteCandidates(placed, ports, b, i));
       }
     }
   }
@@ -94,7 +95,8 @@ final class Router {
   }
 
   private void improve(Link link) {
-    candidates.get(link.id())
+    candidates
+        .get(link.id())
         .plainer()
         .filter(candidate -> isFree(link, candidate))
         .findFirst()

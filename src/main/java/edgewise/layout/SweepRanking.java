@@ -44,7 +44,7 @@ final class SweepRanking {
    * Ranks a diagram.
    *
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
-   * @throws IllegalArgumentException if lines run in a circle
+   * @throws IllegalArgumentException if the links contain a cycle
    */
   static Ranking of(Diagram diagram) {
     SweepRanking ranking = new SweepRanking(diagram);
@@ -61,8 +61,8 @@ final class SweepRanking {
     }
   }
 
-  private int add(LayerItem place, int where) {
-    items.add(place);
+  private int add(LayerItem item, int where) {
+    items.add(item);
     layers.get(where).add(items.size() - 1);
     return items.size() - 1;
   }
@@ -82,19 +82,22 @@ final class SweepRanking {
   private List<List<Integer>> ordered() {
     int[][] start =
         layers.stream()
-            .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
+            .map(items -> items.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
     int[][] before = neighbours(1, 0);
     int[][] after = neighbours(0, 1);
     int sweeps = Math.clamp(WORK / Math.max(1, items.size()), FEWEST_SWEEPS, MOST_SWEEPS);
     List<List<Integer>> ordered = new ArrayList<>();
-    for (int[] places : Ordering.of(start, before, after, sweeps)) {
-      ordered.add(IntStream.of(places).boxed().toList());
+    for (int[] items : Ordering.of(start, before, after, sweeps)) {
+      ordered.add(IntStream.of(items).boxed().toList());
     }
     return ordered;
   }
 
-  /** Of each place with offset {@code here} in a step of a chain, those with {@code there}. */
+  /**
+   * For each item with offset {@code here} in a step of a chain, the items with offset {@code
+   * there}.
+   */
   private int[][] neighbours(int here, int there) {
     int[] count = new int[items.size()];
     for (List<Integer> chain : chains) {
@@ -108,8 +111,8 @@ final class SweepRanking {
     }
     for (List<Integer> chain : chains) {
       for (int i = 1; i < chain.size(); i++) {
-        int place = chain.get(i - 1 + here);
-        neighbours[place][--count[place]] = chain.get(i - 1 + there);
+        int item = chain.get(i - 1 + here);
+        neighbours[item][--count[item]] = chain.get(i - 1 + there);
       }
     }
     return neighbours;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Settings as JSON text in UTF-8. A key that is missing has its usual value. */
+/** Reads and writes settings as JSON text in UTF-8. A missing key has its default. */
 final class SettingsJson {
   private String theme;
   private String language;
@@ -42,6 +42,7 @@ final class SettingsJson {
     firstHintSeen = defaults.firstHintSeen();
   }
 
+  /** The settings as bytes of a JSON text. */
   static byte[] bytes(Settings settings) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonFields.FACTORY.createGenerator(out)) {
@@ -71,7 +72,11 @@ final class SettingsJson {
     return out.toByteArray();
   }
 
-  /** The settings that these bytes are. */
+  /**
+   * Reads settings from bytes.
+   *
+   * @throws JsonException if they are not JSON, or a value has the wrong type
+   */
   static Settings read(byte[] bytes, Settings defaults) throws JsonException {
     SettingsJson draft = new SettingsJson(defaults);
     JsonFields.forEachKey(JsonFields.utf8(bytes), draft::readValue);

@@ -134,7 +134,11 @@ public record ProgramStudy(
     return Undefined.isSame(locale, drawing.language())
         ? this
         : new ProgramStudy(
-            request, program, trace, drawing.withLanguage(locale), new TraceExplanations(trace, locale));
+            request,
+            program,
+            trace,
+            drawing.withLanguage(locale),
+            new TraceExplanations(trace, locale));
   }
 
   /** Whether its numbers are the same in every language. */

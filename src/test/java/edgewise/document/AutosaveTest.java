@@ -122,7 +122,8 @@ class AutosaveTest {
     assertEquals(
         Optional.of(new Autosave.Session(DOCUMENT, Optional.of(origin))), autosave().lastSession());
     assertTrue(autosave().saveSession(DOCUMENT, Optional.empty()));
-    assertEquals(Optional.of(new Autosave.Session(DOCUMENT, Optional.empty())), autosave().lastSession());
+    assertEquals(
+        Optional.of(new Autosave.Session(DOCUMENT, Optional.empty())), autosave().lastSession());
     assertEquals(List.of(), recoverable());
     Files.writeString(folder.resolve("last-session.edgewise"), "{");
     assertEquals(Optional.empty(), autosave().lastSession());

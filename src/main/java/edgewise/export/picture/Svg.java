@@ -35,7 +35,7 @@ public final class Svg {
     this.xml = xml;
   }
 
-  /** The whole document. */
+  /** The complete SVG document of a figure. */
   public static String text(Figure figure) {
     StringWriter out = new StringWriter();
     try {
@@ -137,7 +137,7 @@ public final class Svg {
     return d.toString();
   }
 
-  /** What XML has no place for is left out. */
+  /** A text without the characters that XML does not allow. */
   private static String withoutIllegalCharacters(String text) {
     return text.replaceAll(
         "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Edge statements into one node, written anew: edges that are gone leave their statements, edges
- * that came get statements after the others. What stays is left as it was typed.
+ * Revises the edge statements into one node after its edges changed: removed edges are deleted from
+ * their statements, new edges get statements after the others. Unchanged text stays as it was
+ * typed.
  */
 final class EdgeRevision {
-  /** An edge without its target. */
+  /** The source and the coefficient of an edge into the node. */
   private record IncomingEdge(String source, Constant coefficient) {}
 
   private final String text;
@@ -27,7 +28,9 @@ final class EdgeRevision {
     this.statements = statements;
   }
 
-  /** Writes the statements as they make another node; only its last edges may be new. */
+  /**
+   * Changes the statements so that they define the changed node; only its last edges may be new.
+   */
   void revise(Node old, Node changed) {
     List<IncomingEdge> edges = edges(changed);
     int found = 0;
@@ -43,7 +46,8 @@ final class EdgeRevision {
         place++;
       }
       if (kept.size() < statement.coefficients().size()) {
-        editedText.replace(statement, kept.isEmpty() ? List.of() : List.of(withCoefficients(statement, kept)));
+        editedText.replace(
+            statement, kept.isEmpty() ? List.of() : List.of(withCoefficients(statement, kept)));
       }
     }
     Statement last = statements.getLast();

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What a person does to the picture of a program, done to its text. Every edit gives the text of
- * the edited program, in which all that the edit does not touch stands as it was typed: comments,
- * spaces, order and line ends.
+ * The edits of a graph as edits of its program text: rename, add, remove, connect, copy, paste.
+ * Every edit returns the text of the edited program, in which everything else stays as it was
+ * typed: comments, spaces, order and line ends.
  *
  * <p>Nodes keep their names. A node that the text does not name, as those of {@code (a+b)*(b+1)},
  * gets a statement of its own when it is edited, and so do others whose names would change.
@@ -26,9 +26,9 @@ public final class Edits {
   private Edits() {}
 
   /**
-   * Gives a node another name, wherever the text mentions it.
+   * Gives a node another name, in every reference to it.
    *
-   * @throws EditException if there is no such node, or the name can't be given
+   * @throws EditException if there is no such node, or the name is not valid or not free
    */
   public static String rename(Program program, String node, String newName) {
     Node renamed = node(program, node);
@@ -42,18 +42,19 @@ public final class Edits {
       explicit = TextRevision.withOwnStatements(program, program.graph(), n -> n == renamed);
     }
     UnaryOperator<String> names = n -> n.equals(node) ? name : n;
-    String text = MentionRenaming.renamed(explicit.text(), Map.of(node, name));
+    String text = ReferenceRenaming.renamed(explicit.text(), Map.of(node, name));
     ComputationGraph graph = program.graph();
     return GraphEquality.preserves(graph, text, names, graph.outputs())
         ? text
-        : MentionRenaming.renamed(
-            TextRevision.withOwnStatements(program, program.graph(), n -> true).text(), Map.of(node, name));
+        : ReferenceRenaming.renamed(
+            TextRevision.withOwnStatements(program, program.graph(), n -> true).text(),
+            Map.of(node, name));
   }
 
   /**
    * Adds an input: a statement after those of the other inputs, or at the end.
    *
-   * @throws EditException if the name can't be given
+   * @throws EditException if the name is not valid or not free
    */
   public static String addInput(Program program, String name, double value) {
     String line = new Names(program).validated(name) + " = " + Numerals.text(value);
@@ -71,16 +72,16 @@ public final class Edits {
   }
 
   /**
-   * A name for a new node that is not taken: the one given if it is free, else with a number,
-   * {@code a_1}; for the empty string the next letter.
+   * A free name for a new node: the proposed one if it is free, else with a number, {@code a_1};
+   * for the empty string the next letter.
    */
   public static String freshName(Program program, String proposed) {
     return new Names(program).fresh(proposed);
   }
 
   /**
-   * Takes a node away: its definition, and an operand from every use. A node left without operands
-   * becomes an input with the value it had, or 0.
+   * Removes a node: its definition, and the operand from every node that uses it. A node left
+   * without operands becomes an input with the value it had, or 0.
    *
    * @throws EditException if there is no such node, or it is the last
    */
@@ -93,7 +94,7 @@ public final class Edits {
   }
 
   /**
-   * Takes one operand from a node; of parallel edges only this one.
+   * Removes one edge, that is one operand of a node; other parallel edges stay.
    *
    * @param edge of the program's graph, or of another graph of the same text
    * @throws EditException if there is no such edge
@@ -111,11 +112,11 @@ public final class Edits {
   }
 
   /**
-   * Gives a node one operand more: a term of a sum, a factor of a product, an argument of a
-   * function that takes any number, an edge of coefficient 1 where edge statements reach it. An
-   * input becomes equal to the operand; to anything else it is added.
+   * Adds an edge, that is one operand of a node: a term of a sum, a factor of a product, an
+   * argument of a function that takes any number, an edge of coefficient 1 where edge statements
+   * define the node. An input becomes equal to the operand; to anything else the operand is added.
    *
-   * @throws EditException if there is no such node, or the edge would close a circle
+   * @throws EditException if there is no such node, or the edge would close a cycle
    */
   public static String connect(Program program, String from, String to) {
     Node source = node(program, from);
@@ -138,10 +139,10 @@ public final class Edits {
   }
 
   /**
-   * Appends another program. Names that are taken get numbers, {@code a_1}, wherever it mentions
-   * them; what it says of outputs is left out.
+   * Appends another program. Its names that are taken get numbers, {@code a_1}, in all their
+   * references; its output statements are left out.
    *
-   * @throws ProgramException if the fragment is wrong
+   * @throws ProgramException if the fragment has errors
    */
   public static String paste(Program program, String fragment) {
     return fragment.isBlank() ? program.text() : Fragment.pasted(program, Program.parse(fragment));
@@ -149,7 +150,8 @@ public final class Edits {
 
   private static GraphAlteration alteration(Program program) {
     List<Statement> statements = new StatementText(program.text()).statements();
-    return new GraphAlteration(program.graph(), new StatementOrigins(program, statements)::isBareStatement);
+    return new GraphAlteration(
+        program.graph(), new StatementOrigins(program, statements)::isBareStatement);
   }
 
   private static Node node(Program program, String name) {

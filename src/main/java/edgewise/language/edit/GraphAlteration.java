@@ -17,10 +17,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A graph with some of its nodes made otherwise, or gone.
+ * A copy of a graph in which some nodes are redefined or removed.
  *
  * <p>A node that has lost all its operands becomes an input with the value it had, or 0 if it had
- * none. So does an input without a value that nothing uses any more: no text could mention it.
+ * none. So does an input without a value that nothing uses any more, since no text could contain
+ * it.
  */
 final class GraphAlteration {
   private final ComputationGraph graph;
@@ -29,22 +30,22 @@ final class GraphAlteration {
   private final Set<Node> removed = new HashSet<>();
 
   /**
-   * No change yet.
+   * An alteration without any change.
    *
-   * @param bareInput whether an input is mentioned though nothing uses it
+   * @param bareInput whether an input has a statement of its name alone though nothing uses it
    */
   GraphAlteration(ComputationGraph graph, Predicate<Node> bareInput) {
     this.graph = graph;
     this.bareInput = bareInput;
   }
 
-  /** Makes a node otherwise. */
+  /** Redefines a node. */
   GraphAlteration redefine(Node node, Application application) {
     changed.put(node, application);
     return this;
   }
 
-  /** Takes a node away, and with it an operand from every use. */
+  /** Removes a node, and the operand from every node that uses it. */
   GraphAlteration remove(Node node) {
     removed.add(node);
     // The last place first, so that the others keep their numbers.
@@ -61,7 +62,7 @@ final class GraphAlteration {
     return this;
   }
 
-  /** The graph that comes of it. */
+  /** The altered graph. */
   ComputationGraph altered() {
     ComputationGraph.Builder builder = ComputationGraph.builder();
     FreshNames names = new FreshNames(graph.nodes().stream().map(Node::name).toList());
@@ -71,7 +72,9 @@ final class GraphAlteration {
       Application application = changed.getOrDefault(node, Application.of(node));
       boolean unreferenced = changed.containsKey(node) && !application.hasOperand();
       if (unreferenced
-          || StatementOrigins.isInputWithoutValue(node) && changed.get(node) == null && isUnreferenced(node, used)) {
+          || StatementOrigins.isInputWithoutValue(node)
+              && changed.get(node) == null
+              && isUnreferenced(node, used)) {
         double value = values[node.index()];
         builder.input(node.name(), Double.isNaN(value) ? 0 : value);
       } else {
@@ -151,7 +154,7 @@ final class GraphAlteration {
     return values;
   }
 
-  /** A value as an input has it: none, if it is not a number. */
+  /** An input with a value, or without one if the value is NaN. */
   static Operation.Input input(double value) {
     return new Operation.Input(
         Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value));

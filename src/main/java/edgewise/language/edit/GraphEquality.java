@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Whether a text means a graph. A text can fail to, though each of its statements is right: a name
- * more or less may give other names to the nodes that have none, and an expression alone may take
- * an output from the others.
+ * Checks that an edited text still defines the intended graph. It may not, though each of its
+ * statements is correct: an added or removed name can change the automatic names of other nodes,
+ * and an expression alone can change the outputs.
  */
 final class GraphEquality {
   private GraphEquality() {}
 
   /**
-   * Whether two nodes of two graphs are made alike.
+   * Whether two nodes of two graphs have the same operation on the same arguments.
    *
-   * @param renamed the name in the second graph of every node of the first
+   * @param renamed maps the name of every node of the first graph to that in the second
    */
   static boolean areEqual(Node one, Node other, UnaryOperator<String> renamed) {
     return one.operation().equals(other.operation())
@@ -39,11 +39,11 @@ final class GraphEquality {
   }
 
   /**
-   * Whether a text can be read and keeps a graph: every node that has a name stands in it as it is,
-   * and every output is still one.
+   * Whether a text has no errors and preserves a graph: every named node is defined in it as
+   * before, and every output is still one.
    *
    * @param renamed the name in the text of every node, or null for one that may have any name
-   * @param outputs which outputs must be kept
+   * @param outputs which outputs must be preserved
    */
   static boolean preserves(
       ComputationGraph graph, String text, UnaryOperator<String> renamed, List<Node> outputs) {
@@ -62,7 +62,8 @@ final class GraphEquality {
                         .isPresent());
   }
 
-  private static boolean preserves(Node node, ComputationGraph read, UnaryOperator<String> renamed) {
+  private static boolean preserves(
+      Node node, ComputationGraph read, UnaryOperator<String> renamed) {
     String name = renamed.apply(node.name());
     if (name == null) {
       return true;

@@ -15,11 +15,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes a program anew so that it means another graph, and changes only the statements that make
- * nodes which have changed. Such a statement is replaced by one for every node that it made.
+ * Rewrites a program's text so that it defines another graph, and changes only the statements whose
+ * nodes changed. Such a statement is replaced by one for every node that it defined.
  *
- * <p>Nodes keep their names: where names that the text leaves out would come out otherwise, all
- * nodes get statements of their own.
+ * <p>Nodes keep their names: where automatic names would change, all nodes get statements of their
+ * own.
  */
 final class TextRevision {
   private final ComputationGraph before;
@@ -43,7 +43,7 @@ final class TextRevision {
                 .anyMatch(s -> s instanceof Statement.Unnamed && !isRevised(s));
   }
 
-  /** The text of a program as it means another graph. */
+  /** The program's text, rewritten to define another graph. */
   static String of(Program program, ComputationGraph after) {
     ComputationGraph before = program.graph();
     UnaryOperator<String> names = n -> before.node(n).isPresent() ? n : null;
@@ -59,15 +59,16 @@ final class TextRevision {
   }
 
   /**
-   * A program as it means another graph, with statements of their own for all nodes that one
-   * statement made together with one of some.
+   * A program rewritten to define another graph; a statement that defines several nodes is split if
+   * one of them needs a statement of its own.
    */
-  static Program withOwnStatements(Program program, ComputationGraph after, Predicate<Node> needsOwnStatement) {
+  static Program withOwnStatements(
+      Program program, ComputationGraph after, Predicate<Node> needsOwnStatement) {
     return Program.parse(new TextRevision(program, after, needsOwnStatement).text());
   }
 
   private String text() {
-    // New statements first: they find their place beside those that go.
+    // New statements first: they are placed beside statements that are deleted later.
     for (Node node : before.nodes()) {
       if (!origins.edgeStatements(node).isEmpty() && isChanged(node)) {
         reviseEdges(node);
@@ -115,7 +116,8 @@ final class TextRevision {
           && StatementOrigins.references(statement).anyMatch(m -> after.node(m.name()).isEmpty());
     }
     boolean separable = nodes.size() > 1 || statement instanceof Statement.Unnamed;
-    return nodes.stream().anyMatch(this::isChanged) || separable && nodes.stream().anyMatch(withOwnStatements);
+    return nodes.stream().anyMatch(this::isChanged)
+        || separable && nodes.stream().anyMatch(withOwnStatements);
   }
 
   private void revise(Statement statement) {
@@ -131,7 +133,9 @@ final class TextRevision {
     editedText.replace(statement, lines);
   }
 
-  /** A node's statements; an operand that has no name is written where its user's is. */
+  /**
+   * The statements of a node; an operand without a name is written inside its user's expression.
+   */
   private List<String> definition(Node node) {
     if (!node.arguments().isEmpty()
         && node.arguments().getFirst() instanceof Argument.Operand(Node first)
@@ -157,7 +161,7 @@ final class TextRevision {
     }
   }
 
-  /** An input that had no statement gets one: its number beside the other inputs'. */
+  /** Gives an input without a statement one: its value, beside the other inputs' statements. */
   private void addValue(Node old, Node node) {
     String line = definition(node).getFirst();
     if (node.isInput()) {
@@ -167,7 +171,7 @@ final class TextRevision {
     }
   }
 
-  /** Puts an input's statement beside those of the other inputs, or at the end. */
+  /** Inserts an input's statement after those of the other inputs, or at the end. */
   static void addInput(StatementText editedText, StatementOrigins origins, String line) {
     editedText.statements().stream()
         .filter(s -> s instanceof Statement.Assignment)

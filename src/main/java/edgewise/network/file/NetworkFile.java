@@ -3,7 +3,7 @@ package edgewise.network.file;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import edgewise.json.JsonException;
-import edgewise.json.JsonReading;
+import edgewise.json.JsonReader;
 import edgewise.json.JsonValue.Position;
 import edgewise.network.Network;
 import edgewise.network.Preset;
@@ -39,7 +39,7 @@ public record NetworkFile(
    */
   public static NetworkFile read(String text, Optional<Long> seed) {
     try {
-      return new NetworkReading(JsonReading.read(text), seed).file();
+      return new NetworkReading(JsonReader.read(text), seed).file();
     } catch (JsonException e) {
       Position spot = new Position(e.line(), e.column());
       throw new NetworkFileException(spot, e.key(), e.detail());
@@ -54,7 +54,7 @@ public record NetworkFile(
    * @throws IOException if it is not JSON
    */
   public static NetworkFile read(JsonParser json) throws IOException {
-    return new NetworkReading(JsonReading.readValue(json), Optional.empty()).file();
+    return new NetworkReading(JsonReader.readValue(json), Optional.empty()).file();
   }
 
   /** One of the program's own networks. */

@@ -181,7 +181,8 @@ final class NetworkReading {
   private static JsonValue.Array rows(JsonValue value, String name, int count) {
     JsonValue.Array array = array(value, name);
     if (array.elements().size() != count) {
-      throw new NetworkFileException(array.position(), "shape", name, array.elements().size(), count);
+      throw new NetworkFileException(
+          array.position(), "shape", name, array.elements().size(), count);
     }
     return array;
   }
@@ -208,7 +209,11 @@ final class NetworkReading {
     double number = number(value, name);
     if (number != Math.rint(number) || number < least || number > most) {
       throw new NetworkFileException(
-          value.position(), "whole", name, Integer.toString(least), ((JsonValue.Number) value).text());
+          value.position(),
+          "whole",
+          name,
+          Integer.toString(least),
+          ((JsonValue.Number) value).text());
     }
     return (int) number;
   }

@@ -61,7 +61,8 @@ class EditsPropertiesTest {
     ComputationGraph renamed = Program.parse(text).graph();
     assertEquals(graph.nodes().size(), renamed.nodes().size(), text);
     assertTrue(
-        GraphEquality.preserves(graph, text, n -> n.equals(node.name()) ? "重命名" : n, graph.outputs()),
+        GraphEquality.preserves(
+            graph, text, n -> n.equals(node.name()) ? "重命名" : n, graph.outputs()),
         text);
     assertEquals(graph.outputs().size(), renamed.outputs().size(), text);
     Node output = graph.outputs().getFirst();

@@ -12,10 +12,11 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Answers and steps as JSON. Numbers are doubles; those that JSON has no numeral for are strings.
+ * Writes answers, steps and costs as JSON. Numbers are doubles; those that JSON has no numeral for
+ * are strings.
  */
-final class Json {
-  private Json() {}
+final class ResultJson {
+  private ResultJson() {}
 
   /** One object, or an array of them where there are several targets. */
   static void answers(List<Answer> answers, Writer out) {

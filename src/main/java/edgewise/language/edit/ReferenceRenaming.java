@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Other names in a text, put where the old ones are mentioned. */
-final class MentionRenaming {
-  private MentionRenaming() {}
+/** Replaces names in a text at every reference to them. */
+final class ReferenceRenaming {
+  private ReferenceRenaming() {}
 
   /** The text with other names for nodes and constants. */
   static String renamed(String text, Map<String, String> names) {

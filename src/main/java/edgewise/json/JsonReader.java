@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a JSON text as values that know where they stand. */
-public final class JsonReading {
+/** Reads a JSON text into {@link JsonValue}s, each with its line and column. */
+public final class JsonReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -21,7 +21,7 @@ public final class JsonReading {
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
 
-  private JsonReading() {}
+  private JsonReader() {}
 
   /**
    * The one value of a text.
@@ -47,7 +47,10 @@ public final class JsonReading {
     }
   }
 
-  /** The value at whose first token the parser stands; it is left at the last. */
+  /**
+   * Reads the value at whose first token the parser stands, and leaves the parser at its last
+   * token.
+   */
   public static JsonValue readValue(JsonParser json) throws IOException {
     Position position = Position.of(json.currentTokenLocation());
     return switch (json.currentToken()) {
