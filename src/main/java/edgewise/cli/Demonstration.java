@@ -18,7 +18,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The opening example played without a window: its steps, its gradient, and its pictures as files.
+ * The opening example without a window: prints its steps and its gradient, and writes its pictures
+ * as files.
  */
 final class Demonstration {
   private Demonstration() {}

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * What several commands are asked alike: which program, where, the derivative of what by what, and
- * how.
+ * The options that several commands share: the program, the values of its inputs, targets and wrt,
+ * and the strategy.
  */
 final class DerivativeArguments {
   @Spec(Spec.Target.MIXEE)
@@ -147,16 +147,16 @@ final class DerivativeArguments {
     return OptionalDouble.of(stepSize);
   }
 
-  /** Checks the order's names, which only the graph knows. */
+  /** Checks that the names in {@code --order} are nodes of the graph. */
   void checkOrder(ComputationGraph graph) {
     if (EliminationOrder.parse(order) instanceof EliminationOrder.Listed(List<String> names)) {
       nodes(graph, "--order", names);
     }
   }
 
-  private List<Node> nodes(ComputationGraph graph, String option, List<String> wanted) {
+  private List<Node> nodes(ComputationGraph graph, String option, List<String> requested) {
     List<Node> nodes = new ArrayList<>();
-    for (String name : wanted) {
+    for (String name : requested) {
       nodes.add(
           graph
               .node(name.strip())

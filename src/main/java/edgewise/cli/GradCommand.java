@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code edgewise grad}: values and derivatives, and what they cost. */
+/** {@code edgewise grad}: values, derivatives and operation counts. */
 @Command(name = "grad", description = "Print the gradient.", mixinStandardHelpOptions = true)
 final class GradCommand implements Callable<Integer> {
   enum Format {
@@ -29,7 +29,7 @@ final class GradCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private DerivativeArguments asked;
+  @Mixin private DerivativeArguments arguments;
 
   @Option(
       names = "--format",
@@ -39,19 +39,19 @@ final class GradCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = asked.options(Detail.NODE).strategy();
+    Strategy strategy = arguments.options(Detail.NODE).strategy();
     if (strategy.mode() == Mode.EVALUATE) {
-      throw asked.wrong("--mode evaluate finds no gradient; use it with trace and render");
+      throw arguments.wrong("--mode evaluate finds no gradient; use it with trace and render");
     }
-    List<Question> questions = asked.questions();
-    asked.checkOrder(questions.getFirst().graph());
+    List<Question> questions = arguments.questions();
+    arguments.checkOrder(questions.getFirst().graph());
     List<Answer> answers = questions.stream().map(q -> Answer.of(strategy, q)).toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> answers.forEach(a -> table(a, out));
       case CSV -> csv(answers, out);
       case JSON -> {
-        Json.answers(answers, out);
+        ResultJson.answers(answers, out);
         out.println();
       }
     }

@@ -12,7 +12,7 @@ import edgewise.training.Training;
 import edgewise.training.TrainingPlan;
 import edgewise.training.TrainingReport;
 import edgewise.training.csv.CsvFormat;
-import edgewise.training.csv.CsvReading;
+import edgewise.training.csv.CsvImport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code edgewise train}: trains a file's network as the file asks, and prints how it went and the
- * network that came of it. What runs away is part of the result: everything until then is printed.
+ * {@code edgewise train}: trains a file's network as its training section says, and prints the
+ * course and the trained network. If training diverges, everything until then is printed.
  */
 @Command(
     name = "train",
@@ -83,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--epochs cannot be below 0");
     }
     NetworkFile read = NetworkFile.read(ProgramSource.file(file), Optional.ofNullable(seed));
-    TrainingSection asked =
+    TrainingSection section =
         read.training()
             .orElseThrow(
                 () ->
@@ -91,11 +91,11 @@ final class TrainCommand implements Callable<Integer> {
                         file
                             + " asks for no training; add \"training\": {\"data\": \"xor\","
                             + " \"learningRate\": 0.5, \"epochs\": 1000}"));
-    long order = seed == null ? asked.seed() : seed;
-    TrainingPlan plan = new TrainingPlan(asked.learningRate(), asked.batch(), order);
-    Training training = new Training(read.network(), samples(read, asked.data(), order), plan);
+    long order = seed == null ? section.seed() : seed;
+    TrainingPlan plan = new TrainingPlan(section.learningRate(), section.batch(), order);
+    Training training = new Training(read.network(), samples(read, section.data(), order), plan);
     TrainingReport report =
-        TrainingReport.of(training, asked.data(), epochs == null ? asked.epochs() : epochs);
+        TrainingReport.of(training, section.data(), epochs == null ? section.epochs() : epochs);
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> print(report, plan, out);
@@ -120,12 +120,12 @@ final class TrainCommand implements Callable<Integer> {
         .samples(network.layers().getFirst(), network.layers().getLast());
   }
 
-  /** A table of the person's own, beside the network file. */
+  /** Reads a CSV table in the network file's folder. */
   private DataSet table(String data) {
     try {
       Path path = file.equals("-") ? Path.of(data) : Path.of(file).resolveSibling(data);
       if (Files.isRegularFile(path)) {
-        CsvReading reading = CsvReading.of(data, Files.readAllBytes(path), CsvFormat.DETECTED);
+        CsvImport reading = CsvImport.of(data, Files.readAllBytes(path), CsvFormat.DETECTED);
         return skipBadRows ? reading.skippingBadRows() : reading.complete();
       }
     } catch (InvalidPathException e) {

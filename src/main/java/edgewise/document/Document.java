@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that is needed to show the same screen again. Immutable; two that are equal make equal
- * files.
+ * The content of a {@code .edgewise} file: everything needed to show the same screen again.
+ * Immutable; equal documents give equal files.
  *
  * @param program the text
  * @param mode the strategy
@@ -31,7 +31,7 @@ import java.util.TreeMap;
  * @param places nodes that were moved, by name; sorted
  * @param notes the speaker's, by the number of steps taken; sorted
  * @param tab the name of the tab in front; one that a window does not know is its first
- * @param network what is shown of a network; a new window's if there is none
+ * @param network the state of the network pane; that of a new window if empty
  */
 public record Document(
     String program,
@@ -83,7 +83,7 @@ public record Document(
     return step;
   }
 
-  /** The same at another step. */
+  /** The document at another step. */
   public Document atStep(int other) {
     return new Document(
         program,
@@ -103,7 +103,7 @@ public record Document(
         network);
   }
 
-  /** The same with another tab in front and another network. */
+  /** The document with another selected tab and another network. */
   public Document with(String otherTab, Optional<NetworkScreen> otherNetwork) {
     return new Document(
         program,
@@ -124,8 +124,8 @@ public record Document(
   }
 
   /**
-   * Whether nothing differs but what is in front and where the steps are: that alone is no change
-   * worth saving.
+   * Whether two documents differ at most in the selected tab and the current steps, which is no
+   * change worth saving.
    */
   public boolean sameWork(Document other) {
     return network.isPresent() == other.network.isPresent()

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A document as JSON text, version {@value #VERSION}, in UTF-8; {@link DocumentReader} reads it.
+ * Writes a document as JSON text, version {@value #VERSION}, in UTF-8; {@link DocumentReader} reads
+ * it.
  */
 final class DocumentJson {
   static final int VERSION = 1;
@@ -23,8 +24,8 @@ final class DocumentJson {
 
   private DocumentJson() {}
 
-  /** Whether it is worth trying to fit it into a file. */
-  static boolean isLight(Document document) {
+  /** Whether the document's network is small enough for a file. */
+  static boolean fitsInFile(Document document) {
     return document
         .network()
         .filter(n -> !n.isPreset() && n.file().network().parameters() > MOST_PARAMETERS)
@@ -35,16 +36,19 @@ final class DocumentJson {
     return bytes(document, Optional.empty());
   }
 
-  /** With a note of who keeps it, if it is an autosave: still a document like any other. */
-  static byte[] bytes(Document document, Optional<AutosaveOwner> keeper) {
+  /**
+   * The document as bytes, with the owner if it is an autosave; the file is still an ordinary
+   * document.
+   */
+  static byte[] bytes(Document document, Optional<AutosaveOwner> owner) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonFields.FACTORY.createGenerator(out)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
       json.writeNumberField("version", VERSION);
-      if (keeper.isPresent()) {
-        keeper.get().write(json);
+      if (owner.isPresent()) {
+        owner.get().write(json);
       }
       question(json, document);
       picture(json, document);
@@ -88,7 +92,10 @@ final class DocumentJson {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A list is an array, so that a node may be called {@code inputs}. */
+  /**
+   * Writes an elimination order: a list of nodes as an array, so that a node may be called {@code
+   * inputs}.
+   */
   private static void order(JsonGenerator json, EliminationOrder order) throws IOException {
     switch (order) {
       case EliminationOrder.FromInputs o -> json.writeString("inputs");

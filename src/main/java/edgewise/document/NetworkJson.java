@@ -18,9 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is shown of a network, as a key of a document. The network itself is an object as in a file
- * of its own; one of the program's own that nobody has changed is its name alone. A key that is
- * missing has its usual value.
+ * Reads and writes the state of the network pane as a key of a document. The network is an object
+ * as in a network file; an unchanged preset is its name alone. A missing key has its default.
  */
 final class NetworkJson {
   static final String KEY = "network";
@@ -70,26 +69,28 @@ final class NetworkJson {
     json.writeEndObject();
   }
 
-  /** The value of the key, at whose first token the parser stands. */
+  /** Reads the value of the key, at whose first token the parser stands. */
   static NetworkScreen read(JsonParser json) throws IOException, JsonException {
-    JsonException wrong = JsonFields.wrong(KEY, json);
+    JsonException wrong = JsonFields.unexpectedValue(KEY, json);
     NetworkJson read = new NetworkJson();
-    JsonFields.each(KEY, json, read::take);
+    JsonFields.forEachKey(KEY, json, read::readValue);
     return read.screen(wrong);
   }
 
-  private void take(String key, JsonParser json) throws IOException, JsonException {
+  private void readValue(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
-      case "preset" -> preset = Optional.of(JsonFields.one(key, json, Preset.values(), Preset::id));
+      case "preset" ->
+          preset = Optional.of(JsonFields.oneOf(key, json, Preset.values(), Preset::id));
       case "file" -> file = Optional.of(file(json));
       case "layers" -> layers = layers(json);
       case "neurons" ->
-          JsonFields.each(key, json, (name, at) -> neurons.put(name, state("neurons", at)));
-      case "fine" -> fine = JsonFields.truth(key, json);
-      case "step" -> step = JsonFields.whole(key, json);
+          JsonFields.forEachKey(key, json, (name, at) -> neurons.put(name, state("neurons", at)));
+      case "fine" -> fine = JsonFields.bool(key, json);
+      case "step" -> step = JsonFields.wholeNumber(key, json);
       case "view" -> view = JsonFields.text(key, json);
       case "pictures" -> pictures = JsonFields.text(key, json);
-      case Notes.KEY -> JsonFields.each(key, json, (step, j) -> Notes.take(step, j, notes));
+      case Notes.KEY ->
+          JsonFields.forEachKey(key, json, (step, j) -> Notes.readValue(step, j, notes));
       case TrainingJson.KEY -> training = TrainingJson.read(json);
       default -> json.skipChildren();
     }
@@ -105,7 +106,7 @@ final class NetworkJson {
 
   private static List<Folding.State> layers(JsonParser json) throws IOException, JsonException {
     if (!json.isExpectedStartArrayToken()) {
-      throw JsonFields.wrong("layers", json);
+      throw JsonFields.unexpectedValue("layers", json);
     }
     List<Folding.State> states = new ArrayList<>();
     while (!json.nextToken().isStructEnd()) {
@@ -116,13 +117,13 @@ final class NetworkJson {
 
   private static Folding.State state(String key, JsonParser json)
       throws IOException, JsonException {
-    return JsonFields.one(key, json, Folding.State.values(), DocumentJson::id);
+    return JsonFields.oneOf(key, json, Folding.State.values(), DocumentJson::id);
   }
 
   /**
-   * What was read, if it fits together.
+   * The state that was read, if its parts agree.
    *
-   * @param wrong is thrown if it does not
+   * @param wrong is thrown if they do not
    */
   private NetworkScreen screen(JsonException wrong) throws JsonException {
     NetworkFile found = file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);

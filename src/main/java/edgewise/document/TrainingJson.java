@@ -53,13 +53,13 @@ final class TrainingJson {
   /** The value of the key, at whose first token the parser stands. */
   static List<TrainingScreen> read(JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonFields.wrong(KEY, json);
+      throw JsonFields.unexpectedValue(KEY, json);
     }
     List<TrainingScreen> runs = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      JsonException wrong = JsonFields.wrong(KEY, json);
+      JsonException wrong = JsonFields.unexpectedValue(KEY, json);
       TrainingJson read = new TrainingJson();
-      JsonFields.each(KEY, json, read::take);
+      JsonFields.forEachKey(KEY, json, read::take);
       if (runs.size() == MOST) {
         throw wrong;
       }
@@ -71,16 +71,16 @@ final class TrainingJson {
   private void take(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
       case "data" -> data = JsonFields.text(key, json);
-      case "standardised" -> standardised = JsonFields.truth(key, json);
-      case "shown" -> shown = JsonFields.truth(key, json);
+      case "standardised" -> standardised = JsonFields.bool(key, json);
+      case "shown" -> shown = JsonFields.bool(key, json);
       case "hidden" -> hidden = sizes(key, json);
       case "activation" ->
-          activation = JsonFields.one(key, json, Activation.values(), Activation::id);
-      case "cost" -> cost = JsonFields.one(key, json, Cost.values(), Cost::id);
+          activation = JsonFields.oneOf(key, json, Activation.values(), Activation::id);
+      case "cost" -> cost = JsonFields.oneOf(key, json, Cost.values(), Cost::id);
       case "learningRate" -> learningRate = JsonFields.number(key, json);
-      case "batch" -> batch = JsonFields.whole(key, json);
+      case "batch" -> batch = JsonFields.wholeNumber(key, json);
       case "seed" -> seed = JsonFields.integer(key, json);
-      case "epochs" -> epochs = JsonFields.whole(key, json);
+      case "epochs" -> epochs = JsonFields.wholeNumber(key, json);
       default -> json.skipChildren();
     }
   }
@@ -88,11 +88,11 @@ final class TrainingJson {
   private static List<Integer> sizes(String key, JsonParser json)
       throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonFields.wrong(key, json);
+      throw JsonFields.unexpectedValue(key, json);
     }
     List<Integer> sizes = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      sizes.add(JsonFields.whole(key, json));
+      sizes.add(JsonFields.wholeNumber(key, json));
     }
     return sizes;
   }

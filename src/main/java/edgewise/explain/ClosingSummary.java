@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is said when the last step has been taken: the result, and what it cost. */
+/** The text shown after the last step: the result and the operation counts. */
 final class ClosingSummary {
   private ClosingSummary() {}
 

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Long sums and products with their middle left out, so that a formula stays one line: the first
- * three, dots, and the last two.
+ * Shortens long sums and products so that a formula stays one line: the first three, dots, and the
+ * last two.
  */
 final class Elision {
-  /** What stands for the parts left out. */
+  /** The dots that replace the omitted parts. */
   static final Formula DOTS = new Formula.Fixed(new Constant("⋯", Double.NaN));
 
   /** How many terms or factors are shown in full. */

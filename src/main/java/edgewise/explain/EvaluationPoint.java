@@ -7,8 +7,8 @@ import edgewise.graph.Node;
 import java.util.List;
 
 /**
- * The graph at the values of its inputs: what the names and symbols of a formula stand for there.
- * Computed in one pass over the graph.
+ * The values of all nodes at the values of the inputs; substitutes numbers for the names and
+ * symbols of a formula. Computed in one pass over the graph.
  */
 final class EvaluationPoint {
   private final ComputationGraph graph;
@@ -35,8 +35,7 @@ final class EvaluationPoint {
   }
 
   /**
-   * The number behind a formula, in which a derivative's symbol is the local partial between its
-   * nodes.
+   * The value of a formula, in which a derivative's symbol is the local partial between its nodes.
    */
   double value(Formula formula) {
     return substituted(formula).value(name -> Double.NaN);

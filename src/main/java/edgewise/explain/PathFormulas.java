@@ -9,7 +9,7 @@ import edgewise.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sum over paths as mathematics: a term for each path, and the sum of those that are in it. */
+/** The formulas of a sum over paths: a term for each path, and the sum of the chosen terms. */
 public final class PathFormulas {
   private static final int MOST_TERMS = 12;
   private static final int SHOWN_TERMS = 9;

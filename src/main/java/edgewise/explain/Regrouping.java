@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The whole derivative while its paths are merged: a term for each path that the strands still
- * make. Nine products become (α + β + γ)δ + (α + β + γ)ε + (α + β + γ)ζ and then one product of two
- * sums, in step with the picture.
+ * The complete derivative during merging: a product for each path that the strands still form. Nine
+ * products become (α + β + γ)δ + (α + β + γ)ε + (α + β + γ)ζ and then one product of two sums, in
+ * step with the picture.
  *
  * @param latex a formula for every wrt, up to three of them
- * @param before what was left a step earlier; the same as now where merging has just begun
- * @param now what is left
+ * @param before the remaining paths one step earlier; the same as now where merging has just begun
+ * @param now the remaining paths
  */
 public record Regrouping(List<String> latex, Remainder before, Remainder now) {
   private static final int MOST_TERMS = 12;
@@ -31,7 +31,7 @@ public record Regrouping(List<String> latex, Remainder before, Remainder now) {
     latex = List.copyOf(latex);
   }
 
-  /** The whole after a number of steps; empty but for merging towards one target. */
+  /** The derivative after a number of steps; empty except for merging towards one target. */
   public static Optional<Regrouping> of(Trace trace, int position) {
     if (trace.mode() != Mode.MERGED || !isOfOneTarget(trace)) {
       return Optional.empty();

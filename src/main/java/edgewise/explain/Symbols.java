@@ -7,8 +7,8 @@ import edgewise.graph.Node;
 import java.util.List;
 
 /**
- * How the local partial of an edge is written in the formula of a sweep or of a path: by its
- * coefficient's name, as ∂c/∂b, or by its rule where ∂c/∂b would be misread.
+ * The symbol of an edge's local partial in the formula of a sweep or a path: its coefficient's
+ * name, ∂c/∂b, or its rule where ∂c/∂b would be ambiguous.
  */
 final class Symbols {
   private Symbols() {}

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * One language's texts. Chinese of any kind gets the simplified Chinese ones, everything else the
- * English ones, whatever the language of the machine.
+ * The texts of one language: simplified Chinese for any Chinese locale, English for all others,
+ * whatever the default locale.
  */
 class Wording {
   private static final String BUNDLE = "edgewise.explain.steps";
@@ -26,7 +26,7 @@ class Wording {
 
   Wording(Locale locale) {
     isChinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    // Without this control a request for English on a Chinese machine would be answered in Chinese.
+    // Without this control English on a machine with a Chinese locale would fall back to Chinese.
     texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
   }
 
@@ -48,7 +48,10 @@ class Wording {
     return texts.containsKey(key);
   }
 
-  /** A finished text: in Chinese, no space beside full-width punctuation or between characters. */
+  /**
+   * Removes spaces from a finished Chinese text beside full-width punctuation and between
+   * characters.
+   */
   String finish(String text) {
     return isChinese
         ? NEEDLESS.matcher(text).replaceAll(found -> found.group(1) == null ? "" : found.group(1))

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Draws the parts of a graph: nodes, lines with arrowheads, derivative boxes, slots. */
+/** Makes the items of a graph's parts: nodes, lines with arrowheads, derivative boxes, slots. */
 final class GraphMarks {
   private static final double NODE_ROUND = 18;
   private static final double BOX_ROUND = 9;
@@ -57,25 +57,28 @@ final class GraphMarks {
           rounded(marks, place, NODE_ROUND, fill, line, width, List.of());
           String spoken =
               node + (value == null ? "" : " = " + Numbers.display(primal.getAsDouble()));
-          return Item.written(
+          return Item.withDeferredText(
               key,
               marks,
               all -> lines(all, node, value, place, own),
               tone.opacity(),
               spoken,
-              afar(tone, own, line));
+              distantMark(tone, own, line));
         });
   }
 
-  /** Stronger than an outline: a dot has nothing else to be seen by. */
-  private Item.Afar afar(Tone tone, Accent own, Ink line) {
+  /**
+   * The distant mark of a node; its dot is drawn stronger than an outline, since nothing else of
+   * the node is visible.
+   */
+  private Item.DistantMark distantMark(Tone tone, Accent own, Ink line) {
     Ink ink =
         switch (tone) {
           case ACTIVE -> line;
           case WAITING -> theme.edge();
           default -> own == null ? theme.muted() : own.line();
         };
-    return new Item.Afar(ink, tone == Tone.ACTIVE);
+    return new Item.DistantMark(ink, tone == Tone.ACTIVE);
   }
 
   /** The definition line and beneath it the value, or an empty place for it. */
@@ -136,7 +139,8 @@ final class GraphMarks {
     double head = sizes.head() * (0.75 + 0.25 * width / sizes.line());
     marks.add(new Mark.Stroke(moved(route.shortened(head * 0.8).path()), ink, width));
     marks.add(new Mark.Fill(moved(head(route, head)), ink));
-    return new Item(key, marks, tone.opacity(), spoken, new Item.Afar(ink, tone == Tone.ACTIVE));
+    return new Item(
+        key, marks, tone.opacity(), spoken, new Item.DistantMark(ink, tone == Tone.ACTIVE));
   }
 
   private static Shape head(Route route, double length) {
@@ -172,7 +176,7 @@ final class GraphMarks {
           Ink fill = latex == null || aside ? theme.surface() : theme.box();
           double width = active ? (sizes.line() + sizes.bold()) / 2 : sizes.thin();
           rounded(marks, place, BOX_ROUND, fill, line, width, latex == null ? dashes : List.of());
-          return Item.written(
+          return Item.withDeferredText(
               key,
               marks,
               all -> centred(all, latex, place, aside ? theme.muted() : theme.text()),
@@ -210,7 +214,7 @@ final class GraphMarks {
           List<Double> dash = latex == null ? dashes : List.of();
           rounded(marks, place, BOX_ROUND, fill, line, sizes.line(), dash);
           Ink ink = active ? accent.onFill() : accent.text();
-          return Item.written(
+          return Item.withDeferredText(
               key,
               marks,
               all -> centred(all, latex, place, ink),
@@ -261,7 +265,7 @@ final class GraphMarks {
     marks.add(new Mark.Stroke(shape, line, width, dash));
   }
 
-  /** From layout to figure coordinates. */
+  /** A rectangle of the layout in figure coordinates. */
   Rectangle2D moved(Rectangle2D r) {
     return new Rectangle2D.Double(
         r.getX() + drawing.offsetX(), r.getY() + drawing.offsetY(), r.getWidth(), r.getHeight());

@@ -24,7 +24,7 @@ public record Ink(int argb) {
   }
 
   /**
-   * How well this ink reads on another: the contrast ratio of WCAG 2.2, 1 to 21.
+   * The contrast ratio of this colour on a background (WCAG 2.2), 1 to 21.
    *
    * @param ground an opaque colour
    */

@@ -1,7 +1,7 @@
 package edgewise.figure;
 
 /**
- * What an item of a figure stands for, so that it can be found, pointed at and compared from frame
+ * The identity of an item in a figure, so that it can be found, pointed at and compared from frame
  * to frame.
  */
 public sealed interface ItemKey {

@@ -63,7 +63,7 @@ final class SweepArrow {
             new Mark.Fill(along.createTransformedShape(head(length, sizes.px(18))), ink)),
         1,
         operator(sweep),
-        new Item.Afar(ink, false));
+        new Item.DistantMark(ink, false));
   }
 
   private static Path2D head(double length, double size) {

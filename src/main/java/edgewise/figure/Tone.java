@@ -3,21 +3,21 @@ package edgewise.figure;
 import edgewise.strategy.Phase;
 
 /**
- * How strongly a part is drawn, and in which colour: what the step is about, what is known, what
- * waits.
+ * The emphasis of a part, which decides its colour and opacity: the step's subject, known parts,
+ * parts not yet computed.
  */
 enum Tone {
-  /** Nothing is known of it yet. */
+  /** Its number is not known yet. */
   WAITING,
-  /** It is known. */
+  /** Its number is known. */
   KNOWN,
-  /** The sweep has been there. */
+  /** The sweep has visited it. */
   VISITED,
-  /** The step is about it. */
+  /** It is the subject of the step. */
   ACTIVE,
-  /** Another thing is the subject. */
+  /** Something else is the subject: it is dimmed. */
   ASIDE,
-  /** It has been merged away or has nothing to do with the question. */
+  /** It has been merged away, or does not depend on the question: it is faint. */
   GONE;
 
   /** The colour of a phase. */

@@ -1,6 +1,6 @@
 package edgewise.language;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,28 +15,28 @@ import org.jgrapht.traverse.DepthFirstIterator;
  * written; finds the circles that have no such order. JGraphT's depth-first search of the {@link
  * MentionGraph}: a definition is in order when the search has finished it, and a circle closes
  * where the search meets one that it has begun and not finished (Tarjan 1972). O(definitions +
- * mentions), with a stack of its own.
+ * references), with a stack of its own.
  */
 final class Dependencies extends DepthFirstIterator<Integer, Integer> {
   private static final int LONGEST_SHOWN = 12;
 
-  private final MentionGraph mentions;
-  private final Findings findings;
+  private final ReferenceGraph references;
+  private final Diagnostics diagnostics;
   private final List<Definition> ordered = new ArrayList<>();
   private final Set<String> circling = new HashSet<>();
 
-  private Dependencies(MentionGraph mentions, Findings findings) {
-    super(mentions);
-    this.mentions = mentions;
-    this.findings = findings;
+  private Dependencies(ReferenceGraph references, Diagnostics diagnostics) {
+    super(references);
+    this.references = references;
+    this.diagnostics = diagnostics;
   }
 
   /** The definitions in order; circles are told. */
-  static List<Definition> order(Definitions definitions, Findings findings) {
+  static List<Definition> order(Definitions definitions, Diagnostics diagnostics) {
     if (areInOrder(definitions)) {
       return definitions.written();
     }
-    Dependencies dependencies = new Dependencies(new MentionGraph(definitions), findings);
+    Dependencies dependencies = new Dependencies(new ReferenceGraph(definitions), diagnostics);
     dependencies.forEachRemaining(vertex -> {});
     return dependencies.ordered;
   }
@@ -44,7 +44,7 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
   /** Most programs need no search, and it would take half as long again as reading one. */
   private static boolean areInOrder(Definitions definitions) {
     for (Definition definition : definitions.written()) {
-      for (Iterator<Mention> i = definition.mentions(); i.hasNext(); ) {
+      for (Iterator<Reference> i = definition.references(); i.hasNext(); ) {
         Definition needed = definitions.of(i.next().name());
         if (needed != null && needed.start() >= definition.start()) {
           return false;
@@ -57,7 +57,7 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
   @Override
   protected void finishVertex(Integer vertex) {
     super.finishVertex(vertex);
-    Definition definition = mentions.definition(vertex);
+    Definition definition = references.definition(vertex);
     if (definition != null) {
       ordered.add(definition);
     }
@@ -66,7 +66,7 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
   @Override
   protected void encounterVertexAgain(Integer vertex, Integer edge) {
     if (getSeenData(vertex) == VisitColor.GRAY) {
-      circle(mentions.definition(vertex));
+      circle(references.definition(vertex));
     }
     super.encounterVertexAgain(vertex, edge);
   }
@@ -76,29 +76,29 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
    * name that is written first. Only one of several through the same name.
    */
   private void circle(Definition closing) {
-    List<Mention> names = new ArrayList<>();
+    List<Reference> names = new ArrayList<>();
     Iterator<Object> path = getStack().descendingIterator();
     Definition reached = null;
     while (reached != closing) {
       // On the stack a vertex that is begun lies under a mark; the others only wait.
       if (path.next() == SENTINEL) {
-        reached = mentions.definition((Integer) path.next());
+        reached = references.definition((Integer) path.next());
         if (reached != null) {
           names.add(reached.name());
         }
       }
     }
     // The path leads from a name to what it is made from; read from its end, it runs as values do.
-    Mention first = Collections.min(names, Comparator.comparingInt(Mention::start));
+    Reference first = Collections.min(names, Comparator.comparingInt(Reference::start));
     Collections.rotate(names, -names.indexOf(first));
     boolean known = names.stream().anyMatch(n -> circling.contains(n.name()));
     names.forEach(n -> circling.add(n.name()));
     if (!known) {
-      findings.add(Finding.at(first, "cycle", written(names)));
+      diagnostics.add(Diagnostic.at(first, "cycle", written(names)));
     }
   }
 
-  private static String written(List<Mention> names) {
+  private static String written(List<Reference> names) {
     StringBuilder circle = new StringBuilder();
     int shown = names.size() <= LONGEST_SHOWN ? names.size() : LONGEST_SHOWN - 1;
     names.subList(0, shown).forEach(n -> circle.append(n.name()).append(" → "));

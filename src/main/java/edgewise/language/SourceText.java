@@ -56,7 +56,7 @@ final class SourceText {
     return c == '\n' || c == '\r';
   }
 
-  /** The stretch between two offsets. */
+  /** The span between two offsets. */
   Span span(int start, int end) {
     int line = line(start);
     int column = text.codePointCount(lineStart(line), start) + 1;

@@ -54,7 +54,10 @@ record Curve(List<Point2D> points) {
         t);
   }
 
-  /** One coordinate by De Casteljau; a layout asks for millions, so nothing is made on the way. */
+  /**
+   * One coordinate by De Casteljau; a layout evaluates it millions of times, so it allocates
+   * nothing.
+   */
   private static double casteljau(double a, double b, double c, double d, double t) {
     double ab = a + (b - a) * t;
     double bc = b + (c - b) * t;
@@ -101,19 +104,19 @@ record Curve(List<Point2D> points) {
     return length;
   }
 
-  /** Piece and parameter, as one number, of a fraction of the length. */
+  /** The piece plus the parameter in it, as one number, at a fraction of the length. */
   private double parameter(double fraction) {
-    double wanted = Math.clamp(fraction, 0.0, 1.0) * length();
+    double remaining = Math.clamp(fraction, 0.0, 1.0) * length();
     double x = points.getFirst().getX();
     double y = points.getFirst().getY();
     for (int i = 1; i <= CHORDS * pieces(); i++) {
       double nextX = chordX(i);
       double nextY = chordY(i);
       double chord = Point2D.distance(x, y, nextX, nextY);
-      if (chord > 0 && wanted <= chord) {
-        return (i - 1 + wanted / chord) / CHORDS;
+      if (chord > 0 && remaining <= chord) {
+        return (i - 1 + remaining / chord) / CHORDS;
       }
-      wanted -= chord;
+      remaining -= chord;
       x = nextX;
       y = nextY;
     }
@@ -185,7 +188,7 @@ record Curve(List<Point2D> points) {
     return false;
   }
 
-  /** The rectangle that the drawn curve fills. */
+  /** The exact bounding box of the curve. */
   Rectangle2D tightHull() {
     return path().getBounds2D();
   }

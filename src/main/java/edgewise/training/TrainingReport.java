@@ -1,7 +1,7 @@
 package edgewise.training;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import edgewise.json.JsonWriting;
+import edgewise.json.JsonWriter;
 import edgewise.network.Network;
 import edgewise.network.Remark;
 import edgewise.network.file.NetworkFile;
@@ -75,7 +75,7 @@ public record TrainingReport(
 
   /** Writes it as one JSON object: how it went, and the network as a network file has it. */
   public void writeJson(Writer out) {
-    JsonWriting.object(out, this::writeMembers);
+    JsonWriter.object(out, this::writeMembers);
   }
 
   private void writeMembers(JsonGenerator json) throws IOException {
@@ -100,10 +100,10 @@ public record TrainingReport(
 
   private static void write(JsonGenerator json, Row row) throws IOException {
     json.writeFieldName("loss");
-    JsonWriting.number(json, row.loss());
+    JsonWriter.number(json, row.loss());
     json.writeFieldName("accuracy");
     if (row.accuracy().isPresent()) {
-      JsonWriting.number(json, row.accuracy().getAsDouble());
+      JsonWriter.number(json, row.accuracy().getAsDouble());
     } else {
       json.writeNull();
     }

@@ -62,7 +62,8 @@ final class House {
           "cli");
 
   /** The rooms of the window that are a pane each: they do not know one another. */
-  static final List<String> PANES = ROOMS.subList(ROOMS.indexOf("ui.graph"), ROOMS.indexOf("ui.window"));
+  static final List<String> PANES =
+      ROOMS.subList(ROOMS.indexOf("ui.graph"), ROOMS.indexOf("ui.window"));
 
   /** Everything but the tests. */
   static final JavaClasses CLASSES =

@@ -36,7 +36,7 @@ class CostLabTest {
     Tape tape = taped.tape();
     assertTrue(tape.size() <= family.slots(size, outputs), family.id());
     double[][] swept = tape.jacobian(taped.outputs(), taped.inputs());
-    WireWriter wired = new WireWriter();
+    EdgeListWriter wired = new EdgeListWriter();
     family.write(wired, size, outputs);
     double[][] walked = wired.walk().jacobian();
     ComputationGraph graph = Program.parse(family.program(size, outputs)).graph();

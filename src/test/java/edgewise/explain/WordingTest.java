@@ -88,7 +88,7 @@ class WordingTest {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
       for (Mode mode : Mode.values()) {
         assertFalse(Terms.mode(mode, locale).isBlank());
-        assertFalse(Terms.about(mode, locale).isBlank());
+        assertFalse(Terms.description(mode, locale).isBlank());
       }
       for (Phase phase : Phase.values()) {
         assertFalse(Terms.phase(phase, locale).isBlank());

@@ -1,6 +1,6 @@
 package edgewise.network.file;
 
-import edgewise.json.JsonValue.Spot;
+import edgewise.json.JsonValue.Position;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class NetworkFileException extends RuntimeException {
   private final String key;
   private final transient List<String> arguments;
 
-  public NetworkFileException(Spot spot, String key, Object... arguments) {
+  public NetworkFileException(Position spot, String key, Object... arguments) {
     super(key + " at " + spot.line() + ":" + spot.column());
     this.line = spot.line();
     this.column = spot.column();

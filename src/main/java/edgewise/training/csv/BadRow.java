@@ -3,7 +3,7 @@ package edgewise.training.csv;
 import edgewise.network.Remark;
 
 /**
- * A row that cannot be used, and why.
+ * A row of a table that cannot be used, with the reason.
  *
  * @param line where it begins, from 1
  * @param remark what is wrong with it

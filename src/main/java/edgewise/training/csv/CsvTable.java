@@ -22,15 +22,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The text of separated values (RFC 4180, and what spreadsheets make of it) as rows of words, each
- * with the line that it begins in. Quotes that are never closed and stray characters behind a quote
- * are read as they stand: such a row turns out bad later, and the others are kept.
+ * A text of separated values (RFC 4180, and variants that spreadsheets write) as rows of words,
+ * each with its first line. Unclosed quotes and characters behind a quote are read as they are:
+ * such a row is reported as bad later, and the others are kept.
  */
 record CsvTable(Separator separator, boolean hasHeader, List<String> columns, List<Row> rows) {
   private static final Set<String> MISSING = Set.of("", "?", "na", "n/a", "nan", "null", "-");
   private static final int PROBED = 100;
 
-  /** A row of words, and the line that it begins in. */
+  /**
+   * A row of words.
+   *
+   * @param line the line where it begins, from 1
+   */
   record Row(long line, List<String> words) {}
 
   static CsvTable read(String name, byte[] bytes, CsvFormat format) {

@@ -8,7 +8,7 @@ import edgewise.training.csv.CsvFormat;
 import edgewise.training.csv.CsvFormat.Header;
 import edgewise.training.csv.CsvFormat.Missing;
 import edgewise.training.csv.CsvFormat.Separator;
-import edgewise.training.csv.CsvReading;
+import edgewise.training.csv.CsvImport;
 import edgewise.ui.kit.EnumChoices;
 import edgewise.ui.kit.Texts;
 import java.io.File;
@@ -50,7 +50,7 @@ final class CsvSheet extends StackPane {
   private final Button cancel = new Button();
   private Function<Window, Optional<Path>> chooser = this::choose;
   private Path path;
-  private CsvReading reading;
+  private CsvImport reading;
   private Remark refused;
   private int asked;
 
@@ -145,7 +145,7 @@ final class CsvSheet extends StackPane {
         .execute(
             () -> {
               try {
-                CsvReading result = read(read, format);
+                CsvImport result = read(read, format);
                 Platform.runLater(() -> took(ticket, result, null));
               } catch (TrainingException e) {
                 Platform.runLater(() -> took(ticket, null, e.remark()));
@@ -153,7 +153,7 @@ final class CsvSheet extends StackPane {
             });
   }
 
-  private void took(int ticket, CsvReading result, Remark wrong) {
+  private void took(int ticket, CsvImport result, Remark wrong) {
     if (ticket == asked) {
       reading = result;
       refused = wrong;
@@ -162,13 +162,13 @@ final class CsvSheet extends StackPane {
     }
   }
 
-  private static CsvReading read(Path path, CsvFormat format) {
+  private static CsvImport read(Path path, CsvFormat format) {
     try {
       if (Files.size(path) > MOST_BYTES) {
         throw new TrainingException(
             new Remark("csv.tooLarge", List.of(path.getFileName().toString())));
       }
-      return CsvReading.of(path.getFileName().toString(), Files.readAllBytes(path), format);
+      return CsvImport.of(path.getFileName().toString(), Files.readAllBytes(path), format);
     } catch (IOException e) {
       throw new TrainingException(
           new Remark("csv.unreadable", List.of(path.getFileName().toString())));

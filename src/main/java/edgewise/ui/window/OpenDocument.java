@@ -88,7 +88,7 @@ public final class OpenDocument {
           } else {
             autosave.discard();
           }
-          autosave.remember(document, origin);
+          autosave.saveSession(document, origin);
         });
   }
 
@@ -258,7 +258,7 @@ public final class OpenDocument {
 
   /** Shows what was open when the program was closed; tells whether there was anything. */
   boolean restore() {
-    Optional<Autosave.Session> last = autosave.last();
+    Optional<Autosave.Session> last = autosave.lastSession();
     last.ifPresent(
         session -> {
           Optional<Path> origin = session.origin().filter(Files::isRegularFile);
@@ -279,7 +279,7 @@ public final class OpenDocument {
     Settings last = settings;
     writer.execute(
         () -> {
-          autosave.remember(document, origin);
+          autosave.saveSession(document, origin);
           autosave.discard();
           folder.save(last);
         });

@@ -143,7 +143,7 @@ class NetworkDocumentTest {
           assertEquals(before, next.network().screenProperty().get());
           assertEquals(Tab.NETWORK, next.appearance().tabProperty().get());
           next.network().open(Preset.XOR);
-          Document left = Autosave.in(settings).last().orElseThrow().document();
+          Document left = Autosave.in(settings).lastSession().orElseThrow().document();
           documents.recover(
               new Autosave.Recovered(
                   left, Optional.empty(), Instant.EPOCH, folder.resolve("none")));

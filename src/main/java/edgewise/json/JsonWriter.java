@@ -8,20 +8,20 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Numbers, rows and matrices as JSON. A number that JSON has no numeral for is a string: {@code
- * "NaN"}, {@code "Infinity"}, {@code "-Infinity"}.
+ * Writes objects, numbers, rows and matrices as JSON. A number that JSON has no numeral for is a
+ * string: {@code "NaN"}, {@code "Infinity"}, {@code "-Infinity"}.
  */
-public final class JsonWriting {
-  private JsonWriting() {}
+public final class JsonWriter {
+  private JsonWriter() {}
 
-  /** The members of an object, to be written. */
+  /** Writes the members of an object. */
   public interface Members {
-    /** Writes all of them. */
+    /** Writes all members. */
     void write(JsonGenerator json) throws IOException;
   }
 
   /**
-   * One object as a whole text; the writer is left open.
+   * Writes one object; the writer stays open.
    *
    * @throws UncheckedIOException if the writer fails
    */

@@ -12,18 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * A person's own table, read: the last column is the answer, the others are the features. Columns
- * of words become one feature a word (one-hot). An answer in words is a class; so is one in at most
- * ten different whole numbers. Rows that cannot be used are listed with their lines, and left out
- * only by {@link #skippingBadRows()}, which somebody must ask for.
+ * The result of importing a table: its last column is the answer, the others are the features.
+ * Columns of words become one feature a word (one-hot). An answer in words is a class; so is one in
+ * at most ten different whole numbers. Rows that cannot be used are listed with their lines, and
+ * left out only if {@link #skippingBadRows()} is called.
  *
  * @param separator that was used
  * @param hasHeader whether the first line was read as headings
- * @param good what the usable rows are
+ * @param good the data of the usable rows
  * @param badRows the others, in the order of their lines
- * @param remarks what else should be known: columns that were left out
+ * @param remarks notes for the user: columns that were left out
  */
-public record CsvReading(
+public record CsvImport(
     Separator separator,
     boolean hasHeader,
     DataSet good,
@@ -40,12 +40,12 @@ public record CsvReading(
    * @param bytes UTF-8 text
    * @throws TrainingException if no row of it can be used
    */
-  public static CsvReading of(String name, byte[] bytes, CsvFormat format) {
+  public static CsvImport of(String name, byte[] bytes, CsvFormat format) {
     return new Reader(name, CsvTable.read(name, bytes, format), format.missing()).read();
   }
 
   /**
-   * The data, all rows of them.
+   * The data of all rows.
    *
    * @throws TrainingException if there are bad rows
    */
@@ -79,10 +79,10 @@ public record CsvReading(
       this.missing = missing;
     }
 
-    CsvReading read() {
-      List<CsvTable.Row> whole = wholeRows();
-      look(whole);
-      List<CsvTable.Row> good = whole.stream().filter(this::isGood).toList();
+    CsvImport read() {
+      List<CsvTable.Row> complete = wholeRows();
+      classifyColumns(complete);
+      List<CsvTable.Row> good = complete.stream().filter(this::isGood).toList();
       bad.sort((a, b) -> Long.compare(a.line(), b.line()));
       if (good.isEmpty()) {
         throw new TrainingException(
@@ -90,7 +90,7 @@ public record CsvReading(
                 ? Remark.of("data.empty", name)
                 : Remark.of("csv.allBad", name, bad.getFirst().line(), bad.getFirst().remark()));
       }
-      return new CsvReading(
+      return new CsvImport(
           table.separator(),
           table.hasHeader(),
           dataSet(good),
@@ -99,19 +99,19 @@ public record CsvReading(
     }
 
     private List<CsvTable.Row> wholeRows() {
-      List<CsvTable.Row> whole = new ArrayList<>();
+      List<CsvTable.Row> complete = new ArrayList<>();
       int width = table.columns().size();
       for (CsvTable.Row row : table.rows()) {
         if (row.words().size() == width) {
-          whole.add(row);
+          complete.add(row);
         } else {
           bad.add(new BadRow(row.line(), Remark.of("row.width", row.words().size(), width)));
         }
       }
-      return whole;
+      return complete;
     }
 
-    private void look(List<CsvTable.Row> rows) {
+    private void classifyColumns(List<CsvTable.Row> rows) {
       int last = table.columns().size() - 1;
       for (int i = 0; i <= last; i++) {
         CsvColumn column = CsvColumn.of(i, table.columns().get(i), rows, table.separator());
@@ -202,8 +202,8 @@ public record CsvReading(
       TreeSet<Double> values = new TreeSet<>();
       rows.forEach(row -> values.add(number(row.words().get(answer.index()))));
       boolean few = values.size() <= MOST_NUMBER_CLASSES && 2 * values.size() <= rows.size();
-      boolean whole = values.stream().allMatch(v -> v == Math.rint(v));
-      return few && whole && values.size() > 1
+      boolean complete = values.stream().allMatch(v -> v == Math.rint(v));
+      return few && complete && values.size() > 1
           ? values.stream().map(v -> Long.toString(v.longValue())).toList()
           : List.of();
     }

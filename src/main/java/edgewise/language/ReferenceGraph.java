@@ -1,7 +1,7 @@
 package edgewise.language;
 
 import edgewise.graph.ImmutableGraph;
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,33 +15,34 @@ import org.jgrapht.GraphType;
 import org.jgrapht.graph.DefaultGraphType;
 
 /**
- * The graph of a program's definitions: from each to the mentions it is made of, and from each
- * mention to the definition of its name. Vertices are numbers: the definitions as they are written,
- * from 0, then their mentions. A mention of a name that nothing defines is none of them.
+ * The graph of a program's definitions: from each to the references it is made of, and from each
+ * reference to the definition of its name. Vertices are numbers: the definitions as they are
+ * written, from 0, then their references. A reference of a name that nothing defines is none of
+ * them.
  *
- * <p>The mentions are vertices so that a search comes to each in its turn, even where one name is
- * mentioned twice. The edges out of a definition are listed from its last mention to its first,
+ * <p>The references are vertices so that a search comes to each in its turn, even where one name is
+ * mentioned twice. The edges out of a definition are listed from its last reference to its first,
  * since JGraphT's depth-first search begins with the edge that is listed last.
  *
- * <p>Two numbers a mention and one a definition are stored. All is found in O(degree) but the edges
- * into a definition, which takes O(mentions).
+ * <p>Two numbers a reference and one a definition are stored. All is found in O(degree) but the
+ * edges into a definition, which takes O(references).
  */
-final class MentionGraph extends ImmutableGraph<Integer, Integer> {
+final class ReferenceGraph extends ImmutableGraph<Integer, Integer> {
   private static final GraphType TYPE =
       new DefaultGraphType.Builder(DefaultGraphType.directedSimple()).modifiable(false).build();
 
   private final List<Definition> definitions;
 
-  /** Where the mentions of each definition begin; one place more, where the last end. */
+  /** Where the references of each definition begin; one place more, where the last end. */
   private final int[] first;
 
-  /** Of each mention: the definition that it stands in, and the one that it means. */
+  /** Of each reference: the definition that it stands in, and the one that it means. */
   private final int[] user;
 
   private final int[] used;
 
-  /** The graph of these definitions. O(definitions + mentions). */
-  MentionGraph(Definitions program) {
+  /** The graph of these definitions. O(definitions + references). */
+  ReferenceGraph(Definitions program) {
     definitions = program.written();
     first = new int[definitions.size() + 1];
     IdentityHashMap<Definition, Integer> places = new IdentityHashMap<>();
@@ -49,7 +50,7 @@ final class MentionGraph extends ImmutableGraph<Integer, Integer> {
     IntStream.Builder means = IntStream.builder();
     for (int d = 0; d < definitions.size(); d++) {
       first[d + 1] = first[d];
-      for (Iterator<Mention> i = definitions.get(d).mentions(); i.hasNext(); ) {
+      for (Iterator<Reference> i = definitions.get(d).references(); i.hasNext(); ) {
         Definition meant = program.of(i.next().name());
         if (meant != null) {
           means.add(places.get(meant));
@@ -64,7 +65,7 @@ final class MentionGraph extends ImmutableGraph<Integer, Integer> {
     }
   }
 
-  /** The definition that a vertex is, or null for a mention. */
+  /** The definition that a vertex is, or null for a reference. */
   Definition definition(int vertex) {
     return vertex < definitions.size() ? definitions.get(vertex) : null;
   }
@@ -84,7 +85,7 @@ final class MentionGraph extends ImmutableGraph<Integer, Integer> {
     return vertexSet().contains(vertex);
   }
 
-  /** First an edge into every mention, then one out of every mention. */
+  /** First an edge into every reference, then one out of every reference. */
   @Override
   public Set<Integer> edgeSet() {
     return Numbered.up(0, 2 * used.length);
@@ -125,9 +126,9 @@ final class MentionGraph extends ImmutableGraph<Integer, Integer> {
   @Override
   public Set<Integer> incomingEdgesOf(Integer vertex) {
     assertVertexExist(vertex);
-    int mention = vertex - definitions.size();
-    return mention >= 0
-        ? Numbered.up(mention, mention + 1)
+    int reference = vertex - definitions.size();
+    return reference >= 0
+        ? Numbered.up(reference, reference + 1)
         : IntStream.range(0, used.length)
             .filter(m -> used[m] == vertex)
             .mapToObj(m -> m + used.length)

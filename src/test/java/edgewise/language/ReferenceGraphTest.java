@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Definitions and their mentions, as the graph that is searched for an order. */
-class MentionGraphTest {
+/** Definitions and their references, as the graph that is searched for an order. */
+class ReferenceGraphTest {
   private static Definitions definitions(String text) {
-    Findings findings = new Findings();
-    return new Definitions(new SourceText(text), StatementParser.read(text, findings), findings);
+    Diagnostics diagnostics = new Diagnostics();
+    return new Definitions(
+        new SourceText(text), StatementParser.read(text, diagnostics), diagnostics);
   }
 
   @ParameterizedTest
@@ -26,19 +27,19 @@ class MentionGraphTest {
         "let k = 3; X -> Y : k, 2; Y -> Z : k; W -> Y; sin(Y)"
       })
   void answersAsAGraphOfJGraphTsDoes(String text) {
-    GraphContract.check(new MentionGraph(definitions(text)), -1, 1000);
+    GraphContract.check(new ReferenceGraph(definitions(text)), -1, 1000);
   }
 
   @Test
   void everyMentionOfADefinedNameIsAVertexBetweenTwoDefinitions() {
     Definitions definitions = definitions("a = b + x + b; b = 2");
-    MentionGraph graph = new MentionGraph(definitions);
+    ReferenceGraph graph = new ReferenceGraph(definitions);
     assertEquals(List.of(0, 1, 2, 3), List.copyOf(graph.vertexSet()));
     assertSame(definitions.of("a"), graph.definition(0));
     assertSame(definitions.of("b"), graph.definition(1));
     assertNull(graph.definition(2));
-    List<Integer> mentions = graph.outgoingEdgesOf(0).stream().map(graph::getEdgeTarget).toList();
-    assertEquals(List.of(3, 2), mentions, "the last first");
+    List<Integer> references = graph.outgoingEdgesOf(0).stream().map(graph::getEdgeTarget).toList();
+    assertEquals(List.of(3, 2), references, "the last first");
     assertEquals(2, graph.inDegreeOf(1));
   }
 }

@@ -18,12 +18,12 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** A person's own table. */
-class CsvReadingTest {
-  private static CsvReading read(String text, CsvFormat format) {
-    return CsvReading.of("own.csv", text.getBytes(StandardCharsets.UTF_8), format);
+class CsvImportTest {
+  private static CsvImport read(String text, CsvFormat format) {
+    return CsvImport.of("own.csv", text.getBytes(StandardCharsets.UTF_8), format);
   }
 
-  private static CsvReading read(String text) {
+  private static CsvImport read(String text) {
     return read(text, CsvFormat.DETECTED);
   }
 
@@ -39,7 +39,7 @@ class CsvReadingTest {
   void commasSemicolonsAndTabsAreFoundOut() {
     for (Separator separator : List.of(Separator.COMMA, Separator.SEMICOLON, Separator.TAB)) {
       String text = "a,b,kind\n1,2.5,yes\n-3,4e1,no\n0,1,yes\n".replace(',', separator.sign());
-      CsvReading reading = read(text);
+      CsvImport reading = read(text);
       assertEquals(separator, reading.separator());
       assertTrue(reading.hasHeader());
       DataSet data = reading.complete();
@@ -53,7 +53,7 @@ class CsvReadingTest {
 
   @Test
   void aCommaInQuotesSeparatesNothing() {
-    CsvReading reading = read("x;note;y\n1;\"a, b, c\";2\n2;\"a, b, c\";3.5\n");
+    CsvImport reading = read("x;note;y\n1;\"a, b, c\";2\n2;\"a, b, c\";3.5\n");
     assertEquals(Separator.SEMICOLON, reading.separator());
     assertEquals(List.of("x", "note = a, b, c"), reading.complete().features());
   }
@@ -68,7 +68,7 @@ class CsvReadingTest {
 
   @Test
   void withoutHeadingsColumnsAreNumberedAndNoRowIsLost() {
-    CsvReading reading = read("1,2,0\n3,4,1\n5,6,0\n7,8,1\n");
+    CsvImport reading = read("1,2,0\n3,4,1\n5,6,0\n7,8,1\n");
     assertFalse(reading.hasHeader());
     assertEquals(List.of("x1", "x2"), reading.complete().features());
     assertEquals(4, reading.complete().size());
@@ -94,7 +94,7 @@ class CsvReadingTest {
 
   @Test
   void badRowsAreListedWithTheirLinesAndSkippedOnlyIfSomebodyAsks() {
-    CsvReading reading =
+    CsvImport reading =
         read(
             """
             a,b,y
@@ -119,7 +119,7 @@ class CsvReadingTest {
             "7: “y” is missing.",
             "11: it has 4 values instead of 3.",
             "12: “y” is no number: “1e999”."),
-        reading.badRows().stream().map(CsvReadingTest::told).toList());
+        reading.badRows().stream().map(CsvImportTest::told).toList());
     String refusal = assertThrows(TrainingException.class, reading::complete).getMessage();
     assertEquals(
         "own.csv has 6 rows that cannot be used; the first is line 4: it has 2 values instead of 3.",
@@ -132,10 +132,10 @@ class CsvReadingTest {
   @Test
   void missingNumbersCanBeFilledWithTheMeanOfTheirColumnAndAnswersCannot() {
     CsvFormat format = new CsvFormat(Separator.DETECT, Header.DETECT, Missing.MEAN);
-    CsvReading reading = read("a,b,y\n1,NA,0.5\n3,4,1.5\n,8,2.5\n2,2,\n", format);
+    CsvImport reading = read("a,b,y\n1,NA,0.5\n3,4,1.5\n,8,2.5\n2,2,\n", format);
     assertEquals(
         List.of("5: “y” is missing."),
-        reading.badRows().stream().map(CsvReadingTest::told).toList());
+        reading.badRows().stream().map(CsvImportTest::told).toList());
     assertEquals(14.0 / 3, reading.skippingBadRows().input(0, 1), 1e-12);
     assertEquals(2, reading.skippingBadRows().input(2, 0));
   }
@@ -154,7 +154,7 @@ class CsvReadingTest {
       text.append("somebody").append(i).append(",").append(i).append(",").append(i / 2.0 + 1);
       text.append("\n");
     }
-    CsvReading reading = read(text.toString());
+    CsvImport reading = read(text.toString());
     assertEquals(List.of("x"), reading.complete().features());
     assertEquals(
         "The column “name” was left out: it has 25 different words.",
@@ -176,7 +176,7 @@ class CsvReadingTest {
     String notText =
         assertThrows(
                 TrainingException.class,
-                () -> CsvReading.of("own.csv", new byte[] {(byte) 0xff, 1}, CsvFormat.DETECTED))
+                () -> CsvImport.of("own.csv", new byte[] {(byte) 0xff, 1}, CsvFormat.DETECTED))
             .remark()
             .in(Locale.SIMPLIFIED_CHINESE);
     assertEquals("own.csv 不是 UTF-8 文本。请另存为 UTF-8 编码的 CSV。", notText);

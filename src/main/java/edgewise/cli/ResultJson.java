@@ -12,10 +12,11 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Answers and steps as JSON. Numbers are doubles; those that JSON has no numeral for are strings.
+ * Writes answers, steps and costs as JSON. Numbers are doubles; those that JSON has no numeral for
+ * are strings.
  */
-final class Json {
-  private Json() {}
+final class ResultJson {
+  private ResultJson() {}
 
   /** One object, or an array of them where there are several targets. */
   static void answers(List<Answer> answers, Writer out) {
@@ -59,8 +60,8 @@ final class Json {
   static void steps(Iterable<ExplainedStep> steps, Writer out) {
     try (JsonGenerator json = generator(out)) {
       json.writeStartArray();
-      for (ExplainedStep told : steps) {
-        step(json, told);
+      for (ExplainedStep step : steps) {
+        step(json, step);
       }
       json.writeEndArray();
     } catch (IOException e) {
@@ -68,18 +69,18 @@ final class Json {
     }
   }
 
-  private static void step(JsonGenerator json, ExplainedStep told) throws IOException {
-    Node node = told.step().node();
-    List<Edge> edges = told.step().edges();
+  private static void step(JsonGenerator json, ExplainedStep step) throws IOException {
+    Node node = step.step().node();
+    List<Edge> edges = step.step().edges();
     json.writeStartObject();
-    json.writeNumberField("step", told.number());
-    json.writeStringField("phase", told.step().phase().id());
-    json.writeStringField("action", told.step().action());
+    json.writeNumberField("step", step.number());
+    json.writeStringField("phase", step.step().phase().id());
+    json.writeStringField("action", step.step().action());
     json.writeStringField("node", node == null ? null : node.name());
     json.writeStringField("edge", edges.size() == 1 ? edges.getFirst().id() : null);
-    number(json, "value", told.step().value());
-    json.writeStringField("latex", told.latex());
-    json.writeStringField("text", told.text());
+    number(json, "value", step.step().value());
+    json.writeStringField("latex", step.latex());
+    json.writeStringField("text", step.text());
     json.writeEndObject();
   }
 

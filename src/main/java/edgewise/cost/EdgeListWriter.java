@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A member as values and edges with their local partials, for walking its paths one by one. Edges
- * are kept in the order they are written; {@link PathWalk} sorts them by their source.
+ * Writes a member as node values and a list of edges with their local partials, for the path sum.
+ * Edges are kept in the order they are written; {@link PathWalk} sorts them by their source.
  */
-final class WireWriter implements MemberWriter {
+final class EdgeListWriter implements MemberWriter {
   private double[] values = new double[64];
   private int nodes;
   private int[] from = new int[64];

@@ -1,6 +1,6 @@
 package edgewise.language.edit;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import edgewise.language.Statement;
 import edgewise.language.StatementOrigins;
 import java.util.Comparator;
@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Other names in a text, put where the old ones are mentioned. */
-final class MentionRenaming {
-  private MentionRenaming() {}
+/** Replaces names in a text at every reference to them. */
+final class ReferenceRenaming {
+  private ReferenceRenaming() {}
 
   /** The text with other names for nodes and constants. */
   static String renamed(String text, Map<String, String> names) {
-    return replaced(text, names, StatementOrigins::mentions);
+    return replaced(text, names, StatementOrigins::references);
   }
 
   /** The text with other names for edges. */
@@ -32,19 +32,19 @@ final class MentionRenaming {
   }
 
   private static String replaced(
-      String text, Map<String, String> names, Function<Statement, Stream<Mention>> mentions) {
-    List<Mention> found =
+      String text, Map<String, String> names, Function<Statement, Stream<Reference>> references) {
+    List<Reference> found =
         new StatementText(text)
             .statements().stream()
-                .flatMap(mentions)
+                .flatMap(references)
                 .filter(m -> names.containsKey(m.name()))
-                .sorted(Comparator.comparingInt(Mention::start))
+                .sorted(Comparator.comparingInt(Reference::start))
                 .toList();
     StringBuilder out = new StringBuilder();
     int end = 0;
-    for (Mention mention : found) {
-      out.append(text, end, mention.start()).append(names.get(mention.name()));
-      end = mention.end();
+    for (Reference reference : found) {
+      out.append(text, end, reference.start()).append(names.get(reference.name()));
+      end = reference.end();
     }
     return out.append(text, end, text.length()).toString();
   }

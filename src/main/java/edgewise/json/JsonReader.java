@@ -5,15 +5,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import edgewise.json.JsonValue.Spot;
+import edgewise.json.JsonValue.Position;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a JSON text as values that know where they stand. */
-public final class JsonReading {
+/** Reads a JSON text into {@link JsonValue}s, each with its line and column. */
+public final class JsonReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -21,7 +21,7 @@ public final class JsonReading {
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
 
-  private JsonReading() {}
+  private JsonReader() {}
 
   /**
    * The one value of a text.
@@ -33,7 +33,7 @@ public final class JsonReading {
       if (json.nextToken() == null) {
         throw new JsonException("empty", 1, 1, "");
       }
-      JsonValue value = value(json);
+      JsonValue value = readValue(json);
       if (json.nextToken() != null) {
         throw new JsonException("more", json.currentTokenLocation(), "");
       }
@@ -47,36 +47,39 @@ public final class JsonReading {
     }
   }
 
-  /** The value at whose first token the parser stands; it is left at the last. */
-  public static JsonValue value(JsonParser json) throws IOException {
-    Spot spot = Spot.of(json.currentTokenLocation());
+  /**
+   * Reads the value at whose first token the parser stands, and leaves the parser at its last
+   * token.
+   */
+  public static JsonValue readValue(JsonParser json) throws IOException {
+    Position position = Position.of(json.currentTokenLocation());
     return switch (json.currentToken()) {
-      case START_OBJECT -> object(json, spot);
-      case START_ARRAY -> array(json, spot);
-      case VALUE_STRING -> new JsonValue.Text(spot, json.getText());
+      case START_OBJECT -> object(json, position);
+      case START_ARRAY -> array(json, position);
+      case VALUE_STRING -> new JsonValue.Text(position, json.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new JsonValue.Number(spot, json.getDoubleValue(), json.getText());
-      default -> new JsonValue.Word(spot, json.getText());
+          new JsonValue.Number(position, json.getDoubleValue(), json.getText());
+      default -> new JsonValue.Literal(position, json.getText());
     };
   }
 
-  private static JsonValue object(JsonParser json, Spot spot) throws IOException {
+  private static JsonValue object(JsonParser json, Position position) throws IOException {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Spot> keys = new LinkedHashMap<>();
+    Map<String, Position> keys = new LinkedHashMap<>();
     while (!json.nextToken().isStructEnd()) {
       String key = json.currentName();
-      keys.put(key, Spot.of(json.currentTokenLocation()));
+      keys.put(key, Position.of(json.currentTokenLocation()));
       json.nextToken();
-      members.put(key, value(json));
+      members.put(key, readValue(json));
     }
-    return new JsonValue.Object(spot, members, keys);
+    return new JsonValue.Object(position, members, keys);
   }
 
-  private static JsonValue array(JsonParser json, Spot spot) throws IOException {
+  private static JsonValue array(JsonParser json, Position position) throws IOException {
     List<JsonValue> elements = new ArrayList<>();
     while (!json.nextToken().isStructEnd()) {
-      elements.add(value(json));
+      elements.add(readValue(json));
     }
-    return new JsonValue.Array(spot, elements);
+    return new JsonValue.Array(position, elements);
   }
 }
