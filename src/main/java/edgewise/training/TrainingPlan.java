@@ -1,7 +1,5 @@
 package edgewise.training;
 
-import edgewise.network.Remark;
-
 /**
  * How a network is to learn.
  *
@@ -17,10 +15,11 @@ public record TrainingPlan(double learningRate, int batch, long seed) {
    */
   public TrainingPlan {
     if (!(learningRate > 0 && Double.isFinite(learningRate))) {
-      throw new TrainingException(Remark.of("plan.learningRate", Double.toString(learningRate)));
+      throw new TrainingException(
+          TrainingMessages.of("plan.learningRate", Double.toString(learningRate)));
     }
     if (batch < 1) {
-      throw new TrainingException(Remark.of("plan.batch", batch));
+      throw new TrainingException(TrainingMessages.of("plan.batch", batch));
     }
   }
 }

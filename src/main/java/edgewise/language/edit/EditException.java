@@ -11,7 +11,7 @@ public final class EditException extends RuntimeException {
   private final transient List<String> names;
 
   public EditException(String key, String... names) {
-    super(Problem.format(Problem.bundle(Locale.ENGLISH), key, (Object[]) names));
+    super(Problem.text(key, Locale.ENGLISH, (Object[]) names));
     this.key = key;
     this.names = List.of(names);
   }
@@ -23,6 +23,6 @@ public final class EditException extends RuntimeException {
 
   /** The refusal as a sentence, in English or Chinese. */
   public String message(Locale locale) {
-    return Problem.format(Problem.bundle(locale), key, names.toArray());
+    return Problem.text(key, locale, names.toArray());
   }
 }

@@ -1,6 +1,6 @@
 package edgewise.ui.training;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import edgewise.training.DataEvaluation;
 import edgewise.training.Divergence;
 import edgewise.training.Plane;
@@ -91,11 +91,11 @@ final class TrainingRuns {
     RunSnapshot shot(int step) {
       List<TrainingMoment> moments = training.moments();
       TrainingMoment moment = at(moments, step);
-      Optional<Remark> flat =
+      Optional<Message> flat =
           training
               .saturation()
               .filter(s -> s.step(training.stepsPerEpoch()) <= moment.step())
-              .map(Divergence::remark);
+              .map(Divergence::message);
       boolean last = moment.step() == moments.getLast().step();
       return new RunSnapshot(
           moments,
@@ -108,7 +108,7 @@ final class TrainingRuns {
               ? Optional.of(examination.confusion(moment))
               : Optional.empty(),
           plane.map(p -> examination.landscape(moment, p)),
-          training.runaway().filter(r -> last).map(Divergence::remark).or(() -> flat),
+          training.runaway().filter(r -> last).map(Divergence::message).or(() -> flat),
           training.runaway().isPresent());
     }
   }
