@@ -10,6 +10,7 @@ import edgewise.network.BackwardPass;
 import edgewise.network.Cost;
 import edgewise.network.Network;
 import edgewise.network.Sample;
+import edgewise.network.TrainingPlan;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package edgewise.ui.training;
 
 import edgewise.text.Message;
+import edgewise.training.DataSource;
 import edgewise.training.TrainingException;
 import edgewise.training.TrainingMessages;
 import edgewise.training.TrainingSetup;
@@ -215,6 +216,6 @@ final class CsvSheet extends StackPane {
 
   private void accept() {
     setVisible(false);
-    use.accept(TrainingSetup.of("", reading.skippingBadRows(), true));
+    use.accept(TrainingSetup.of(new DataSource.Table(reading.skippingBadRows()), true));
   }
 }

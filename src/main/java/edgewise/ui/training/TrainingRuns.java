@@ -62,13 +62,13 @@ final class TrainingRuns {
 
   /** One run. */
   private static final class Lane {
-    private final TrainingSetup setup;
+    private final List<String> classes;
     private final Training training;
     private final DataEvaluation examination;
     private final Optional<Plane> plane;
 
     Lane(TrainingSetup setup) {
-      this.setup = setup;
+      this.classes = setup.data().classes();
       this.training = setup.training();
       this.examination = training.examination();
       boolean flat = training.samples().inputs() == 2;
@@ -103,7 +103,7 @@ final class TrainingRuns {
           training.stepsPerEpoch(),
           training.network(moment),
           training.samples(),
-          setup.data().classes(),
+          classes,
           training.samples().areClasses()
               ? Optional.of(examination.confusion(moment))
               : Optional.empty(),
