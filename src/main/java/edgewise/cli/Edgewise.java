@@ -75,7 +75,7 @@ public final class Edgewise implements Runnable {
           wrong.problems().forEach(p -> command.getErr().println(p.report(Locale.ENGLISH)));
       case NetworkFileException wrong -> command.getErr().println(wrong.message(Locale.ENGLISH));
       case TrainingException wrong ->
-          command.getErr().println("edgewise: " + wrong.remark().in(Locale.ENGLISH));
+          command.getErr().println("edgewise: " + wrong.message().in(Locale.ENGLISH));
       case WrongInput wrong -> command.getErr().println("edgewise: " + wrong.getMessage());
       default -> throw e;
     }

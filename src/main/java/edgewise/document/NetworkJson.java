@@ -32,7 +32,7 @@ final class NetworkJson {
   private int step;
   private String view = "";
   private String pictures = "";
-  private List<TrainingScreen> training = List.of();
+  private List<TrainingJson> training = List.of();
   private final Map<Integer, String> notes = new TreeMap<>();
 
   private NetworkJson() {}
@@ -143,7 +143,16 @@ final class NetworkJson {
     if (!NetworkScreen.fits(folding, shown.network())) {
       throw wrong;
     }
-    return new NetworkScreen(preset, shown, folding, fine, step, view, pictures, training, notes);
+    return new NetworkScreen(
+        preset,
+        shown,
+        folding,
+        fine,
+        step,
+        view,
+        pictures,
+        training.stream().map(run -> run.setup(shown.network())).toList(),
+        notes);
   }
 
   /** {@code 3.2} is neuron 2 of layer 3. */

@@ -6,6 +6,7 @@ import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.graph.Folding;
+import edgewise.training.TrainingSetup;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param view the part in front
  * @param pictures those that are large
  * @param training how networks learn in the window: a run, or two beside each other; none for the
- *     window's usual one
+ *     window's usual one, and none for a person's own table, whose rows are in a file of its own
  * @param notes the speaker's, by the number of steps taken; sorted
  */
 public record NetworkScreen(
@@ -34,7 +35,7 @@ public record NetworkScreen(
     int step,
     String view,
     String pictures,
-    List<TrainingScreen> training,
+    List<TrainingSetup> training,
     Map<Integer, String> notes) {
 
   /**
@@ -53,7 +54,8 @@ public record NetworkScreen(
     }
     view = JsonFields.wellFormed(view);
     pictures = JsonFields.wellFormed(pictures);
-    training = List.copyOf(training);
+    boolean named = training.stream().allMatch(setup -> setup.data().comesWithProgram());
+    training = named ? List.copyOf(training) : List.of();
     notes = Notes.sorted(notes);
   }
 

@@ -1,8 +1,8 @@
 package edgewise.explain;
 
+import edgewise.text.Bundles;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  */
 class Wording {
   private static final String BUNDLE = "edgewise.explain.steps";
-  private static final Control NO_FALLBACK =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private static final Pattern NEEDLESS =
       Pattern.compile(" *([，。：；、？（）]) *|(?<=\\p{IsHan}) +(?=\\p{IsHan})");
@@ -25,13 +23,12 @@ class Wording {
   private final boolean isChinese;
 
   Wording(Locale locale) {
-    isChinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    // Without this control English on a machine with a Chinese locale would fall back to Chinese.
-    texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+    isChinese = Bundles.isChinese(locale);
+    texts = Bundles.of(BUNDLE, locale);
   }
 
   static Wording of(Locale locale) {
-    return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+    return Bundles.isChinese(locale) ? CHINESE : ENGLISH;
   }
 
   /**

@@ -1,10 +1,8 @@
 package edgewise.language;
 
-import java.text.MessageFormat;
+import edgewise.text.Bundles;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
  * An error in a program: its place, its kind, and a suggested correction, with messages in English
@@ -51,15 +49,10 @@ public record Problem(
    * did you mean "sin"?}.
    */
   public String message(Locale locale) {
-    ResourceBundle bundle = bundle(locale);
-    String sentence = format(bundle, key, arguments.toArray());
-    String suggested = suggestion.isEmpty() ? "" : format(bundle, "did-you-mean", suggestion);
-    return format(
-        bundle,
-        "place",
-        Integer.toString(line()),
-        Integer.toString(column()),
-        sentence + suggested);
+    String what = text(key, locale, arguments.toArray());
+    String meant = suggestion.isEmpty() ? "" : text("did-you-mean", locale, suggestion);
+    return text(
+        "place", locale, Integer.toString(line()), Integer.toString(column()), what + meant);
   }
 
   /** The message, and beneath it the line with carets under the place. */
@@ -67,17 +60,8 @@ public record Problem(
     return message(locale) + "\n  " + sourceLine + "\n  " + carets;
   }
 
-  /** The message bundle: simplified Chinese for any Chinese locale, else English. */
-  public static ResourceBundle bundle(Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    return ResourceBundle.getBundle(
-        BUNDLE,
-        chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
-        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-  }
-
-  /** A message of the bundle with its arguments. */
-  public static String format(ResourceBundle bundle, String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  /** The text of a key among what is told of programs, its gaps filled. */
+  public static String text(String key, Locale locale, Object... arguments) {
+    return Bundles.format(BUNDLE, key, locale, arguments);
   }
 }

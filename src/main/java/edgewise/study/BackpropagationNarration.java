@@ -5,7 +5,7 @@ import edgewise.figure.NeuronDrawing;
 import edgewise.figure.Theme;
 import edgewise.network.BackwardPass;
 import edgewise.network.Quantity;
-import edgewise.network.Remark;
+import edgewise.network.steps.Backpropagation;
 import edgewise.network.steps.BackpropagationStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ public record BackpropagationNarration(
               String name = about.size() == 1 ? "  ·  " + name(step, about.getFirst()) : "";
               return step.equation().title(locale) + name;
             })
-        .orElseGet(() -> Remark.of("bp.start.title").in(locale));
+        .orElseGet(() -> Backpropagation.startTitle().in(locale));
   }
 
   private static String name(BackpropagationStep step, Quantity about) {
@@ -80,7 +80,7 @@ public record BackpropagationNarration(
   public String sentence(int position) {
     return step(position)
         .map(step -> step.sentence(locale))
-        .orElseGet(() -> Remark.of("bp.start.sentence").in(locale));
+        .orElseGet(() -> Backpropagation.startSentence().in(locale));
   }
 
   @Override

@@ -3,8 +3,8 @@ package edgewise.training;
 import com.fasterxml.jackson.core.JsonGenerator;
 import edgewise.json.JsonWriter;
 import edgewise.network.Network;
-import edgewise.network.Remark;
 import edgewise.network.file.NetworkFile;
+import edgewise.text.Message;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public record TrainingReport(
     int steps,
     long seed,
     List<Row> history,
-    Optional<Remark> stopped,
+    Optional<Message> stopped,
     Network network) {
   private static final int ROWS = 100;
 
@@ -60,7 +60,7 @@ public record TrainingReport(
         end.step(),
         training.plan().seed(),
         List.copyOf(history),
-        training.runaway().map(Divergence::remark),
+        training.runaway().map(Divergence::message),
         training.network(end));
   }
 

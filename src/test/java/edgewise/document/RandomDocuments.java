@@ -7,6 +7,7 @@ import edgewise.network.Network;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.Sample;
+import edgewise.network.TrainingPlan;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.file.TrainingSection;
 import edgewise.network.graph.Folding;
@@ -14,6 +15,10 @@ import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
 import edgewise.study.NodePosition;
+import edgewise.training.DataSource;
+import edgewise.training.StandardSet;
+import edgewise.training.TrainingExample;
+import edgewise.training.TrainingSetup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +160,7 @@ final class RandomDocuments {
         new NetworkFile(
             network,
             Optional.of(new Sample(new double[] {0.05, -3}, new double[] {1})),
-            Optional.of(new TrainingSection("xor", 0.5, 4, 1000, -7))),
+            Optional.of(new TrainingSection("xor", new TrainingPlan(0.5, 4, -7), 1000))),
         Folding.all(network, Folding.State.FOLDED)
             .with(new Neuron(2, 1), Folding.State.EXPANDED)
             .with(new Neuron(1, 2), Folding.State.HIDDEN),
@@ -163,13 +168,38 @@ final class RandomDocuments {
         3,
         "deep",
         "graph",
-        List.of(training("xor", true, 3), training("月", false, Long.MIN_VALUE)),
+        List.of(shown(network, StandardSet.XOR, 3), seeded(TrainingExample.MOONS, Long.MIN_VALUE)),
         Map.of(0, "begin", 3, "δ"));
   }
 
-  private static TrainingScreen training(String data, boolean shown, long seed) {
-    return new TrainingScreen(
-        data, !shown, shown, List.of(4, 2), Activation.RELU, Cost.CROSS_ENTROPY, 0.05, 4, seed, 30);
+  /** A run that begins with the network that is shown, whose points are drawn by its own seed. */
+  private static TrainingSetup shown(Network network, StandardSet set, long seed) {
+    TrainingPlan plan = new TrainingPlan(0.05, 4, seed);
+    return TrainingSetup.of(network, new DataSource.Standard(set, seed), true, plan, 30);
+  }
+
+  private static TrainingSetup seeded(TrainingExample example, long seed) {
+    return example
+        .setup(0)
+        .with(
+            true,
+            List.of(4, 2),
+            Activation.RELU,
+            Cost.CROSS_ENTROPY,
+            new TrainingPlan(0.05, 4, seed),
+            30);
+  }
+
+  /** A run as it is offered or changed, or one of the network that is shown. */
+  private static List<TrainingSetup> training(Network network, long seed) {
+    TrainingExample[] examples = TrainingExample.values();
+    TrainingExample example = examples[Math.floorMod(seed, examples.length)];
+    StandardSet set = StandardSet.values()[Math.floorMod(seed, StandardSet.values().length)];
+    return switch (Math.floorMod(seed, 3)) {
+      case 0 -> example.setups();
+      case 1 -> List.of(seeded(example, seed));
+      default -> List.of(shown(network, set, seed), seeded(example, ~seed));
+    };
   }
 
   /** Random ones, and the program's own, changed or not. */
@@ -207,7 +237,7 @@ final class RandomDocuments {
         step,
         view,
         "both",
-        own ? List.of(training(view, own, seed)) : List.of(),
+        own ? training(file.network(), seed) : List.of(),
         own ? Map.of(step, view) : Map.of());
   }
 

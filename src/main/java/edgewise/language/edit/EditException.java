@@ -19,7 +19,7 @@ public final class EditException extends RuntimeException {
    * @param names the arguments of the message
    */
   public EditException(String key, String... names) {
-    super(Problem.format(Problem.bundle(Locale.ENGLISH), key, (Object[]) names));
+    super(Problem.text(key, Locale.ENGLISH, (Object[]) names));
     this.key = key;
     this.names = List.of(names);
   }
@@ -31,6 +31,6 @@ public final class EditException extends RuntimeException {
 
   /** The reason as a sentence, in English or Chinese. */
   public String message(Locale locale) {
-    return Problem.format(Problem.bundle(locale), key, names.toArray());
+    return Problem.text(key, locale, names.toArray());
   }
 }

@@ -6,6 +6,7 @@ import edgewise.network.Activation;
 import edgewise.network.Cost;
 import edgewise.network.Network;
 import edgewise.network.Sample;
+import edgewise.network.TrainingPlan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -133,12 +134,12 @@ final class NetworkReading {
     if (eta <= 0) {
       throw new NetworkFileException(rate.position(), "positive", "learningRate");
     }
-    return new TrainingSection(
-        text(required(training, "data"), "data"),
-        eta,
-        optional(training, "batch").map(v -> whole(v, "batch", 1, Integer.MAX_VALUE)).orElse(1),
-        whole(required(training, "epochs"), "epochs", 0, Integer.MAX_VALUE),
-        optional(training, "seed").map(v -> integer(v, "seed")).orElse(1L));
+    String data = text(required(training, "data"), "data");
+    int batch =
+        optional(training, "batch").map(v -> whole(v, "batch", 1, Integer.MAX_VALUE)).orElse(1);
+    int epochs = whole(required(training, "epochs"), "epochs", 0, Integer.MAX_VALUE);
+    long seed = optional(training, "seed").map(v -> integer(v, "seed")).orElse(1L);
+    return new TrainingSection(data, new TrainingPlan(eta, batch, seed), epochs);
   }
 
   private static void known(JsonValue.Object object, List<String> keys) {

@@ -53,10 +53,10 @@ final class NetworkWriting {
   private static void training(JsonGenerator json, TrainingSection training) throws IOException {
     json.writeObjectFieldStart("training");
     json.writeStringField("data", training.data());
-    json.writeNumberField("learningRate", training.learningRate());
-    json.writeNumberField("batch", training.batch());
+    json.writeNumberField("learningRate", training.plan().learningRate());
+    json.writeNumberField("batch", training.plan().batch());
     json.writeNumberField("epochs", training.epochs());
-    json.writeNumberField("seed", training.seed());
+    json.writeNumberField("seed", training.plan().seed());
     json.writeEndObject();
   }
 

@@ -2,6 +2,7 @@ package edgewise.network.steps;
 
 import edgewise.network.BackwardPass;
 import edgewise.network.Network;
+import edgewise.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -75,5 +76,15 @@ public final class Backpropagation {
       }
     }
     return List.copyOf(fine);
+  }
+
+  /** The position before the first step in a word, for a list. */
+  public static Message startTitle() {
+    return Message.of(BackpropagationStep.TEXTS, "bp.start.title");
+  }
+
+  /** What the steps are going to show. */
+  public static Message startSentence() {
+    return Message.of(BackpropagationStep.TEXTS, "bp.start.sentence");
   }
 }

@@ -6,7 +6,7 @@ import edgewise.network.ForwardPass;
 import edgewise.network.Network;
 import edgewise.network.Neuron;
 import edgewise.network.Quantity;
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import edgewise.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
  */
 public record BackpropagationStep(
     BackwardPass pass, BackpropagationEquation equation, int layer, int row, int column) {
+  /** The bundle of what is told of steps. */
+  static final String TEXTS = "edgewise.network.steps.backpropagation";
+
   /** Checks that there is such a neuron and such a weight. */
   public BackpropagationStep {
     Network network = pass.forward().network();
@@ -86,7 +89,8 @@ public record BackpropagationStep(
   /** What happens and why. */
   public String sentence(Locale locale) {
     String of = column > 0 ? ".weight" : row > 0 ? ".neuron" : ".layer";
-    return Remark.of(
+    return Message.of(
+            TEXTS,
             "bp." + variant() + of,
             Integer.toString(layer),
             Integer.toString(Math.max(1, row)),

@@ -1,8 +1,9 @@
 package edgewise.training.csv;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import edgewise.training.DataSet;
 import edgewise.training.TrainingException;
+import edgewise.training.TrainingMessages;
 import edgewise.training.csv.CsvFormat.Missing;
 import edgewise.training.csv.CsvFormat.Separator;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public record CsvImport(
     boolean hasHeader,
     DataSet good,
     List<BadRow> badRows,
-    List<Remark> remarks) {
+    List<Message> remarks) {
   private static final int MOST_WORDS = 20;
   private static final int MOST_CLASSES = 50;
   private static final int MOST_NUMBER_CLASSES = 10;
@@ -53,7 +54,8 @@ public record CsvImport(
     if (!badRows.isEmpty()) {
       BadRow first = badRows.getFirst();
       throw new TrainingException(
-          Remark.of("csv.badRows", good.name(), badRows.size(), first.line(), first.remark()));
+          TrainingMessages.of(
+              "csv.badRows", good.name(), badRows.size(), first.line(), first.reason()));
     }
     return good;
   }
@@ -69,7 +71,7 @@ public record CsvImport(
     private final CsvTable table;
     private final Missing missing;
     private final List<BadRow> bad = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Message> remarks = new ArrayList<>();
     private final List<CsvColumn> columns = new ArrayList<>();
     private CsvColumn answer;
 
@@ -87,8 +89,9 @@ public record CsvImport(
       if (good.isEmpty()) {
         throw new TrainingException(
             bad.isEmpty()
-                ? Remark.of("data.empty", name)
-                : Remark.of("csv.allBad", name, bad.getFirst().line(), bad.getFirst().remark()));
+                ? TrainingMessages.of("data.empty", name)
+                : TrainingMessages.of(
+                    "csv.allBad", name, bad.getFirst().line(), bad.getFirst().reason()));
       }
       return new CsvImport(
           table.separator(),
@@ -105,7 +108,8 @@ public record CsvImport(
         if (row.words().size() == width) {
           complete.add(row);
         } else {
-          bad.add(new BadRow(row.line(), Remark.of("row.width", row.words().size(), width)));
+          bad.add(
+              new BadRow(row.line(), TrainingMessages.of("row.width", row.words().size(), width)));
         }
       }
       return complete;
@@ -118,17 +122,17 @@ public record CsvImport(
         if (i == last) {
           answer = column;
         } else if (column.words().size() > MOST_WORDS) {
-          remarks.add(Remark.of("csv.leftOut", column.name(), column.words().size()));
+          remarks.add(TrainingMessages.of("csv.leftOut", column.name(), column.words().size()));
         } else {
           columns.add(column);
         }
       }
       if (columns.isEmpty()) {
-        throw new TrainingException(Remark.of("csv.noFeatures", name));
+        throw new TrainingException(TrainingMessages.of("csv.noFeatures", name));
       }
       if (answer.words().size() > MOST_CLASSES) {
         throw new TrainingException(
-            Remark.of("csv.manyClasses", name, answer.name(), answer.words().size()));
+            TrainingMessages.of("csv.manyClasses", name, answer.name(), answer.words().size()));
       }
     }
 
@@ -146,12 +150,14 @@ public record CsvImport(
     private boolean isGood(CsvTable.Row row, CsvColumn column, String word, boolean filled) {
       if (CsvTable.isMissing(word)) {
         if (!filled) {
-          bad.add(new BadRow(row.line(), Remark.of("row.missing", column.name())));
+          bad.add(new BadRow(row.line(), TrainingMessages.of("row.missing", column.name())));
         }
         return filled;
       }
       if (column.numeric() && !CsvTable.isNumber(word, table.separator())) {
-        bad.add(new BadRow(row.line(), Remark.of("row.noNumber", column.name(), shortened(word))));
+        bad.add(
+            new BadRow(
+                row.line(), TrainingMessages.of("row.noNumber", column.name(), shortened(word))));
         return false;
       }
       return true;

@@ -1,7 +1,7 @@
 package edgewise.training.csv;
 
-import edgewise.network.Remark;
 import edgewise.training.TrainingException;
+import edgewise.training.TrainingMessages;
 import edgewise.training.csv.CsvFormat.Header;
 import edgewise.training.csv.CsvFormat.Separator;
 import java.io.IOException;
@@ -43,7 +43,7 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
         format.separator() == Separator.DETECT ? separator(text) : format.separator();
     List<Row> rows = rows(name, text, separator);
     if (rows.isEmpty()) {
-      throw new TrainingException(Remark.of("data.empty", name));
+      throw new TrainingException(TrainingMessages.of("data.empty", name));
     }
     boolean header =
         switch (format.header()) {
@@ -54,7 +54,7 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
     Row first = header ? rows.removeFirst() : rows.getFirst();
     List<String> columns = names(first.words(), header);
     if (columns.size() < 2) {
-      throw new TrainingException(Remark.of("csv.oneColumn", name));
+      throw new TrainingException(TrainingMessages.of("csv.oneColumn", name));
     }
     return new CsvTable(separator, header, columns, List.copyOf(rows));
   }
@@ -64,7 +64,7 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new TrainingException(Remark.of("csv.notText", name));
+      throw new TrainingException(TrainingMessages.of("csv.notText", name));
     }
   }
 
@@ -91,7 +91,7 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new TrainingException(Remark.of("csv.damaged", name, rows.size() + 1));
+      throw new TrainingException(TrainingMessages.of("csv.damaged", name, rows.size() + 1));
     }
     return rows;
   }

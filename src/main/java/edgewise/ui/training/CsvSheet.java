@@ -1,7 +1,9 @@
 package edgewise.ui.training;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
+import edgewise.training.DataSource;
 import edgewise.training.TrainingException;
+import edgewise.training.TrainingMessages;
 import edgewise.training.TrainingSetup;
 import edgewise.training.csv.BadRow;
 import edgewise.training.csv.CsvFormat;
@@ -15,7 +17,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ final class CsvSheet extends StackPane {
   private Function<Window, Optional<Path>> chooser = this::choose;
   private Path path;
   private CsvImport reading;
-  private Remark refused;
+  private Message refused;
   private int asked;
 
   CsvSheet(Texts texts, Consumer<TrainingSetup> use) {
@@ -148,12 +149,12 @@ final class CsvSheet extends StackPane {
                 CsvImport result = read(read, format);
                 Platform.runLater(() -> took(ticket, result, null));
               } catch (TrainingException e) {
-                Platform.runLater(() -> took(ticket, null, e.remark()));
+                Platform.runLater(() -> took(ticket, null, e.message()));
               }
             });
   }
 
-  private void took(int ticket, CsvImport result, Remark wrong) {
+  private void took(int ticket, CsvImport result, Message wrong) {
     if (ticket == asked) {
       reading = result;
       refused = wrong;
@@ -166,12 +167,12 @@ final class CsvSheet extends StackPane {
     try {
       if (Files.size(path) > MOST_BYTES) {
         throw new TrainingException(
-            new Remark("csv.tooLarge", List.of(path.getFileName().toString())));
+            TrainingMessages.of("csv.tooLarge", path.getFileName().toString()));
       }
       return CsvImport.of(path.getFileName().toString(), Files.readAllBytes(path), format);
     } catch (IOException e) {
       throw new TrainingException(
-          new Remark("csv.unreadable", List.of(path.getFileName().toString())));
+          TrainingMessages.of("csv.unreadable", path.getFileName().toString()));
     }
   }
 
@@ -210,11 +211,11 @@ final class CsvSheet extends StackPane {
   }
 
   private String line(BadRow row) {
-    return texts.get("train.csv.line", Long.toString(row.line()), row.remark().in(texts.locale()));
+    return texts.get("train.csv.line", Long.toString(row.line()), row.reason().in(texts.locale()));
   }
 
   private void accept() {
     setVisible(false);
-    use.accept(TrainingSetup.of("", reading.skippingBadRows(), true));
+    use.accept(TrainingSetup.of(new DataSource.Table(reading.skippingBadRows()), true));
   }
 }

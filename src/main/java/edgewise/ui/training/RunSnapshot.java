@@ -1,7 +1,7 @@
 package edgewise.ui.training;
 
 import edgewise.network.Network;
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import edgewise.training.ConfusionMatrix;
 import edgewise.training.OutputSurface;
 import edgewise.training.Samples;
@@ -32,7 +32,7 @@ record RunSnapshot(
     List<String> classes,
     Optional<ConfusionMatrix> confusion,
     Optional<OutputSurface> landscape,
-    Optional<Remark> remark,
+    Optional<Message> remark,
     boolean stopped) {
 
   /** Where a moment is, in epochs. */

@@ -32,7 +32,7 @@ class CsvImportTest {
   }
 
   private static String told(BadRow row) {
-    return row.line() + ": " + row.remark().in(Locale.ENGLISH);
+    return row.line() + ": " + row.reason().in(Locale.ENGLISH);
   }
 
   @Test
@@ -177,7 +177,7 @@ class CsvImportTest {
         assertThrows(
                 TrainingException.class,
                 () -> CsvImport.of("own.csv", new byte[] {(byte) 0xff, 1}, CsvFormat.DETECTED))
-            .remark()
+            .message()
             .in(Locale.SIMPLIFIED_CHINESE);
     assertEquals("own.csv 不是 UTF-8 文本。请另存为 UTF-8 编码的 CSV。", notText);
   }

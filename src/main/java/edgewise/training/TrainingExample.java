@@ -1,17 +1,16 @@
-package edgewise.ui.training;
+package edgewise.training;
 
 import edgewise.network.Activation;
 import edgewise.network.Cost;
 import edgewise.network.Network;
-import edgewise.training.DataSet;
-import edgewise.training.StandardSet;
-import edgewise.training.TrainingSetup;
+import edgewise.network.TrainingPlan;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What can be learned without anything of one's own: data, and a setup that suits them. */
-enum TrainingExample {
+public enum TrainingExample {
   /** Exclusive or. */
   XOR,
   /** And. */
@@ -27,12 +26,18 @@ enum TrainingExample {
   /** One neuron from two starts side by side: far from right it learns slowly. */
   SLOW_NEURON;
 
-  String id() {
+  /** Its name in documents and in the program's texts, and the name of its data. */
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The example of that name. */
+  public static Optional<TrainingExample> named(String id) {
+    return Arrays.stream(values()).filter(example -> example.id().equals(id)).findFirst();
+  }
+
   /** The setups of its run or of its two runs. */
-  List<TrainingSetup> setups() {
+  public List<TrainingSetup> setups() {
     return switch (this) {
       case XOR -> List.of(of(StandardSet.XOR, List.of(4), 1, 4, false));
       case AND -> List.of(of(StandardSet.AND, List.of(), 1, 4, false));
@@ -44,44 +49,32 @@ enum TrainingExample {
     };
   }
 
-  private TrainingSetup of(
+  /** The setup of its run of that index, from 0; the last one's if it has fewer. */
+  public TrainingSetup setup(int run) {
+    return setups().get(Math.min(run, setups().size() - 1));
+  }
+
+  private static TrainingSetup of(
       StandardSet set, List<Integer> hidden, double rate, int batch, boolean standardised) {
-    TrainingSetup usual = TrainingSetup.of(id(), set.make(1), standardised);
-    return new TrainingSetup(
-        usual.name(),
-        usual.data(),
+    TrainingSetup usual = TrainingSetup.of(new DataSource.Standard(set, 1), standardised);
+    return usual.with(
         standardised,
         hidden,
         usual.activation(),
         usual.cost(),
-        rate,
-        batch,
-        1,
-        300,
-        Optional.empty());
+        new TrainingPlan(rate, batch, 1),
+        usual.epochs());
   }
 
-  private TrainingSetup neuron(double w, double b) {
-    DataSet sample = DataSet.ofSample(new double[] {1}, 0);
-    Network start =
-        new Network(
-            List.of(1, 1),
-            Activation.SIGMOID,
-            Activation.SIGMOID,
-            Cost.QUADRATIC,
-            new double[][][] {{{w}}},
-            new double[][] {{b}});
+  private static TrainingSetup neuron(double w, double b) {
     return new TrainingSetup(
-        id(),
-        sample,
+        new DataSource.SlowNeuron(),
         false,
+        new Start.Chosen(Network.neuron(w, b)),
         List.of(),
         Activation.SIGMOID,
         Cost.QUADRATIC,
-        0.15,
-        1,
-        1,
-        300,
-        Optional.of(start));
+        new TrainingPlan(0.15, 1, 1),
+        300);
   }
 }
