@@ -4,6 +4,7 @@ import edgewise.network.BackwardPass;
 import edgewise.network.Network;
 import edgewise.network.Quantity;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.network.steps.Stage;
 import edgewise.text.Numbers;
 import java.awt.geom.Line2D;
@@ -33,6 +34,7 @@ public final class NeuronDrawing {
   private final NeuronMarks art;
   private final Map<Drawn, List<Mark>> marks = new HashMap<>();
   private final Map<Shown, Item> items = new HashMap<>();
+  private KnownQuantities known;
   private BackpropagationStep step;
   private Set<String> lit = Set.of();
   private Set<Quantity> used = Set.of();
@@ -71,12 +73,13 @@ public final class NeuronDrawing {
   /**
    * The picture after a step.
    *
-   * @param taken the last step taken, or null before the first
+   * @param taken what the steps taken have made known
    * @param pointed the names of what is pointed at or on its path; all else steps back if there is
    *     any
    */
-  public Figure figure(BackpropagationStep taken, Set<String> pointed) {
-    step = taken;
+  public Figure figure(KnownQuantities taken, Set<String> pointed) {
+    known = taken;
+    step = taken.step().orElse(null);
     lit = pointed;
     used = step == null ? Set.of() : used();
     List<Item> all = new ArrayList<>();
@@ -157,21 +160,21 @@ public final class NeuronDrawing {
   private Item neuron(int l, int j) {
     Quantity.Activation a = new Quantity.Activation(l, j);
     Quantity.PreActivation z = new Quantity.PreActivation(l, j);
-    boolean known = step != null && step.knowsValue(a);
-    boolean summed = !known && l > 1 && step != null && step.knowsValue(z);
+    boolean valued = known.hasValue(a);
+    boolean summed = !valued && known.hasValue(z);
     boolean active = used.contains(a) || used.contains(z);
-    NeuronLook look = new NeuronLook(lit.contains(a.name()), active, known, summed);
+    NeuronLook look = new NeuronLook(lit.contains(a.name()), active, valued, summed);
     double value = pass.forward().activation(l, j);
     return item(
         new ItemKey.NodeKey(a.name()),
         look,
         opacity(a.name()),
-        a.name() + (known ? " = " + Numbers.display(value) : ""),
+        a.name() + (valued ? " = " + Numbers.display(value) : ""),
         made -> {
           art.disc(made, places.centre(l, j), look);
           art.text(made, summed ? z.latex() : a.latex(), places.centre(l, j), -12);
-          if (known || summed) {
-            double shown = known ? value : pass.forward().preActivation(l, j);
+          if (valued || summed) {
+            double shown = valued ? value : pass.forward().preActivation(l, j);
             art.text(made, Numbers.latex(shown), places.centre(l, j), 12);
           } else {
             art.slot(made, places.centre(l, j));
@@ -196,7 +199,7 @@ public final class NeuronDrawing {
 
   private void error(int l, int j, List<Item> all) {
     Quantity.PreActivation z = new Quantity.PreActivation(l, j);
-    if (step == null || !step.knowsDerivative(z)) {
+    if (!known.hasDerivative(z)) {
       return;
     }
     double delta = pass.delta(l, j);
@@ -251,9 +254,9 @@ public final class NeuronDrawing {
 
   private Item cost() {
     Quantity.Cost cost = new Quantity.Cost();
-    boolean known = step != null && step.knowsValue(cost);
-    NeuronLook look = new NeuronLook(lit.contains(cost.name()), false, known, false);
-    String value = known ? " = " + Numbers.display(pass.cost()) : "";
+    boolean valued = known.hasValue(cost);
+    NeuronLook look = new NeuronLook(lit.contains(cost.name()), false, valued, false);
+    String value = valued ? " = " + Numbers.display(pass.cost()) : "";
     return item(
         new ItemKey.NodeKey(cost.name()),
         look,
@@ -262,8 +265,8 @@ public final class NeuronDrawing {
         made -> {
           Ink line = look.on() ? theme.hues().path().line() : theme.nodeLine();
           art.box(made, places.cost(), line);
-          art.text(made, "C", places.cost(), known ? -13 : 0);
-          if (known) {
+          art.text(made, "C", places.cost(), valued ? -13 : 0);
+          if (valued) {
             art.text(made, Numbers.latex(pass.cost()), places.cost(), 13);
           }
         });

@@ -17,6 +17,11 @@ public sealed interface Quantity {
     return Optional.empty();
   }
 
+  /** What it is a part of and comes with: z of a product, C of a term; itself if of nothing. */
+  default Quantity whole() {
+    return this;
+  }
+
   /** The name as mathematics. */
   default String latex() {
     return MathName.latex(name());
@@ -60,6 +65,11 @@ public sealed interface Quantity {
       return Optional.of(new Neuron(layer, to));
     }
 
+    @Override
+    public Quantity whole() {
+      return new PreActivation(layer, to);
+    }
+
     /** The weight in it. */
     public Weight weight() {
       return new Weight(layer, to, from);
@@ -76,6 +86,11 @@ public sealed interface Quantity {
     @Override
     public Optional<Neuron> neuron() {
       return Optional.of(new Neuron(layer, index));
+    }
+
+    @Override
+    public Quantity whole() {
+      return new PreActivation(layer, index);
     }
   }
 
@@ -149,6 +164,11 @@ public sealed interface Quantity {
     public String name() {
       return letter + index;
     }
+
+    @Override
+    public Quantity whole() {
+      return new Cost();
+    }
   }
 
   /** What the hidden outputs cost. */
@@ -156,6 +176,11 @@ public sealed interface Quantity {
     @Override
     public String name() {
       return "r";
+    }
+
+    @Override
+    public Quantity whole() {
+      return new Cost();
     }
   }
 

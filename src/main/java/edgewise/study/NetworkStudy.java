@@ -15,6 +15,8 @@ import edgewise.network.graph.Folding;
 import edgewise.network.graph.NetworkGraph;
 import edgewise.network.steps.Backpropagation;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.BackpropagationTrace;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Question;
@@ -32,13 +34,15 @@ import java.util.Set;
  * A network and a sample worked out: both passes, the steps of backpropagation, and the expanded
  * graph with the trace of its reverse sweep. Immutable, made as a whole, shown as a whole.
  *
+ * @param told the steps of backpropagation, and what is known after each
+ * @param trace the graph's reverse sweep, in the order of those steps
  * @param frames for every number of steps taken, from 0, how many steps of the trace that are
  */
 public record NetworkStudy(
     Network network,
     Sample sample,
     BackwardPass pass,
-    List<BackpropagationStep> steps,
+    BackpropagationTrace told,
     NetworkGraph graph,
     Map<String, Quantity> named,
     Trace trace,
@@ -51,12 +55,12 @@ public record NetworkStudy(
   /** Works a network out. */
   public static NetworkStudy of(Network network, Sample sample, Folding folding, boolean fine) {
     BackwardPass pass = sample.through(network);
-    Backpropagation told = Backpropagation.of(pass);
-    List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
+    Backpropagation algorithm = Backpropagation.of(pass);
+    BackpropagationTrace told = fine ? algorithm.fineTrace() : algorithm.trace();
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
     Trace swept =
         new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
-    BackpropagationOrder order = BackpropagationOrder.of(swept, steps, graph);
+    BackpropagationOrder order = BackpropagationOrder.of(swept, told, graph);
     Trace trace = order.trace();
     Map<String, Quantity> named = new HashMap<>();
     graph
@@ -78,7 +82,7 @@ public record NetworkStudy(
         network,
         sample,
         pass,
-        steps,
+        told,
         graph,
         Map.copyOf(named),
         trace,
@@ -124,9 +128,19 @@ public record NetworkStudy(
     named.put(quantity.name(), quantity);
   }
 
+  /** The steps of backpropagation. */
+  public List<BackpropagationStep> steps() {
+    return told.steps();
+  }
+
+  /** What is known after so many steps. */
+  public KnownQuantities known(int position) {
+    return told.known(position);
+  }
+
   /** The last step taken; empty before the first. */
   public Optional<BackpropagationStep> step(int position) {
-    return position == 0 ? Optional.empty() : Optional.of(steps.get(position - 1));
+    return known(position).step();
   }
 
   /** What is known in the graph there. */

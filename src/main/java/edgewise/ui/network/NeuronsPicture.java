@@ -116,7 +116,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
     }
     draw(study);
     Set<String> lit = network.subject().map(network::wayOf).orElse(Set.of());
-    figure = drawing.figure(network.step().orElse(null), lit);
+    figure = drawing.figure(network.knownQuantities(), lit);
     viewport.setFitLimits(LegibleSizes.scale(theme), LegibleSizes.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());

@@ -12,6 +12,7 @@ import edgewise.network.file.NetworkFile;
 import edgewise.network.file.TrainingSection;
 import edgewise.network.graph.Folding;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.study.NetworkSetup;
 import edgewise.study.NetworkStudy;
 import edgewise.training.StandardSet;
@@ -389,6 +390,11 @@ public final class NetworkState implements Playback {
     return now == null || position.get() > now.steps().size()
         ? Optional.empty()
         : now.step(position.get());
+  }
+
+  /** What the steps taken have made known; before the first the parameters alone. */
+  public KnownQuantities knownQuantities() {
+    return known().known(step().isPresent() ? position.get() : 0);
   }
 
   /** Selects a quantity, and unfolds what is needed to see it in the graph. */
