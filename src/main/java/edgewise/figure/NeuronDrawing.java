@@ -36,7 +36,7 @@ public final class NeuronDrawing {
   private final Map<Shown, Item> items = new HashMap<>();
   private KnownQuantities known;
   private BackpropagationStep step;
-  private Set<String> lit = Set.of();
+  private Set<Quantity> lit = Set.of();
   private Set<Quantity> used = Set.of();
 
   private record Drawn(ItemKey key, NeuronLook look) {}
@@ -74,10 +74,9 @@ public final class NeuronDrawing {
    * The picture after a step.
    *
    * @param taken what the steps taken have made known
-   * @param pointed the names of what is pointed at or on its path; all else steps back if there is
-   *     any
+   * @param pointed what is pointed at or on its path; all else steps back if there is any
    */
-  public Figure figure(KnownQuantities taken, Set<String> pointed) {
+  public Figure figure(KnownQuantities taken, Set<Quantity> pointed) {
     known = taken;
     step = taken.step().orElse(null);
     lit = pointed;
@@ -122,8 +121,8 @@ public final class NeuronDrawing {
     return all;
   }
 
-  private double opacity(String name) {
-    return lit.isEmpty() || lit.contains(name) ? 1 : FAINT;
+  private double opacity(Quantity quantity) {
+    return lit.isEmpty() || lit.contains(quantity) ? 1 : FAINT;
   }
 
   private Item item(
@@ -143,8 +142,7 @@ public final class NeuronDrawing {
 
   private Item weight(Quantity.Weight weight) {
     double value = network.weight(weight.layer(), weight.to(), weight.from());
-    NeuronLook look =
-        new NeuronLook(lit.contains(weight.name()), used.contains(weight), true, false);
+    NeuronLook look = new NeuronLook(lit.contains(weight), used.contains(weight), true, false);
     boolean back =
         lit.isEmpty()
             && !look.active()
@@ -152,7 +150,7 @@ public final class NeuronDrawing {
     return item(
         new ItemKey.NodeKey(weight.name()),
         look,
-        back ? BACK : opacity(weight.name()),
+        back ? BACK : opacity(weight),
         weight.name() + " = " + Numbers.display(value),
         made -> art.line(made, weight, value, Math.abs(value) / largest, look));
   }
@@ -163,12 +161,12 @@ public final class NeuronDrawing {
     boolean valued = known.hasValue(a);
     boolean summed = !valued && known.hasValue(z);
     boolean active = used.contains(a) || used.contains(z);
-    NeuronLook look = new NeuronLook(lit.contains(a.name()), active, valued, summed);
+    NeuronLook look = new NeuronLook(lit.contains(a), active, valued, summed);
     double value = pass.forward().activation(l, j);
     return item(
         new ItemKey.NodeKey(a.name()),
         look,
-        opacity(a.name()),
+        opacity(a),
         a.name() + (valued ? " = " + Numbers.display(value) : ""),
         made -> {
           art.disc(made, places.centre(l, j), look);
@@ -184,12 +182,12 @@ public final class NeuronDrawing {
 
   private Item bias(int l, int j) {
     Quantity.Bias bias = new Quantity.Bias(l, j);
-    NeuronLook look = new NeuronLook(lit.contains(bias.name()), used.contains(bias), true, false);
+    NeuronLook look = new NeuronLook(lit.contains(bias), used.contains(bias), true, false);
     double value = network.bias(l, j);
     return item(
         new ItemKey.NodeKey(bias.name()),
         look,
-        opacity(bias.name()),
+        opacity(bias),
         bias.name() + " = " + Numbers.display(value),
         made -> {
           String text = bias.latex() + " = " + Numbers.latex(value);
@@ -207,8 +205,8 @@ public final class NeuronDrawing {
         item(
             new ItemKey.SlotKey(z.name()),
             new NeuronLook(false, true, true, false),
-            opacity(z.name()),
-            "δ" + z.name().substring(1) + " = " + Numbers.display(delta),
+            opacity(z),
+            z.derivativeName() + " = " + Numbers.display(delta),
             made -> {
               String text = z.errorLatex() + " = " + Numbers.latex(delta);
               art.beside(made, text, l, j, -1, theme.hues().reverse());
@@ -218,7 +216,7 @@ public final class NeuronDrawing {
   private Item dots(int l) {
     Point2D c = places.dots(l);
     return item(
-        new ItemKey.CaptionKey("layer " + l),
+        new ItemKey.DotsKey(l),
         new NeuronLook(false, false, true, false),
         1,
         "",
@@ -229,14 +227,15 @@ public final class NeuronDrawing {
         });
   }
 
+  /** The line from an output to the cost: every way through the one goes on to the other. */
   private Item toCost(int j) {
-    String name = "to " + new Quantity.Activation(network.depth(), j).name();
-    NeuronLook look = new NeuronLook(lit.contains(name), usesCost(j), true, false);
+    Quantity.Activation output = new Quantity.Activation(network.depth(), j);
+    NeuronLook look = new NeuronLook(lit.contains(output), usesCost(j), true, false);
     boolean strong = look.on() || look.active();
     return item(
-        new ItemKey.CaptionKey(name),
+        new ItemKey.CostLineKey(j),
         look,
-        opacity(name),
+        opacity(output),
         "",
         made -> {
           Line2D line = new Line2D.Double(places.centre(network.depth(), j), places.cost());
@@ -255,12 +254,12 @@ public final class NeuronDrawing {
   private Item cost() {
     Quantity.Cost cost = new Quantity.Cost();
     boolean valued = known.hasValue(cost);
-    NeuronLook look = new NeuronLook(lit.contains(cost.name()), false, valued, false);
+    NeuronLook look = new NeuronLook(lit.contains(cost), false, valued, false);
     String value = valued ? " = " + Numbers.display(pass.cost()) : "";
     return item(
         new ItemKey.NodeKey(cost.name()),
         look,
-        opacity(cost.name()),
+        opacity(cost),
         "C" + value,
         made -> {
           Ink line = look.on() ? theme.hues().path().line() : theme.nodeLine();

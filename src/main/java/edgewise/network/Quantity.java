@@ -22,6 +22,11 @@ public sealed interface Quantity {
     return this;
   }
 
+  /** The name of ∂C/∂ it, in plain letters; for z that is δ. */
+  default String derivativeName() {
+    return "∂C/∂" + name();
+  }
+
   /** The name as mathematics. */
   default String latex() {
     return MathName.latex(name());
@@ -104,6 +109,11 @@ public sealed interface Quantity {
     @Override
     public Optional<Neuron> neuron() {
       return Optional.of(new Neuron(layer, index));
+    }
+
+    @Override
+    public String derivativeName() {
+      return "δ" + layer + "_" + index;
     }
 
     /** The error δ^l_j as mathematics. */

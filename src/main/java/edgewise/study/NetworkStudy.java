@@ -148,34 +148,32 @@ public record NetworkStudy(
     return trace.frame(frames.get(position));
   }
 
-  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<String> wayOf(Quantity quantity) {
-    Set<String> way = new HashSet<>();
-    way.add(quantity.name());
+  /** What is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<Quantity> wayOf(Quantity quantity) {
+    Set<Quantity> way = new HashSet<>();
+    way.add(quantity);
     quantity
         .neuron()
         .ifPresent(
             neuron -> {
               if (quantity instanceof Quantity.Weight w) {
-                way.add(new Quantity.Activation(w.layer() - 1, w.from()).name());
+                way.add(new Quantity.Activation(w.layer() - 1, w.from()));
               }
               from(neuron, way);
             });
     return way;
   }
 
-  private void from(Neuron start, Set<String> way) {
+  private void from(Neuron start, Set<Quantity> way) {
     Set<Integer> reached = new LinkedHashSet<>(Set.of(start.index()));
     for (int l = start.layer(); l <= network.depth(); l++) {
       for (int j : reached) {
-        way.add(new Quantity.Activation(l, j).name());
-        way.add(new Quantity.PreActivation(l, j).name());
+        way.add(new Quantity.Activation(l, j));
+        way.add(new Quantity.PreActivation(l, j));
         if (l < network.depth()) {
           for (int next = 1; next <= network.size(l + 1); next++) {
-            way.add(new Quantity.Weight(l + 1, next, j).name());
+            way.add(new Quantity.Weight(l + 1, next, j));
           }
-        } else {
-          way.add("to " + new Quantity.Activation(l, j).name());
         }
       }
       if (l < network.depth()) {
@@ -185,6 +183,6 @@ public record NetworkStudy(
         }
       }
     }
-    way.add(new Quantity.Cost().name());
+    way.add(new Quantity.Cost());
   }
 }

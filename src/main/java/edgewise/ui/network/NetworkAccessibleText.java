@@ -52,10 +52,8 @@ final class NetworkAccessibleText {
 
   private static String derivative(Quantity quantity, NetworkStudy study) {
     OptionalDouble slope = QuantityNumbers.derivative(quantity, study);
-    String symbol =
-        quantity instanceof Quantity.PreActivation
-            ? "δ" + quantity.name().substring(1)
-            : "∂C/∂" + quantity.name();
-    return slope.isPresent() ? symbol + " = " + Numbers.display(slope.getAsDouble()) : "";
+    return slope.isPresent()
+        ? quantity.derivativeName() + " = " + Numbers.display(slope.getAsDouble())
+        : "";
   }
 }

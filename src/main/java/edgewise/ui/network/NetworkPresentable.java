@@ -78,8 +78,7 @@ public final class NetworkPresentable implements Presentable {
   private static String name(BackpropagationStep step, Quantity about) {
     return switch (step.equation()) {
       case INPUT, PRE_ACTIVATION, ACTIVATION -> about.name();
-      case COST_SLOPE, BP3, BP4 -> "∂C/∂" + about.name();
-      case BP1, CANCELLATION, BP2 -> "δ" + about.name().substring(1);
+      case COST_SLOPE, BP1, CANCELLATION, BP2, BP3, BP4 -> about.derivativeName();
     };
   }
 

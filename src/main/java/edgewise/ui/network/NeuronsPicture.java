@@ -115,7 +115,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
       return;
     }
     draw(study);
-    Set<String> lit = network.subject().map(network::wayOf).orElse(Set.of());
+    Set<Quantity> lit = network.subject().map(network::wayOf).orElse(Set.of());
     figure = drawing.figure(network.knownQuantities(), lit);
     viewport.setFitLimits(LegibleSizes.scale(theme), LegibleSizes.largest(theme));
     view.show(figure);

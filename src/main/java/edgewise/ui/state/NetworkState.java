@@ -419,8 +419,8 @@ public final class NetworkState implements Playback {
         : Optional.empty();
   }
 
-  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<String> wayOf(Quantity quantity) {
+  /** What is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<Quantity> wayOf(Quantity quantity) {
     return known().wayOf(quantity);
   }
 
