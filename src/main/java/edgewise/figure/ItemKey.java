@@ -23,6 +23,12 @@ public sealed interface ItemKey {
   /** The large arrow that shows the direction of the sweep. */
   record SweepKey() implements ItemKey {}
 
+  /** The dots that stand for neurons of a layer, from 1, which have no room. */
+  record DotsKey(int layer) implements ItemKey {}
+
+  /** The line from an output, from 1, to the cost. */
+  record CostLineKey(int output) implements ItemKey {}
+
   /** A line of words. */
   record CaptionKey(String id) implements ItemKey {}
 }

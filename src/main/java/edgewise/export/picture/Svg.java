@@ -167,6 +167,8 @@ public final class Svg {
       case ItemKey.BoxKey box -> "box-" + name(box.id());
       case ItemKey.ConstantKey c -> "constant-" + name(c.node()) + "-" + c.place();
       case ItemKey.SweepKey sweep -> "sweep";
+      case ItemKey.DotsKey dots -> "dots-" + dots.layer();
+      case ItemKey.CostLineKey line -> "to-cost-" + line.output();
       case ItemKey.CaptionKey caption -> "caption-" + name(caption.id());
     };
   }

@@ -64,6 +64,16 @@ public final class Backpropagation {
     return steps;
   }
 
+  /** Layer after layer, with what is known meanwhile. */
+  public BackpropagationTrace trace() {
+    return new BackpropagationTrace(pass, steps);
+  }
+
+  /** Neuron by neuron, with what is known meanwhile. */
+  public BackpropagationTrace fineTrace() {
+    return new BackpropagationTrace(pass, fineSteps());
+  }
+
   /** The same, neuron by neuron; for every weight a step of its own in BP4. */
   public List<BackpropagationStep> fineSteps() {
     List<BackpropagationStep> fine = new ArrayList<>();

@@ -83,8 +83,7 @@ public final class NetworkPresentable implements Presentable {
 
   private void show(FigureView view, Viewport viewport, int step) {
     Theme theme = state.appearance().themeProperty().get();
-    BackpropagationStep taken = study().step(step).orElse(null);
-    Figure figure = new NeuronDrawing(study().pass(), theme).figure(taken, Set.of());
+    Figure figure = new NeuronDrawing(study().pass(), theme).figure(study().known(step), Set.of());
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
   }

@@ -12,6 +12,7 @@ import edgewise.network.file.TrainingSection;
 import edgewise.network.graph.Folding;
 import edgewise.network.steps.BackpropagationStep;
 import edgewise.study.Narration;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.study.NetworkSetup;
 import edgewise.study.NetworkStudy;
 import edgewise.training.DataSource;
@@ -330,6 +331,11 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : now.step(positionProperty().get());
   }
 
+  /** What the steps taken have made known; before the first the parameters alone. */
+  public KnownQuantities knownQuantities() {
+    return known().known(step().isPresent() ? positionProperty().get() : 0);
+  }
+
   /** Selects a quantity, and unfolds what is needed to see it in the graph. */
   public void select(Quantity quantity) {
     if (quantity instanceof Quantity.Weight weight) {
@@ -354,8 +360,8 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : Optional.empty();
   }
 
-  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<String> wayOf(Quantity quantity) {
+  /** What is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<Quantity> wayOf(Quantity quantity) {
     return known().wayOf(quantity);
   }
 
