@@ -25,6 +25,7 @@ import java.util.Locale;
 final class Demonstration {
   private Demonstration() {}
 
+  /** Prints the steps and the gradient of a program, and writes its pictures to a folder. */
   static void play(String program, Path pictures, PrintWriter out) {
     String text = program.isEmpty() ? Example.PRODUCT.program() : program;
     ComputationGraph graph = Program.parse(text).graph();

@@ -30,6 +30,7 @@ class Wording {
     texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
   }
 
+  /** The texts for a locale. */
   static Wording of(Locale locale) {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
   }
