@@ -1,17 +1,16 @@
 package edgewise.cli;
 
-import edgewise.figure.GraphDrawing;
-import edgewise.figure.Sizes;
 import edgewise.figure.Theme;
 import edgewise.graph.ComputationGraph;
 import edgewise.language.Program;
-import edgewise.layout.Direction;
 import edgewise.lesson.Example;
 import edgewise.strategy.Answer;
 import edgewise.strategy.Detail;
+import edgewise.strategy.Mode;
 import edgewise.strategy.Question;
-import edgewise.strategy.ReverseMode;
-import edgewise.strategy.Trace;
+import edgewise.strategy.Strategy;
+import edgewise.study.DerivativeOptions;
+import edgewise.study.TraceNarration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -30,21 +29,21 @@ final class Demonstration {
     String text = program.isEmpty() ? Example.PRODUCT.program() : program;
     ComputationGraph graph = Program.parse(text).graph();
     Question question = Question.ofAllInputs(graph, graph.outputs().getFirst());
-    Trace trace = new ReverseMode().trace(question, Detail.NODE);
+    Strategy strategy = DerivativeOptions.of(Mode.REVERSE).strategy();
+    TraceNarration narration =
+        TraceNarration.of(strategy.trace(question, Detail.NODE), Locale.ENGLISH);
     out.println();
     out.println(text.strip());
     out.println();
-    TraceCommand.text(TraceCommand.explain(trace, 0, Locale.ENGLISH), out);
+    TraceCommand.text(TraceCommand.explain(narration, 0), out);
     out.println();
-    GradCommand.table(Answer.of(new ReverseMode(), question), out);
-    GraphDrawing drawing =
-        GraphDrawing.of(trace, new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN));
+    GradCommand.table(Answer.of(strategy, question), out);
     try {
-      new PictureFiles(drawing, Theme.LIGHT, 2).write(0, trace.size(), pictures, "");
+      new PictureFiles(narration, Theme.LIGHT, 2).write(0, narration.size(), pictures, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     out.println();
-    out.println("Pictures of all " + trace.size() + " steps: " + pictures);
+    out.println("Pictures of all " + narration.size() + " steps: " + pictures);
   }
 }

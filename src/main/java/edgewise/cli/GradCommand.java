@@ -3,6 +3,7 @@ package edgewise.cli;
 import edgewise.export.table.CsvLines;
 import edgewise.graph.Node;
 import edgewise.strategy.Answer;
+import edgewise.strategy.Detail;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Question;
 import edgewise.strategy.Strategy;
@@ -28,7 +29,7 @@ final class GradCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private DerivativeOptions options;
+  @Mixin private DerivativeArguments arguments;
 
   @Option(
       names = "--format",
@@ -38,12 +39,12 @@ final class GradCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = options.strategy();
+    Strategy strategy = arguments.options(Detail.NODE).strategy();
     if (strategy.mode() == Mode.EVALUATE) {
-      throw options.wrong("--mode evaluate finds no gradient; use it with trace and render");
+      throw arguments.wrong("--mode evaluate finds no gradient; use it with trace and render");
     }
-    List<Question> questions = options.questions();
-    options.checkOrder(questions.getFirst().graph());
+    List<Question> questions = arguments.questions();
+    arguments.checkOrder(questions.getFirst().graph());
     List<Answer> answers = questions.stream().map(q -> Answer.of(strategy, q)).toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

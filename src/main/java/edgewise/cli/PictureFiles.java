@@ -3,16 +3,16 @@ package edgewise.cli;
 import edgewise.export.picture.Raster;
 import edgewise.export.picture.Svg;
 import edgewise.figure.Figure;
-import edgewise.figure.GraphDrawing;
 import edgewise.figure.Theme;
+import edgewise.study.Narration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes steps of a drawing as picture files. */
-record PictureFiles(GraphDrawing drawing, Theme theme, double scale) {
+/** The figures of a narration as files. */
+record PictureFiles(Narration narration, Theme theme, double scale) {
   enum Format {
     PNG,
     SVG;
@@ -35,7 +35,7 @@ record PictureFiles(GraphDrawing drawing, Theme theme, double scale) {
   void write(int from, int to, Path out, String stem) throws IOException {
     Optional<Format> format = Format.of(out);
     for (int k = from; k <= to; k++) {
-      Figure figure = drawing.figure(drawing.trace().frame(k), theme);
+      Figure figure = narration.figure(k, theme);
       Path file;
       if (format.isEmpty()) {
         Files.createDirectories(out);

@@ -6,6 +6,7 @@ import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Question;
 import edgewise.strategy.Trace;
+import edgewise.study.TraceNarration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class RenderCommand implements Callable<Integer> {
     ALL
   }
 
-  @Mixin private DerivativeOptions options;
+  @Mixin private DerivativeArguments arguments;
 
   @Option(
       names = "--detail",
@@ -85,25 +86,24 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!(scale > 0 && scale <= 20)) {
-      throw options.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
+      throw arguments.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
     }
     PictureFiles.Format format = PictureFiles.Format.of(out).orElse(null);
     boolean all = "all".equals(step);
     if (format == null && out.getFileName().toString().contains(".") && !Files.isDirectory(out)) {
-      throw options.wrong(
+      throw arguments.wrong(
           "--out " + out + ": expected a name that ends in .png or .svg, or a folder");
     }
     Theme colours = theme();
-    List<Question> questions = options.questions();
-    options.checkOrder(questions.getFirst().graph());
+    List<Question> questions = arguments.questions();
+    arguments.checkOrder(questions.getFirst().graph());
     for (Question question : questions) {
-      Trace trace = options.strategy().trace(question, detail);
+      Trace trace = arguments.options(detail).strategy().trace(question, detail);
       String stem = questions.size() == 1 ? "" : question.target().name();
-      GraphDrawing drawing =
-          GraphDrawing.of(trace, options(colours)).withLanguage(language.locale());
+      TraceNarration narration = TraceNarration.of(trace, options(colours), language.locale());
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;
-      PictureFiles picture = new PictureFiles(drawing, colours, scale);
+      PictureFiles picture = new PictureFiles(narration, colours, scale);
       picture.write(from, to, out, stem);
     }
     return 0;
@@ -123,7 +123,7 @@ final class RenderCommand implements Callable<Integer> {
     try {
       return Theme.named(theme.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw options.wrong("--theme " + theme + ": expected light, dark or projector");
+      throw arguments.wrong("--theme " + theme + ": expected light, dark or projector");
     }
   }
 
@@ -139,6 +139,7 @@ final class RenderCommand implements Callable<Integer> {
     } catch (NumberFormatException e) {
       // reported below, together with numbers out of range
     }
-    throw options.wrong("--step " + step + ": expected all, or a number from 0 to " + trace.size());
+    throw arguments.wrong(
+        "--step " + step + ": expected all, or a number from 0 to " + trace.size());
   }
 }

@@ -1,18 +1,17 @@
 package edgewise.cli;
 
 import edgewise.explain.Explanation;
-import edgewise.explain.Explanations;
 import edgewise.export.table.CsvLines;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Question;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Trace;
+import edgewise.study.TraceNarration;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +31,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private DerivativeOptions options;
+  @Mixin private DerivativeArguments arguments;
 
   @Option(
       names = "--detail",
@@ -54,12 +53,13 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = options.strategy();
-    List<Question> questions = options.questions();
-    options.checkOrder(questions.getFirst().graph());
+    Strategy strategy = arguments.options(detail).strategy();
+    List<Question> questions = arguments.questions();
+    arguments.checkOrder(questions.getFirst().graph());
     List<ExplainedStep> steps = new ArrayList<>();
     for (Question question : questions) {
-      steps.addAll(explain(strategy.trace(question, detail), steps.size(), language.locale()));
+      Trace trace = strategy.trace(question, detail);
+      steps.addAll(explain(TraceNarration.of(trace, language.locale()), steps.size()));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -75,21 +75,21 @@ final class TraceCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The steps of a trace with their explanations, numbered from {@code before} + 1. */
-  static List<ExplainedStep> explain(Trace trace, int before, Locale locale) {
-    List<ExplainedStep> explained = new ArrayList<>(trace.size());
-    for (int k = 1; k <= trace.size(); k++) {
-      Step step = trace.steps().get(k - 1);
-      Explanation explanation = Explanations.of(trace, k).in(locale);
+  /** The steps of a narration, numbered on from {@code before}. */
+  static List<ExplainedStep> explain(TraceNarration narration, int before) {
+    List<ExplainedStep> steps = new ArrayList<>(narration.size());
+    for (int k = 1; k <= narration.size(); k++) {
+      Step step = narration.trace().steps().get(k - 1);
+      Explanation explanation = narration.explanation(k);
       String latex =
           explanation.formula()
               + (explanation.numbers().isEmpty() ? "" : " \\quad " + explanation.numbers());
       String formula = (explanation.formulaText() + " " + explanation.numbersText()).strip();
-      explained.add(
+      steps.add(
           new ExplainedStep(
-              before + k, step, latex, formula, Explanation.plain(explanation.sentence(locale))));
+              before + k, step, latex, formula, Explanation.plain(narration.sentence(k))));
     }
-    return explained;
+    return steps;
   }
 
   /** Prints steps as plain text, under a heading for every phase. */

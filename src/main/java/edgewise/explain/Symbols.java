@@ -4,11 +4,7 @@ import edgewise.graph.ComputationGraph;
 import edgewise.graph.Edge;
 import edgewise.graph.Formula;
 import edgewise.graph.Node;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The symbol of an edge's local partial in the formula of a sweep or a path: its coefficient's
@@ -37,7 +33,8 @@ final class Symbols {
     if (isNamed(edge)) {
       return edge.coefficient().formula();
     }
-    return parallel(graph, edge).size() > 1 || isAmbiguous(graph, edge)
+    // Where another way leads from source to target, ∂target/∂source means more than this edge.
+    return parallel(graph, edge).size() > 1 || graph.isBypassed(edge)
         ? edge.partialFormula()
         : derivative(edge.target(), edge.source());
   }
@@ -56,29 +53,5 @@ final class Symbols {
 
   private static Formula rule(Edge edge) {
     return edge.partialFormula();
-  }
-
-  /**
-   * Whether another path leads from source to target: ∂target/∂source then means more than this
-   * edge.
-   */
-  private static boolean isAmbiguous(ComputationGraph graph, Edge edge) {
-    Node source = edge.source();
-    Deque<Node> pending = new ArrayDeque<>();
-    Set<Node> visited = new HashSet<>();
-    graph.in(edge.target()).forEach(e -> pending.add(e.source()));
-    while (!pending.isEmpty()) {
-      Node node = pending.remove();
-      // Operands come earlier in the order, so nothing before the source can depend on it.
-      if (node.index() > source.index() && visited.add(node)) {
-        for (Edge in : graph.in(node)) {
-          if (in.source() == source) {
-            return true;
-          }
-          pending.add(in.source());
-        }
-      }
-    }
-    return false;
   }
 }

@@ -30,11 +30,7 @@ final class Linearization {
   private Linearization(ComputationGraph graph, Collection<Node> targets) {
     this.graph = graph;
     this.nodes =
-        targets.stream()
-            .flatMap(target -> graph.ancestors(target).stream())
-            .distinct()
-            .sorted(Comparator.comparingInt(Node::index))
-            .toList();
+        graph.ancestors(targets).stream().sorted(Comparator.comparingInt(Node::index)).toList();
     nodes.forEach(n -> members.set(n.index()));
     this.values = new double[graph.nodes().size()];
     this.partials = new double[graph.edges().size()];

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import java.util.Set;
  * A network and a sample worked out: both passes, the steps of backpropagation, and the expanded
  * graph with the trace of its reverse sweep. Immutable, made as a whole, shown as a whole.
  *
+ * @param narration its steps in words
  * @param frames for every number of steps taken, from 0, how many steps of the trace that are
  */
 public record NetworkStudy(
@@ -44,12 +46,15 @@ public record NetworkStudy(
     Trace trace,
     GraphDrawing drawing,
     SymbolIndex symbols,
-    List<Integer> frames) {
+    List<Integer> frames,
+    BackpropagationNarration narration) {
   private static final int MOST_SYMBOLS = 200;
   private static final int MOST_NAMES = 50_000;
 
   /** Works a network out. */
-  public static NetworkStudy of(Network network, Sample sample, Folding folding, boolean fine) {
+  public static NetworkStudy of(NetworkSetup setup, Folding folding, boolean fine, Locale locale) {
+    Network network = setup.network();
+    Sample sample = setup.sample();
     BackwardPass pass = sample.through(network);
     Backpropagation told = Backpropagation.of(pass);
     List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
@@ -84,7 +89,26 @@ public record NetworkStudy(
         trace,
         drawing,
         symbols,
-        order.frames());
+        order.frames(),
+        new BackpropagationNarration(pass, steps, locale));
+  }
+
+  /** The same study in another language. */
+  public NetworkStudy in(Locale locale) {
+    return locale.equals(narration.locale())
+        ? this
+        : new NetworkStudy(
+            network,
+            sample,
+            pass,
+            steps,
+            graph,
+            named,
+            trace,
+            drawing,
+            symbols,
+            frames,
+            new BackpropagationNarration(pass, steps, locale));
   }
 
   private static GraphDrawing drawing(Trace trace, NetworkGraph graph, Sizes sizes) {

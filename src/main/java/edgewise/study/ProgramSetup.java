@@ -9,31 +9,37 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Everything a picture with its steps is made from. Two equal requests give the same study.
+ * Everything that a program's study follows from. Two equal setups give the same study.
  *
  * @param text the program
- * @param mode the strategy
- * @param detail how fine its steps are
- * @param target the target's name, or the empty string for the first output
+ * @param options by which strategy the derivative is found
+ * @param target the target's name, the empty string for the first output, or {@link #EVERY_OUTPUT}
  * @param wrt the name of the one wrt, or the empty string for all inputs
- * @param order of elimination
  * @param direction of the picture
  * @param shape what is done to the graph before it is drawn
  * @param places of the nodes that a person moved, by name
  */
 public record ProgramSetup(
     String text,
-    Mode mode,
-    Detail detail,
+    DerivativeOptions options,
     String target,
     String wrt,
-    EliminationOrder order,
     Direction direction,
     Shape shape,
     Map<String, NodePosition> places) {
-
   /** In the place of a target's name: merging is for the whole Jacobian. */
   public static final String EVERY_OUTPUT = "*";
+
+  /** An empty program: nothing to differentiate yet, in reverse mode. */
+  public static final ProgramSetup EMPTY =
+      new ProgramSetup(
+          "",
+          DerivativeOptions.of(Mode.REVERSE),
+          "",
+          "",
+          Direction.UP,
+          new Shape(false, false, false),
+          Map.of());
 
   /** Copies the places. */
   public ProgramSetup {
@@ -49,13 +55,33 @@ public record ProgramSetup(
    */
   public record Shape(boolean binarySums, boolean mergeEqual, boolean constants) {}
 
-  /** The same with another text. */
-  public ProgramSetup withText(String other) {
-    return new ProgramSetup(other, mode, detail, target, wrt, order, direction, shape, places);
+  /** The strategy. */
+  public Mode mode() {
+    return options.mode();
   }
 
-  /** The same with other places. */
+  /** How fine the steps are. */
+  public Detail detail() {
+    return options.detail();
+  }
+
+  /** In which order paths are merged. */
+  public EliminationOrder order() {
+    return options.order();
+  }
+
+  /** Whether the whole Jacobian is merged, from every input to every output. */
+  public boolean isOfEveryOutput() {
+    return mode() == Mode.MERGED && target.equals(EVERY_OUTPUT);
+  }
+
+  /** The same setup of another text. */
+  public ProgramSetup withText(String other) {
+    return new ProgramSetup(other, options, target, wrt, direction, shape, places);
+  }
+
+  /** The same setup with nodes in other places. */
   public ProgramSetup withPlaces(Map<String, NodePosition> other) {
-    return new ProgramSetup(text, mode, detail, target, wrt, order, direction, shape, other);
+    return new ProgramSetup(text, options, target, wrt, direction, shape, other);
   }
 }

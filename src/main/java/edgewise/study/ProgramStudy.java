@@ -1,7 +1,6 @@
 package edgewise.study;
 
 import edgewise.explain.Explanation;
-import edgewise.explain.Undefined;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Sizes;
 import edgewise.figure.SymbolIndex;
@@ -9,15 +8,7 @@ import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
 import edgewise.graph.Rewrite;
 import edgewise.language.Program;
-import edgewise.strategy.Evaluation;
-import edgewise.strategy.FiniteDifferences;
-import edgewise.strategy.ForwardMode;
-import edgewise.strategy.JacobianMerge;
-import edgewise.strategy.MergedPaths;
-import edgewise.strategy.Mode;
-import edgewise.strategy.PathSum;
 import edgewise.strategy.Question;
-import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Trace;
 import java.awt.geom.Point2D;
@@ -25,17 +16,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A program worked out: its graph, the trace of the chosen strategy, and the drawing that every
- * step is shown in. Immutable, made off the JavaFX thread, shown as a whole or not at all.
+ * A program worked out, in a language: its graph, the trace of the chosen strategy, and the drawing
+ * that every step is shown in. Immutable; large ones are made beside the JavaFX thread, and a study
+ * is shown as a whole or not at all.
+ *
+ * @param setup what it follows from
+ * @param program as it was parsed
+ * @param narration its steps, and their words and pictures
  */
-public record ProgramStudy(
-    ProgramSetup request,
-    Program program,
-    Trace trace,
-    GraphDrawing drawing,
-    TraceExplanations commentary) {
+public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration narration) {
 
   /** What an input without a value is taken to be while a person is still typing. */
   public static final double UNSET = 1;
@@ -44,47 +36,62 @@ public record ProgramStudy(
   private static final int MOST_QUICK_NODES = 60;
 
   /**
-   * Works a request out.
+   * Works a setup out.
    *
    * @throws edgewise.language.ProgramException if the program is wrong
    */
-  public static ProgramStudy of(ProgramSetup request) {
-    return of(request, null);
-  }
-
-  /** Whether a request is worked out so soon that it need not leave the JavaFX thread. */
-  public static boolean isQuick(ProgramSetup request, ProgramStudy before) {
-    return before != null
-        && request.text().length() <= MOST_QUICK_TEXT
-        && before.graph().nodes().size() <= MOST_QUICK_NODES;
+  public static ProgramStudy of(ProgramSetup setup, Locale locale) {
+    return of(setup, Program.parse(setup.text()), Optional.empty(), locale);
   }
 
   /**
-   * Works a request out, and lets what is still the same stay where it was in an earlier study.
+   * Works a setup out, and lets what is still the same stay where it was in an earlier study.
    *
-   * @param before the earlier study, or null
+   * @param earlier the study before, if there is one
    * @throws edgewise.language.ProgramException if the program is wrong
    */
-  public static ProgramStudy of(ProgramSetup request, ProgramStudy before) {
-    if (before != null && request.withPlaces(before.request.places()).equals(before.request)) {
-      GraphDrawing moved = before.drawing.placed(centres(request.places()));
-      return new ProgramStudy(request, before.program, before.trace, moved, before.commentary);
+  public static ProgramStudy of(ProgramSetup setup, Optional<ProgramStudy> earlier, Locale locale) {
+    Optional<ProgramStudy> alike =
+        earlier.filter(e -> setup.withPlaces(e.setup.places()).equals(e.setup));
+    if (alike.isPresent()) {
+      ProgramStudy before = alike.get();
+      GraphDrawing moved = before.drawing().placed(centres(setup.places()));
+      return new ProgramStudy(setup, before.program, TraceNarration.of(moved, locale));
     }
-    Program program = Program.parse(request.text());
-    ComputationGraph graph = shaped(filled(program.graph()), request.shape());
-    Node target = graph.node(request.target()).orElse(graph.outputs().getFirst());
-    boolean whole = isOfEveryOutput(request);
+    Program known = earlier.map(ProgramStudy::program).orElse(null);
+    boolean parsed = known != null && known.text().equals(setup.text());
+    return of(setup, parsed ? known : Program.parse(setup.text()), earlier, locale);
+  }
+
+  /**
+   * Works a setup out whose text has been parsed already.
+   *
+   * @param program the setup's text, parsed
+   * @param earlier the study before, if there is one
+   */
+  public static ProgramStudy of(
+      ProgramSetup setup, Program program, Optional<ProgramStudy> earlier, Locale locale) {
+    ComputationGraph graph = shaped(filled(program.graph()), setup.shape());
+    Node target = graph.node(setup.target()).orElse(graph.outputs().getFirst());
+    boolean whole = setup.isOfEveryOutput();
     List<Node> wrt =
-        whole ? graph.inputs() : graph.node(request.wrt()).map(List::of).orElse(graph.inputs());
-    Question question = new Question(graph, target, wrt);
-    Trace trace = strategy(request).trace(question, request.detail());
+        whole ? graph.inputs() : graph.node(setup.wrt()).map(List::of).orElse(graph.inputs());
+    DerivativeOptions chosen = setup.options();
+    Strategy strategy = whole ? chosen.strategyForEveryOutput() : chosen.strategy();
+    Trace trace = strategy.trace(new Question(graph, target, wrt), chosen.detail());
     GraphDrawing.Options options =
-        new GraphDrawing.Options(request.direction(), request.shape().constants(), Sizes.SCREEN);
+        new GraphDrawing.Options(setup.direction(), setup.shape().constants(), Sizes.SCREEN);
     GraphDrawing drawing =
-        GraphDrawing.of(trace, options, before == null ? null : before.drawing)
-            .placed(centres(request.places()));
-    return new ProgramStudy(
-        request, program, trace, drawing, new TraceExplanations(trace, Locale.ENGLISH));
+        GraphDrawing.of(trace, options, earlier.map(ProgramStudy::drawing).orElse(null))
+            .placed(centres(setup.places()));
+    return new ProgramStudy(setup, program, TraceNarration.of(drawing, locale));
+  }
+
+  /** Whether a setup is worked out so soon that it need not leave the JavaFX thread. */
+  public static boolean isQuick(ProgramSetup setup, Optional<ProgramStudy> earlier) {
+    return earlier.isPresent()
+        && setup.text().length() <= MOST_QUICK_TEXT
+        && earlier.get().graph().nodes().size() <= MOST_QUICK_NODES;
   }
 
   private static Map<String, Point2D> centres(Map<String, NodePosition> places) {
@@ -106,58 +113,40 @@ public record ProgramStudy(
     return shape.binarySums() ? Rewrite.binarySums(shaped) : shaped;
   }
 
+  /** The same study in another language. */
+  public ProgramStudy in(Locale locale) {
+    return locale.equals(narration.locale())
+        ? this
+        : new ProgramStudy(setup, program, TraceNarration.of(drawing(), locale));
+  }
+
   /** Whether it merges the whole Jacobian, from every input to every output. */
   public boolean isOfEveryOutput() {
-    return isOfEveryOutput(request);
+    return setup.isOfEveryOutput();
   }
 
-  private static boolean isOfEveryOutput(ProgramSetup request) {
-    return request.mode() == Mode.MERGED && request.target().equals(ProgramSetup.EVERY_OUTPUT);
+  /** The steps. */
+  public Trace trace() {
+    return narration.trace();
   }
 
-  private static Strategy strategy(ProgramSetup request) {
-    return switch (request.mode()) {
-      case EVALUATE -> new Evaluation();
-      case PATH_SUM -> new PathSum();
-      case MERGED ->
-          isOfEveryOutput(request)
-              ? new JacobianMerge(request.order())
-              : new MergedPaths(request.order());
-      case FORWARD -> new ForwardMode();
-      case REVERSE -> new ReverseMode();
-      case DIFFERENCES -> new FiniteDifferences();
-    };
-  }
-
-  /** The same with pictures and formulas in a language; only what is undefined has a word. */
-  public ProgramStudy in(Locale locale) {
-    return Undefined.isSame(locale, drawing.language())
-        ? this
-        : new ProgramStudy(
-            request,
-            program,
-            trace,
-            drawing.withLanguage(locale),
-            new TraceExplanations(trace, locale));
-  }
-
-  /** Whether its numbers are the same in every language. */
-  public boolean isSpeechless() {
-    return trace.steps().stream().noneMatch(s -> Double.isNaN(s.value()));
+  /** The drawing that every step is shown in. */
+  public GraphDrawing drawing() {
+    return narration.drawing();
   }
 
   /** The symbols of the graph, to be found in formulas. */
   public SymbolIndex symbols() {
-    return commentary.symbols();
+    return narration.symbols();
   }
 
-  /** What is told after so many steps, from 0 to the trace's size. */
+  /** Everything that explains the state after so many steps, from 0 to the trace's size. */
   public Explanation explanation(int position) {
-    return commentary.explanation(position);
+    return narration.explanation(position);
   }
 
   /** The graph that is drawn and differentiated. */
   public ComputationGraph graph() {
-    return trace.question().graph();
+    return trace().question().graph();
   }
 }

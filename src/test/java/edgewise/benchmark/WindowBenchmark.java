@@ -55,7 +55,7 @@ public final class WindowBenchmark {
           opened.complete(new WindowBenchmark(studio, scene));
         });
     WindowBenchmark window = opened.get();
-    window.until(() -> window.state().freshProperty().get());
+    window.until(() -> window.state().program().freshProperty().get());
     System.out.printf("%-46s %8s %8s %8s %8s%n", "ms", "median", "90 %", "99 %", "worst");
     window.run();
     Platform.exit();
@@ -72,7 +72,7 @@ public final class WindowBenchmark {
     for (int nodes : new int[] {5, 200, 2000}) {
       String name = nodes + " nodes";
       print(name + ": open", List.of(open(nodes), open(nodes), open(nodes)));
-      fx(() -> state().goTo(state().studyProperty().get().trace().size() / 2));
+      fx(() -> state().program().goTo(state().program().studyProperty().get().trace().size() / 2));
       keys(name + ": next step", KeyCode.RIGHT);
       keys(name + ": step back", KeyCode.LEFT);
       if (nodes > 5) {
@@ -134,29 +134,29 @@ public final class WindowBenchmark {
     long began = System.nanoTime();
     fx(
         () -> {
-          state().open("x = " + nodes); // what was there before must not help
-          state().freshProperty().addListener(listener);
-          state().open(text);
-          if (state().freshProperty().get()) {
+          state().program().open("x = " + nodes); // what was there before must not help
+          state().program().freshProperty().addListener(listener);
+          state().program().open(text);
+          if (state().program().freshProperty().get()) {
             shown.countDown(); // worked out at once
           }
         });
     shown.await();
     frames(2);
-    fx(() -> state().freshProperty().removeListener(listener));
+    fx(() -> state().program().freshProperty().removeListener(listener));
     return (System.nanoTime() - began) / 1e6;
   }
 
   private void keys(String name, KeyCode code) throws Exception {
     List<Double> times = new ArrayList<>();
-    int from = state().positionProperty().get();
+    int from = state().program().positionProperty().get();
     for (int i = 0; i < KEYS; i++) {
       long began = System.nanoTime();
       fx(() -> press(code));
       frames(2);
       times.add((System.nanoTime() - began) / 1e6);
     }
-    int taken = Math.abs(state().positionProperty().get() - from);
+    int taken = Math.abs(state().program().positionProperty().get() - from);
     if (!name.equals("warm-up")) {
       print(name + " (" + taken + " taken)", times);
     }
@@ -178,10 +178,10 @@ public final class WindowBenchmark {
   private void edit(String name) throws Exception {
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      String more = state().inquiry().textProperty().get() + "w" + i + " = x1 + x2\n";
+      String more = state().program().setup().textProperty().get() + "w" + i + " = x1 + x2\n";
       long began = System.nanoTime();
-      fx(() -> state().inquiry().textProperty().set(more));
-      until(() -> state().freshProperty().get());
+      fx(() -> state().program().setup().textProperty().set(more));
+      until(() -> state().program().freshProperty().get());
       frames(2);
       times.add((System.nanoTime() - began) / 1e6);
     }
@@ -193,8 +193,8 @@ public final class WindowBenchmark {
     for (int i = 0; i < 60; i++) {
       double value = 1 + i / 20.0;
       long began = System.nanoTime();
-      fx(() -> state().setInput("x1", value));
-      until(() -> state().freshProperty().get());
+      fx(() -> state().program().setInput("x1", value));
+      until(() -> state().program().freshProperty().get());
       frames(2);
       times.add((System.nanoTime() - began) / 1e6);
     }
@@ -207,9 +207,9 @@ public final class WindowBenchmark {
     CountDownLatch done = new CountDownLatch(1);
     fx(
         () -> {
-          state().goTo(0);
-          state().speedProperty().set(4);
-          state().playingProperty().set(true);
+          state().program().goTo(0);
+          state().program().speedProperty().set(4);
+          state().program().playingProperty().set(true);
           new AnimationTimer() {
             private long before;
 
@@ -228,7 +228,7 @@ public final class WindowBenchmark {
           }.start();
         });
     done.await();
-    fx(() -> state().playingProperty().set(false));
+    fx(() -> state().program().playingProperty().set(false));
     print(name, times);
   }
 

@@ -193,7 +193,7 @@ class EliminationTest {
   }
 
   /** The sum of the sizes of all products: what rounding errors are relative to. */
-  private static double scale(ComputationGraph graph, Node output, Node input) {
+  static double scale(ComputationGraph graph, Node output, Node input) {
     double sum = 1;
     for (PathTerm term : PathLens.of(graph, input, output).terms()) {
       sum += Math.abs(term.product());

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.graph.Node;
-import edgewise.network.Network;
 import edgewise.network.Preset;
 import edgewise.network.Quantity;
 import edgewise.network.graph.Folding;
 import edgewise.network.steps.BackpropagationStep;
 import edgewise.strategy.Frame;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The graph of a network knows what the steps of backpropagation have told, and no more. */
 class BackpropagationOrderTest {
   private static NetworkStudy study(Preset preset, boolean fine) {
-    Network network = preset.network();
-    return NetworkStudy.of(
-        network, preset.sample(), Folding.all(network, Folding.State.EXPANDED), fine);
+    Folding whole = Folding.all(preset.network(), Folding.State.EXPANDED);
+    return NetworkStudy.of(NetworkSetup.of(preset), whole, fine, Locale.ENGLISH);
   }
 
   /** What every step says of, whatever the activations and the cost. */

@@ -66,7 +66,7 @@ public final class Enlargement {
     double higher = large.layout().height() / study.drawing().layout().height();
     Map<String, Point2D> centres = new HashMap<>();
     study
-        .request()
+        .setup()
         .places()
         .forEach((name, p) -> centres.put(name, new Point2D.Double(p.x() * wider, p.y() * higher)));
     return large.placed(centres).withLanguage(study.drawing().language());

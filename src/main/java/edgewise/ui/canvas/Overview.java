@@ -40,7 +40,7 @@ public final class Overview extends Pane {
     getChildren().addAll(map, frame);
     setVisible(false);
     viewport.changesProperty().addListener(o -> show());
-    state.studyProperty().addListener(o -> show());
+    state.program().studyProperty().addListener(o -> show());
     state.appearance().themeProperty().addListener(o -> show());
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
@@ -53,7 +53,7 @@ public final class Overview extends Pane {
 
   @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
   private void show() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     if (study == null) {
       return;
     }

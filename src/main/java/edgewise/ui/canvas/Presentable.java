@@ -1,9 +1,7 @@
 package edgewise.ui.canvas;
 
 import edgewise.ui.state.Playback;
-import java.util.Map;
 import java.util.function.IntConsumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
@@ -13,27 +11,21 @@ import javafx.util.Subscription;
  * presenter's view show any of them alike.
  */
 public interface Presentable {
-  /** The steps. */
-  Playback walk();
+  /** The steps, and where the player is among them. */
+  Playback playback();
 
   /** Whether there is anything to show at this moment. */
   boolean isReady();
 
-  /** The speaker's notes, by step. */
-  ObjectProperty<Map<Integer, String>> notesProperty();
-
   /** Runs something whenever another step, other words or another subject are to be shown. */
   Subscription follow(Runnable change);
 
-  /** A step in a line, for a list; 0 is before the first. */
-  String title(int step);
-
   /**
-   * Writes what happens in a step.
+   * Writes a step's sentence, with its names set as mathematics.
    *
    * @param size of the mathematics in it, px
    */
-  void tell(int step, TextFlow flow, double size);
+  void write(int step, TextFlow flow, double size);
 
   /** All that the hall sees of a step, in a projector's colours. */
   Page page();

@@ -51,7 +51,7 @@ public final class StepJump extends StackPane {
       walk.get().step(Integer.parseInt(field.getText().strip()));
       dismiss();
     } catch (NumberFormatException e) {
-      state.tell(state.texts().get("jump.wrong", field.getText()));
+      state.showNotice(state.texts().get("jump.wrong", field.getText()));
       field.selectAll();
     }
   }

@@ -60,7 +60,7 @@ public final class CheckView extends HBox {
         this,
         state,
         this::show,
-        network.attention().selectedProperty(),
+        network.selection().selectedProperty(),
         nudge.slider().valueProperty());
     visibleProperty()
         .addListener(

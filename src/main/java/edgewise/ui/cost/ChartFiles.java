@@ -66,9 +66,9 @@ final class ChartFiles extends HBox {
   void write(Path file, String extension) {
     try {
       AtomicFile.write(file, extension.equals("png") ? png() : csv());
-      state.tell(state.texts().get("file.saved", file.getFileName()));
+      state.showNotice(state.texts().get("file.saved", file.getFileName()));
     } catch (IOException e) {
-      state.tell(state.texts().get("lab.notSaved", file.getFileName(), e.getMessage()));
+      state.showNotice(state.texts().get("lab.notSaved", file.getFileName(), e.getMessage()));
     }
   }
 

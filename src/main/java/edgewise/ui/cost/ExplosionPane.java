@@ -163,9 +163,9 @@ public final class ExplosionPane extends BorderPane {
 
   private void open() {
     Stages chain = new Stages(stages.get(), edges.get());
-    state.open(chain.program());
-    state.inquiry().modeProperty().set(Mode.PATH_SUM);
-    state.inquiry().directionProperty().set(Direction.RIGHT);
+    state.program().open(chain.program());
+    state.program().setup().modeProperty().set(Mode.PATH_SUM);
+    state.program().setup().directionProperty().set(Direction.RIGHT);
     state.appearance().tabProperty().set(Tab.GRAPH);
   }
 

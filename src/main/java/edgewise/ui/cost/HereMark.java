@@ -2,15 +2,11 @@ package edgewise.ui.cost;
 
 import edgewise.cost.Family;
 import edgewise.strategy.Answer;
-import edgewise.strategy.FiniteDifferences;
-import edgewise.strategy.ForwardMode;
-import edgewise.strategy.MergedPaths;
 import edgewise.strategy.Mode;
-import edgewise.strategy.PathSum;
 import edgewise.strategy.Question;
-import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Work;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.ProgramStudy;
 import edgewise.ui.state.LongRun;
 import edgewise.ui.state.StudioState;
@@ -27,13 +23,7 @@ final class HereMark {
   private static final int MOST_NODES = 2000;
 
   private static final int MOST_INPUTS = 200;
-  private static final List<Strategy> STRATEGIES =
-      List.of(
-          new PathSum(),
-          new MergedPaths(),
-          new ForwardMode(),
-          new ReverseMode(),
-          new FiniteDifferences());
+  private static final List<Strategy> STRATEGIES = DerivativeOptions.everyStrategy();
 
   private final StudioState state;
   private final Runnable whenCounted;
@@ -45,8 +35,8 @@ final class HereMark {
   HereMark(StudioState state, Runnable whenCounted) {
     this.state = state;
     this.whenCounted = whenCounted;
-    state.freshProperty().addListener(o -> count());
-    state.studyProperty().addListener(o -> count());
+    state.program().freshProperty().addListener(o -> count());
+    state.program().studyProperty().addListener(o -> count());
   }
 
   /** Whether anybody looks. */
@@ -62,13 +52,13 @@ final class HereMark {
             && mark.inputs() >= family.smallest()
             && mark.inputs() <= FamilySizes.largest(family)
             && family != Family.CHAIN;
-    return inRange && state.freshProperty().get() ? mark : null;
+    return inRange && state.program().freshProperty().get() ? mark : null;
   }
 
   @SuppressWarnings("ReferenceEquality") // the study that was counted, not one that equals it
   private void count() {
-    ProgramStudy study = state.studyProperty().get();
-    if (!looking || study == counted || !state.freshProperty().get()) {
+    ProgramStudy study = state.program().studyProperty().get();
+    if (!looking || study == counted || !state.program().freshProperty().get()) {
       return;
     }
     counted = study;

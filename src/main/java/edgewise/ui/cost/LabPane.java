@@ -169,7 +169,7 @@ final class LabPane extends BorderPane {
       return;
     }
     if (now == Claim.TWICE) {
-      state.open(Example.PRODUCT);
+      state.program().open(Example.PRODUCT);
       lab.segmentProperty().set(CostPage.GRAPH);
       claim.set(null);
       return;

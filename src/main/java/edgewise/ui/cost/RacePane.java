@@ -93,8 +93,8 @@ public final class RacePane extends BorderPane {
     setTop(new VBox(8, controls, note));
     setCenter(lanes);
     InvalidationListener follow = o -> lineUp();
-    state.studyProperty().addListener(follow);
-    state.freshProperty().addListener(follow);
+    state.program().studyProperty().addListener(follow);
+    state.program().freshProperty().addListener(follow);
     state.appearance().tabProperty().addListener(follow);
     visibleProperty().addListener(follow);
     state.appearance().themeProperty().addListener(o -> show());
@@ -121,13 +121,13 @@ public final class RacePane extends BorderPane {
   /** A race is for one study; where the same study is still shown, it goes on. */
   @SuppressWarnings("ReferenceEquality") // a study is made once
   private void lineUp() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     boolean front = isVisible() && state.appearance().tabProperty().get() == Tab.COST;
     if (!front) {
       pause();
       return;
     }
-    if (study == null || !state.freshProperty().get() || study == raced) {
+    if (study == null || !state.program().freshProperty().get() || study == raced) {
       return;
     }
     raced = study;

@@ -1,15 +1,10 @@
 package edgewise.ui.cost;
 
 import edgewise.strategy.Answer;
-import edgewise.strategy.EliminationOrder;
-import edgewise.strategy.FiniteDifferences;
-import edgewise.strategy.ForwardMode;
-import edgewise.strategy.MergedPaths;
 import edgewise.strategy.Mode;
-import edgewise.strategy.PathSum;
-import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Work;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.ProgramStudy;
 import edgewise.ui.state.StudioState;
 import java.math.BigDecimal;
@@ -33,13 +28,7 @@ final class ThisGraphPane extends ScrollPane {
   private final GridPane table = new GridPane();
   private final Label note = new Label();
 
-  private static final List<Strategy> STRATEGIES =
-      List.of(
-          new PathSum(),
-          new MergedPaths(new EliminationOrder.FromInputs()),
-          new ForwardMode(),
-          new ReverseMode(),
-          new FiniteDifferences());
+  private static final List<Strategy> STRATEGIES = DerivativeOptions.everyStrategy();
 
   private static final List<String> COLUMNS =
       List.of("work.passes", "work.edgeVisits", "work.multiplications", "work.additions");
@@ -72,17 +61,17 @@ final class ThisGraphPane extends ScrollPane {
       column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
       table.getColumnConstraints().add(column);
     }
-    state.studyProperty().addListener(o -> show());
-    state.freshProperty().addListener(o -> show());
+    state.program().studyProperty().addListener(o -> show());
+    state.program().freshProperty().addListener(o -> show());
     state.texts().localeProperty().addListener(o -> show());
     visibleProperty().addListener(o -> show());
     show();
   }
 
   private void show() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     table.getChildren().clear();
-    if (!isVisible() || study == null || !state.freshProperty().get()) {
+    if (!isVisible() || study == null || !state.program().freshProperty().get()) {
       return;
     }
     boolean counted = study.graph().nodes().size() <= MOST_NODES;
@@ -92,7 +81,11 @@ final class ThisGraphPane extends ScrollPane {
                 .texts()
                 .get(
                     "cost.paths",
-                    count(Answer.of(new ReverseMode(), study.trace().question()).paths()))
+                    count(
+                        Answer.of(
+                                DerivativeOptions.of(Mode.REVERSE).strategy(),
+                                study.trace().question())
+                            .paths()))
             : state.texts().get("cost.tooLarge", MOST_NODES));
     if (!counted) {
       return;

@@ -53,7 +53,7 @@ final class EdgeDrawing {
     handle.getStyleClass().add("edge-handle");
     handle.setId("edge-handle");
     handle.setVisible(false);
-    handle.setOnMouseEntered(e -> state.attention().point(handled));
+    handle.setOnMouseEntered(e -> state.program().selection().point(handled));
     handle.setOnMousePressed(
         e -> {
           begin(handled.name(), inPicture(e));
@@ -86,12 +86,12 @@ final class EdgeDrawing {
     if (handle.isHover() || edgeFrom != null) {
       return;
     }
-    ItemKey pointed = state.attention().pointedProperty().get();
+    ItemKey pointed = state.program().selection().pointedProperty().get();
     Bounds at = pointed instanceof ItemKey.NodeKey ? pane.boundsOf(pointed) : null;
     handle.setVisible(at != null);
     if (at != null) {
       handled = (ItemKey.NodeKey) pointed;
-      boolean up = state.inquiry().directionProperty().get() == Direction.UP;
+      boolean up = state.program().setup().directionProperty().get() == Direction.UP;
       handle.setCenterX(up ? at.getCenterX() : at.getMaxX());
       handle.setCenterY(up ? at.getMinY() : at.getCenterY());
     }
@@ -105,7 +105,7 @@ final class EdgeDrawing {
   /** The node beneath the pointer, or null: what is picked is the handle, or the line. */
   String nodeUnder(MouseEvent e) {
     Point2D p = inPicture(e);
-    for (Node node : state.studyProperty().get().graph().nodes()) {
+    for (Node node : state.program().studyProperty().get().graph().nodes()) {
       Bounds bounds = picture.bounds(new ItemKey.NodeKey(node.name()));
       if (bounds != null && bounds.contains(p)) {
         return node.name();
@@ -116,11 +116,12 @@ final class EdgeDrawing {
 
   /** Begins an edge at the selected node, or ends the one that was begun there. */
   void connect() {
-    if (!(state.attention().current().orElse(null) instanceof ItemKey.NodeKey(String name))) {
-      state.tell(state.texts().get("edit.selectNode"));
+    if (!(state.program().selection().current().orElse(null)
+        instanceof ItemKey.NodeKey(String name))) {
+      state.showNotice(state.texts().get("edit.selectNode"));
     } else if (edgeFrom == null) {
       edgeFrom = name;
-      state.tell(state.texts().get("edit.connectTo", name, KeyNames.usual(Command.CONNECT)));
+      state.showNotice(state.texts().get("edit.connectTo", name, KeyNames.usual(Command.CONNECT)));
     } else {
       end(name);
     }

@@ -72,7 +72,7 @@ final class Finder extends HBox {
   }
 
   private void search() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     String wish = field.getText().strip().toLowerCase(Locale.ROOT);
     if (study == null || wish.isEmpty()) {
       found = List.of();
@@ -97,7 +97,7 @@ final class Finder extends HBox {
     }
     count.setText(state.texts().get("find.count", at + 1, found.size()));
     ItemKey key = new ItemKey.NodeKey(found.get(at).name());
-    state.attention().select(key);
+    state.program().selection().select(key);
     graph.reveal(key);
   }
 }

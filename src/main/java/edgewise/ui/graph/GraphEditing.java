@@ -71,7 +71,7 @@ public final class GraphEditing {
 
   /** Selects the thing after the selected one: every node after the edges that end at it. */
   public void selectNext(int by) {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     if (study == null) {
       return;
     }
@@ -80,9 +80,9 @@ public final class GraphEditing {
       study.graph().in(node).forEach(e -> things.add(new ItemKey.EdgeKey(e.id())));
       things.add(new ItemKey.NodeKey(node.name()));
     }
-    int now = state.attention().current().map(things::indexOf).orElse(by > 0 ? -1 : 0);
+    int now = state.program().selection().current().map(things::indexOf).orElse(by > 0 ? -1 : 0);
     ItemKey next = things.get(Math.floorMod(now + by, things.size()));
-    state.attention().select(next);
+    state.program().selection().select(next);
     Bounds bounds = picture.bounds(next);
     if (bounds != null) {
       viewport.follow(List.of(bounds), 0);
@@ -93,12 +93,13 @@ public final class GraphEditing {
   public void selectAll() {
     Set<ItemKey> all = new LinkedHashSet<>();
     state
+        .program()
         .studyProperty()
         .get()
         .graph()
         .nodes()
         .forEach(n -> all.add(new ItemKey.NodeKey(n.name())));
-    state.attention().select(all);
+    state.program().selection().select(all);
   }
 
   /** Adds an input where there is room, and asks for its name. */
@@ -109,7 +110,7 @@ public final class GraphEditing {
 
   /** Adds an input at a point of the picture; everything else stays where it is. */
   void addNode(Point2D at) {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     String name = Edits.freshName(edits.program(), "x");
     Map<String, NodePosition> places = new HashMap<>();
     for (Node node : study.graph().nodes()) {
@@ -122,14 +123,15 @@ public final class GraphEditing {
     places.put(name, new NodePosition(place.getX(), place.getY()));
     viewport.pan(0, 0); // the view stays as it is, however the picture grows
     if (edits.edit(p -> Edits.addInput(p, name, 1), places)) {
-      state.attention().select(new ItemKey.NodeKey(name));
+      state.program().selection().select(new ItemKey.NodeKey(name));
       pane.requestFocus();
     }
   }
 
   /** Asks for a new name for the selected node, in its place. */
   public void rename() {
-    if (state.attention().current().orElse(null) instanceof ItemKey.NodeKey(String name)) {
+    if (state.program().selection().current().orElse(null)
+        instanceof ItemKey.NodeKey(String name)) {
       Bounds at = pane.boundsOf(new ItemKey.NodeKey(name));
       if (at != null) {
         nameField.ask(name, at, typed -> rename(name, typed));
@@ -141,21 +143,21 @@ public final class GraphEditing {
     if (typed.equals(name)) {
       return true;
     }
-    NodePosition place = state.inquiry().placesProperty().get().get(name);
+    NodePosition place = state.program().setup().placesProperty().get().get(name);
     boolean done =
         edits.edit(
             p -> Edits.rename(p, name, typed), place == null ? Map.of() : Map.of(typed, place));
     if (done) {
-      state.attention().select(new ItemKey.NodeKey(typed));
+      state.program().selection().select(new ItemKey.NodeKey(typed));
     }
     return done;
   }
 
   /** Moves what is selected a little. */
   public void move(int dx, int dy) {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     Map<String, NodePosition> places = new HashMap<>();
-    for (ItemKey key : state.attention().selectedProperty().get()) {
+    for (ItemKey key : state.program().selection().selectedProperty().get()) {
       if (key instanceof ItemKey.NodeKey(String name)) {
         study
             .drawing()
@@ -167,14 +169,14 @@ public final class GraphEditing {
       }
     }
     if (!places.isEmpty()) {
-      state.place(places);
+      state.program().place(places);
     }
   }
 
   /** Lets every node go back to where the layout puts it. */
   public void tidy() {
-    state.endEdit();
-    state.inquiry().placesProperty().set(Map.of());
+    state.program().endEdit();
+    state.program().setup().placesProperty().set(Map.of());
   }
 
   /** Begins an edge at the selected node, or ends the one that was begun there. */

@@ -13,19 +13,19 @@ record GraphMenu(StudioState state, GraphEditing editing) {
   /** What can be done with the selection, or with nothing selected at that point. */
   ContextMenu at(Point2D at) {
     ContextMenu menu = new ContextMenu();
-    boolean node = state.attention().current().orElse(null) instanceof ItemKey.NodeKey;
+    boolean node = state.program().selection().current().orElse(null) instanceof ItemKey.NodeKey;
     if (node) {
-      String name = ((ItemKey.NodeKey) state.attention().current().orElseThrow()).name();
+      String name = ((ItemKey.NodeKey) state.program().selection().current().orElseThrow()).name();
       add(menu, Command.RENAME, editing::rename);
       add(menu, Command.CONNECT, editing::connect);
       menu.getItems().add(new SeparatorMenuItem());
-      add(menu, "menu.target", () -> state.inquiry().targetProperty().set(name));
-      add(menu, "menu.wrt", () -> state.inquiry().wrtProperty().set(name));
+      add(menu, "menu.target", () -> state.program().setup().targetProperty().set(name));
+      add(menu, "menu.wrt", () -> state.program().setup().wrtProperty().set(name));
       menu.getItems().add(new SeparatorMenuItem());
       add(menu, Command.COPY, editing::copy);
       add(menu, Command.CUT, editing::cut);
     }
-    if (!state.attention().selectedProperty().get().isEmpty()) {
+    if (!state.program().selection().selectedProperty().get().isEmpty()) {
       add(menu, Command.DELETE, editing::delete);
       menu.getItems().add(new SeparatorMenuItem());
     }

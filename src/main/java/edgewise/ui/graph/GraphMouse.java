@@ -47,7 +47,7 @@ final class GraphMouse {
     this.picture = picture;
     this.editing = editing;
     viewport.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
-    viewport.setOnMouseExited(e -> state.attention().point(null));
+    viewport.setOnMouseExited(e -> state.program().selection().point(null));
     viewport.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     viewport.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     viewport.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
@@ -55,8 +55,9 @@ final class GraphMouse {
     viewport.setOnContextMenuRequested(
         e -> {
           ItemKey thing = Selection.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
-          if (thing != null && !state.attention().selectedProperty().get().contains(thing)) {
-            state.attention().select(thing);
+          if (thing != null
+              && !state.program().selection().selectedProperty().get().contains(thing)) {
+            state.program().selection().select(thing);
           }
           editing
               .menu(viewport.inPicture(e.getX(), e.getY()))
@@ -66,7 +67,7 @@ final class GraphMouse {
 
   private void point(MouseEvent e) {
     ItemKey thing = Selection.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
-    state.attention().point(thing);
+    state.program().selection().point(thing);
     viewport.setCursor(thing instanceof ItemKey.NodeKey ? Cursor.HAND : Cursor.DEFAULT);
     editing.edges().offer();
   }
@@ -91,8 +92,8 @@ final class GraphMouse {
   }
 
   private void grab(ItemKey.NodeKey node) {
-    ProgramStudy study = state.studyProperty().get();
-    Set<ItemKey> taken = new HashSet<>(state.attention().selectedProperty().get());
+    ProgramStudy study = state.program().studyProperty().get();
+    Set<ItemKey> taken = new HashSet<>(state.program().selection().selectedProperty().get());
     if (!taken.contains(node)) {
       taken.clear();
       taken.add(node);
@@ -120,7 +121,7 @@ final class GraphMouse {
       Map<String, NodePosition> places = new HashMap<>();
       grabbed.forEach(
           (name, p) -> places.put(name, new NodePosition(p.getX() + dx, p.getY() + dy)));
-      state.place(places);
+      state.program().place(places);
     }
     e.consume();
   }
@@ -128,7 +129,7 @@ final class GraphMouse {
   /** Where the pointer is, in the coordinates of places. */
   private Point2D place(MouseEvent e) {
     javafx.geometry.Point2D p = viewport.inPicture(e.getX(), e.getY());
-    return state.studyProperty().get().drawing().placeAt(p.getX(), p.getY());
+    return state.program().studyProperty().get().drawing().placeAt(p.getX(), p.getY());
   }
 
   private void released(MouseEvent e) {
@@ -136,7 +137,7 @@ final class GraphMouse {
       editing.edges().end(editing.edges().nodeUnder(e));
       e.consume();
     } else if (moved) {
-      state.endEdit();
+      state.program().endEdit();
       e.consume();
     }
     grabbed = Map.of();
@@ -148,7 +149,7 @@ final class GraphMouse {
     }
     ItemKey thing = Selection.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
     if (e.isShortcutDown()) {
-      state.attention().toggle(thing);
+      state.program().selection().toggle(thing);
     } else if (e.getClickCount() == 2) {
       if (thing instanceof ItemKey.NodeKey) {
         editing.rename();
@@ -156,14 +157,14 @@ final class GraphMouse {
         editing.addNode(viewport.inPicture(e.getX(), e.getY()));
       }
     } else {
-      state.attention().select(thing);
+      state.program().selection().select(thing);
       eliminate(thing);
     }
   }
 
   /** While merging; what was merged before stays as it was. */
   private void eliminate(ItemKey thing) {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     if (study == null
         || study.trace().mode() != Mode.MERGED
         || !(thing instanceof ItemKey.NodeKey(String name))) {
@@ -171,13 +172,17 @@ final class GraphMouse {
     }
     List<String> order =
         new ArrayList<>(
-            study.trace().steps().subList(0, state.frameProperty().get().position()).stream()
+            study
+                .trace()
+                .steps()
+                .subList(0, state.program().frameProperty().get().position())
+                .stream()
                 .filter(Step.Eliminate.class::isInstance)
                 .map(step -> step.node().name())
                 .toList());
     if (!order.contains(name)) {
       order.add(name);
-      state.eliminateNext(order);
+      state.program().eliminateNext(order);
     }
   }
 }

@@ -40,7 +40,7 @@ public final class GraphPane extends StackPane {
     Label working = new Label();
     working.textProperty().bind(state.texts().bind("graph.working"));
     working.getStyleClass().add("working");
-    working.visibleProperty().bind(state.busyProperty());
+    working.visibleProperty().bind(state.program().busyProperty());
     setAlignment(working, Pos.TOP_CENTER);
     setAlignment(finder, Pos.TOP_RIGHT);
     setAlignment(overview, Pos.BOTTOM_RIGHT);
@@ -52,15 +52,16 @@ public final class GraphPane extends StackPane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
     InvalidationListener follow = o -> show();
-    state.frameProperty().addListener(follow);
+    state.program().frameProperty().addListener(follow);
     state.appearance().themeProperty().addListener(follow);
-    state.lens().litProperty().addListener(follow);
+    state.paths().litProperty().addListener(follow);
     state.texts().localeProperty().addListener(o -> speak());
-    state.freshProperty().addListener(o -> mark());
-    state.problemsProperty().addListener(o -> mark());
-    state.attention().pointedProperty().addListener(o -> light());
+    state.program().freshProperty().addListener(o -> mark());
+    state.program().problemsProperty().addListener(o -> mark());
+    state.program().selection().pointedProperty().addListener(o -> light());
     state
-        .attention()
+        .program()
+        .selection()
         .selectedProperty()
         .addListener(
             o -> {
@@ -72,14 +73,14 @@ public final class GraphPane extends StackPane {
   }
 
   private void mark() {
-    boolean stale = !state.freshProperty().get();
+    boolean stale = !state.program().freshProperty().get();
     pseudoClassStateChanged(STALE, stale);
-    pseudoClassStateChanged(BLANK, stale && state.isBlank());
+    pseudoClassStateChanged(BLANK, stale && state.program().isBlank());
   }
 
   private void show() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
     if (study == null || frame == null || frame.position() > study.trace().size()) {
       return;
     }
@@ -88,29 +89,30 @@ public final class GraphPane extends StackPane {
         study.drawing(),
         frame,
         state.appearance().themeProperty().get(),
-        state.appearance().animatedProperty().get() ? state.speedProperty().get() : 0,
-        state.lens().litPath().orElse(null));
+        state.appearance().animatedProperty().get() ? state.program().speedProperty().get() : 0,
+        state.paths().litPath().orElse(null));
     light();
     speak();
   }
 
   private void light() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     if (study != null) {
-      picture.light(state.appearance().themeProperty().get(), state.attention());
+      picture.light(state.appearance().themeProperty().get(), state.program().selection());
     }
   }
 
   /** What a screen reader says: what is selected, else the step. */
   private void speak() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
     if (study == null || frame == null) {
       return;
     }
     setAccessibleText(
         state
-            .attention()
+            .program()
+            .selection()
             .current()
             .map(key -> GraphAccessibleText.of(key, study, frame, state.texts()))
             .orElseGet(

@@ -27,7 +27,7 @@ final class ProgramEdits {
   }
 
   Program program() {
-    return Program.parse(state.inquiry().textProperty().get());
+    return Program.parse(state.program().setup().textProperty().get());
   }
 
   /** Changes the text, or says why not; tells whether it did. */
@@ -36,28 +36,28 @@ final class ProgramEdits {
   }
 
   boolean edit(Function<Program, String> change, Map<String, NodePosition> moved) {
-    if (!state.problemsProperty().get().isEmpty()) {
-      state.tell(state.texts().get("edit.wrongProgram"));
+    if (!state.program().problemsProperty().get().isEmpty()) {
+      state.showNotice(state.texts().get("edit.wrongProgram"));
       return false;
     }
     try {
       String text = change.apply(program());
-      state.endEdit();
-      state.edit(before -> text, moved);
+      state.program().endEdit();
+      state.program().edit(before -> text, moved);
       return true;
     } catch (EditException refused) {
-      state.tell(refused.message(state.texts().locale()));
+      state.showNotice(refused.message(state.texts().locale()));
       return false;
     }
   }
 
   /** Deletes what is selected. */
   void delete() {
-    Set<ItemKey> selected = state.attention().selectedProperty().get();
+    Set<ItemKey> selected = state.program().selection().selectedProperty().get();
     if (selected.isEmpty()) {
       return;
     }
-    state.attention().select((ItemKey) null);
+    state.program().selection().select((ItemKey) null);
     edit(
         program -> {
           Program left = program;
@@ -82,7 +82,7 @@ final class ProgramEdits {
   }
 
   private List<String> selectedNodes() {
-    return state.attention().selectedProperty().get().stream()
+    return state.program().selection().selectedProperty().get().stream()
         .filter(ItemKey.NodeKey.class::isInstance)
         .map(key -> ((ItemKey.NodeKey) key).name())
         .toList();
@@ -90,16 +90,18 @@ final class ProgramEdits {
 
   /** Copies the selected nodes as program text; without a selection the whole program. */
   void copy() {
-    if (!state.problemsProperty().get().isEmpty()) {
-      state.tell(state.texts().get("edit.wrongProgram"));
+    if (!state.program().problemsProperty().get().isEmpty()) {
+      state.showNotice(state.texts().get("edit.wrongProgram"));
       return;
     }
     ClipboardContent content = new ClipboardContent();
     List<String> nodes = selectedNodes();
     content.putString(
-        nodes.isEmpty() ? state.inquiry().textProperty().get() : Edits.copy(program(), nodes));
+        nodes.isEmpty()
+            ? state.program().setup().textProperty().get()
+            : Edits.copy(program(), nodes));
     Clipboard.getSystemClipboard().setContent(content);
-    state.tell(state.texts().get("edit.copied", nodes.size()));
+    state.showNotice(state.texts().get("edit.copied", nodes.size()));
   }
 
   /** Copies and deletes. */

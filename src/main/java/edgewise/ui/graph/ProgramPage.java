@@ -34,7 +34,7 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
   private static final double LEAST_FIT = 0.925;
 
   private final StudioState state;
-  private final Presentable lecture;
+  private final Presentable presentable;
   private final Enlargement enlargement = new Enlargement();
   private final StepPicture picture = new StepPicture();
   private final TextFlow sentence = new TextFlow();
@@ -42,9 +42,9 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
   private final HBox caption;
   private final Subscription following;
 
-  ProgramPage(StudioState state, Presentable lecture) {
+  ProgramPage(StudioState state, Presentable presentable) {
     this.state = state;
-    this.lecture = lecture;
+    this.presentable = presentable;
     picture.viewport().setFitLimits(LEAST_FIT, MOST_FIT);
     sentence.getStyleClass().add("hall-sentence");
     sentence.setId("hall-sentence");
@@ -58,16 +58,16 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
     setBottom(caption);
     following =
         Subscription.combine(
-            lecture.follow(this::show),
-            state.attention().pointedProperty().subscribe((old, now) -> light()),
+            presentable.follow(this::show),
+            state.program().selection().pointedProperty().subscribe((old, now) -> light()),
             widthProperty().subscribe((old, now) -> show()));
     show();
   }
 
   private void show() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
-    boolean known = study != null && frame != null && state.freshProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
+    boolean known = study != null && frame != null && state.program().freshProperty().get();
     picture.setVisible(known);
     sentence.setVisible(known);
     numbers.setVisible(known);
@@ -79,25 +79,25 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
 
   @SuppressWarnings("ReferenceEquality") // a trace is made once and drawn as it is
   private void draw(GraphDrawing drawing) {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     if (drawing.trace() != study.trace()) {
       return;
     }
     picture.show(
         drawing,
-        state.frameProperty().get(),
+        state.program().frameProperty().get(),
         Theme.PROJECTOR,
-        state.appearance().animatedProperty().get() ? state.speedProperty().get() : 0);
+        state.appearance().animatedProperty().get() ? state.program().speedProperty().get() : 0);
     light();
   }
 
   private void light() {
-    picture.light(Theme.PROJECTOR, state.attention());
+    picture.light(Theme.PROJECTOR, state.program().selection());
   }
 
   private void tell(int step, ProgramStudy study) {
     Explanation told = study.explanation(step);
-    lecture.tell(step, sentence, SENTENCE * 1.1);
+    presentable.write(step, sentence, SENTENCE * 1.1);
     sentence.setAccessibleText(told.description(state.texts().locale()));
     numbers.getChildren().clear();
     double room = Math.max(200, getWidth() * 0.42);

@@ -6,9 +6,7 @@ import edgewise.ui.canvas.SentenceText;
 import edgewise.ui.canvas.StepPicture;
 import edgewise.ui.state.Playback;
 import edgewise.ui.state.StudioState;
-import java.util.Map;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
@@ -29,43 +27,34 @@ public final class ProgramPresentable implements Presentable {
   }
 
   @Override
-  public Playback walk() {
-    return state;
+  public Playback playback() {
+    return state.program();
   }
 
   @Override
   public boolean isReady() {
-    return state.studyProperty().get() != null && state.frameProperty().get() != null;
-  }
-
-  @Override
-  public ObjectProperty<Map<Integer, String>> notesProperty() {
-    return state.notesProperty();
+    return state.program().studyProperty().get() != null
+        && state.program().frameProperty().get() != null;
   }
 
   @Override
   public Subscription follow(Runnable change) {
     return Subscription.combine(
-        state.frameProperty().subscribe((old, now) -> change.run()),
-        state.freshProperty().subscribe((old, now) -> change.run()),
+        state.program().frameProperty().subscribe((old, now) -> change.run()),
+        state.program().freshProperty().subscribe((old, now) -> change.run()),
         state.texts().localeProperty().subscribe((old, now) -> change.run()),
         state.appearance().themeProperty().subscribe((old, now) -> change.run()));
   }
 
   private ProgramStudy study() {
-    return state.studyProperty().get();
+    return state.program().studyProperty().get();
   }
 
   @Override
-  public String title(int step) {
-    return study().explanation(step).title(state.texts().locale());
-  }
-
-  @Override
-  public void tell(int step, TextFlow flow, double size) {
-    String marked = study().explanation(step).sentence(state.texts().locale());
+  public void write(int step, TextFlow flow, double size) {
+    String marked = study().narration().sentence(step);
     flow.getChildren()
-        .setAll(SentenceText.nodes(marked, size, study().symbols(), state.attention()));
+        .setAll(SentenceText.nodes(marked, size, study().symbols(), state.program().selection()));
   }
 
   @Override

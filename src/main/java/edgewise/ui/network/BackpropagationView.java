@@ -53,8 +53,8 @@ final class BackpropagationView extends Region {
     network.picturesProperty().subscribe(pictures::arrange);
     network.studyProperty().addListener(o -> show());
     network.positionProperty().addListener(o -> show());
-    network.attention().pointedProperty().addListener(o -> light());
-    network.attention().selectedProperty().addListener(o -> selected());
+    network.selection().pointedProperty().addListener(o -> light());
+    network.selection().selectedProperty().addListener(o -> selected());
     state.appearance().themeProperty().addListener(o -> show());
     state.texts().localeProperty().addListener(o -> show());
     show();
@@ -64,7 +64,7 @@ final class BackpropagationView extends Region {
   private void selected() {
     NetworkStudy study = network.studyProperty().get();
     network
-        .attention()
+        .selection()
         .current()
         .flatMap(key -> network.subject())
         .filter(q -> q instanceof Quantity.Weight && study.graph().node(q).isEmpty())
@@ -93,7 +93,7 @@ final class BackpropagationView extends Region {
         .step()
         .map(
             taken ->
-                network.attention().current().isPresent()
+                network.selection().current().isPresent()
                     ? network.subject().map(taken::at).orElse(taken)
                     : taken);
   }

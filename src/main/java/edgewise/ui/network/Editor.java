@@ -47,12 +47,12 @@ final class Editor extends ScrollPane {
     refusal.setWrapText(true);
     refusal.setId("network-refusal");
     refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-    state.network().requestProperty().subscribe(this::follow);
-    state.texts().localeProperty().addListener(o -> build(request()));
+    state.network().setupProperty().subscribe(this::follow);
+    state.texts().localeProperty().addListener(o -> build(setup()));
   }
 
-  private NetworkSetup request() {
-    return state.network().requestProperty().get();
+  private NetworkSetup setup() {
+    return state.network().setupProperty().get();
   }
 
   private void follow(NetworkSetup now) {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
  */
 record EditorFields(StudioState state, Consumer<String> refuse) {
   /** What is asked now. */
-  NetworkSetup request() {
-    return state.network().requestProperty().get();
+  NetworkSetup setup() {
+    return state.network().setupProperty().get();
   }
 
   /**
@@ -31,7 +31,7 @@ record EditorFields(StudioState state, Consumer<String> refuse) {
             style,
             (typed, value) -> {
               refuse.accept(value.isPresent() ? "" : state.texts().get("net.notANumber"));
-              value.ifPresent(v -> change(with.apply(request(), v), typed.getId()));
+              value.ifPresent(v -> change(with.apply(setup(), v), typed.getId()));
             });
     field
         .focusedProperty()

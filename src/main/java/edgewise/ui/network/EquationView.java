@@ -102,7 +102,7 @@ final class EquationView extends VBox {
 
   private MathView formula(String latex, NetworkStudy study, Theme theme) {
     return MathView.linked(
-        latex, LegibleSizes.formula(theme), latex, study.symbols(), network.attention());
+        latex, LegibleSizes.formula(theme), latex, study.symbols(), network.selection());
   }
 
   /** Lights the cells of what is pointed at; formulas light by themselves. */

@@ -131,7 +131,7 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
 
   /** Goes to what is selected and shows as much of its way to the cost as can be read. */
   private void frame() {
-    Quantity selected = state.network().attention().current().map(this::quantity).orElse(null);
+    Quantity selected = state.network().selection().current().map(this::quantity).orElse(null);
     if (!Objects.equals(selected, framed)) {
       framed = selected;
       viewport.frame(selected == null ? null : wayBounds(selected).orElse(null));

@@ -52,7 +52,7 @@ final class FunctionChoices extends EditorPart {
   private void change(UnaryOperator<Network> chosen) {
     boolean all = hidden.getValue() != null && output.getValue() != null && cost.getValue() != null;
     if (!following && all) {
-      NetworkSetup now = state.network().requestProperty().get();
+      NetworkSetup now = state.network().setupProperty().get();
       state.network().change(chosen.apply(now.network()), now.sample());
     }
   }

@@ -187,8 +187,11 @@ final class HallCaption extends StackPane {
     flow.setId("hall-sentence");
     flow.setLineSpacing(2);
     String sentence =
-        step.map(taken -> taken.sentence(state.texts().locale()))
-            .orElseGet(() -> state.texts().get("net.hall.lead"));
+        state
+            .network()
+            .narrationProperty()
+            .get()
+            .sentence(state.network().positionProperty().get());
     step.filter(taken -> named)
         .map(taken -> taken.equation().title(state.texts().locale()) + "\n")
         .ifPresent(title -> flow.getChildren().add(text(title, "hall-title", size)));

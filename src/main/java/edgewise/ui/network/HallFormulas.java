@@ -126,7 +126,7 @@ final class HallFormulas {
   }
 
   private MathView formula(String latex, double size) {
-    return MathView.linked(latex, size, latex, study.symbols(), state.network().attention());
+    return MathView.linked(latex, size, latex, study.symbols(), state.network().selection());
   }
 
   /** Before every sign that stands outside all braces and parentheses. */

@@ -37,7 +37,7 @@ final class HallView extends Region implements Presentable.Page {
   private static final double MOST_GROWTH = 1.5;
   private static final double CORNER = 28;
   private final NetworkState network;
-  private final Presentable lecture;
+  private final Presentable presentable;
   private final NeuronsPicture neurons;
   private final ExpandedPicture graph;
   private final PicturePair pictures;
@@ -50,9 +50,9 @@ final class HallView extends Region implements Presentable.Page {
   /** How the room is shared: the size of the caption, and which pictures are large. */
   private record Plan(boolean beside, double caption, NetworkState.Pictures shown) {}
 
-  HallView(StudioState state, Presentable lecture) {
+  HallView(StudioState state, Presentable presentable) {
     this.network = state.network();
-    this.lecture = lecture;
+    this.presentable = presentable;
     ObservableValue<Theme> look = new SimpleObjectProperty<>(Theme.PROJECTOR);
     neurons = new NeuronsPicture(state, look);
     graph = new ExpandedPicture(state, look);
@@ -75,10 +75,10 @@ final class HallView extends Region implements Presentable.Page {
     following.unsubscribe();
     following =
         Subscription.combine(
-            lecture.follow(this::show),
+            presentable.follow(this::show),
             network.picturesProperty().subscribe((old, now) -> requestLayout()),
-            network.attention().pointedProperty().subscribe((old, now) -> light()),
-            network.attention().selectedProperty().subscribe((old, now) -> light()));
+            network.selection().pointedProperty().subscribe((old, now) -> light()),
+            network.selection().selectedProperty().subscribe((old, now) -> light()));
     show();
   }
 
@@ -88,7 +88,7 @@ final class HallView extends Region implements Presentable.Page {
   }
 
   private void show() {
-    if (!lecture.isReady()) {
+    if (!presentable.isReady()) {
       return;
     }
     NetworkStudy study = network.studyProperty().get();

@@ -63,7 +63,7 @@ final class LayerFields extends EditorPart {
   }
 
   private void make() {
-    NetworkSetup now = state.network().requestProperty().get();
+    NetworkSetup now = state.network().setupProperty().get();
     try {
       List<Integer> layers =
           Arrays.stream(sizes.getText().trim().split("[^0-9]+")).map(Integer::valueOf).toList();

@@ -83,7 +83,7 @@ final class MatrixView extends FlowPane implements KeyNavigable {
 
   /** Lights the cells of what is pointed at. */
   void light() {
-    Selection attention = network.attention();
+    Selection attention = network.selection();
     cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, attention.attendsTo(c.key())));
   }
 
@@ -137,8 +137,8 @@ final class MatrixView extends FlowPane implements KeyNavigable {
       String value = empty ? state.texts().get("spoken.unknown") : label.getText();
       label.setAccessibleText(
           quantity.name() + " = " + NetworkAccessibleText.cell(row, column, value, state.texts()));
-      label.setOnMouseEntered(e -> network.attention().point(cell.key()));
-      label.setOnMouseExited(e -> network.attention().leave(cell.key()));
+      label.setOnMouseEntered(e -> network.selection().point(cell.key()));
+      label.setOnMouseExited(e -> network.selection().leave(cell.key()));
       label.setOnMouseClicked(e -> network.select(quantity));
     }
     return label;
@@ -160,7 +160,7 @@ final class MatrixView extends FlowPane implements KeyNavigable {
     Cell next = at == null ? cells.getFirst() : next(way);
     mark(next);
     at = next;
-    network.attention().point(next.key());
+    network.selection().point(next.key());
     setAccessibleText(next.label().getAccessibleText());
   }
 

@@ -3,7 +3,6 @@ package edgewise.ui.network;
 import edgewise.figure.Figure;
 import edgewise.figure.NeuronDrawing;
 import edgewise.figure.Theme;
-import edgewise.network.Quantity;
 import edgewise.network.steps.BackpropagationStep;
 import edgewise.study.NetworkStudy;
 import edgewise.ui.canvas.FigureView;
@@ -12,10 +11,7 @@ import edgewise.ui.canvas.Viewport;
 import edgewise.ui.state.NetworkState;
 import edgewise.ui.state.Playback;
 import edgewise.ui.state.StudioState;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -34,7 +30,7 @@ public final class NetworkPresentable implements Presentable {
   }
 
   @Override
-  public Playback walk() {
+  public Playback playback() {
     return network;
   }
 
@@ -48,11 +44,6 @@ public final class NetworkPresentable implements Presentable {
   }
 
   @Override
-  public ObjectProperty<Map<Integer, String>> notesProperty() {
-    return network.notesProperty();
-  }
-
-  @Override
   public Subscription follow(Runnable change) {
     return Subscription.combine(
         network.positionProperty().subscribe((old, now) -> change.run()),
@@ -61,36 +52,9 @@ public final class NetworkPresentable implements Presentable {
         state.appearance().themeProperty().subscribe((old, now) -> change.run()));
   }
 
-  /** With the name of what is worked out, where it is one thing: many steps bear one title. */
   @Override
-  public String title(int step) {
-    return study()
-        .step(step)
-        .map(
-            taken -> {
-              List<Quantity> about = taken.row() == 0 ? List.of() : taken.about();
-              String name = about.size() == 1 ? "  ·  " + name(taken, about.getFirst()) : "";
-              return taken.equation().title(state.texts().locale()) + name;
-            })
-        .orElseGet(() -> state.texts().get("player.start"));
-  }
-
-  private static String name(BackpropagationStep step, Quantity about) {
-    return switch (step.equation()) {
-      case INPUT, PRE_ACTIVATION, ACTIVATION -> about.name();
-      case COST_SLOPE, BP3, BP4 -> "∂C/∂" + about.name();
-      case BP1, CANCELLATION, BP2 -> "δ" + about.name().substring(1);
-    };
-  }
-
-  @Override
-  public void tell(int step, TextFlow flow, double size) {
-    Text prose =
-        new Text(
-            study()
-                .step(step)
-                .map(taken -> taken.sentence(state.texts().locale()))
-                .orElseGet(() -> state.texts().get("net.hall.lead")));
+  public void write(int step, TextFlow flow, double size) {
+    Text prose = new Text(study().narration().sentence(step));
     prose.getStyleClass().add("prose");
     flow.getChildren().setAll(prose);
   }

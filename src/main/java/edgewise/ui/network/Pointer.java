@@ -43,10 +43,10 @@ final class Pointer {
     picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     picture.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> picture.requestFocus());
     picture.addEventFilter(MouseEvent.MOUSE_MOVED, e -> point(at(e.getTarget())));
-    picture.setOnMouseExited(e -> network.attention().point(null));
+    picture.setOnMouseExited(e -> network.selection().point(null));
     picture.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    network.attention().pointedProperty().addListener(o -> speak());
-    network.attention().selectedProperty().addListener(o -> speak());
+    network.selection().pointedProperty().addListener(o -> speak());
+    network.selection().selectedProperty().addListener(o -> speak());
     network.positionProperty().addListener(o -> speak());
     network.studyProperty().addListener(o -> speak());
     state.texts().localeProperty().addListener(o -> speak());
@@ -64,7 +64,7 @@ final class Pointer {
 
   private void point(Quantity quantity) {
     picture.setCursor(quantity == null ? Cursor.DEFAULT : Cursor.HAND);
-    network.attention().point(quantity == null ? null : new ItemKey.NodeKey(quantity.name()));
+    network.selection().point(quantity == null ? null : new ItemKey.NodeKey(quantity.name()));
   }
 
   private void clicked(MouseEvent e) {
@@ -93,7 +93,7 @@ final class Pointer {
 
   /** Points there, as the mouse would. */
   void walkTo(Quantity quantity) {
-    network.attention().point(new ItemKey.NodeKey(quantity.name()));
+    network.selection().point(new ItemKey.NodeKey(quantity.name()));
   }
 
   /** Selects what is pointed at; if it is selected already, unfolds its neuron or folds it. */
@@ -103,7 +103,7 @@ final class Pointer {
       return;
     }
     ItemKey key = new ItemKey.NodeKey(subject.get().name());
-    if (network.attention().current().filter(key::equals).isPresent()) {
+    if (network.selection().current().filter(key::equals).isPresent()) {
       subject.get().neuron().filter(Pointer::unfolds).ifPresent(network::toggle);
     } else {
       network.select(subject.get());

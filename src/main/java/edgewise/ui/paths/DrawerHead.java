@@ -24,7 +24,7 @@ final class DrawerHead extends HBox {
     Button close = new Button(null, Icon.of(Feather.X));
     close.setId(id + "-close");
     close.getStyleClass().addAll("button-icon", "flat", "small");
-    close.setOnAction(e -> state.lens().drawerProperty().set(Drawer.NONE));
+    close.setOnAction(e -> state.paths().drawerProperty().set(Drawer.NONE));
     Tooltips.set(close, state.texts(), "inspect.close");
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(title, space, close);

@@ -58,11 +58,11 @@ public final class EliminationPane extends VBox {
     matrix.getStyleClass().add("formulas");
     begin = button("begin", null);
     begin.getStyleClass().add("accent");
-    begin.setOnAction(e -> state.beginElimination());
+    begin.setOnAction(e -> state.program().beginElimination());
     undo = button("undo", Feather.ROTATE_CCW);
-    undo.setOnAction(e -> state.eliminateNext(done().subList(0, done().size() - 1)));
+    undo.setOnAction(e -> state.program().eliminateNext(done().subList(0, done().size() - 1)));
     restart = button("restart", null);
-    restart.setOnAction(e -> state.eliminateNext(List.of()));
+    restart.setOnAction(e -> state.program().eliminateNext(List.of()));
     optimum = button("optimum", null);
     optimum.setOnAction(e -> cheapest());
     work =
@@ -81,9 +81,9 @@ public final class EliminationPane extends VBox {
     setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(new DrawerHead(state, "elimination"), scroll);
     InvalidationListener follow = o -> show();
-    state.frameProperty().addListener(follow);
-    state.freshProperty().addListener(follow);
-    state.lens().drawerProperty().addListener(follow);
+    state.program().frameProperty().addListener(follow);
+    state.program().freshProperty().addListener(follow);
+    state.paths().drawerProperty().addListener(follow);
     state.texts().localeProperty().addListener(follow);
     widthProperty().addListener(follow);
     show();
@@ -107,8 +107,8 @@ public final class EliminationPane extends VBox {
 
   /** The nodes that are gone at the step of the moment, in their order. */
   private List<String> done() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
     return study.trace().steps().subList(0, frame.position()).stream()
         .filter(Step.Eliminate.class::isInstance)
         .map(step -> step.node().name())
@@ -118,16 +118,17 @@ public final class EliminationPane extends VBox {
   private void cheapest() {
     rivals
         .optimum()
-        .ifPresent(best -> state.eliminateNext(best.order().stream().map(Node::name).toList()));
+        .ifPresent(
+            best -> state.program().eliminateNext(best.order().stream().map(Node::name).toList()));
   }
 
   private void show() {
-    ProgramStudy study = state.studyProperty().get();
-    if (!isShown() || study == null || state.frameProperty().get() == null) {
+    ProgramStudy study = state.program().studyProperty().get();
+    if (!isShown() || study == null || state.program().frameProperty().get() == null) {
       return;
     }
     boolean large = study.graph().nodes().size() > MOST_NODES;
-    boolean ready = state.freshProperty().get() && !large && study.isOfEveryOutput();
+    boolean ready = state.program().freshProperty().get() && !large && study.isOfEveryOutput();
     shown(begin, !ready && !large);
     shown(work, ready);
     if (!ready) {
@@ -157,7 +158,7 @@ public final class EliminationPane extends VBox {
   }
 
   private boolean isShown() {
-    return state.lens().drawerProperty().get() == Drawer.ELIMINATION;
+    return state.paths().drawerProperty().get() == Drawer.ELIMINATION;
   }
 
   /** What the other orders cost depends on the graph's shape alone, and is worked out beside. */
@@ -196,10 +197,10 @@ public final class EliminationPane extends VBox {
           e -> {
             List<String> order = new ArrayList<>(done);
             order.add(node.name());
-            state.eliminateNext(order);
+            state.program().eliminateNext(order);
           });
-      button.setOnMouseEntered(e -> state.attention().point(key(node)));
-      button.setOnMouseExited(e -> state.attention().leave(key(node)));
+      button.setOnMouseEntered(e -> state.program().selection().point(key(node)));
+      button.setOnMouseExited(e -> state.program().selection().leave(key(node)));
       buttons.add(button);
     }
     // A button that had the keys is made anew with the others; the keys stay in the row.

@@ -28,7 +28,7 @@ final class PathCell extends ListCell<PathTerm> {
 
   PathCell(StudioState state) {
     this.state = state;
-    lens = state.lens();
+    lens = state.paths();
     setOnMouseClicked(
         e -> {
           if (getItem() != null && e.getButton() == MouseButton.PRIMARY) {

@@ -54,7 +54,7 @@ public final class PathsPane extends VBox {
   public PathsPane(StudioState state) {
     super(8);
     this.state = state;
-    lens = state.lens();
+    lens = state.paths();
     setId("paths");
     getStyleClass().addAll("drawer", "paths");
     from = choice("paths-from", lens.fromProperty());
@@ -231,7 +231,7 @@ public final class PathsPane extends VBox {
         state.texts().get("paths.sum", number(partial.sum()), number(sight.paths().total())),
         Math.max(120, getWidth() - 64),
         symbols,
-        state.attention());
+        state.program().selection());
     boolean missing = partial.missing().signum() > 0;
     sum.setText(
         state.texts().get("paths.sum", number(partial.sum()), number(sight.paths().total())));

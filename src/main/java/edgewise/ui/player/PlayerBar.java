@@ -37,6 +37,7 @@ public final class PlayerBar extends HBox {
     Button play = button("play", Feather.PLAY, Command.PLAY, player::togglePlay);
     play.getStyleClass().add("accent");
     state
+        .program()
         .playingProperty()
         .addListener(
             (o, old, now) ->
@@ -71,24 +72,26 @@ public final class PlayerBar extends HBox {
     words.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(buttons, scrubber, detail(), words);
     InvalidationListener follow = o -> tell();
-    state.frameProperty().addListener(follow);
-    state.freshProperty().addListener(follow);
+    state.program().frameProperty().addListener(follow);
+    state.program().freshProperty().addListener(follow);
     state.texts().localeProperty().addListener(follow);
     tell();
   }
 
   private void tell() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
     if (study != null && frame != null) {
       Texts texts = state.texts();
       String phase =
           frame
               .step()
               .map(s -> texts.get("phase." + s.phase().id()))
-              .orElse(texts.get(state.freshProperty().get() ? "player.start" : "player.waiting"));
+              .orElse(
+                  texts.get(
+                      state.program().freshProperty().get() ? "player.start" : "player.waiting"));
       where.setText(
-          state.freshProperty().get()
+          state.program().freshProperty().get()
               ? texts.get("player.where", frame.position(), study.trace().size(), phase)
               : phase);
     }
@@ -109,7 +112,7 @@ public final class PlayerBar extends HBox {
     speed.getStyleClass().addAll("flat", "speed");
     speed
         .textProperty()
-        .bind(state.speedProperty().map(s -> Numbers.display(s.doubleValue()) + "×"));
+        .bind(state.program().speedProperty().map(s -> Numbers.display(s.doubleValue()) + "×"));
     speed.setOnAction(e -> player.nextSpeed());
     Tooltips.set(speed, state.texts(), "player.speed");
     return speed;
@@ -119,11 +122,17 @@ public final class PlayerBar extends HBox {
     ToggleButton detail = new ToggleButton(null, Icon.of(Feather.LIST));
     detail.setId("detail");
     detail.getStyleClass().addAll("button-icon", "flat");
-    detail.setSelected(state.inquiry().detailProperty().get() == Detail.EDGE);
+    detail.setSelected(state.program().setup().detailProperty().get() == Detail.EDGE);
     detail.setOnAction(
-        e -> state.inquiry().detailProperty().set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
+        e ->
+            state
+                .program()
+                .setup()
+                .detailProperty()
+                .set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
     state
-        .inquiry()
+        .program()
+        .setup()
         .detailProperty()
         .addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
     Tooltips.set(detail, state.texts(), "player.detail");

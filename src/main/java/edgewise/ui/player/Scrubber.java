@@ -33,8 +33,8 @@ final class Scrubber extends Region {
     thumb.getStyleClass().add("thumb");
     setAccessibleRole(AccessibleRole.SLIDER);
     setMinWidth(120);
-    state.studyProperty().addListener(o -> build());
-    state.positionProperty().addListener(o -> moved());
+    state.program().studyProperty().addListener(o -> build());
+    state.program().positionProperty().addListener(o -> moved());
     state.texts().localeProperty().addListener(o -> build());
     setOnMousePressed(e -> jump(e.getX()));
     setOnMouseDragged(e -> jump(e.getX()));
@@ -47,8 +47,8 @@ final class Scrubber extends Region {
         e -> {
           int by = e.getCode() == KeyCode.UP ? 1 : e.getCode() == KeyCode.DOWN ? -1 : 0;
           if (by != 0) {
-            state.playingProperty().set(false);
-            state.goTo(state.positionProperty().get() + by);
+            state.program().playingProperty().set(false);
+            state.program().goTo(state.program().positionProperty().get() + by);
             e.consume();
           }
         });
@@ -56,7 +56,7 @@ final class Scrubber extends Region {
   }
 
   private int size() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     return study == null ? 0 : study.trace().size();
   }
 
@@ -67,14 +67,14 @@ final class Scrubber extends Region {
 
   private void jump(double x) {
     preview.hide();
-    state.playingProperty().set(false);
-    state.goTo(step(x));
+    state.program().playingProperty().set(false);
+    state.program().goTo(step(x));
   }
 
   /** What happens at the step beneath the pointer. */
   private void preview(double x, double screenX) {
-    ProgramStudy study = state.studyProperty().get();
-    if (study == null || !state.freshProperty().get()) {
+    ProgramStudy study = state.program().studyProperty().get();
+    if (study == null || !state.program().freshProperty().get()) {
       return;
     }
     int step = step(x);
@@ -87,7 +87,7 @@ final class Scrubber extends Region {
 
   private void build() {
     getChildren().clear();
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     if (study != null) {
       for (Trace.Span span : study.trace().spans()) {
         getChildren().add(new Stretch(span));
@@ -118,7 +118,7 @@ final class Scrubber extends Region {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case VALUE -> (double) state.positionProperty().get();
+      case VALUE -> (double) state.program().positionProperty().get();
       case MIN_VALUE -> 0.0;
       case MAX_VALUE -> (double) size();
       default -> super.queryAccessibleAttribute(attribute, parameters);
@@ -151,7 +151,7 @@ final class Scrubber extends Region {
       }
     }
     place(labels);
-    thumb.setCenterX(x(state.positionProperty().get()));
+    thumb.setCenterX(x(state.program().positionProperty().get()));
     thumb.setCenterY(TRACK_Y);
   }
 
@@ -166,7 +166,7 @@ final class Scrubber extends Region {
       double width = Math.min(getWidth(), label.prefWidth(-1) + 1);
       double x = Math.clamp(x(span.from()), 0, getWidth() - width);
       label.resizeRelocate(x, LABEL_Y, width, label.prefHeight(-1));
-      int position = Math.max(1, state.positionProperty().get());
+      int position = Math.max(1, state.program().positionProperty().get());
       now = span.from() < position && position <= span.to() ? label : now;
     }
     for (Label label : labels) {

@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
- * What the hall sees: a lecture's page, and over it what a speaker calls up. The pointer and the
- * player are there only while the mouse moves.
+ * What the hall sees: the page of what is presented, and over it what a speaker calls up. The
+ * pointer and the player are there only while the mouse moves.
  */
 public final class HallPane extends StackPane {
   private final Presentable.Page page;
@@ -26,12 +26,12 @@ public final class HallPane extends StackPane {
   private final StepJump jump;
   private final PauseTransition rest = new PauseTransition(Duration.seconds(2.5));
 
-  /** A hall that sees a lecture. */
-  public HallPane(StudioState state, Presentable lecture) {
-    page = lecture.page();
+  /** A hall that sees what is presented. */
+  public HallPane(StudioState state, Presentable presentable) {
+    page = presentable.page();
     help = new Help(state.texts());
-    jump = new StepJump(state, lecture::walk);
-    Region player = lecture.player();
+    jump = new StepJump(state, presentable::playback);
+    Region player = presentable.player();
     setId("hall");
     getStyleClass().addAll("studio", "projector", "hall");
     typed.getStyleClass().add("hall-typed");

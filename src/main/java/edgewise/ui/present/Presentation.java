@@ -28,7 +28,7 @@ public final class Presentation {
   private final StudioState state;
   private final Commands steps;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private Presentable lecture;
+  private Presentable presentable;
   private Stage hallStage;
   private HallPane hall;
   private PresenterPane presenter;
@@ -61,18 +61,18 @@ public final class Presentation {
     if (running.get()) {
       return;
     }
-    lecture = given;
+    presentable = given;
     if (fromStart) {
-      lecture.walk().step(0);
+      presentable.playback().step(0);
     }
     studioStage = stage;
     studioScene = stage.getScene();
     Optional<Screen> second = otherScreen(stage);
     Commands commands = commands();
-    hall = new HallPane(state, lecture);
+    hall = new HallPane(state, presentable);
     PresentationKeys keys =
         new PresentationKeys(
-            commands, step -> lecture.walk().step(step), digits -> hall.type(digits));
+            commands, step -> presentable.playback().step(step), digits -> hall.type(digits));
     Rectangle2D bounds = second.orElse(screenOf(stage)).getBounds();
     hallStage = new Stage(StageStyle.UNDECORATED);
     hallStage.initOwner(stage);
@@ -87,7 +87,7 @@ public final class Presentation {
     hallStage.setOnHidden(e -> leave());
     running.set(true);
     if (second.isPresent()) {
-      presenter = new PresenterPane(state, lecture, Clock.system(ZoneId.systemDefault()));
+      presenter = new PresenterPane(state, presentable, Clock.system(ZoneId.systemDefault()));
       stage.setScene(scene(presenter, studioScene.getWidth(), studioScene.getHeight(), keys));
     }
     hallStage.show();
@@ -146,7 +146,7 @@ public final class Presentation {
       return;
     }
     running.set(false);
-    lecture.walk().playingProperty().set(false);
+    presentable.playback().playingProperty().set(false);
     hall.page().close();
     if (presenter != null) {
       presenter.close();

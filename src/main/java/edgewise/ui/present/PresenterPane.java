@@ -35,7 +35,7 @@ import javafx.util.Subscription;
 public final class PresenterPane extends BorderPane {
   private static final double LINE = 28;
   private final StudioState state;
-  private final Presentable lecture;
+  private final Presentable presentable;
   private final Presentable.Preview now;
   private final Presentable.Preview following;
   private final TextFlow sentence = new TextFlow();
@@ -51,12 +51,12 @@ public final class PresenterPane extends BorderPane {
   private final Subscription follow;
   private boolean filling;
 
-  /** A presenter's view that follows a lecture, with the time of a clock. */
-  public PresenterPane(StudioState state, Presentable lecture, Clock clock) {
+  /** A presenter's view that follows what is presented, with the time of a clock. */
+  public PresenterPane(StudioState state, Presentable presentable, Clock clock) {
     this.state = state;
-    this.lecture = lecture;
-    this.now = lecture.preview();
-    this.following = lecture.preview();
+    this.presentable = presentable;
+    this.now = presentable.preview();
+    this.following = presentable.preview();
     this.clock = clock;
     this.began = clock.instant();
     setId("presenter");
@@ -94,7 +94,7 @@ public final class PresenterPane extends BorderPane {
         .addListener(
             (o, old, step) -> {
               if (step != null && !filling) {
-                lecture.walk().step(step);
+                presentable.playback().step(step);
               }
             });
     StackPane preview = new StackPane(following.region());
@@ -117,7 +117,7 @@ public final class PresenterPane extends BorderPane {
     notes.setMinHeight(84);
     right.getStyleClass().add("presenter-side");
     setRight(right);
-    follow = lecture.follow(this::show);
+    follow = presentable.follow(this::show);
     ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), e -> tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
     ticking.play();
@@ -125,7 +125,7 @@ public final class PresenterPane extends BorderPane {
     show();
   }
 
-  /** Stops the clock, and following the lecture. */
+  /** Stops the clock, and following what is presented. */
   public void close() {
     follow.unsubscribe();
     ticking.stop();
@@ -146,36 +146,36 @@ public final class PresenterPane extends BorderPane {
   }
 
   private int position() {
-    return lecture.walk().positionProperty().get();
+    return presentable.playback().positionProperty().get();
   }
 
   private void note(String text) {
     if (!filling) {
-      Map<Integer, String> all = new TreeMap<>(lecture.notesProperty().get());
+      Map<Integer, String> all = new TreeMap<>(presentable.playback().notesProperty().get());
       if (text.isBlank()) {
         all.remove(position());
       } else {
         all.put(position(), text);
       }
-      lecture.notesProperty().set(all);
+      presentable.playback().notesProperty().set(all);
     }
   }
 
   private void show() {
-    if (!lecture.isReady()) {
+    if (!presentable.isReady()) {
       return;
     }
     filling = true;
     int k = position();
-    int size = lecture.walk().size();
+    int size = presentable.playback().size();
     int after = Math.min(k + 1, size);
     now.show().accept(k);
     following.show().accept(after);
-    lecture.tell(k, sentence, 17);
+    presentable.write(k, sentence, 17);
     if (k == after) {
       nextSentence.getChildren().setAll(prose(state.texts().get("presenter.last")));
     } else {
-      lecture.tell(after, nextSentence, 15);
+      presentable.write(after, nextSentence, 15);
     }
     where.setText(state.texts().get("presenter.where", k, size));
     if (steps.getItems().size() != size + 1) {
@@ -185,7 +185,7 @@ public final class PresenterPane extends BorderPane {
     }
     steps.getSelectionModel().select(Integer.valueOf(k));
     scroll();
-    notes.setText(lecture.notesProperty().get().getOrDefault(k, ""));
+    notes.setText(presentable.playback().notesProperty().get().getOrDefault(k, ""));
     filling = false;
   }
 
@@ -204,11 +204,11 @@ public final class PresenterPane extends BorderPane {
     @Override
     protected void updateItem(Integer step, boolean empty) {
       super.updateItem(step, empty);
-      if (empty || step == null || !lecture.isReady() || step > lecture.walk().size()) {
+      if (empty || step == null || !presentable.isReady() || step > presentable.playback().size()) {
         setText(null);
       } else {
-        String note = lecture.notesProperty().get().containsKey(step) ? "  ✎" : "";
-        setText(step + "  " + lecture.title(step) + note);
+        String note = presentable.playback().notesProperty().get().containsKey(step) ? "  ✎" : "";
+        setText(step + "  " + presentable.playback().narrationProperty().get().title(step) + note);
       }
     }
   }

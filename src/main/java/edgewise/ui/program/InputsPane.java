@@ -49,13 +49,13 @@ public final class InputsPane extends VBox {
     scroll.setMinHeight(ROW);
     scroll.prefHeightProperty().bind(Bindings.size(shown).multiply(ROW).add(4));
     getChildren().addAll(title, scroll);
-    state.studyProperty().addListener(o -> follow());
-    state.problemsProperty().addListener(o -> setVisible(!state.isBlank()));
+    state.program().studyProperty().addListener(o -> follow());
+    state.program().problemsProperty().addListener(o -> setVisible(!state.program().isBlank()));
     follow();
   }
 
   private void follow() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     if (study == null) {
       return;
     }
@@ -102,9 +102,9 @@ public final class InputsPane extends VBox {
       field.getStyleClass().add("number");
       getChildren().addAll(symbol, slider, field);
       slider.valueProperty().addListener((o, old, now) -> slid(now.doubleValue()));
-      slider.setOnMouseReleased(e -> state.endEdit());
-      setOnMouseEntered(e -> state.attention().point(key));
-      setOnMouseExited(e -> state.attention().leave(key));
+      slider.setOnMouseReleased(e -> state.program().endEdit());
+      setOnMouseEntered(e -> state.program().selection().point(key));
+      setOnMouseExited(e -> state.program().selection().leave(key));
       field.addEventFilter(
           KeyEvent.KEY_PRESSED,
           e -> {
@@ -119,7 +119,7 @@ public final class InputsPane extends VBox {
           .focusedProperty()
           .addListener(
               (o, old, focused) -> {
-                state.endEdit();
+                state.program().endEdit();
                 if (!focused) {
                   follow();
                 }
@@ -128,7 +128,7 @@ public final class InputsPane extends VBox {
 
     private void slid(double value) {
       if (!following) {
-        state.setInput(name, Math.round(value * 20) / 20.0);
+        state.program().setInput(name, Math.round(value * 20) / 20.0);
       }
     }
 
@@ -138,7 +138,7 @@ public final class InputsPane extends VBox {
           .ifPresent(
               now -> {
                 double next = Math.round((now + by) * 1e9) / 1e9;
-                state.setInput(name, next);
+                state.program().setInput(name, next);
                 field.setText(Numbers.exact(next));
                 field.end();
               });
@@ -159,7 +159,7 @@ public final class InputsPane extends VBox {
       }
       Optional<Double> value = parsed(text);
       field.pseudoClassStateChanged(WRONG, value.isEmpty());
-      value.ifPresent(v -> state.setInput(name, v));
+      value.ifPresent(v -> state.program().setInput(name, v));
     }
 
     void show(double value, boolean given) {

@@ -65,7 +65,7 @@ public final class ProgramPane extends VBox {
     area.addEventHandler(
         MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, e -> point(e.getCharacterIndex()));
     area.addEventHandler(
-        MouseOverTextEvent.MOUSE_OVER_TEXT_END, e -> state.attention().point(null));
+        MouseOverTextEvent.MOUSE_OVER_TEXT_END, e -> state.program().selection().point(null));
     Label title = new Label();
     title.getStyleClass().add("section");
     title.textProperty().bind(state.texts().bind("program.title"));
@@ -76,14 +76,14 @@ public final class ProgramPane extends VBox {
     messages.setId("problems");
     setMinHeight(160);
     getChildren().addAll(title, scroll, messages);
-    area.replaceText(state.inquiry().textProperty().get());
+    area.replaceText(state.program().setup().textProperty().get());
     area.textProperty().addListener((o, old, now) -> typed(now));
-    state.inquiry().textProperty().addListener((o, old, now) -> changed(now));
+    state.program().setup().textProperty().addListener((o, old, now) -> changed(now));
     InvalidationListener mark = o -> mark();
-    state.problemsProperty().addListener(mark);
-    state.frameProperty().addListener(o -> tintLines());
+    state.program().problemsProperty().addListener(mark);
+    state.program().frameProperty().addListener(o -> tintLines());
     state.texts().localeProperty().addListener(mark);
-    state.attention().pointedProperty().addListener(o -> tintLines());
+    state.program().selection().pointedProperty().addListener(o -> tintLines());
   }
 
   /** Goes to the text. */
@@ -94,15 +94,15 @@ public final class ProgramPane extends VBox {
 
   /** A line lights the node that it defines. */
   private void point(int character) {
-    ProgramStudy study = state.studyProperty().get();
-    if (study == null || !state.freshProperty().get()) {
+    ProgramStudy study = state.program().studyProperty().get();
+    if (study == null || !state.program().freshProperty().get()) {
       return;
     }
     int line = area.offsetToPosition(character, TwoDimensional.Bias.Backward).getMajor() + 1;
     study.graph().nodes().stream()
         .filter(n -> lineOf(study, n.name()) == line)
         .reduce((first, second) -> second)
-        .ifPresent(n -> state.attention().point(new ItemKey.NodeKey(n.name())));
+        .ifPresent(n -> state.program().selection().point(new ItemKey.NodeKey(n.name())));
   }
 
   private static int lineOf(ProgramStudy study, String name) {
@@ -111,7 +111,7 @@ public final class ProgramPane extends VBox {
 
   private void typed(String text) {
     if (!following) {
-      state.inquiry().textProperty().set(text);
+      state.program().setup().textProperty().set(text);
     }
   }
 
@@ -137,16 +137,16 @@ public final class ProgramPane extends VBox {
   }
 
   private void mark() {
-    List<Problem> problems = state.problemsProperty().get();
+    List<Problem> problems = state.program().problemsProperty().get();
     messages.getChildren().clear();
     for (Problem problem : problems) {
       Label message =
           new Label(
-              state.isBlank()
+              state.program().isBlank()
                   ? state.texts().get("program.blank")
                   : problem.message(state.texts().locale()));
       message.setWrapText(true);
-      message.getStyleClass().add(state.isBlank() ? "quiet" : "problem");
+      message.getStyleClass().add(state.program().isBlank() ? "quiet" : "problem");
       messages.getChildren().add(message);
     }
     underline(problems);
@@ -191,10 +191,10 @@ public final class ProgramPane extends VBox {
   }
 
   private void tintLines() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
     int line = -1;
-    if (study != null && frame != null && state.freshProperty().get()) {
+    if (study != null && frame != null && state.program().freshProperty().get()) {
       line =
           frame
               .step()
@@ -209,8 +209,8 @@ public final class ProgramPane extends VBox {
   }
 
   private int pointedLine(ProgramStudy study) {
-    return state.freshProperty().get()
-        ? switch (state.attention().pointedProperty().get()) {
+    return state.program().freshProperty().get()
+        ? switch (state.program().selection().pointedProperty().get()) {
           case ItemKey.NodeKey node -> lineOf(study, node.name());
           case ItemKey.EdgeKey edge ->
               study.graph().edges().stream()

@@ -12,6 +12,7 @@ import edgewise.network.file.NetworkFile;
 import edgewise.network.file.TrainingSection;
 import edgewise.network.graph.Folding;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.study.Narration;
 import edgewise.study.NetworkSetup;
 import edgewise.study.NetworkStudy;
 import edgewise.training.StandardSet;
@@ -23,29 +24,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 
 /**
  * What the network's panes show: the network and its sample, how much of its graph is unfolded, how
  * many steps of backpropagation have been taken, and what is pointed at. A wide network is worked
  * out beside the JavaFX thread, and only the newest is shown. Lives on the JavaFX thread.
  */
-public final class NetworkState implements Playback {
+public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   /** Which part of the pane is in front. */
   public enum View {
     BACKPROPAGATION,
@@ -69,22 +65,13 @@ public final class NetworkState implements Playback {
   /** Of what can be undone, 32 MB. */
   private static final long MOST_PARAMETERS = 4_000_000;
 
-  private final BackgroundWork workshop = new BackgroundWork();
-  private final Selection attention = new Selection();
-  private final History<NetworkSetup> history =
-      new History<>(
-          (before, after) -> Optional.empty(), r -> r.network().parameters(), MOST_PARAMETERS);
-  private final ReadOnlyObjectWrapper<NetworkSetup> request = new ReadOnlyObjectWrapper<>();
+  private final ObservableValue<Locale> locale;
+  private final ReadOnlyObjectWrapper<NetworkSetup> setup = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Folding> folding = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<NetworkStudy> study = new ReadOnlyObjectWrapper<>();
-  private final IntegerProperty position = new SimpleIntegerProperty();
-  private final BooleanProperty playing = new SimpleBooleanProperty();
-  private final DoubleProperty speed = new SimpleDoubleProperty(1);
-  private final ObjectProperty<Map<Integer, String>> notes = new SimpleObjectProperty<>(Map.of());
   private final BooleanProperty fine = new SimpleBooleanProperty(true);
   private final BooleanBinding large =
-      Bindings.createBooleanBinding(() -> !isSmall(request.get().network()), request);
+      Bindings.createBooleanBinding(() -> !isSmall(setup.get().network()), setup);
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACKPROPAGATION);
   private final ObjectProperty<Pictures> pictures = new SimpleObjectProperty<>(Pictures.BOTH);
   private final ObjectProperty<List<TrainingScreen>> training =
@@ -94,18 +81,25 @@ public final class NetworkState implements Playback {
   private boolean wanted;
 
   /** The network on which the notation is read, before its first step. */
-  NetworkState() {
+  NetworkState(ObservableValue<Locale> locale) {
+    super(
+        new History<NetworkSetup>(
+            (before, after) -> Optional.empty(), s -> s.network().parameters(), MOST_PARAMETERS),
+        NetworkStudy::narration);
+    this.locale = locale;
     create();
-    preset.bind(request.map(r -> r.preset().orElse(null)));
+    locale.addListener((o, old, now) -> study().ifPresent(made -> setStudy(made.in(now))));
+    preset.bind(setup.map(r -> r.preset().orElse(null)));
     fine.addListener(
         o -> {
           if (!placing) {
-            position.set(0);
-            work();
+            positionProperty().set(0);
+            workOut();
           }
         });
     for (Observable part :
-        List.of(request, folding, fine, position, view, pictures, training, notes)) {
+        List.of(
+            setup, folding, fine, positionProperty(), view, pictures, training, notesProperty())) {
       part.addListener(o -> keep());
     }
   }
@@ -115,15 +109,15 @@ public final class NetworkState implements Playback {
     if (!placing) {
       screen.set(
           new NetworkScreen(
-              request.get().preset(),
-              request.get().file(),
+              setup.get().preset(),
+              setup.get().file(),
               folding.get(),
               fine.get(),
-              position.get(),
+              positionProperty().get(),
               id(view.get()),
               id(pictures.get()),
               training.get(),
-              notes.get()));
+              notesProperty().get()));
     }
   }
 
@@ -175,9 +169,9 @@ public final class NetworkState implements Playback {
   }
 
   private void open(NetworkSetup opened) {
-    history.seal();
-    history.note(opened, "");
-    notes.set(Map.of());
+    history().seal();
+    history().note(opened, "");
+    notesProperty().set(Map.of());
     put(opened, first(opened), 0);
   }
 
@@ -186,8 +180,8 @@ public final class NetworkState implements Playback {
     NetworkSetup begun = NetworkSetup.of(Preset.NOTATION);
     put(begun, first(begun), 0);
     training.set(List.of());
-    notes.set(Map.of());
-    history.begin(begun);
+    notesProperty().set(Map.of());
+    history().begin(begun);
   }
 
   /** Shows what was shown, with nothing before it that could be undone. */
@@ -198,12 +192,12 @@ public final class NetworkState implements Playback {
     put(asked, shown.folding(), shown.step());
     placing = true;
     training.set(shown.training());
-    notes.set(shown.notes());
+    notesProperty().set(shown.notes());
     view.set(named(View.values(), shown.view()));
     pictures.set(named(Pictures.values(), shown.pictures()));
     placing = false;
     keep();
-    history.begin(asked);
+    history().begin(asked);
   }
 
   /** The one of that name; the first of them for a name of another program's. */
@@ -217,14 +211,14 @@ public final class NetworkState implements Playback {
 
   private void put(NetworkSetup now, Folding folded, int step) {
     placing = true;
-    playing.set(false);
-    attention.clear();
-    request.set(now);
+    playingProperty().set(false);
+    selection().clear();
+    setup.set(now);
     folding.set(folded);
-    position.set(step);
+    positionProperty().set(step);
     placing = false;
     keep();
-    work();
+    workOut();
   }
 
   private static Folding first(NetworkSetup opened) {
@@ -250,62 +244,38 @@ public final class NetworkState implements Playback {
    *     the empty string for an edit of its own
    */
   public void change(Network changed, Sample with, String kind) {
-    NetworkSetup now = request.get().with(changed, with);
-    history.note(now, kind);
-    request.set(now);
-    work();
-  }
-
-  /** A field was left, a slider was let go: what comes next is undone by itself. */
-  public void endEdit() {
-    history.seal();
-  }
-
-  /** Takes the last edit back. */
-  void undo() {
-    history.undo().ifPresent(this::restore);
-  }
-
-  /** Does again what was undone. */
-  void redo() {
-    history.redo().ifPresent(this::restore);
+    NetworkSetup now = setup.get().with(changed, with);
+    history().note(now, kind);
+    setup.set(now);
+    workOut();
   }
 
   /** Folding and step stay where they are, unless the network is of another shape. */
-  private void restore(NetworkSetup then) {
-    if (then.hasShapeOf(request.get())) {
-      request.set(then);
-      work();
+  @Override
+  void restore(NetworkSetup then) {
+    if (then.hasShapeOf(setup.get())) {
+      setup.set(then);
+      workOut();
     } else {
       put(then, first(then), 0);
     }
-  }
-
-  /** Whether there is anything to undo. */
-  ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
-  }
-
-  /** Whether there is anything to redo. */
-  ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
   }
 
   /** Unfolds a neuron in the graph, or folds it. */
   public void toggle(Neuron neuron) {
     boolean open = folding.get().state(neuron) == Folding.State.EXPANDED;
     folding.set(folding.get().with(neuron, open ? Folding.State.FOLDED : Folding.State.EXPANDED));
-    work();
+    workOut();
   }
 
-  private void work() {
+  private void workOut() {
     if (!wanted) {
-      workshop.forget();
+      work().forget();
       return;
     }
-    if (isSmall(request.get().network())) {
+    if (isSmall(setup.get().network())) {
       Supplier<NetworkStudy> made = study(fine.get());
-      workshop.forget();
+      work().forget();
       shown(made.get());
     } else {
       workBeside(study(false), this::shown);
@@ -313,25 +283,27 @@ public final class NetworkState implements Playback {
   }
 
   private Supplier<NetworkStudy> study(boolean each) {
-    NetworkSetup asked = request.get();
+    NetworkSetup asked = setup.get();
     Folding folded = folding.get();
-    return () -> NetworkStudy.of(asked.network(), asked.sample(), folded, each);
+    Locale language = locale.getValue();
+    return () -> NetworkStudy.of(asked, folded, each, language);
   }
 
   private void workBeside(Supplier<NetworkStudy> made, Consumer<NetworkStudy> then) {
-    workshop.submit(
-        made,
-        then,
-        e -> {
-          throw e;
-        });
+    work()
+        .submit(
+            made,
+            then,
+            e -> {
+              throw e;
+            });
   }
 
   /** Works the network out beside the JavaFX thread, before anybody looks at it. */
   public void prepare() {
     if (!wanted) {
       workBeside(
-          study(isSmall(request.get().network()) && fine.get()),
+          study(isSmall(setup.get().network()) && fine.get()),
           made -> {
             wanted = true;
             shown(made);
@@ -346,49 +318,28 @@ public final class NetworkState implements Playback {
   private NetworkStudy known() {
     if (!wanted) {
       wanted = true;
-      if (!isSmall(request.get().network())) {
+      if (!isSmall(setup.get().network())) {
         NetworkSetup begun = NetworkSetup.of(Preset.NOTATION);
-        study.set(NetworkStudy.of(begun.network(), begun.sample(), first(begun), true));
+        setStudy(NetworkStudy.of(begun, first(begun), true, locale.getValue()));
       }
-      work();
+      workOut();
     }
-    return study.get();
+    return study().orElse(null);
   }
 
   private void shown(NetworkStudy made) {
-    if (position.get() > made.steps().size()) {
-      position.set(made.steps().size());
+    if (positionProperty().get() > made.steps().size()) {
+      positionProperty().set(made.steps().size());
     }
-    study.set(made);
-  }
-
-  @Override
-  public int size() {
-    return known() == null ? 0 : known().steps().size();
-  }
-
-  @Override
-  public List<Integer> phaseEnds() {
-    List<BackpropagationStep> steps = known() == null ? List.of() : known().steps();
-    return IntStream.rangeClosed(1, steps.size())
-        .filter(k -> k == steps.size() || steps.get(k).stage() != steps.get(k - 1).stage())
-        .boxed()
-        .toList();
-  }
-
-  @Override
-  public void goTo(int step) {
-    if (known() != null) {
-      position.set(Math.clamp(step, 0, known().steps().size()));
-    }
+    setStudy(made.in(locale.getValue()));
   }
 
   /** The step taken last; empty before the first. */
   public Optional<BackpropagationStep> step() {
     NetworkStudy now = known();
-    return now == null || position.get() > now.steps().size()
+    return now == null || positionProperty().get() > now.steps().size()
         ? Optional.empty()
-        : now.step(position.get());
+        : now.step(positionProperty().get());
   }
 
   /** Selects a quantity, and unfolds what is needed to see it in the graph. */
@@ -397,17 +348,19 @@ public final class NetworkState implements Playback {
       Folding showing = folding.get().showing(weight);
       if (!showing.equals(folding.get())) {
         folding.set(showing);
-        work();
+        workOut();
       }
     }
-    attention.select(quantity == null ? null : new ItemKey.NodeKey(quantity.name()));
+    selection().select(quantity == null ? null : new ItemKey.NodeKey(quantity.name()));
   }
 
   /** What is pointed at, else what is selected. */
   public Optional<Quantity> subject() {
     NetworkStudy now = known();
     ItemKey key =
-        Optional.ofNullable(attention.pointedProperty().get()).or(attention::current).orElse(null);
+        Optional.ofNullable(selection().pointedProperty().get())
+            .or(selection()::current)
+            .orElse(null);
     return now != null && key instanceof ItemKey.NodeKey node
         ? Optional.ofNullable(now.named().get(node.name()))
         : Optional.empty();
@@ -419,8 +372,8 @@ public final class NetworkState implements Playback {
   }
 
   /** What the study follows from; it may still be being worked out. */
-  public ReadOnlyObjectProperty<NetworkSetup> requestProperty() {
-    return request.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<NetworkSetup> setupProperty() {
+    return setup.getReadOnlyProperty();
   }
 
   /** What is needed to show the same again. */
@@ -434,34 +387,16 @@ public final class NetworkState implements Playback {
   }
 
   /** The network as worked out; an earlier one while a wide one is being. */
+  @Override
   public ReadOnlyObjectProperty<NetworkStudy> studyProperty() {
     known();
-    return study.getReadOnlyProperty();
-  }
-
-  /** Whether a newer one is being worked out. */
-  public ReadOnlyBooleanProperty busyProperty() {
-    return workshop.busyProperty();
+    return super.studyProperty();
   }
 
   @Override
-  public IntegerProperty positionProperty() {
-    return position;
-  }
-
-  @Override
-  public BooleanProperty playingProperty() {
-    return playing;
-  }
-
-  @Override
-  public DoubleProperty speedProperty() {
-    return speed;
-  }
-
-  /** The speaker's notes, by step. */
-  public ObjectProperty<Map<Integer, String>> notesProperty() {
-    return notes;
+  public ReadOnlyObjectProperty<Narration> narrationProperty() {
+    known();
+    return super.narrationProperty();
   }
 
   /** Whether a step is to be a neuron's; of a {@link #largeProperty large} network none is. */
@@ -498,10 +433,5 @@ public final class NetworkState implements Playback {
   /** How networks learn in the training pane; none for its usual way. */
   public ObjectProperty<List<TrainingScreen>> trainingProperty() {
     return training;
-  }
-
-  /** What is pointed at and what is selected: nodes of the expanded graph. */
-  public Selection attention() {
-    return attention;
   }
 }

@@ -1,23 +1,24 @@
 package edgewise.ui.state;
 
+import edgewise.study.Narration;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 /**
- * Steps that are walked, by hand or by a player: those of a program's trace or of a network's
- * backpropagation. A position is how many have been taken, from 0.
+ * A narration that is walked, by hand or by the player, and the position it is at: the number of
+ * steps taken, from 0.
  */
 public interface Playback {
+  /** What is walked; null while there is nothing. */
+  ReadOnlyObjectProperty<? extends Narration> narrationProperty();
+
   /** How many steps have been taken. */
   IntegerProperty positionProperty();
-
-  /** How many steps there are; 0 while they are not known. */
-  int size();
-
-  /** After how many steps each phase ends, in order. */
-  List<Integer> phaseEnds();
 
   /** Goes to a step; beyond the ends is the end. */
   void goTo(int step);
@@ -27,6 +28,23 @@ public interface Playback {
 
   /** Steps a second relative to the usual, 0.25 to 4. */
   DoubleProperty speedProperty();
+
+  /** The speaker's notes, by step. */
+  ObjectProperty<Map<Integer, String>> notesProperty();
+
+  /** How many steps there are; 0 while they are not known. */
+  default int size() {
+    Narration narration = narrationProperty().get();
+    return narration == null ? 0 : narration.size();
+  }
+
+  /** After how many steps each phase ends, in order. */
+  default List<Integer> phaseEnds() {
+    Narration narration = narrationProperty().get();
+    return narration == null
+        ? List.of()
+        : narration.phases().stream().map(Narration.Phase::to).toList();
+  }
 
   /** Goes to a step by hand, which pauses the player. */
   default void step(int to) {

@@ -4,6 +4,7 @@ import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.NodePosition;
 import edgewise.study.ProgramSetup;
 import java.util.List;
@@ -18,8 +19,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * What is asked, a property each, so that a control can be bound to it; together they are a {@link
- * Request}. Whoever listens is told once for changes that are made together.
+ * A program's setup as observable properties, so that a control can be bound to each part; together
+ * they are a {@link ProgramSetup}. Changes that are made together are reported once.
  */
 public final class ProgramSetupProperties {
   private final StringProperty text = new SimpleStringProperty("");
@@ -35,28 +36,28 @@ public final class ProgramSetupProperties {
   private final BooleanProperty constants = new SimpleBooleanProperty();
   private final ObjectProperty<Map<String, NodePosition>> places =
       new SimpleObjectProperty<>(Map.of());
-  private final Consumer<ProgramSetup> asked;
+  private final Consumer<ProgramSetup> changed;
   private boolean together;
 
   /**
-   * An inquiry about nothing.
+   * The setup of an empty program.
    *
-   * @param asked is told the request whenever it changes
+   * @param changed is given the setup whenever it changes
    */
-  ProgramSetupProperties(Consumer<ProgramSetup> asked) {
-    this.asked = asked;
+  ProgramSetupProperties(Consumer<ProgramSetup> changed) {
+    this.changed = changed;
     for (Observable property :
         List.of(
             text, mode, detail, target, wrt, order, binarySums, mergeEqual, constants, places)) {
-      property.addListener(o -> tell());
+      property.addListener(o -> changed());
     }
     // Places belong to a direction: turned, they would lie anywhere.
     direction.addListener(o -> together(() -> places.set(Map.of())));
   }
 
-  private void tell() {
+  private void changed() {
     if (!together) {
-      asked.accept(request());
+      changed.accept(value());
     }
   }
 
@@ -72,38 +73,36 @@ public final class ProgramSetupProperties {
     } finally {
       together = false;
     }
-    tell();
+    changed();
   }
 
-  /** What is asked now. */
-  public ProgramSetup request() {
+  /** The setup of the moment. */
+  public ProgramSetup value() {
     return new ProgramSetup(
         text.get(),
-        mode.get(),
-        detail.get(),
+        DerivativeOptions.of(mode.get(), detail.get(), order.get()),
         target.get() == null ? "" : target.get(),
         wrt.get() == null ? "" : wrt.get(),
-        order.get(),
         direction.get(),
         new ProgramSetup.Shape(binarySums.get(), mergeEqual.get(), constants.get()),
         places.get());
   }
 
-  /** Asks exactly that. */
-  public void set(ProgramSetup request) {
+  /** Takes over a setup, as one change. */
+  public void set(ProgramSetup setup) {
     together(
         () -> {
-          text.set(request.text());
-          mode.set(request.mode());
-          detail.set(request.detail());
-          target.set(request.target());
-          wrt.set(request.wrt());
-          order.set(request.order());
-          direction.set(request.direction());
-          binarySums.set(request.shape().binarySums());
-          mergeEqual.set(request.shape().mergeEqual());
-          constants.set(request.shape().constants());
-          places.set(request.places());
+          text.set(setup.text());
+          mode.set(setup.mode());
+          detail.set(setup.detail());
+          target.set(setup.target());
+          wrt.set(setup.wrt());
+          order.set(setup.order());
+          direction.set(setup.direction());
+          binarySums.set(setup.shape().binarySums());
+          mergeEqual.set(setup.shape().mergeEqual());
+          constants.set(setup.shape().constants());
+          places.set(setup.places());
         });
   }
 

@@ -28,19 +28,19 @@ public final class FirstHint extends VBox {
         new ChangeListener<>() {
           @Override
           public void changed(ObservableValue<? extends Number> o, Number old, Number now) {
-            if (!state.freshProperty().get()) {
+            if (!state.program().freshProperty().get()) {
               return; // only the first picture
             }
             whenSeen.run();
             setVisible(false);
             setManaged(false);
-            state.positionProperty().removeListener(this);
+            state.program().positionProperty().removeListener(this);
           }
         };
     setVisible(!seen);
     setManaged(!seen);
     if (!seen) {
-      state.positionProperty().addListener(leave);
+      state.program().positionProperty().addListener(leave);
     }
   }
 }

@@ -52,7 +52,7 @@ final class Inspector extends VBox {
     close.setId("inspector-close");
     close.getStyleClass().addAll("button-icon", "flat", "small");
     close.accessibleTextProperty().bind(state.texts().bind("inspect.close"));
-    close.setOnAction(e -> state.attention().select((ItemKey) null));
+    close.setOnAction(e -> state.program().selection().select((ItemKey) null));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, space, close);
@@ -62,24 +62,24 @@ final class Inspector extends VBox {
     next.setLineSpacing(4);
     getChildren().addAll(head, sentence, formulas, next);
     InvalidationListener follow = o -> show();
-    state.attention().selectedProperty().addListener(follow);
-    state.frameProperty().addListener(follow);
-    state.freshProperty().addListener(follow);
+    state.program().selection().selectedProperty().addListener(follow);
+    state.program().frameProperty().addListener(follow);
+    state.program().freshProperty().addListener(follow);
     state.texts().localeProperty().addListener(follow);
     widthProperty().addListener(follow);
     show();
   }
 
   private void show() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
-    ItemKey key = state.attention().current().orElse(null);
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
+    ItemKey key = state.program().selection().current().orElse(null);
     boolean shown =
         key != null
             && study != null
             && frame != null
-            && state.freshProperty().get()
-            && state.attention().selectedProperty().get().size() == 1;
+            && state.program().freshProperty().get()
+            && state.program().selection().selectedProperty().get().size() == 1;
     setVisible(shown);
     setManaged(shown);
     if (shown) {
@@ -165,13 +165,16 @@ final class Inspector extends VBox {
   }
 
   private void fill(ProgramStudy study, String said, List<String> latex, String then) {
-    sentence.getChildren().setAll(SentenceText.nodes(said, 15, study.symbols(), state.attention()));
+    sentence
+        .getChildren()
+        .setAll(SentenceText.nodes(said, 15, study.symbols(), state.program().selection()));
     formulas.show(
         latex,
         Explanation.plain(said),
         Math.max(120, getWidth() - 56),
         study.symbols(),
-        state.attention());
-    next.getChildren().setAll(SentenceText.nodes(then, 14, study.symbols(), state.attention()));
+        state.program().selection());
+    next.getChildren()
+        .setAll(SentenceText.nodes(then, 14, study.symbols(), state.program().selection()));
   }
 }

@@ -60,9 +60,9 @@ public final class StepPane extends DirectScroll {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("plain-scroll");
     InvalidationListener follow = o -> show();
-    state.frameProperty().addListener(follow);
-    state.freshProperty().addListener(follow);
-    state.problemsProperty().addListener(follow);
+    state.program().frameProperty().addListener(follow);
+    state.program().freshProperty().addListener(follow);
+    state.program().problemsProperty().addListener(follow);
     state.texts().localeProperty().addListener(follow);
     widthProperty().addListener(follow);
     show();
@@ -82,16 +82,16 @@ public final class StepPane extends DirectScroll {
   }
 
   private void show() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
-    boolean known = state.freshProperty().get() && study != null && frame != null;
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
+    boolean known = state.program().freshProperty().get() && study != null && frame != null;
     told.setVisible(known);
     if (!known) {
-      List<Problem> problems = state.problemsProperty().get();
+      List<Problem> problems = state.program().problemsProperty().get();
       String why =
           problems.isEmpty()
               ? state.texts().get("graph.working")
-              : state.isBlank()
+              : state.program().isBlank()
                   ? state.texts().get("step.blank")
                   : state.texts().get("step.wrong", problems.getFirst().line());
       sentence.getChildren().setAll(plain(why));
@@ -106,7 +106,7 @@ public final class StepPane extends DirectScroll {
                 explanation.sentence(state.texts().locale()),
                 SENTENCE,
                 study.symbols(),
-                state.attention()));
+                state.program().selection()));
     sentence.setAccessibleText(description);
     next.getChildren()
         .setAll(
@@ -114,8 +114,9 @@ public final class StepPane extends DirectScroll {
                 explanation.next(state.texts().locale()),
                 NEXT,
                 study.symbols(),
-                state.attention()));
-    formulas.show(lines(explanation), description, room(), study.symbols(), state.attention());
+                state.program().selection()));
+    formulas.show(
+        lines(explanation), description, room(), study.symbols(), state.program().selection());
     whole.show(study, frame.position(), room());
     work.show(frame);
     foresee(study, frame.position());

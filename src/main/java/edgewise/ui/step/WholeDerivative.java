@@ -52,7 +52,7 @@ final class WholeDerivative extends VBox {
       return;
     }
     String title = state.texts().get("step.whole");
-    formulas.show(regrouping.latex(), title, room, study.symbols(), state.attention());
+    formulas.show(regrouping.latex(), title, room, study.symbols(), state.program().selection());
     table.getChildren().clear();
     boolean dropped = !regrouping.before().equals(regrouping.now());
     if (dropped) {

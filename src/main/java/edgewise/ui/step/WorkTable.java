@@ -1,18 +1,17 @@
 package edgewise.ui.step;
 
 import edgewise.strategy.Answer;
-import edgewise.strategy.ForwardMode;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Mode;
-import edgewise.strategy.PathSum;
-import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Work;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.ProgramStudy;
 import edgewise.ui.state.StudioState;
 import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -56,16 +55,16 @@ final class WorkTable extends GridPane {
 
   @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
   void show(Frame frame) {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     Mode mode = study.trace().mode();
-    Strategy other = rival(mode);
-    boolean raced = other != null && study.graph().nodes().size() <= MOST_NODES;
+    Optional<Mode> other = rival(mode);
+    boolean raced = other.isPresent() && study.graph().nodes().size() <= MOST_NODES;
     if (raced && measured != study) {
-      rival = Answer.of(other, study.trace().question()).work();
+      rival = Answer.of(strategy(other.get()), study.trace().question()).work();
       measured = study;
     }
     set(heads[0], raced ? state.texts().get("work.here") : "");
-    set(heads[1], raced ? state.texts().get("mode." + other.mode().id()) : "");
+    set(heads[1], raced ? state.texts().get("mode." + other.get().id()) : "");
     for (int i = 0; i < LINES.size(); i++) {
       Line line = LINES.get(i);
       boolean counted = mode != Mode.DIFFERENCES || i < 2;
@@ -101,14 +100,18 @@ final class WorkTable extends GridPane {
     }
   }
 
-  private static Strategy rival(Mode mode) {
+  /** The strategy to compare with; none while nothing is differentiated. */
+  private static Optional<Mode> rival(Mode mode) {
     return switch (mode) {
-      case REVERSE -> new ForwardMode();
-      case FORWARD, DIFFERENCES -> new ReverseMode();
-      case MERGED -> new PathSum();
-      case PATH_SUM -> new ReverseMode();
-      case EVALUATE -> null;
+      case REVERSE -> Optional.of(Mode.FORWARD);
+      case FORWARD, DIFFERENCES, PATH_SUM -> Optional.of(Mode.REVERSE);
+      case MERGED -> Optional.of(Mode.PATH_SUM);
+      case EVALUATE -> Optional.empty();
     };
+  }
+
+  private static Strategy strategy(Mode mode) {
+    return DerivativeOptions.of(mode).strategy();
   }
 
   private String number(BigInteger value) {

@@ -69,8 +69,8 @@ public final class TablePane extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(bar(), table);
     InvalidationListener follow = o -> show();
-    state.frameProperty().addListener(follow);
-    state.freshProperty().addListener(follow);
+    state.program().frameProperty().addListener(follow);
+    state.program().freshProperty().addListener(follow);
     visibleProperty().addListener(follow);
     state.texts().localeProperty().addListener(o -> table.refresh());
     show();
@@ -96,9 +96,9 @@ public final class TablePane extends VBox {
   }
 
   private Optional<TraceTable> now() {
-    ProgramStudy study = state.studyProperty().get();
-    Frame frame = state.frameProperty().get();
-    return study == null || frame == null || !state.freshProperty().get()
+    ProgramStudy study = state.program().studyProperty().get();
+    Frame frame = state.program().frameProperty().get();
+    return study == null || frame == null || !state.program().freshProperty().get()
         ? Optional.empty()
         : Optional.of(TraceTable.of(study.trace(), frame));
   }
@@ -111,7 +111,7 @@ public final class TablePane extends VBox {
               ClipboardContent content = new ClipboardContent();
               content.putString(format.write(shown, heads));
               Clipboard.getSystemClipboard().setContent(content);
-              state.tell(state.texts().get("table.copied", shown.rows().size()));
+              state.showNotice(state.texts().get("table.copied", shown.rows().size()));
             });
   }
 
@@ -129,7 +129,7 @@ public final class TablePane extends VBox {
       table.getItems().setAll(rows);
     }
     table.refresh();
-    Optional.ofNullable(state.frameProperty().get())
+    Optional.ofNullable(state.program().frameProperty().get())
         .flatMap(Frame::step)
         .map(Step::node)
         .ifPresent(
@@ -174,10 +174,10 @@ public final class TablePane extends VBox {
             setAccessibleText(empty || item == null ? null : spoken(item));
           }
         };
-    row.setOnMouseEntered(e -> state.attention().point(key(row)));
-    row.setOnMouseExited(e -> state.attention().leave(key(row)));
-    row.setOnMouseClicked(e -> state.attention().select(key(row)));
-    state.attention().pointedProperty().addListener(o -> tint(row));
+    row.setOnMouseEntered(e -> state.program().selection().point(key(row)));
+    row.setOnMouseExited(e -> state.program().selection().leave(key(row)));
+    row.setOnMouseClicked(e -> state.program().selection().select(key(row)));
+    state.program().selection().pointedProperty().addListener(o -> tint(row));
     return row;
   }
 
@@ -188,8 +188,9 @@ public final class TablePane extends VBox {
   private void tint(TableRow<Row> row) {
     boolean current =
         row.getItem() != null
-            && state.frameProperty().get() != null
+            && state.program().frameProperty().get() != null
             && state
+                .program()
                 .frameProperty()
                 .get()
                 .step()
@@ -199,7 +200,7 @@ public final class TablePane extends VBox {
     row.pseudoClassStateChanged(CURRENT, current);
     ItemKey key = key(row);
     row.pseudoClassStateChanged(
-        LIT, key != null && key.equals(state.attention().pointedProperty().get()));
+        LIT, key != null && key.equals(state.program().selection().pointedProperty().get()));
   }
 
   private String spoken(Row row) {

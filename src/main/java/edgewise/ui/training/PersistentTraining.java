@@ -53,7 +53,7 @@ final class PersistentTraining {
           new TrainingSection(
               run.data(), run.learningRate(), run.batch(), run.epochs(), run.seed());
       return TrainingSetup.of(
-          network.requestProperty().get().network(),
+          network.setupProperty().get().network(),
           StandardSet.named(run.data()).orElse(StandardSet.XOR),
           asked);
     }

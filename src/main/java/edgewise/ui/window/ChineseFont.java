@@ -41,7 +41,8 @@ final class ChineseFont {
           .start(
               () -> {
                 if (!shows.test(SAMPLE)) {
-                  Platform.runLater(() -> state.tell(state.texts().get("notice.noChineseFont")));
+                  Platform.runLater(
+                      () -> state.showNotice(state.texts().get("notice.noChineseFont")));
                 }
               });
     }

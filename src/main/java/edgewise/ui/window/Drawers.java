@@ -23,7 +23,7 @@ final class Drawers extends StackPane {
     panes.put(Drawer.ELIMINATION, new EliminationPane(state));
     panes.values().forEach(pane -> pane.setMinSize(0, 0));
     getChildren().addAll(panes.values());
-    state.lens().drawerProperty().subscribe(this::show);
+    state.paths().drawerProperty().subscribe(this::show);
   }
 
   private void show(Drawer open) {
@@ -32,25 +32,25 @@ final class Drawers extends StackPane {
 
   /** Opens a drawer and gives it the keys. */
   void open(Drawer drawer) {
-    state.lens().drawerProperty().set(drawer);
+    state.paths().drawerProperty().set(drawer);
     if (drawer == Drawer.ELIMINATION && !isUnderWay()) {
-      state.beginElimination();
+      state.program().beginElimination();
     }
     panes.get(drawer).requestFocus();
   }
 
   /** Whether the picture shows a merge of the whole Jacobian already. */
   private boolean isUnderWay() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     return study != null
         && study.isOfEveryOutput()
-        && state.frameProperty().get().strands().isPresent();
+        && state.program().frameProperty().get().strands().isPresent();
   }
 
   /** Closes the drawer; tells whether one was open. */
   boolean dismiss() {
-    boolean was = state.lens().drawerProperty().get() != Drawer.NONE;
-    state.lens().drawerProperty().set(Drawer.NONE);
+    boolean was = state.paths().drawerProperty().get() != Drawer.NONE;
+    state.paths().drawerProperty().set(Drawer.NONE);
     return was;
   }
 }

@@ -132,7 +132,7 @@ public final class Filing implements NetworkFiles {
   void saveNetwork(Path path, Window window) {
     try {
       documents.saveNetwork(path);
-      state.tell(state.texts().get("file.saved", path.getFileName()));
+      state.showNotice(state.texts().get("file.saved", path.getFileName()));
     } catch (DocumentException e) {
       tell(e, window);
     }
@@ -153,7 +153,7 @@ public final class Filing implements NetworkFiles {
   private boolean save(Path path, Window window) {
     try {
       documents.save(path);
-      state.tell(state.texts().get("file.saved", path.getFileName()));
+      state.showNotice(state.texts().get("file.saved", path.getFileName()));
       return true;
     } catch (DocumentException e) {
       tell(e, window);

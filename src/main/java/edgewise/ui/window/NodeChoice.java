@@ -60,7 +60,7 @@ final class NodeChoice extends ComboBox<String> {
             return text;
           }
         });
-    state.studyProperty().addListener(o -> fill());
+    state.program().studyProperty().addListener(o -> fill());
     state
         .texts()
         .localeProperty()
@@ -95,7 +95,7 @@ final class NodeChoice extends ComboBox<String> {
   }
 
   private void fill() {
-    ProgramStudy study = state.studyProperty().get();
+    ProgramStudy study = state.program().studyProperty().get();
     if (study == null) {
       return;
     }
@@ -103,7 +103,7 @@ final class NodeChoice extends ComboBox<String> {
     List<String> names = new ArrayList<>();
     if (all) {
       names.add("");
-    } else if (study.request().mode() == Mode.MERGED) {
+    } else if (study.setup().mode() == Mode.MERGED) {
       names.add(ProgramSetup.EVERY_OUTPUT);
     }
     (all ? study.graph().nodes() : study.graph().nodes().reversed())

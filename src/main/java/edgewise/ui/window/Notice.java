@@ -31,6 +31,6 @@ final class Notice extends Label {
               gone.setDuration(Duration.seconds(Math.max(SECONDS, LETTER * now.length())));
               gone.playFromStart();
             });
-    state.positionProperty().addListener(o -> setVisible(false));
+    state.program().positionProperty().addListener(o -> setVisible(false));
   }
 }

@@ -4,13 +4,10 @@ import edgewise.document.Autosave;
 import edgewise.document.Document;
 import edgewise.document.DocumentException;
 import edgewise.document.DocumentFile;
-import edgewise.layout.Direction;
 import edgewise.lesson.Example;
 import edgewise.settings.Settings;
 import edgewise.settings.SettingsFolder;
-import edgewise.strategy.Detail;
-import edgewise.strategy.EliminationOrder;
-import edgewise.strategy.Mode;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.ProgramSetup;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.state.Tab;
@@ -36,17 +33,6 @@ import javafx.util.Duration;
  * in case of a crash. A file that cannot be read leaves the open document as it is.
  */
 public final class OpenDocument {
-  private static final ProgramSetup EMPTY =
-      new ProgramSetup(
-          "",
-          Mode.REVERSE,
-          Detail.NODE,
-          "",
-          "",
-          new EliminationOrder.FromInputs(),
-          Direction.UP,
-          new ProgramSetup.Shape(false, false, false),
-          Map.of());
   private static final Duration PAUSE = Duration.seconds(2);
   private final StudioState state;
   private final SettingsFolder folder;
@@ -82,9 +68,9 @@ public final class OpenDocument {
             pause.playFromStart();
           }
         };
-    state.studyProperty().addListener(watch);
-    state.positionProperty().addListener(watch);
-    state.notesProperty().addListener(watch);
+    state.program().studyProperty().addListener(watch);
+    state.program().positionProperty().addListener(watch);
+    state.program().notesProperty().addListener(watch);
     state.appearance().tabProperty().addListener(watch);
     state.network().screenProperty().addListener(watch);
     pause.setOnFinished(e -> keep());
@@ -107,44 +93,40 @@ public final class OpenDocument {
   }
 
   private Document now() {
-    ProgramSetup request = state.inquiry().request();
+    ProgramSetup setup = state.program().setup().value();
     return new Document(
-        request.text(),
-        request.mode(),
-        request.detail(),
-        request.target(),
-        request.wrt(),
-        request.order(),
-        request.direction(),
-        request.shape().binarySums(),
-        request.shape().mergeEqual(),
-        request.shape().constants(),
-        state.positionProperty().get(),
-        request.places(),
-        state.notesProperty().get(),
+        setup.text(),
+        setup.mode(),
+        setup.detail(),
+        setup.target(),
+        setup.wrt(),
+        setup.order(),
+        setup.direction(),
+        setup.shape().binarySums(),
+        setup.shape().mergeEqual(),
+        setup.shape().constants(),
+        state.program().positionProperty().get(),
+        setup.places(),
+        state.program().notesProperty().get(),
         state.appearance().tabProperty().get().id(),
         Optional.of(state.network().screenProperty().get()));
   }
 
   private void show(Document document, Optional<Path> origin) {
-    state.openAnew(
-        document.step(),
-        () ->
-            state
-                .inquiry()
-                .set(
-                    new ProgramSetup(
-                        document.program(),
-                        document.mode(),
-                        document.detail(),
-                        document.target(),
-                        document.wrt(),
-                        document.order(),
-                        document.direction(),
-                        new ProgramSetup.Shape(
-                            document.binarySums(), document.mergeEqual(), document.constants()),
-                        document.places())));
-    state.notesProperty().set(document.notes());
+    state
+        .program()
+        .open(
+            new ProgramSetup(
+                document.program(),
+                DerivativeOptions.of(document.mode(), document.detail(), document.order()),
+                document.target(),
+                document.wrt(),
+                document.direction(),
+                new ProgramSetup.Shape(
+                    document.binarySums(), document.mergeEqual(), document.constants()),
+                document.places()),
+            document.step());
+    state.program().notesProperty().set(document.notes());
     document.network().ifPresentOrElse(state.network()::show, state.network()::create);
     state.appearance().tabProperty().set(Tab.named(document.tab()));
     file.set(origin);
@@ -159,16 +141,16 @@ public final class OpenDocument {
 
   /** A new document: nothing but an empty program, and the network of a first start. */
   public void create() {
-    state.openAnew(0, () -> state.inquiry().set(EMPTY));
+    state.program().open(ProgramSetup.EMPTY, 0);
     state.network().create();
-    state.notesProperty().set(Map.of());
+    state.program().notesProperty().set(Map.of());
     file.set(Optional.empty());
     markSaved();
   }
 
   /** Opens an example; it is kept nowhere until it is saved. */
   public void open(Example example) {
-    state.open(example);
+    state.program().open(example);
     file.set(Optional.empty());
     markSaved();
   }
@@ -198,7 +180,7 @@ public final class OpenDocument {
    */
   public void saveNetwork(Path path) throws DocumentException {
     Path absolute = path.toAbsolutePath().normalize();
-    DocumentFile.write(absolute, state.network().requestProperty().get().file());
+    DocumentFile.write(absolute, state.network().setupProperty().get().file());
     remember(absolute);
   }
 
@@ -215,7 +197,7 @@ public final class OpenDocument {
       show(DocumentFile.read(absolute), Optional.of(absolute));
       remember(absolute);
     } else {
-      state.open(DocumentFile.readProgram(absolute));
+      state.program().open(DocumentFile.readProgram(absolute));
       file.set(Optional.empty());
       markSaved();
     }

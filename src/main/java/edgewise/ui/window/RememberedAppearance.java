@@ -20,7 +20,7 @@ final class RememberedAppearance {
     }
     state.texts().localeProperty().set(Texts.nearest(Locale.forLanguageTag(settings.language())));
     state.appearance().animatedProperty().set(settings.animated());
-    state.speedProperty().set(settings.speed());
+    state.program().speedProperty().set(settings.speed());
   }
 
   /** Keeps what changes from now on. */
@@ -34,10 +34,10 @@ final class RememberedAppearance {
                         state.appearance().themeProperty().get().id(),
                         state.texts().locale().toLanguageTag(),
                         state.appearance().animatedProperty().get(),
-                        state.speedProperty().get()));
+                        state.program().speedProperty().get()));
     state.appearance().themeProperty().addListener(keep);
     state.appearance().animatedProperty().addListener(keep);
     state.texts().localeProperty().addListener(keep);
-    state.speedProperty().addListener(keep);
+    state.program().speedProperty().addListener(keep);
   }
 }

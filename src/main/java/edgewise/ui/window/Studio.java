@@ -68,8 +68,8 @@ public final class Studio {
     graph = new GraphPane(state);
     program = new ProgramPane(state);
     help = new Help(state.texts());
-    jump = new StepJump(state, state::walk);
-    Player player = new Player(state);
+    jump = new StepJump(state, state::front);
+    Player player = new Player(state.program());
     onProgram = new ProgramPresentable(state, () -> new PlayerBar(state, player));
     onNetwork = new NetworkPresentable(state);
     presentation = new Presentation(state, commands);
@@ -102,7 +102,7 @@ public final class Studio {
               bar.setVisible(tab != Tab.NETWORK);
               bar.setManaged(tab != Tab.NETWORK);
               sides.hide(tab == Tab.NETWORK);
-              (tab == Tab.NETWORK ? state : state.network()).playingProperty().set(false);
+              (tab == Tab.NETWORK ? state.program() : state.network()).playingProperty().set(false);
             });
     page.getStyleClass().add("page-frame");
     Notice notice = new Notice(state);
@@ -204,7 +204,7 @@ public final class Studio {
 
   /** Opens a drawer in the place of the step, or closes it again. */
   private void open(Drawer drawer) {
-    if (state.lens().drawerProperty().get() == drawer) {
+    if (state.paths().drawerProperty().get() == drawer) {
       drawers.dismiss();
       graph.requestFocus();
     } else {
@@ -218,12 +218,12 @@ public final class Studio {
   private void escape() {
     if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
       if (state.isNetworkInFront()) {
-        state.network().attention().clear();
+        state.network().selection().clear();
         front().requestFocus();
         return;
       }
       if (graph.isFocused()) {
-        state.attention().select((ItemKey) null);
+        state.program().selection().select((ItemKey) null);
       }
       graph.requestFocus();
     }
@@ -244,7 +244,7 @@ public final class Studio {
     for (Tab tab : List.of(Tab.NETWORK, Tab.TABLE, Tab.COST)) {
       pieces.add(() -> middle.prepare(tab));
     }
-    new IdleWork(root.getScene(), state.playingProperty(), pieces);
+    new IdleWork(root.getScene(), state.program().playingProperty(), pieces);
   }
 
   /** The content, for a scene of any size. */
@@ -274,7 +274,7 @@ public final class Studio {
   /** A studio that opens on a program. */
   public static Studio of(String program, SettingsFolder folder) {
     Studio studio = new Studio(new StudioState(), folder);
-    studio.state.open(program);
+    studio.state.program().open(program);
     studio.documents.markSaved();
     return studio;
   }

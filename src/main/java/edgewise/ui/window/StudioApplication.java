@@ -80,7 +80,7 @@ public final class StudioApplication extends Application {
     if (file.isPresent()) {
       Platform.runLater(() -> studio.filing().open(file.get(), stage));
     } else {
-      studio.state().open(given);
+      studio.state().program().open(given);
       studio.documents().markSaved();
     }
   }

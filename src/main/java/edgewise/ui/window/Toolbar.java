@@ -111,8 +111,8 @@ final class Toolbar extends HBox {
             8,
             segments,
             strategyList,
-            choice("target", "∂", state.inquiry().targetProperty(), false),
-            choice("wrt", "/ ∂", state.inquiry().wrtProperty(), true));
+            choice("target", "∂", state.program().setup().targetProperty(), false),
+            choice("wrt", "/ ∂", state.program().setup().wrtProperty(), true));
     question.setAlignment(Pos.CENTER_LEFT);
     question
         .visibleProperty()
@@ -168,7 +168,8 @@ final class Toolbar extends HBox {
     segments.getStyleClass().add("segments");
     List<Mode> modes = List.of(Mode.values());
     List<ToggleButton> buttons =
-        Segments.of(modes, state.inquiry().modeProperty(), mode -> texts.bind("mode." + mode.id()));
+        Segments.of(
+            modes, state.program().setup().modeProperty(), mode -> texts.bind("mode." + mode.id()));
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setId("strategy-" + modes.get(i).id());
     }
@@ -194,11 +195,11 @@ final class Toolbar extends HBox {
             return list.getValue();
           }
         });
-    state.inquiry().modeProperty().subscribe(list::setValue);
+    state.program().setup().modeProperty().subscribe(list::setValue);
     list.setOnAction(
         e -> {
           if (list.getValue() != null) {
-            state.inquiry().modeProperty().set(list.getValue());
+            state.program().setup().modeProperty().set(list.getValue());
           }
         });
     texts
@@ -206,7 +207,7 @@ final class Toolbar extends HBox {
         .addListener(
             o -> {
               list.setValue(null);
-              list.setValue(state.inquiry().modeProperty().get());
+              list.setValue(state.program().setup().modeProperty().get());
             });
     Tooltips.set(list, texts, "toolbar.strategy");
     list.setMinWidth(USE_PREF_SIZE);
@@ -258,7 +259,7 @@ final class Toolbar extends HBox {
         menu,
         "direction",
         List.of(Direction.values()),
-        state.inquiry().directionProperty(),
+        state.program().setup().directionProperty(),
         d -> d.name().toLowerCase(Locale.ROOT));
     menu.getItems().add(new SeparatorMenuItem());
     radios(
@@ -268,14 +269,14 @@ final class Toolbar extends HBox {
             new EliminationOrder.FromInputs(),
             new EliminationOrder.FromOutputs(),
             new EliminationOrder.Markowitz()),
-        state.inquiry().orderProperty(),
+        state.program().setup().orderProperty(),
         o -> o.getClass().getSimpleName());
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems()
         .addAll(
-            check("constants", state.inquiry().constantsProperty()),
-            check("binarySums", state.inquiry().binarySumsProperty()),
-            check("mergeEqual", state.inquiry().mergeEqualProperty()),
+            check("constants", state.program().setup().constantsProperty()),
+            check("binarySums", state.program().setup().binarySumsProperty()),
+            check("mergeEqual", state.program().setup().mergeEqualProperty()),
             check("animated", state.appearance().animatedProperty()));
     return menu;
   }

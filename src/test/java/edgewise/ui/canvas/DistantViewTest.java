@@ -44,7 +44,7 @@ class DistantViewTest {
     stage.setX(0);
     stage.setY(0);
     stage.show();
-    state.open(program());
+    state.program().open(program());
   }
 
   /** Rows of nodes, each the sum of two of the row before. */
@@ -63,7 +63,7 @@ class DistantViewTest {
 
   @BeforeEach
   void settle(QuickRobot robot) {
-    Fx.until(() -> state.freshProperty().get() && !state.busyProperty().get());
+    Fx.until(() -> state.program().freshProperty().get() && !state.program().busyProperty().get());
   }
 
   /** The colours on a level line through the middle of a node. */
@@ -86,7 +86,7 @@ class DistantViewTest {
   }
 
   private void step(QuickRobot robot, int position) {
-    robot.interact(() -> state.goTo(position));
+    robot.interact(() -> state.program().goTo(position));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -123,7 +123,7 @@ class DistantViewTest {
   }
 
   private String active() {
-    return state.frameProperty().get().step().map(Step::node).orElseThrow().name();
+    return state.program().frameProperty().get().step().map(Step::node).orElseThrow().name();
   }
 
   @Test
@@ -131,13 +131,13 @@ class DistantViewTest {
     step(robot, Integer.MAX_VALUE);
     Bounds dot = pane.localToScreen(pane.boundsOf(new ItemKey.NodeKey("v80")));
     robot.clickOn(dot.getCenterX(), dot.getCenterY(), MouseButton.PRIMARY);
-    assertEquals(new ItemKey.NodeKey("v80"), state.attention().current().orElseThrow());
+    assertEquals(new ItemKey.NodeKey("v80"), state.program().selection().current().orElseThrow());
     Bounds other = pane.localToScreen(pane.boundsOf(new ItemKey.NodeKey("v92")));
     double middle = (dot.getCenterY() + other.getCenterY()) / 2;
     ItemKey line = null;
     for (double x = dot.getMinX() - 30; x < dot.getMaxX() + 30 && line == null; x++) {
       robot.moveTo(x, middle);
-      line = state.attention().pointedProperty().get();
+      line = state.program().selection().pointedProperty().get();
     }
     assertTrue(line instanceof ItemKey.EdgeKey, "pointed at " + line);
   }

@@ -49,15 +49,16 @@ class InSightTest {
   private void open(Example example, Mode mode) {
     Fx.run(
         () -> {
-          state.open(example);
-          state.inquiry().modeProperty().set(mode);
+          state.program().open(example);
+          state.program().setup().modeProperty().set(mode);
         });
-    Fx.until(() -> state.freshProperty().get() && !state.busyProperty().get());
+    Fx.until(() -> state.program().freshProperty().get() && !state.program().busyProperty().get());
     Fx.layout();
   }
 
   private Optional<Bounds> subject() {
     return state
+        .program()
         .frameProperty()
         .get()
         .step()
@@ -76,7 +77,7 @@ class InSightTest {
   }
 
   private int last() {
-    return state.studyProperty().get().trace().size();
+    return state.program().studyProperty().get().trace().size();
   }
 
   @Test
@@ -90,7 +91,7 @@ class InSightTest {
             pane.scale() >= LegibleSizes.scale(theme) - 1e-9, () -> where + " at " + pane.scale());
         for (int position = 0; position <= last(); position++) {
           int step = position;
-          Fx.run(() -> state.goTo(step));
+          Fx.run(() -> state.program().goTo(step));
           assertTrue(Fx.get(this::isInSight), () -> where + ", step " + step + ": " + subject());
         }
       }
@@ -102,8 +103,8 @@ class InSightTest {
     open(Example.VANISHING_CHAIN, Mode.REVERSE);
     for (int position = 1; position <= last(); position++) {
       int step = position;
-      Fx.run(() -> state.goTo(step));
-      for (var edge : state.frameProperty().get().step().orElseThrow().edges()) {
+      Fx.run(() -> state.program().goTo(step));
+      for (var edge : state.program().frameProperty().get().step().orElseThrow().edges()) {
         for (var end : List.of(edge.source(), edge.target())) {
           Bounds bounds = Fx.get(() -> pane.boundsOf(new ItemKey.NodeKey(end.name())));
           assertTrue(
@@ -124,7 +125,7 @@ class InSightTest {
     Bounds first = Fx.get(() -> pane.boundsOf(new ItemKey.NodeKey("x")));
     Bounds cost = Fx.get(() -> pane.boundsOf(new ItemKey.NodeKey("C")));
     assertTrue(first.getMinX() >= 0 && cost.getMaxX() <= WIDTH);
-    Fx.run(() -> state.goTo(last()));
+    Fx.run(() -> state.program().goTo(last()));
     Fx.layout();
     assertEquals(whole, pane.scale());
     assertEquals(first, Fx.get(() -> pane.boundsOf(new ItemKey.NodeKey("x"))));
@@ -138,7 +139,7 @@ class InSightTest {
   @Test
   void thePictureStaysWhereItWasLedToWhenItIsLaidOutAgain() {
     open(Example.VANISHING_CHAIN, Mode.REVERSE);
-    Fx.run(() -> state.goTo(last()));
+    Fx.run(() -> state.program().goTo(last()));
     Bounds before = Fx.get(() -> pane.boundsOf(new ItemKey.NodeKey("w2")));
     Viewport viewport = ((StepPicture) Fx.find(pane, ".picture")).viewport();
     Fx.run(viewport::requestLayout);
@@ -152,7 +153,7 @@ class InSightTest {
     Fx.run(() -> state.appearance().animatedProperty().set(true));
     for (int position = 1; position <= last(); position++) {
       int step = position;
-      Fx.run(() -> state.goTo(step));
+      Fx.run(() -> state.program().goTo(step));
     }
     Fx.until(this::isInSight);
   }

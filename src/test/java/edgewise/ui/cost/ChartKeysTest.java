@@ -42,15 +42,16 @@ class ChartKeysTest {
 
   @Test
   void aChartOfTheLab(QuickRobot robot) {
-    Fx.until(() -> studio.state().freshProperty().get());
+    Fx.until(() -> studio.state().program().freshProperty().get());
     Fx.run(() -> studio.state().appearance().tabProperty().set(Tab.COST));
     explore(robot, "#cost-chart");
-    int step = studio.state().positionProperty().get();
+    int step = studio.state().program().positionProperty().get();
     Range seen = plot("#cost-chart").getDomainAxis().getRange();
     robot.type(KeyCode.RIGHT, KeyCode.PAGE_DOWN);
-    assertEquals(step + 2, studio.state().positionProperty().get(), "a clicker never dies");
+    assertEquals(
+        step + 2, studio.state().program().positionProperty().get(), "a clicker never dies");
     robot.type(KeyCode.LEFT, KeyCode.PAGE_UP);
-    assertEquals(step, studio.state().positionProperty().get());
+    assertEquals(step, studio.state().program().positionProperty().get());
     assertEquals(seen, plot("#cost-chart").getDomainAxis().getRange());
   }
 
@@ -73,12 +74,13 @@ class ChartKeysTest {
     Fx.run(() -> Fx.find(scene, id).requestFocus());
     Range whole = domain(id);
     Range high = range(id);
-    double speed = studio.state().speedProperty().get();
+    double speed = studio.state().program().speedProperty().get();
     robot.type(KeyCode.PLUS);
     Range near = domain(id);
     assertTrue(near.getLength() < whole.getLength(), near + " in " + whole);
     assertTrue(range(id).getLength() < high.getLength(), range(id) + " in " + high);
-    assertEquals(speed, studio.state().speedProperty().get(), "a chart's key is no player's");
+    assertEquals(
+        speed, studio.state().program().speedProperty().get(), "a chart's key is no player's");
     together(robot, KeyCode.EQUALS);
     assertTrue(domain(id).getLength() < near.getLength(), domain(id) + " in " + near);
     Range before = domain(id);
@@ -98,7 +100,8 @@ class ChartKeysTest {
     assertEquals(high, range(id));
     Fx.run(() -> studio.commands().run(Command.GRAPH_TAB));
     robot.type(KeyCode.PLUS);
-    assertTrue(studio.state().speedProperty().get() > speed, "elsewhere + is the player's");
+    assertTrue(
+        studio.state().program().speedProperty().get() > speed, "elsewhere + is the player's");
     robot.type(KeyCode.MINUS);
     Fx.run(
         () -> studio.commands().run(id.contains("cost") ? Command.COST_TAB : Command.NETWORK_TAB));

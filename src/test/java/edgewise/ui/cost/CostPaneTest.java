@@ -67,9 +67,9 @@ class CostPaneTest {
             Font.loadFont(weight.font().toExternalForm(), 13);
           }
           state = new StudioState();
-          state.open(Example.PRODUCT);
+          state.program().open(Example.PRODUCT);
         });
-    Fx.until(() -> state.freshProperty().get());
+    Fx.until(() -> state.program().freshProperty().get());
     show(Theme.LIGHT, 860, 560);
   }
 

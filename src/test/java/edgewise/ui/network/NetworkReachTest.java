@@ -228,7 +228,7 @@ class NetworkReachTest {
     assertTrue(neurons().getAccessibleText().contains("∂C/∂w3_24 = 0.02292"), spoken(neurons()));
     int step = network.positionProperty().get();
     robot.type(KeyCode.ENTER);
-    assertEquals(new ItemKey.NodeKey("w3_24"), network.attention().current().orElseThrow());
+    assertEquals(new ItemKey.NodeKey("w3_24"), network.selection().current().orElseThrow());
     assertTrue(network.studyProperty().get().graph().node(WEIGHT).isPresent());
     robot.type(KeyCode.ENTER);
     assertFalse(
@@ -262,7 +262,7 @@ class NetworkReachTest {
     assertTrue(matrix().getAccessibleText().contains("row 2, column 4"), spoken(matrix()));
     everythingTellsOfTheWeight("with the keyboard in the matrix");
     robot.type(KeyCode.ENTER);
-    assertEquals(new ItemKey.NodeKey("w3_24"), network.attention().current().orElseThrow());
+    assertEquals(new ItemKey.NodeKey("w3_24"), network.selection().current().orElseThrow());
   }
 
   private static String spoken(Node node) {

@@ -65,7 +65,7 @@ class DrawerScreensTest {
           state.appearance().animatedProperty().set(false);
           state.appearance().themeProperty().set(shot.theme());
           state.texts().localeProperty().set(shot.language());
-          state.open(shot.example());
+          state.program().open(shot.example());
           scene[0] = own[0].scene(shot.w(), shot.h());
         });
     WindowRobot window = new WindowRobot(robot, own[0]);
@@ -73,17 +73,17 @@ class DrawerScreensTest {
     Fx.run(
         () -> {
           if (shot.key() == null) {
-            own[0].state().inquiry().modeProperty().set(Mode.MERGED);
+            own[0].state().program().setup().modeProperty().set(Mode.MERGED);
           }
         });
     window.settle();
-    Fx.run(() -> own[0].state().goTo(shot.step()));
+    Fx.run(() -> own[0].state().program().goTo(shot.step()));
     Fx.run(
         () -> {
           if (shot.key() == KeyCode.P) {
             own[0].commands().run(Command.PATHS);
-            own[0].state().lens().chooseNext();
-            own[0].state().lens().chooseNext();
+            own[0].state().paths().chooseNext();
+            own[0].state().paths().chooseNext();
           } else if (shot.key() == KeyCode.E) {
             own[0].commands().run(Command.ELIMINATION);
           }

@@ -38,7 +38,7 @@ class DrawersTest {
   void start(Stage stage) {
     studio = studios.add(new Studio(new StudioState(), SettingsFolder.at(folder)));
     studio.state().appearance().animatedProperty().set(false);
-    studio.state().open(Example.PRODUCT);
+    studio.state().program().open(Example.PRODUCT);
     stage.setScene(studio.scene(1280, 720));
     stage.show();
   }
@@ -50,7 +50,7 @@ class DrawersTest {
   }
 
   private void open(QuickRobot robot, Example example) {
-    robot.interact(() -> studio.state().open(example));
+    robot.interact(() -> studio.state().program().open(example));
     window(robot);
   }
 
@@ -65,7 +65,7 @@ class DrawersTest {
     assertEquals("2 paths", text(robot, "#paths-count"));
     assertEquals("Sum 2 of 5", text(robot, "#paths-sum"));
     assertEquals("3 short: one path is left out", text(robot, "#paths-shortfall"));
-    assertEquals(2, studio.state().lens().litPath().orElseThrow().length());
+    assertEquals(2, studio.state().paths().litPath().orElseThrow().length());
     window.press(KeyCode.DOWN);
     assertEquals("Sum 2 of 5", text(robot, "#paths-sum"), "lighting is not adding");
     window.press(KeyCode.ENTER);
@@ -74,8 +74,8 @@ class DrawersTest {
     robot.clickOn("#path-mark-1");
     assertEquals("2 short: one path is left out", text(robot, "#paths-shortfall"));
     window.press(KeyCode.ESCAPE);
-    assertEquals(Drawer.NONE, studio.state().lens().drawerProperty().get());
-    assertTrue(studio.state().lens().litPath().isEmpty(), "the picture is as before");
+    assertEquals(Drawer.NONE, studio.state().paths().drawerProperty().get());
+    assertTrue(studio.state().paths().litPath().isEmpty(), "the picture is as before");
   }
 
   @Test
@@ -83,14 +83,14 @@ class DrawersTest {
     WindowRobot window = window(robot);
     window.press(KeyCode.P);
     robot.clickOn("#path-mark-2");
-    robot.interact(() -> studio.state().setInput("a", 4));
+    robot.interact(() -> studio.state().program().setInput("a", 4));
     window.settle();
     assertEquals("Sum 7 of 7", text(robot, "#paths-sum"));
-    robot.interact(() -> studio.state().lens().fromProperty().set("c"));
+    robot.interact(() -> studio.state().paths().fromProperty().set("c"));
     assertEquals("Sum 2 of 2", text(robot, "#paths-sum"));
-    robot.interact(() -> studio.state().lens().fromProperty().set("e"));
+    robot.interact(() -> studio.state().paths().fromProperty().set("e"));
     assertEquals("Sum 1 of 1", text(robot, "#paths-sum"));
-    robot.interact(() -> studio.state().lens().toProperty().set("a"));
+    robot.interact(() -> studio.state().paths().toProperty().set("a"));
     assertEquals("0 paths", text(robot, "#paths-count"));
   }
 
@@ -102,7 +102,7 @@ class DrawersTest {
     for (int i = 2; i <= 9; i++) {
       assertFalse(text(robot, "#paths-shortfall").startsWith("Nothing"));
       robot.clickOn("#paths-next");
-      assertEquals(i, studio.state().lens().litProperty().get().number());
+      assertEquals(i, studio.state().paths().litProperty().get().number());
     }
     assertEquals("Sum 24 of 24", text(robot, "#paths-sum"));
     robot.clickOn("#paths-none");
@@ -111,7 +111,7 @@ class DrawersTest {
 
   @Test
   void aGoogolOfPathsIsOpenedLikeAnyOther(QuickRobot robot) {
-    robot.interact(() -> studio.state().open(new Stages(100, 10).program()));
+    robot.interact(() -> studio.state().program().open(new Stages(100, 10).program()));
     WindowRobot window = window(robot);
     window.press(KeyCode.P);
     window.settle();
@@ -119,12 +119,12 @@ class DrawersTest {
     awaitSight();
     assertEquals("10¹⁰⁰ paths", text(robot, "#paths-count"));
     assertEquals(
-        BigInteger.TEN.pow(100), studio.state().lens().sightProperty().get().paths().count());
+        BigInteger.TEN.pow(100), studio.state().paths().sightProperty().get().paths().count());
     assertEquals(200, robot.lookup("#paths-list").queryAs(ListView.class).getItems().size());
   }
 
   private void awaitSight() {
-    Fx.until(() -> studio.state().lens().sightProperty().get() != null);
+    Fx.until(() -> studio.state().paths().sightProperty().get() != null);
   }
 
   @Test
@@ -171,12 +171,12 @@ class DrawersTest {
   void theCountersOfTheNinePathsDropAsTheyFold(QuickRobot robot) {
     open(robot, Example.NINE_PATHS);
     WindowRobot window = window(robot);
-    robot.interact(() -> studio.state().inquiry().modeProperty().set(Mode.MERGED));
+    robot.interact(() -> studio.state().program().setup().modeProperty().set(Mode.MERGED));
     window.settle();
     Set<String> seen = new LinkedHashSet<>();
-    for (int k = 0; k <= studio.state().studyProperty().get().trace().size(); k++) {
+    for (int k = 0; k <= studio.state().program().studyProperty().get().trace().size(); k++) {
       int step = k;
-      robot.interact(() -> studio.state().goTo(step));
+      robot.interact(() -> studio.state().program().goTo(step));
       if (robot.lookup("#whole").query().isVisible()) {
         seen.add(
             String.join(

@@ -63,9 +63,9 @@ class EditingTest {
     assertEquals(-60, after.getX() - before.getX(), 3);
     assertEquals(-90, after.getY() - before.getY(), 3);
     person.press(KeyCode.CONTROL, KeyCode.Z);
-    assertTrue(studio.state().inquiry().placesProperty().get().isEmpty());
+    assertTrue(studio.state().program().setup().placesProperty().get().isEmpty());
     person.press(KeyCode.CONTROL, KeyCode.Y);
-    assertEquals(1, studio.state().inquiry().placesProperty().get().size());
+    assertEquals(1, studio.state().program().setup().placesProperty().get().size());
   }
 
   @Test
@@ -89,7 +89,7 @@ class EditingTest {
     assertEquals("a = 2\nb = 1\nc = a + b\ne = c\n", person.text());
     person.press(KeyCode.CONTROL, KeyCode.Z);
     person.settle();
-    assertEquals(5, studio.state().studyProperty().get().graph().nodes().size());
+    assertEquals(5, studio.state().program().studyProperty().get().graph().nodes().size());
   }
 
   @Test
@@ -139,11 +139,12 @@ class EditingTest {
     robot.clickOn("#graph");
     person.press(KeyCode.ESCAPE);
     person.press(KeyCode.CONTROL, KeyCode.RIGHT);
-    assertEquals(new ItemKey.NodeKey("a"), studio.state().attention().current().orElseThrow());
+    assertEquals(
+        new ItemKey.NodeKey("a"), studio.state().program().selection().current().orElseThrow());
     person.press(KeyCode.ALT, KeyCode.RIGHT);
-    assertEquals(1, studio.state().inquiry().placesProperty().get().size());
+    assertEquals(1, studio.state().program().setup().placesProperty().get().size());
     robot.type(KeyCode.C);
-    robot.interact(() -> studio.state().attention().select(new ItemKey.NodeKey("e")));
+    robot.interact(() -> studio.state().program().selection().select(new ItemKey.NodeKey("e")));
     robot.type(KeyCode.C);
     person.settle();
     assertTrue(person.text().contains("e = c * d * a"), person.text());
@@ -192,9 +193,9 @@ class EditingTest {
     person.press(KeyCode.CONTROL, KeyCode.E);
     robot.write("f = (", 0);
     person.settle();
-    assertFalse(studio.state().freshProperty().get());
-    assertTrue(studio.state().frameProperty().get().gradient().isEmpty());
-    assertEquals(0, studio.state().frameProperty().get().position());
+    assertFalse(studio.state().program().freshProperty().get());
+    assertTrue(studio.state().program().frameProperty().get().gradient().isEmpty());
+    assertEquals(0, studio.state().program().frameProperty().get().position());
     assertFalse(robot.lookup("#formulas").query().getParent().isVisible());
   }
 
@@ -202,7 +203,8 @@ class EditingTest {
   void pointingAtANodeLightsItInFormulaTableAndText(QuickRobot robot) {
     robot.clickOn("#graph").type(KeyCode.END);
     robot.moveTo(person.node("c"));
-    assertEquals(new ItemKey.NodeKey("c"), studio.state().attention().pointedProperty().get());
+    assertEquals(
+        new ItemKey.NodeKey("c"), studio.state().program().selection().pointedProperty().get());
     CodeArea area = robot.lookup("#program").queryAs(CodeArea.class);
     assertTrue(area.getParagraph(2).getParagraphStyle().contains("pointed"));
     assertTrue(
@@ -210,7 +212,7 @@ class EditingTest {
             .filter(s -> new ItemKey.NodeKey("c").equals(s.getUserData()))
             .allMatch(s -> s.getPseudoClassStates().toString().contains("lit")));
     robot.moveTo("#present");
-    assertNull(studio.state().attention().pointedProperty().get());
+    assertNull(studio.state().program().selection().pointedProperty().get());
   }
 
   @Test
@@ -223,14 +225,15 @@ class EditingTest {
             .findFirst()
             .orElseThrow();
     robot.moveTo(symbol);
-    assertEquals(new ItemKey.NodeKey("d"), studio.state().attention().pointedProperty().get());
+    assertEquals(
+        new ItemKey.NodeKey("d"), studio.state().program().selection().pointedProperty().get());
   }
 
   @Test
   void aClickedEdgeTellsItsRule(QuickRobot robot) {
     robot.clickOn("#graph").type(KeyCode.END);
     Edge edge =
-        studio.state().studyProperty().get().graph().edges().stream()
+        studio.state().program().studyProperty().get().graph().edges().stream()
             .filter(e -> e.id().equals("c->e"))
             .findFirst()
             .orElseThrow();
@@ -269,7 +272,8 @@ class EditingTest {
   void searchSelectsANodeByItsName(QuickRobot robot) {
     person.press(KeyCode.CONTROL, KeyCode.F);
     robot.write("d", 0);
-    assertEquals(new ItemKey.NodeKey("d"), studio.state().attention().current().orElseThrow());
+    assertEquals(
+        new ItemKey.NodeKey("d"), studio.state().program().selection().current().orElseThrow());
     person.press(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#finder").query().isVisible());
   }
@@ -278,7 +282,7 @@ class EditingTest {
   void aStepIsJumpedToByNumber(QuickRobot robot) {
     person.press(KeyCode.CONTROL, KeyCode.G);
     robot.write("12", 0).type(KeyCode.ENTER);
-    assertEquals(12, studio.state().positionProperty().get());
+    assertEquals(12, studio.state().program().positionProperty().get());
   }
 
   @Test
@@ -301,13 +305,13 @@ class EditingTest {
     person.press(KeyCode.SHIFT, KeyCode.R);
     String drawn = person.text();
     assertFalse(drawn.startsWith("a = 2\nb = 1\n"), drawn);
-    assertEquals(0, studio.state().positionProperty().get());
-    robot.interact(() -> studio.state().setInput("a", 42));
+    assertEquals(0, studio.state().program().positionProperty().get());
+    robot.interact(() -> studio.state().program().setInput("a", 42));
     robot.type(KeyCode.R);
     assertEquals(drawn, person.text());
   }
 
   private double gradient(String name) {
-    return studio.state().frameProperty().get().gradient().get(person.graphNode(name));
+    return studio.state().program().frameProperty().get().gradient().get(person.graphNode(name));
   }
 }

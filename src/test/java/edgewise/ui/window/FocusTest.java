@@ -69,7 +69,7 @@ class FocusTest {
   void settle(QuickRobot robot) {
     new WindowRobot(robot, studio).settle();
     Fx.run(() -> studio.state().appearance().animatedProperty().set(false));
-    Fx.run(() -> studio.state().goTo(8));
+    Fx.run(() -> studio.state().program().goTo(8));
   }
 
   @Test
@@ -78,10 +78,19 @@ class FocusTest {
         () ->
             studio
                 .state()
-                .attention()
+                .program()
+                .selection()
                 .select(
                     new ItemKey.EdgeKey(
-                        studio.state().studyProperty().get().graph().edges().getFirst().id())));
+                        studio
+                            .state()
+                            .program()
+                            .studyProperty()
+                            .get()
+                            .graph()
+                            .edges()
+                            .getFirst()
+                            .id())));
     walk("graph");
     Fx.run(() -> studio.state().appearance().tabProperty().set(Tab.TABLE));
     walk("table");
@@ -108,21 +117,21 @@ class FocusTest {
   @Test
   void tabLeavesTheProgramInBothDirections(QuickRobot robot) {
     Fx.run(() -> studio.commands().run(Command.PROGRAM));
-    String text = studio.state().inquiry().textProperty().get();
+    String text = studio.state().program().setup().textProperty().get();
     robot.type(KeyCode.TAB);
     assertFalse(scene.getFocusOwner() instanceof CodeArea);
     new WindowRobot(robot, studio).press(KeyCode.SHIFT, KeyCode.TAB);
     assertTrue(scene.getFocusOwner() instanceof CodeArea);
-    assertEquals(text, studio.state().inquiry().textProperty().get());
+    assertEquals(text, studio.state().program().setup().textProperty().get());
   }
 
   @Test
   void arrowsChooseAmongWhatBelongsTogether(QuickRobot robot) {
     Fx.run(() -> Fx.find(scene, "#strategy-reverse").requestFocus());
     robot.type(KeyCode.UP);
-    assertEquals(Mode.FORWARD, studio.state().inquiry().modeProperty().get());
+    assertEquals(Mode.FORWARD, studio.state().program().setup().modeProperty().get());
     robot.type(KeyCode.DOWN);
-    assertEquals(Mode.REVERSE, studio.state().inquiry().modeProperty().get());
+    assertEquals(Mode.REVERSE, studio.state().program().setup().modeProperty().get());
   }
 
   @Test
@@ -164,7 +173,8 @@ class FocusTest {
         () -> {
           Presentable lecture =
               new ProgramPresentable(
-                  studio.state(), () -> new PlayerBar(studio.state(), new Player(studio.state())));
+                  studio.state(),
+                  () -> new PlayerBar(studio.state(), new Player(studio.state().program())));
           presenter[0] = new PresenterPane(studio.state(), lecture, Clock.systemUTC());
           presenter[0].getStylesheets().setAll(studio.root().getStylesheets());
           presenter[0].setStyle(studio.root().getStyle());

@@ -76,7 +76,7 @@ class IdleWorkTest {
           network.prepare();
           network.open(Preset.XOR);
         });
-    Network asked = network.requestProperty().get().network();
+    Network asked = network.setupProperty().get().network();
     assertEquals(asked, Fx.get(() -> network.studyProperty().get().network()));
   }
 

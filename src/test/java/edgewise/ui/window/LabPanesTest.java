@@ -63,14 +63,16 @@ class LabPanesTest {
           state.appearance().themeProperty().set(shot.theme());
           state.texts().localeProperty().set(shot.language());
           state.appearance().tabProperty().set(Tab.COST);
-          state.open(shot.example());
+          state.program().open(shot.example());
           BorderPane root = new BorderPane();
           root.getStyleClass().setAll(dressed.root().getStyleClass());
           root.getStylesheets().setAll(dressed.root().getStylesheets());
           root.setStyle(dressed.root().getStyle());
           scene = new Scene(root, shot.w(), shot.h());
         });
-    Fx.until(() -> state.studyProperty().get() != null && !state.busyProperty().get());
+    Fx.until(
+        () ->
+            state.program().studyProperty().get() != null && !state.program().busyProperty().get());
   }
 
   private void fire(String id) {
@@ -112,7 +114,7 @@ class LabPanesTest {
   void anotherGraphIsAnotherRace() {
     race(USUAL);
     fire("#race-end");
-    Fx.run(() -> state.open(Example.PRODUCT));
+    Fx.run(() -> state.program().open(Example.PRODUCT));
     Fx.until(() -> Fx.find(scene, "#race-clock") != null && text("#race-clock").equals("Tick 0"));
     fire("#race-end");
     assertTrue(text("#result-reverse").contains("∂e/∂b = 5"));
@@ -157,10 +159,10 @@ class LabPanesTest {
           pane.edgesProperty().set(4);
         });
     fire("#explosion-open");
-    Fx.until(() -> state.freshProperty().get() && !state.busyProperty().get());
-    assertEquals(61, state.studyProperty().get().graph().nodes().size());
-    assertEquals(240, state.studyProperty().get().graph().edges().size());
-    assertEquals(Mode.PATH_SUM, state.studyProperty().get().trace().mode());
+    Fx.until(() -> state.program().freshProperty().get() && !state.program().busyProperty().get());
+    assertEquals(61, state.program().studyProperty().get().graph().nodes().size());
+    assertEquals(240, state.program().studyProperty().get().graph().edges().size());
+    assertEquals(Mode.PATH_SUM, state.program().studyProperty().get().trace().mode());
     assertEquals(Tab.GRAPH, state.appearance().tabProperty().get());
   }
 

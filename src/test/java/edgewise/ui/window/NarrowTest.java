@@ -47,10 +47,10 @@ class NarrowTest {
         () -> {
           studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
-          state.open(program);
+          state.program().open(program);
           scene = studio.scene(width, height);
         });
-    Fx.until(() -> state.freshProperty().get());
+    Fx.until(() -> state.program().freshProperty().get());
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class NarrowTest {
     double width = Double.parseDouble(size.substring(0, size.indexOf('x')));
     double height = Double.parseDouble(size.substring(size.indexOf('x') + 1));
     open(SHORT, width, height);
-    Fx.run(() -> state.goTo(6));
+    Fx.run(() -> state.program().goTo(6));
     for (Theme theme : Theme.ALL) {
       for (Locale language : Texts.LANGUAGES) {
         Fx.run(
@@ -95,8 +95,8 @@ class NarrowTest {
     ComboBox<Mode> list = (ComboBox<Mode>) Fx.find(scene, "#strategy");
     assertTrue(list.isVisible());
     Fx.run(() -> list.setValue(Mode.FORWARD));
-    assertEquals(Mode.FORWARD, state.inquiry().modeProperty().get());
-    Fx.run(() -> state.inquiry().modeProperty().set(Mode.REVERSE));
+    assertEquals(Mode.FORWARD, state.program().setup().modeProperty().get());
+    Fx.run(() -> state.program().setup().modeProperty().set(Mode.REVERSE));
     assertEquals(Mode.REVERSE, list.getValue());
     open(SHORT, 1280, 720);
     lay();
@@ -106,16 +106,16 @@ class NarrowTest {
   @Test
   void usualNamesAreWholeAndLongOnesAreInTheTooltip() {
     open(LONGER, 1280, 720);
-    Fx.run(() -> state.inquiry().targetProperty().set("weighted"));
-    Fx.until(() -> state.freshProperty().get());
+    Fx.run(() -> state.program().setup().targetProperty().set("weighted"));
+    Fx.until(() -> state.program().freshProperty().get());
     Shots.write(picture(), "narrow-choice-usual");
     assertEquals("[weighted]", written("#target"));
-    Fx.run(() -> state.inquiry().wrtProperty().set("v10"));
-    Fx.until(() -> state.freshProperty().get());
+    Fx.run(() -> state.program().setup().wrtProperty().set("v10"));
+    Fx.until(() -> state.program().freshProperty().get());
     lay();
     assertEquals("[v10]", written("#wrt"));
-    Fx.run(() -> state.inquiry().targetProperty().set(LONG));
-    Fx.until(() -> state.freshProperty().get());
+    Fx.run(() -> state.program().setup().targetProperty().set(LONG));
+    Fx.until(() -> state.program().freshProperty().get());
     lay();
     ComboBox<?> target = (ComboBox<?>) Fx.find(scene, "#target");
     assertTrue(target.getTooltip().getText().contains(LONG), target.getTooltip().getText());

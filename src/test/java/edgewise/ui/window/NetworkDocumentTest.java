@@ -93,7 +93,7 @@ class NetworkDocumentTest {
   private void arrange() {
     network.open(Preset.SMALL);
     network.change(
-        network.requestProperty().get().network().withWeight(3, 1, 2, -1.5), Preset.SMALL.sample());
+        network.setupProperty().get().network().withWeight(3, 1, 2, -1.5), Preset.SMALL.sample());
     network.fineProperty().set(false);
     network.goTo(6);
     network.select(new Quantity.Weight(2, 1, 2));
@@ -163,8 +163,8 @@ class NetworkDocumentTest {
           arrange();
           documents(() -> documents.open(old));
         });
-    assertEquals("y = x * x; x = 3", state.inquiry().textProperty().get());
-    assertEquals(NetworkSetup.of(Preset.NOTATION), network.requestProperty().get());
+    assertEquals("y = x * x; x = 3", state.program().setup().textProperty().get());
+    assertEquals(NetworkSetup.of(Preset.NOTATION), network.setupProperty().get());
     assertEquals(Tab.GRAPH, state.appearance().tabProperty().get());
   }
 
@@ -228,18 +228,18 @@ class NetworkDocumentTest {
         () -> {
           network.open(NetworkFile.read(FILE));
           network.change(
-              network.requestProperty().get().network().withBias(2, 1, 0.7), Preset.SMALL.sample());
+              network.setupProperty().get().network().withBias(2, 1, 0.7), Preset.SMALL.sample());
           documents(() -> documents.saveNetwork(file));
         });
     NetworkFile saved = NetworkFile.read(Files.readString(file));
-    assertEquals(network.requestProperty().get().file(), saved);
+    assertEquals(network.setupProperty().get().file(), saved);
     assertEquals("xor", saved.training().orElseThrow().data());
     robot.interact(
         () -> {
           network.open(Preset.XOR);
           documents(() -> documents.open(file));
         });
-    assertEquals(saved, network.requestProperty().get().file());
+    assertEquals(saved, network.setupProperty().get().file());
     assertThrows(
         DocumentException.class, () -> documents.saveNetwork(folder.resolve("none/own.json")));
     try (var left = Files.list(folder)) {
@@ -261,7 +261,7 @@ class NetworkDocumentTest {
           network.open(Preset.XOR);
           documents(() -> documents.open(file));
         });
-    assertEquals(NetworkSetup.of(Preset.DIGITS), network.requestProperty().get());
+    assertEquals(NetworkSetup.of(Preset.DIGITS), network.setupProperty().get());
   }
 
   private interface Task {

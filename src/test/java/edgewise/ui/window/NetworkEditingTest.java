@@ -120,17 +120,17 @@ class NetworkEditingTest {
     person.press(KeyCode.CONTROL, KeyCode.A);
     robot.write("2-5-1", 0).type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(List.of(2, 5, 1), network.requestProperty().get().network().layers());
+    assertEquals(List.of(2, 5, 1), network.setupProperty().get().network().layers());
     assertTrue(robot.lookup("#network-layers").query().isFocused());
     undo();
     assertEquals(1.25, weight(2, 1, 1));
-    assertEquals(List.of(3, 4, 2), network.requestProperty().get().network().layers());
+    assertEquals(List.of(3, 4, 2), network.setupProperty().get().network().layers());
   }
 
   @Test
   void everythingTheNumbersFollowFromIsUndoneAndHowItIsShownIsNot(QuickRobot robot) {
     openEditor(robot);
-    NetworkSetup first = network.requestProperty().get();
+    NetworkSetup first = network.setupProperty().get();
     robot.interact(() -> network.open(Preset.SMALL));
     robot.interact(() -> network.goTo(4));
     robot.interact(() -> network.toggle(new Neuron(2, 1)));
@@ -149,21 +149,21 @@ class NetworkEditingTest {
               .<ComboBox<Activation>>queryAs(box())
               .setValue(Activation.RELU);
         });
-    assertEquals(Activation.RELU, network.requestProperty().get().network().hidden());
+    assertEquals(Activation.RELU, network.setupProperty().get().network().hidden());
     undo();
     undo();
-    assertEquals(Activation.SIGMOID, network.requestProperty().get().network().hidden());
-    assertEquals(Cost.QUADRATIC, network.requestProperty().get().network().cost());
-    assertEquals(9, network.requestProperty().get().sample().input()[1]);
+    assertEquals(Activation.SIGMOID, network.setupProperty().get().network().hidden());
+    assertEquals(Cost.QUADRATIC, network.setupProperty().get().network().cost());
+    assertEquals(9, network.setupProperty().get().sample().input()[1]);
     undo();
-    assertEquals(0.1, network.requestProperty().get().sample().input()[1]);
-    assertEquals(7, network.requestProperty().get().network().bias(2, 1));
+    assertEquals(0.1, network.setupProperty().get().sample().input()[1]);
+    assertEquals(7, network.setupProperty().get().network().bias(2, 1));
     undo();
-    assertEquals(NetworkSetup.of(Preset.SMALL), network.requestProperty().get());
+    assertEquals(NetworkSetup.of(Preset.SMALL), network.setupProperty().get());
     assertEquals(folded, network.foldingProperty().get());
     assertEquals(4, network.positionProperty().get());
     undo();
-    assertEquals(first, network.requestProperty().get());
+    assertEquals(first, network.setupProperty().get());
     assertEquals(Preset.NOTATION, network.presetProperty().get());
     redo();
     assertEquals(Preset.SMALL, network.presetProperty().get());
@@ -177,7 +177,7 @@ class NetworkEditingTest {
     assertFalse(item(menu, "menu-undo").isDisable());
     robot.interact(() -> tab(Tab.GRAPH));
     assertTrue(item(menu, "menu-undo").isDisable());
-    robot.interact(() -> studio.state().setInput("a", 5));
+    robot.interact(() -> studio.state().program().setInput("a", 5));
     person.settle();
     robot.interact(() -> tab(Tab.NETWORK));
     undo();
@@ -201,13 +201,13 @@ class NetworkEditingTest {
           tab(Tab.GRAPH);
           studio.filing().open(file, stage);
         });
-    assertEquals(NetworkFile.read(FILE), network.requestProperty().get().file());
+    assertEquals(NetworkFile.read(FILE), network.setupProperty().get().file());
     assertEquals(Tab.NETWORK, studio.state().appearance().tabProperty().get());
     assertEquals(program, person.text());
     assertEquals(List.of(file), studio.documents().recentProperty().get());
     assertTrue(studio.documents().fileProperty().get().isEmpty(), "it is no document");
     undo();
-    assertEquals(NetworkSetup.of(Preset.NOTATION), network.requestProperty().get());
+    assertEquals(NetworkSetup.of(Preset.NOTATION), network.setupProperty().get());
     Path damaged =
         Files.writeString(folder.resolve("wrong.json"), FILE.replace("\"tanh\"", "\"tahn\""));
     NetworkScreen before = network.screenProperty().get();

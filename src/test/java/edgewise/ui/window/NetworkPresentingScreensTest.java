@@ -71,7 +71,7 @@ class NetworkPresentingScreensTest {
                     .studyProperty()
                     .get()
                     .network()
-                    .equals(state.network().requestProperty().get().network()));
+                    .equals(state.network().setupProperty().get().network()));
   }
 
   private int stepOf(BackpropagationEquation equation) {
@@ -195,7 +195,7 @@ class NetworkPresentingScreensTest {
           assertEquals(Map.of(3, "ask for the sum"), state.network().notesProperty().get());
           assertEquals(
               Map.of(3, "ask for the sum"), state.network().screenProperty().get().notes());
-          assertEquals(Map.of(), state.notesProperty().get(), "the program's are others");
+          assertEquals(Map.of(), state.program().notesProperty().get(), "the program's are others");
           ListView<?> steps = (ListView<?>) scene.lookup("#steps");
           assertEquals(state.network().size() + 1, steps.getItems().size());
           steps.getSelectionModel().select(21);

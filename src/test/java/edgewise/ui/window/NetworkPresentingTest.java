@@ -78,7 +78,7 @@ class NetworkPresentingTest {
 
   @Test
   void aClickerWalksBackpropagationToItsEndAndBack(QuickRobot robot) {
-    int program = studio.state().positionProperty().get();
+    int program = studio.state().program().positionProperty().get();
     Fx.run(() -> network().goTo(7));
     robot.type(KeyCode.F5);
     assertTrue(studio.presentation().runningProperty().get());
@@ -107,7 +107,8 @@ class NetworkPresentingTest {
     assertEquals(Tab.NETWORK, studio.state().appearance().tabProperty().get());
     robot.type(KeyCode.RIGHT);
     assertEquals(6, position(), "the tab goes on at the step of the lecture");
-    assertEquals(program, studio.state().positionProperty().get(), "the program has not moved");
+    assertEquals(
+        program, studio.state().program().positionProperty().get(), "the program has not moved");
   }
 
   @Test
@@ -154,18 +155,20 @@ class NetworkPresentingTest {
 
   @Test
   void itPlaysByItselfAndAStepByHandPausesIt(QuickRobot robot) {
-    int seed = studio.state().seedProperty().get();
+    int seed = studio.state().program().seedProperty().get();
     robot.type(KeyCode.F5);
     robot.type(KeyCode.A);
     assertTrue(network().playingProperty().get());
-    assertFalse(studio.state().playingProperty().get(), "the program does not play unseen");
+    assertFalse(
+        studio.state().program().playingProperty().get(), "the program does not play unseen");
     robot.type(KeyCode.PLUS);
     assertEquals(2, network().speedProperty().get());
     Fx.until(() -> position() >= 1);
     robot.type(KeyCode.PAGE_DOWN);
     assertFalse(network().playingProperty().get());
     robot.type(KeyCode.R);
-    assertEquals(seed, studio.state().seedProperty().get(), "the program keeps its inputs");
+    assertEquals(
+        seed, studio.state().program().seedProperty().get(), "the program keeps its inputs");
   }
 
   @Test

@@ -90,12 +90,12 @@ class NetworkScreensTest {
   @Test
   void theStepKeysWalkBackpropagationWhileTheNetworkIsInFront(QuickRobot robot) {
     open(robot, Theme.LIGHT, Locale.ENGLISH, 1280, 720);
-    int program = state.positionProperty().get();
+    int program = state.program().positionProperty().get();
     run(robot, () -> studio.commands().run(Command.NEXT));
     run(robot, () -> studio.commands().run(Command.NEXT));
     run(robot, () -> studio.commands().run(Command.PREVIOUS));
     assertEquals(1, state.network().positionProperty().get());
-    assertEquals(program, state.positionProperty().get());
+    assertEquals(program, state.program().positionProperty().get());
     run(robot, () -> studio.commands().run(Command.LAST));
     assertEquals(
         state.network().studyProperty().get().steps().size(),

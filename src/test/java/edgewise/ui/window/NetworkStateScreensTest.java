@@ -64,9 +64,10 @@ class NetworkStateScreensTest {
 
   private boolean isChecked() {
     GridPane table = (GridPane) Fx.find(scene, "#network-check-table");
-    return table.getChildren().stream()
-        .filter(node -> node instanceof Label)
-        .noneMatch(node -> ((Label) node).getText().isEmpty());
+    return table != null
+        && table.getChildren().stream()
+            .filter(node -> node instanceof Label)
+            .noneMatch(node -> ((Label) node).getText().isEmpty());
   }
 
   @Test

@@ -53,23 +53,24 @@ class OpenDocumentTest {
     robot.interact(
         () -> {
           StudioState state = studio.state();
-          state.inquiry().modeProperty().set(Mode.FORWARD);
-          state.place(Map.of("a", new NodePosition(12, 34)));
-          state.goTo(7);
-          state.notesProperty().set(Map.of(7, "ask the class"));
+          state.program().setup().modeProperty().set(Mode.FORWARD);
+          state.program().place(Map.of("a", new NodePosition(12, 34)));
+          state.program().goTo(7);
+          state.program().notesProperty().set(Map.of(7, "ask the class"));
           assertTrue(studio.documents().changedProperty().get());
           save(file);
           assertFalse(studio.documents().changedProperty().get());
-          state.open("x = 1");
+          state.program().open("x = 1");
         });
     person.settle();
     robot.interact(() -> read(file));
     person.settle();
     StudioState state = studio.state();
-    assertEquals(Mode.FORWARD, state.inquiry().modeProperty().get());
-    assertEquals(Map.of("a", new NodePosition(12, 34)), state.inquiry().placesProperty().get());
-    assertEquals(7, state.positionProperty().get());
-    assertEquals("ask the class", state.notesProperty().get().get(7));
+    assertEquals(Mode.FORWARD, state.program().setup().modeProperty().get());
+    assertEquals(
+        Map.of("a", new NodePosition(12, 34)), state.program().setup().placesProperty().get());
+    assertEquals(7, state.program().positionProperty().get());
+    assertEquals("ask the class", state.program().notesProperty().get().get(7));
     assertEquals(Optional.of(file), studio.documents().fileProperty().get());
     assertEquals(List.of(file), studio.documents().recentProperty().get());
   }
@@ -91,7 +92,7 @@ class OpenDocumentTest {
   void whatWasOpenIsThereAtTheNextStartAndSoIsTheLook(QuickRobot robot) {
     robot.interact(
         () -> {
-          studio.state().open("u = 3; v = u * u");
+          studio.state().program().open("u = 3; v = u * u");
           studio.state().appearance().themeProperty().set(Theme.DARK);
           studio.state().texts().localeProperty().set(Locale.SIMPLIFIED_CHINESE);
         });
@@ -101,7 +102,7 @@ class OpenDocumentTest {
           studio.documents().close();
           Studio next = studios.add(Studio.first(SettingsFolder.at(folder.resolve("settings"))));
           assertTrue(next.documents().restore());
-          assertEquals("u = 3; v = u * u", next.state().inquiry().textProperty().get());
+          assertEquals("u = 3; v = u * u", next.state().program().setup().textProperty().get());
           assertEquals(Theme.DARK, next.state().appearance().themeProperty().get());
           assertEquals(Locale.SIMPLIFIED_CHINESE, next.state().texts().locale());
           next.documents().close();
@@ -119,7 +120,7 @@ class OpenDocumentTest {
     String atTheEnd = Files.readString(kept);
     robot.interact(
         () -> {
-          studio.state().open("late = 1");
+          studio.state().program().open("late = 1");
           studio.state().appearance().themeProperty().set(Theme.DARK);
         });
     person.settle();

@@ -54,7 +54,7 @@ class PanesTest {
         () -> {
           studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
-          state.open(Example.PRODUCT);
+          state.program().open(Example.PRODUCT);
           // Without a stage: a snapshot needs none, and the headless screen has one size only.
           scene = studio.scene(width, height);
         });
@@ -78,18 +78,18 @@ class PanesTest {
   private void walk(String look) {
     Fx.run(
         () -> {
-          state.open(Example.PRODUCT);
-          state.inquiry().modeProperty().set(Mode.REVERSE);
+          state.program().open(Example.PRODUCT);
+          state.program().setup().modeProperty().set(Mode.REVERSE);
         });
     settle();
     Fx.run(
         () -> {
-          state.goTo(14);
-          state.attention().select(new ItemKey.EdgeKey(edge()));
-          state.attention().point(new ItemKey.NodeKey("b"));
+          state.program().goTo(14);
+          state.program().selection().select(new ItemKey.EdgeKey(edge()));
+          state.program().selection().point(new ItemKey.NodeKey("b"));
         });
     shoot("inspect-" + look);
-    Fx.run(() -> state.attention().select((ItemKey) null));
+    Fx.run(() -> state.program().selection().select((ItemKey) null));
     for (Tab tab : Tab.values()) {
       Fx.run(() -> state.appearance().tabProperty().set(tab));
       if (tab == Tab.COST || tab == Tab.NETWORK) {
@@ -114,7 +114,8 @@ class PanesTest {
     Fx.run(
         () -> {
           Presentable lecture =
-              new ProgramPresentable(state, () -> new PlayerBar(state, new Player(state)));
+              new ProgramPresentable(
+                  state, () -> new PlayerBar(state, new Player(state.program())));
           HallPane hall = new HallPane(state, lecture);
           hall.getStylesheets().setAll(studio.root().getStylesheets());
           hall.setStyle(Look.style(Theme.PROJECTOR));
@@ -140,12 +141,14 @@ class PanesTest {
   }
 
   private String edge() {
-    return state.studyProperty().get().graph().edges().getFirst().id();
+    return state.program().studyProperty().get().graph().edges().getFirst().id();
   }
 
   /** Until what was asked for last has been worked out. */
   private void settle() {
-    Fx.until(() -> state.studyProperty().get() != null && !state.busyProperty().get());
+    Fx.until(
+        () ->
+            state.program().studyProperty().get() != null && !state.program().busyProperty().get());
   }
 
   private void shoot(String name) {

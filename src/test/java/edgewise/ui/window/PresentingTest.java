@@ -58,7 +58,7 @@ class PresentingTest {
   }
 
   private int position() {
-    return studio.state().positionProperty().get();
+    return studio.state().program().positionProperty().get();
   }
 
   private HallPane hall() {
@@ -149,9 +149,9 @@ class PresentingTest {
     robot.type(KeyCode.ESCAPE);
     assertTrue(studio.presentation().runningProperty().get());
     robot.type(KeyCode.A);
-    assertTrue(studio.state().playingProperty().get());
+    assertTrue(studio.state().program().playingProperty().get());
     robot.type(KeyCode.A);
-    assertFalse(studio.state().playingProperty().get());
+    assertFalse(studio.state().program().playingProperty().get());
   }
 
   @Test
@@ -193,12 +193,11 @@ class PresentingTest {
     for (Example example : Example.values()) {
       robot.interact(() -> studio.documents().open(example));
       person.settle();
-      ProgramStudy study = studio.state().studyProperty().get();
+      ProgramStudy study = studio.state().program().studyProperty().get();
       GraphDrawing drawing =
           GraphDrawing.of(
               study.trace(),
-              new GraphDrawing.Options(
-                  study.request().direction(), false, Theme.PROJECTOR.sizes()));
+              new GraphDrawing.Options(study.setup().direction(), false, Theme.PROJECTOR.sizes()));
       for (int step : List.of(0, study.trace().size() / 2, study.trace().size())) {
         for (Item item : drawing.figure(study.trace().frame(step), Theme.PROJECTOR).items()) {
           for (Mark mark : item.marks()) {

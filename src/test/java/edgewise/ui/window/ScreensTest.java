@@ -72,15 +72,17 @@ class ScreensTest {
           state.appearance().animatedProperty().set(false);
           state.appearance().themeProperty().set(screen.theme());
           state.texts().localeProperty().set(screen.language());
-          state.open(screen.example());
-          state.inquiry().modeProperty().set(screen.mode());
+          state.program().open(screen.example());
+          state.program().setup().modeProperty().set(screen.mode());
           // Without a stage: a snapshot needs none, and the headless screen has one size only.
           scene[0] = studio[0].scene(screen.width(), screen.height());
         });
-    Fx.until(() -> state.studyProperty().get() != null && !state.busyProperty().get());
-    Fx.run(() -> state.goTo(screen.step()));
+    Fx.until(
+        () ->
+            state.program().studyProperty().get() != null && !state.program().busyProperty().get());
+    Fx.run(() -> state.program().goTo(screen.step()));
     WaitForAsyncUtils.waitForFxEvents();
-    assertNotNull(state.frameProperty().get());
+    assertNotNull(state.program().frameProperty().get());
     Shots.save(scene[0], screen.toString());
     for (String id : List.of("#example", "#settings", "#play", "#where", "#wrt", "#graph")) {
       Node node = Fx.find(scene[0], id);

@@ -34,7 +34,7 @@ class ThemeSwitchTest {
 
   @Test
   void lineNumbersTakeOnTheNewColour() {
-    Fx.until(() -> studio.state().freshProperty().get());
+    Fx.until(() -> studio.state().program().freshProperty().get());
     for (Theme theme : new Theme[] {Theme.DARK, Theme.PROJECTOR, Theme.LIGHT}) {
       Fx.run(() -> studio.state().appearance().themeProperty().set(theme));
       Fx.layout();

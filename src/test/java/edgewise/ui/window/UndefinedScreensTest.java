@@ -42,28 +42,35 @@ class UndefinedScreensTest {
         () -> {
           Studio studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
-          state.open("a = 0; b = 0; c = a / b; y = c + a");
+          state.program().open("a = 0; b = 0; c = a / b; y = c + a");
           scenes[0] = studio.scene(1280, 720);
           Presentable lecture =
-              new ProgramPresentable(state, () -> new PlayerBar(state, new Player(state)));
+              new ProgramPresentable(
+                  state, () -> new PlayerBar(state, new Player(state.program())));
           HallPane hall = new HallPane(state, lecture);
           hall.getStylesheets().setAll(studio.root().getStylesheets());
           hall.setStyle(Look.style(Theme.PROJECTOR));
           scenes[1] = new Scene(hall, 1280, 720);
         });
-    Fx.until(() -> state.freshProperty().get());
+    Fx.until(() -> state.program().freshProperty().get());
     int step = 1;
-    while (!state.studyProperty().get().explanation(step).numbers().contains("undefined")) {
+    while (!state
+        .program()
+        .studyProperty()
+        .get()
+        .explanation(step)
+        .numbers()
+        .contains("undefined")) {
       step++;
     }
     int undefined = step;
-    Fx.run(() -> state.goTo(undefined));
+    Fx.run(() -> state.program().goTo(undefined));
     Figure english = figure(state);
     for (Locale language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
       Fx.run(() -> state.texts().localeProperty().set(language));
       WaitForAsyncUtils.waitForFxEvents();
-      ProgramStudy study = state.studyProperty().get();
-      assertEquals(step, state.positionProperty().get(), "the step is kept");
+      ProgramStudy study = state.program().studyProperty().get();
+      assertEquals(step, state.program().positionProperty().get(), "the step is kept");
       assertEquals(language, study.drawing().language());
       boolean chinese = language.equals(Locale.SIMPLIFIED_CHINESE);
       String numbers = study.explanation(step).numbers();
@@ -89,6 +96,11 @@ class UndefinedScreensTest {
   private static Figure figure(StudioState state) {
     return Fx.get(
         () ->
-            state.studyProperty().get().drawing().figure(state.frameProperty().get(), Theme.LIGHT));
+            state
+                .program()
+                .studyProperty()
+                .get()
+                .drawing()
+                .figure(state.program().frameProperty().get(), Theme.LIGHT));
   }
 }

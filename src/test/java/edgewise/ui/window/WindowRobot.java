@@ -20,13 +20,16 @@ record WindowRobot(QuickRobot robot, Studio studio) {
   /** Waits until what was asked has been worked out and drawn. */
   void settle() {
     WaitForAsyncUtils.waitForFxEvents();
-    Fx.until(() -> state().studyProperty().get() != null && !state().busyProperty().get());
+    Fx.until(
+        () ->
+            state().program().studyProperty().get() != null
+                && !state().program().busyProperty().get());
     Fx.layout();
   }
 
   /** Waits until it is known that there is nothing to show. */
   void settleEmpty() {
-    Fx.until(() -> !state().problemsProperty().get().isEmpty());
+    Fx.until(() -> !state().program().problemsProperty().get().isEmpty());
   }
 
   void type(String program) {
@@ -61,10 +64,10 @@ record WindowRobot(QuickRobot robot, Studio studio) {
   }
 
   String text() {
-    return state().inquiry().textProperty().get();
+    return state().program().setup().textProperty().get();
   }
 
   Node graphNode(String name) {
-    return state().studyProperty().get().graph().node(name).orElseThrow();
+    return state().program().studyProperty().get().graph().node(name).orElseThrow();
   }
 }

@@ -47,7 +47,10 @@ class WindowTest {
   /** Waits until what was typed has been worked out. */
   private void settle() {
     WaitForAsyncUtils.waitForFxEvents();
-    Fx.until(() -> state().studyProperty().get() != null && !state().busyProperty().get());
+    Fx.until(
+        () ->
+            state().program().studyProperty().get() != null
+                && !state().program().busyProperty().get());
   }
 
   private void type(QuickRobot robot, String program) {
@@ -62,8 +65,8 @@ class WindowTest {
   }
 
   private double gradient(String wrt) {
-    Node node = state().studyProperty().get().graph().node(wrt).orElseThrow();
-    return state().frameProperty().get().gradient().get(node);
+    Node node = state().program().studyProperty().get().graph().node(wrt).orElseThrow();
+    return state().program().frameProperty().get().gradient().get(node);
   }
 
   private String where(QuickRobot robot) {
@@ -117,24 +120,24 @@ class WindowTest {
   void aTypedProgramIsDrawnAndDifferentiated(QuickRobot robot) {
     type(robot, "p = 3\nq = p * p + p");
     robot.type(KeyCode.ESCAPE).type(KeyCode.END);
-    assertEquals(12, state().frameProperty().get().primal(node("q")).orElseThrow());
+    assertEquals(12, state().program().frameProperty().get().primal(node("q")).orElseThrow());
     assertEquals(7, gradient("p"));
     assertTrue(robot.lookup("#input-p").tryQuery().isPresent());
   }
 
   private Node node(String name) {
-    return state().studyProperty().get().graph().node(name).orElseThrow();
+    return state().program().studyProperty().get().graph().node(name).orElseThrow();
   }
 
   @Test
   void aWrongProgramIsToldInPlaceAndKeepsTheLastPicture(QuickRobot robot) {
     settle();
     type(robot, "a = 2\nb = sni(a)");
-    assertEquals(1, state().problemsProperty().get().size());
+    assertEquals(1, state().program().problemsProperty().get().size());
     String message = robot.lookup(".problem").queryAs(Label.class).getText();
     assertTrue(message.contains("line 2") && message.contains("sin"), message);
     // The last right text on the way was "b = sni": three nodes.
-    assertEquals(3, state().studyProperty().get().graph().nodes().size());
+    assertEquals(3, state().program().studyProperty().get().graph().nodes().size());
   }
 
   @Test
@@ -145,11 +148,11 @@ class WindowTest {
     robot.doubleClickOn(field).write("4", 0);
     settle();
     assertTrue(
-        state().inquiry().textProperty().get().startsWith("a = 4"),
-        state().inquiry().textProperty().get());
+        state().program().setup().textProperty().get().startsWith("a = 4"),
+        state().program().setup().textProperty().get());
     assertEquals("Step 15 of 15 · reverse sweep", where(robot));
     assertEquals(7, gradient("b"));
-    assertEquals(10, state().frameProperty().get().primal(node("e")).orElseThrow());
+    assertEquals(10, state().program().frameProperty().get().primal(node("e")).orElseThrow());
   }
 
   @Test
@@ -175,11 +178,11 @@ class WindowTest {
   @Test
   void playingTakesStepsUntilAKeyPausesIt(QuickRobot robot) {
     settle();
-    robot.interact(() -> state().speedProperty().set(4));
+    robot.interact(() -> state().program().speedProperty().set(4));
     robot.clickOn("#graph").type(KeyCode.SPACE);
-    Fx.until(() -> state().positionProperty().get() >= 3);
+    Fx.until(() -> state().program().positionProperty().get() >= 3);
     robot.type(KeyCode.LEFT);
-    assertFalse(state().playingProperty().get());
+    assertFalse(state().program().playingProperty().get());
   }
 
   @Test
@@ -198,10 +201,10 @@ class WindowTest {
     robot.clickOn("#strategy-merged");
     settle();
     robot.clickOn("#graph").type(KeyCode.END);
-    robot.interact(() -> state().goTo(10));
+    robot.interact(() -> state().program().goTo(10));
     robot.clickOn(new WindowRobot(robot, studio).node("d"));
     settle();
-    assertTrue(state().frameProperty().get().isGone(node("d")));
-    assertFalse(state().frameProperty().get().isGone(node("c")));
+    assertTrue(state().program().frameProperty().get().isGone(node("d")));
+    assertFalse(state().program().frameProperty().get().isGone(node("c")));
   }
 }

@@ -3,16 +3,13 @@ package edgewise.cli;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
 import edgewise.language.Program;
+import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
-import edgewise.strategy.Evaluation;
-import edgewise.strategy.FiniteDifferences;
-import edgewise.strategy.ForwardMode;
-import edgewise.strategy.MergedPaths;
-import edgewise.strategy.PathSum;
+import edgewise.strategy.Mode;
 import edgewise.strategy.Question;
-import edgewise.strategy.ReverseMode;
-import edgewise.strategy.Strategy;
+import edgewise.study.DerivativeOptions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,7 @@ import picocli.CommandLine.Spec;
  * The options that several commands share: the program, the values of its inputs, targets and wrt,
  * and the strategy.
  */
-final class DerivativeOptions {
+final class DerivativeArguments {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -123,21 +120,21 @@ final class DerivativeOptions {
     return targets.stream().map(target -> new Question(graph, target, by)).toList();
   }
 
-  /** The strategy of {@code --mode} and its options. */
-  Strategy strategy() {
-    return switch (mode) {
-      case "reverse" -> new ReverseMode();
-      case "forward" -> new ForwardMode();
-      case "path-sum" -> new PathSum();
-      case "merged" -> new MergedPaths(EliminationOrder.parse(order));
-      case "differences" -> new FiniteDifferences(step(), oneSided);
-      case "evaluate" -> new Evaluation();
-      default ->
-          throw wrong(
-              "--mode "
-                  + mode
-                  + ": expected reverse, forward, path-sum, merged, differences or evaluate");
-    };
+  /** The chosen strategy and its options, with steps of that detail. */
+  DerivativeOptions options(Detail detail) {
+    Mode chosen =
+        Arrays.stream(Mode.values())
+            .filter(each -> each.id().equals(mode))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "--mode "
+                            + mode
+                            + ": expected reverse, forward, path-sum, merged, differences or"
+                            + " evaluate"));
+    OptionalDouble step = chosen == Mode.DIFFERENCES ? step() : OptionalDouble.empty();
+    return new DerivativeOptions(chosen, detail, EliminationOrder.parse(order), step, oneSided);
   }
 
   private OptionalDouble step() {

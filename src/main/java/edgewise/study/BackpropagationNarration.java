@@ -1,0 +1,95 @@
+package edgewise.study;
+
+import edgewise.figure.Figure;
+import edgewise.figure.NeuronDrawing;
+import edgewise.figure.Theme;
+import edgewise.network.BackwardPass;
+import edgewise.network.Quantity;
+import edgewise.network.Remark;
+import edgewise.network.steps.BackpropagationStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The narration of a network's backpropagation: a step an equation, a phase each of the algorithm's
+ * five steps (Nielsen, chapter 2), drawn as neurons.
+ *
+ * @param pass whose numbers are shown
+ * @param steps in their order
+ * @param locale the language
+ */
+public record BackpropagationNarration(
+    BackwardPass pass, List<BackpropagationStep> steps, Locale locale) implements Narration {
+
+  /** Copies the steps. */
+  public BackpropagationNarration {
+    steps = List.copyOf(steps);
+  }
+
+  @Override
+  public int size() {
+    return steps.size();
+  }
+
+  @Override
+  public List<Phase> phases() {
+    List<Phase> phases = new ArrayList<>();
+    int from = 0;
+    for (int k = 1; k <= steps.size(); k++) {
+      BackpropagationStep step = steps.get(k - 1);
+      if (k == steps.size() || steps.get(k).stage() != step.stage()) {
+        phases.add(new Phase(step.stage().id(), step.stage().title(locale), from, k));
+        from = k;
+      }
+    }
+    return phases;
+  }
+
+  /** The last step taken; empty before the first. */
+  public Optional<BackpropagationStep> step(int position) {
+    Objects.checkIndex(position, steps.size() + 1);
+    return position == 0 ? Optional.empty() : Optional.of(steps.get(position - 1));
+  }
+
+  /** With the name of what is worked out, where it is one thing: many steps have one title. */
+  @Override
+  public String title(int position) {
+    return step(position)
+        .map(
+            step -> {
+              List<Quantity> about = step.row() == 0 ? List.of() : step.about();
+              String name = about.size() == 1 ? "  ·  " + name(step, about.getFirst()) : "";
+              return step.equation().title(locale) + name;
+            })
+        .orElseGet(() -> Remark.of("bp.start.title").in(locale));
+  }
+
+  private static String name(BackpropagationStep step, Quantity about) {
+    return switch (step.equation()) {
+      case INPUT, PRE_ACTIVATION, ACTIVATION -> about.name();
+      case COST_SLOPE, BP3, BP4 -> "∂C/∂" + about.name();
+      case BP1, CANCELLATION, BP2 -> "δ" + about.name().substring(1);
+    };
+  }
+
+  @Override
+  public String sentence(int position) {
+    return step(position)
+        .map(step -> step.sentence(locale))
+        .orElseGet(() -> Remark.of("bp.start.sentence").in(locale));
+  }
+
+  @Override
+  public List<String> equations(int position) {
+    return step(position).map(step -> List.of(step.indexForm(), step.numbers())).orElse(List.of());
+  }
+
+  @Override
+  public Figure figure(int position, Theme theme) {
+    return new NeuronDrawing(pass, theme).figure(step(position).orElse(null), Set.of());
+  }
+}

@@ -1,0 +1,326 @@
+package edgewise.ui.state;
+
+import edgewise.language.Problem;
+import edgewise.language.Program;
+import edgewise.language.ProgramException;
+import edgewise.layout.Direction;
+import edgewise.lesson.Example;
+import edgewise.strategy.EliminationOrder;
+import edgewise.strategy.Frame;
+import edgewise.strategy.Mode;
+import edgewise.strategy.Step;
+import edgewise.study.NodePosition;
+import edgewise.study.ProgramSetup;
+import edgewise.study.ProgramStudy;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The program that is open: its setup, the study worked out from it, and the frame at the player's
+ * position. Lives on the JavaFX thread.
+ *
+ * <p>A small program is worked out at once, a larger one beside the JavaFX thread. As long as the
+ * study is not of the setup of the moment, it is not {@link #freshProperty fresh}, and the frame is
+ * the empty one: no number is shown that belongs to an earlier state.
+ */
+public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
+  private final ProgramSetupProperties setup = new ProgramSetupProperties(this::workOut);
+  private final ObservableValue<Locale> locale;
+  private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
+  private final IntegerProperty seed = new SimpleIntegerProperty();
+  private Consumer<ProgramStudy> whenShown = shown -> {};
+  private Program parsed;
+  private String kind = "";
+  private boolean noting = true;
+  private boolean changing;
+
+  /** An empty state in a language; {@link #open} gives it something to show. */
+  ProgramState(ObservableValue<Locale> locale) {
+    super(new History<ProgramSetup>(EditRun::typing), ProgramStudy::narration);
+    this.locale = locale;
+    positionProperty().addListener((o, old, now) -> showFrame());
+    locale.addListener((o, old, now) -> translate());
+  }
+
+  /** Opens an example at its first step; what was there before can be had back by undoing. */
+  public void open(Example example) {
+    history().seal();
+    open(
+        () -> {
+          setup.textProperty().set(example.program());
+          setup.modeProperty().set(example.mode());
+          setup.targetProperty().set(example.target());
+          setup.wrtProperty().set(example.wrt());
+          setup.directionProperty().set(example.leftToRight() ? Direction.RIGHT : Direction.UP);
+          setup.orderProperty().set(new EliminationOrder.FromInputs());
+        });
+  }
+
+  /** Opens a program at its first step. */
+  public void open(String program) {
+    open(
+        () -> {
+          setup.textProperty().set(program);
+          setup.targetProperty().set("");
+          setup.wrtProperty().set("");
+        });
+  }
+
+  private void open(Runnable changes) {
+    open(
+        1,
+        () -> {
+          setup.placesProperty().set(Map.of());
+          changes.run();
+        });
+    notesProperty().set(Map.of());
+  }
+
+  /** Opens a setup at a step, with nothing before it that could be undone. */
+  public void open(ProgramSetup opened, int step) {
+    open(step, () -> setup.set(opened));
+    history().begin(setup.value());
+  }
+
+  private void open(int step, Runnable changes) {
+    playingProperty().set(false);
+    selection().clear();
+    seed.set(0);
+    setup.together(
+        () -> {
+          changes.run();
+          positionProperty().set(step);
+        });
+  }
+
+  private void workOut(ProgramSetup now) {
+    if (noting) {
+      history().note(now, kind);
+    }
+    if (ProgramStudy.isQuick(now, study())) {
+      work().forget();
+      try {
+        show(made(now));
+      } catch (RuntimeException e) {
+        refuse(e);
+      }
+    } else {
+      fresh.set(false);
+      showFrame();
+      var before = study();
+      Locale language = locale.getValue();
+      work().submit(() -> ProgramStudy.of(now, before, language), this::show, this::refuse);
+    }
+  }
+
+  /** An edit that parsed the text already hands its program on: a slider's move parses once. */
+  private ProgramStudy made(ProgramSetup now) {
+    boolean known = parsed != null && parsed.text().equals(now.text());
+    return known
+        ? ProgramStudy.of(now, parsed, study(), locale.getValue())
+        : ProgramStudy.of(now, study(), locale.getValue());
+  }
+
+  /** Another language is another study of the same trace, in the same places. */
+  private void translate() {
+    study().filter(shown -> fresh.get()).ifPresent(this::show);
+  }
+
+  private void show(ProgramStudy worked) {
+    // The language may have changed while it was worked out.
+    ProgramStudy made = worked.in(locale.getValue());
+    // Without a frame in between: one of the study before would be read as one of this.
+    frame.set(null);
+    problems.set(List.of());
+    setStudy(made);
+    selection().keepOnly(made.graph());
+    changing = true;
+    Consumer<ProgramStudy> then = whenShown;
+    whenShown = shown -> {};
+    then.accept(made);
+    if (positionProperty().get() > made.trace().size()) {
+      positionProperty().set(made.trace().size());
+    }
+    changing = false;
+    fresh.set(true);
+    showFrame();
+  }
+
+  /** A wrong program shows its problems; anything else is ours and must not be swallowed. */
+  private void refuse(RuntimeException e) {
+    whenShown = shown -> {};
+    if (e instanceof ProgramException wrong) {
+      problems.set(wrong.problems());
+      fresh.set(false);
+      playingProperty().set(false);
+      showFrame();
+    } else {
+      throw e;
+    }
+  }
+
+  private void showFrame() {
+    if (!changing) {
+      study()
+          .map(ProgramStudy::trace)
+          .ifPresent(
+              trace -> {
+                int position = Math.clamp(positionProperty().get(), 0, trace.size());
+                frame.set(trace.frame(fresh.get() ? position : 0));
+              });
+    }
+  }
+
+  /** Changes an input's value in the program text. */
+  public void setInput(String name, double value) {
+    if (problems.get().isEmpty()) {
+      editProgram("value of " + name, program -> program.withInput(name, value));
+    }
+  }
+
+  /** Changes the program; edits of the same kind one after another are undone as one. */
+  void editProgram(String sort, UnaryOperator<Program> change) {
+    String text = setup.textProperty().get();
+    Program before =
+        study()
+            .map(ProgramStudy::program)
+            .filter(program -> program.text().equals(text))
+            .orElseGet(() -> Program.parse(text));
+    parsed = change.apply(before);
+    try {
+      edit(sort, old -> parsed.text());
+    } finally {
+      parsed = null;
+    }
+  }
+
+  /** Changes the program text; edits of the same kind one after another are undone as one. */
+  public void edit(String sort, UnaryOperator<String> change) {
+    kind = sort;
+    try {
+      setup.textProperty().set(change.apply(setup.textProperty().get()));
+    } finally {
+      kind = "";
+    }
+  }
+
+  /** Changes the program text and the places of nodes as one edit. */
+  public void edit(UnaryOperator<String> change, Map<String, NodePosition> moved) {
+    Map<String, NodePosition> places = new TreeMap<>(setup.placesProperty().get());
+    places.putAll(moved);
+    setup.together(
+        () -> {
+          setup.textProperty().set(change.apply(setup.textProperty().get()));
+          setup.placesProperty().set(places);
+        });
+  }
+
+  /** Moves nodes: centres in layout px, by name; one edit until {@link #endEdit}. */
+  public void place(Map<String, NodePosition> moved) {
+    Map<String, NodePosition> places = new TreeMap<>(setup.placesProperty().get());
+    places.putAll(moved);
+    kind = "places";
+    try {
+      setup.placesProperty().set(places);
+    } finally {
+      kind = "";
+    }
+  }
+
+  @Override
+  void restore(ProgramSetup then) {
+    noting = false;
+    setup.set(then);
+    noting = true;
+  }
+
+  /**
+   * Merges in this order, and goes to where the last of these nodes is gone; without any, to where
+   * parallel edges are one and no node is gone.
+   */
+  public void eliminateNext(List<String> names) {
+    merge(names, () -> setup.orderProperty().set(new EliminationOrder.Listed(names)));
+  }
+
+  /** Merges the whole Jacobian by hand: nothing is eliminated yet. */
+  public void beginElimination() {
+    merge(
+        List.of(),
+        () -> {
+          setup.modeProperty().set(Mode.MERGED);
+          setup.targetProperty().set(ProgramSetup.EVERY_OUTPUT);
+          setup.wrtProperty().set("");
+          setup.orderProperty().set(new EliminationOrder.Listed(List.of()));
+        });
+  }
+
+  private void merge(List<String> names, Runnable changes) {
+    ProgramSetup before = setup.value();
+    whenShown = made -> positionProperty().set(gone(made, names));
+    setup.together(changes);
+    if (setup.value().equals(before) && fresh.get()) {
+      whenShown = shown -> {};
+      goTo(gone(studyProperty().get(), names));
+    }
+  }
+
+  /** After how many steps those nodes are gone, or the first is about to go. */
+  private static int gone(ProgramStudy made, List<String> names) {
+    List<Step> steps = made.trace().steps();
+    for (int k = 0; k < steps.size(); k++) {
+      Step step = steps.get(k);
+      if (names.isEmpty()) {
+        if (step instanceof Step.Eliminate || step instanceof Step.BypassNode) {
+          return k;
+        }
+      } else if (step instanceof Step.Eliminate e && e.node().name().equals(names.getLast())) {
+        return k + 1;
+      }
+    }
+    return steps.size();
+  }
+
+  /** The setup, a property for each part. */
+  public ProgramSetupProperties setup() {
+    return setup;
+  }
+
+  /** Whether there is no program at all: nothing of the one before is shown then. */
+  public boolean isBlank() {
+    return setup.textProperty().get().isBlank();
+  }
+
+  /** Whether the study is of the setup of the moment. */
+  public ReadOnlyBooleanProperty freshProperty() {
+    return fresh.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the text; while there is anything, the study is of an older text. */
+  public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /** What is known after the steps taken; null before the first study. */
+  public ReadOnlyObjectProperty<Frame> frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /** The seed of the inputs' values; 0 while they are the person's own. */
+  public IntegerProperty seedProperty() {
+    return seed;
+  }
+}

@@ -1,0 +1,139 @@
+package edgewise.ui.state;
+
+import edgewise.study.Narration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * A setup, the study that is worked out from it, and where the player is in its narration: what the
+ * state of a program and the state of a network have alike. Setups are undone and redone; studies
+ * are worked out beside the JavaFX thread where that takes long, and only the newest is shown.
+ * Lives on the JavaFX thread.
+ *
+ * @param <S> the setup; immutable, and equal only if nothing has changed
+ * @param <T> the study
+ */
+public abstract class StudyState<S, T> implements Playback {
+  private final BackgroundWork work = new BackgroundWork();
+  private final History<S> history;
+  private final Selection selection = new Selection();
+  private final ReadOnlyObjectWrapper<T> study = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Narration> narration = new ReadOnlyObjectWrapper<>();
+  private final IntegerProperty position = new SimpleIntegerProperty();
+  private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private final ObjectProperty<Map<Integer, String>> notes = new SimpleObjectProperty<>(Map.of());
+
+  /** A state without a study, whose setups are kept in that history. */
+  StudyState(History<S> history, Function<T, Narration> narrated) {
+    this.history = history;
+    study.addListener((o, old, now) -> narration.set(now == null ? null : narrated.apply(now)));
+  }
+
+  /** Restores a setup that was undone or redone. */
+  abstract void restore(S setup);
+
+  /** Works out beside the JavaFX thread what a study takes. */
+  BackgroundWork work() {
+    return work;
+  }
+
+  /** The setups that can be undone and redone. */
+  History<S> history() {
+    return history;
+  }
+
+  /** The study there is; empty before the first. */
+  Optional<T> study() {
+    return Optional.ofNullable(study.get());
+  }
+
+  /** Shows a study; its narration is shown with it. */
+  void setStudy(T worked) {
+    study.set(worked);
+  }
+
+  /** The newest study; null before the first. */
+  public ReadOnlyObjectProperty<T> studyProperty() {
+    return study.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Narration> narrationProperty() {
+    return narration.getReadOnlyProperty();
+  }
+
+  /** Whether a newer study is being worked out. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return work.busyProperty();
+  }
+
+  /** What is pointed at and what is selected. */
+  public Selection selection() {
+    return selection;
+  }
+
+  /** A slider or a field was let go: what comes next is undone by itself. */
+  public void endEdit() {
+    history.seal();
+  }
+
+  /** Takes the last edit back. */
+  public void undo() {
+    history.undo().ifPresent(this::restore);
+  }
+
+  /** Does again what was undone. */
+  public void redo() {
+    history.redo().ifPresent(this::restore);
+  }
+
+  /** Whether there is anything to undo. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return history.canUndoProperty();
+  }
+
+  /** Whether there is anything to redo. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return history.canRedoProperty();
+  }
+
+  @Override
+  public void goTo(int step) {
+    if (narrationProperty().get() != null) {
+      position.set(Math.clamp(step, 0, size()));
+    }
+  }
+
+  @Override
+  public IntegerProperty positionProperty() {
+    return position;
+  }
+
+  @Override
+  public BooleanProperty playingProperty() {
+    return playing;
+  }
+
+  @Override
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  @Override
+  public ObjectProperty<Map<Integer, String>> notesProperty() {
+    return notes;
+  }
+}
