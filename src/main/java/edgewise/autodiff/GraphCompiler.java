@@ -25,6 +25,7 @@ final class GraphCompiler {
     slotOfNode = new int[graph.nodes().size()];
   }
 
+  /** The graph as a tape. */
   static Tape compile(ComputationGraph graph) {
     GraphCompiler compiler = new GraphCompiler(graph);
     for (Node node : graph.nodes()) {

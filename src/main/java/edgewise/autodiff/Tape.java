@@ -423,6 +423,7 @@ public final class Tape {
     return jacobian;
   }
 
+  /** Whether a slot is an input. */
   boolean isInput(int slot) {
     return opcode[slot] == INPUT;
   }

@@ -19,6 +19,7 @@ final class CostTable {
 
   private CostTable() {}
 
+  /** Prints the rows. */
   static void print(List<CostRow> rows, PrintWriter out) {
     long size = -1;
     List<List<String>> block = new ArrayList<>();

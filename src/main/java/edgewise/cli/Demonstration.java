@@ -24,6 +24,7 @@ import java.util.Locale;
 final class Demonstration {
   private Demonstration() {}
 
+  /** Prints the steps and the gradient of a program, and writes its pictures to a folder. */
   static void play(String program, Path pictures, PrintWriter out) {
     String text = program.isEmpty() ? Example.PRODUCT.program() : program;
     ComputationGraph graph = Program.parse(text).graph();
@@ -34,7 +35,7 @@ final class Demonstration {
     out.println();
     out.println(text.strip());
     out.println();
-    TraceCommand.text(TraceCommand.explained(narration, 0), out);
+    TraceCommand.text(TraceCommand.explain(narration, 0), out);
     out.println();
     GradCommand.table(Answer.of(strategy, question), out);
     try {

@@ -58,6 +58,7 @@ final class GradCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Prints an answer as text. */
   static void table(Answer answer, PrintWriter out) {
     String target = answer.question().target().name();
     out.println(target + " = " + Numbers.exact(answer.value()));

@@ -59,7 +59,7 @@ final class TraceCommand implements Callable<Integer> {
     List<ExplainedStep> steps = new ArrayList<>();
     for (Question question : questions) {
       Trace trace = strategy.trace(question, detail);
-      steps.addAll(explained(TraceNarration.of(trace, language.locale()), steps.size()));
+      steps.addAll(explain(TraceNarration.of(trace, language.locale()), steps.size()));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -76,7 +76,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   /** The steps of a narration, numbered on from {@code before}. */
-  static List<ExplainedStep> explained(TraceNarration narration, int before) {
+  static List<ExplainedStep> explain(TraceNarration narration, int before) {
     List<ExplainedStep> steps = new ArrayList<>(narration.size());
     for (int k = 1; k <= narration.size(); k++) {
       Step step = narration.trace().steps().get(k - 1);

@@ -16,6 +16,7 @@ final class Window {
     return source.endsWith(".edgewise") || source.toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
+  /** Opens the window on a program or a file. */
   static void open(String program, PrintWriter out) {
     if (hasDisplay()) {
       StudioApplication.launchOn(program);

@@ -97,6 +97,7 @@ final class EdgeListWriter implements MemberWriter {
     outputs[outputCount++] = node;
   }
 
+  /** The path sum of the written member. */
   PathWalk walk() {
     return new PathWalk(
         nodes,

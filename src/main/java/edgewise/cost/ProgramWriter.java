@@ -63,6 +63,7 @@ final class ProgramWriter implements MemberWriter {
     outputs.add(names.get(node));
   }
 
+  /** The written program. */
   String text() {
     return text + "output " + String.join(", ", outputs) + "\n";
   }

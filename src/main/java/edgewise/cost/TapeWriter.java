@@ -64,14 +64,17 @@ final class TapeWriter implements MemberWriter {
     outputs[outputCount++] = node;
   }
 
+  /** The written tape. */
   Tape tape() {
     return builder.build();
   }
 
+  /** The slots of the inputs. */
   int[] inputs() {
     return Arrays.copyOf(inputs, inputCount);
   }
 
+  /** The slots of the outputs. */
   int[] outputs() {
     return Arrays.copyOf(outputs, outputCount);
   }

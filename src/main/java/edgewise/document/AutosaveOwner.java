@@ -52,6 +52,7 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
         .isPresent();
   }
 
+  /** Writes the owner as a key of a document. */
   void write(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(KEY);
     json.writeNumberField("pid", pid);

@@ -32,6 +32,7 @@ final class DocumentJson {
         .isEmpty();
   }
 
+  /** The document as bytes of a JSON text. */
   static byte[] bytes(Document document) {
     return bytes(document, Optional.empty());
   }
@@ -88,6 +89,7 @@ final class DocumentJson {
     Notes.write(d.notes(), json);
   }
 
+  /** The JSON word of an enum constant. */
   static String id(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }

@@ -133,6 +133,11 @@ final class DocumentReader {
     private JsonException problem;
     private boolean hasVersion;
 
+    /**
+     * Checks format and version.
+     *
+     * @throws JsonException if the text is no document of a known version
+     */
     static void check(String text) throws JsonException {
       Header header = new Header();
       try {

@@ -37,6 +37,7 @@ final class NetworkJson {
 
   private NetworkJson() {}
 
+  /** Writes the state of the network pane. */
   static void write(NetworkScreen screen, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(KEY);
     if (screen.preset().isPresent()) {

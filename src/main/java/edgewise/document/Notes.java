@@ -36,6 +36,7 @@ final class Notes {
     return Collections.unmodifiableSortedMap(sorted);
   }
 
+  /** Writes the notes as a key of an object. */
   static void write(Map<Integer, String> notes, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(KEY);
     for (Map.Entry<Integer, String> note : notes.entrySet()) {

@@ -14,6 +14,7 @@ import java.util.Map;
 final class ClosingSummary {
   private ClosingSummary() {}
 
+  /** The summary of a finished trace. */
   static LocalizedWord of(Trace trace) {
     Frame last = trace.last();
     Node target = trace.question().target();

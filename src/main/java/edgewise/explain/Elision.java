@@ -21,6 +21,7 @@ final class Elision {
 
   private Elision() {}
 
+  /** The formula with all its long sums and products shortened. */
   static Formula of(Formula formula) {
     return switch (formula) {
       case Formula.Sum s ->
@@ -45,6 +46,7 @@ final class Elision {
     };
   }
 
+  /** The parts, or the first three, dots and the last two if there are too many. */
   static <T> List<T> shortened(List<T> parts, T dots) {
     return parts.size() <= MOST ? parts : shortened(parts, dots, HEAD, TAIL);
   }

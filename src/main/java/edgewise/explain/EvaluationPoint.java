@@ -14,6 +14,7 @@ final class EvaluationPoint {
   private final ComputationGraph graph;
   private final double[] values;
 
+  /** Evaluates the graph. */
   EvaluationPoint(ComputationGraph graph) {
     this.graph = graph;
     this.values = new double[graph.nodes().size()];
@@ -26,10 +27,12 @@ final class EvaluationPoint {
     return values[node.index()];
   }
 
+  /** The local partial of an edge. */
   double partial(Edge edge) {
     return edge.partial(values);
   }
 
+  /** The sum of the local partials of parallel edges. */
   double partial(List<Edge> parallel) {
     return parallel.stream().mapToDouble(this::partial).reduce(Double::sum).orElse(0);
   }

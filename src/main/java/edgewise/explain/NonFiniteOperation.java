@@ -16,12 +16,14 @@ import java.util.Optional;
 final class NonFiniteOperation {
   private NonFiniteOperation() {}
 
+  /** The reason for a value that is not finite. */
   static LocalizedWord value(Step.Evaluate step) {
     Node node = step.node();
     List<Double> x = step.arguments();
     return inherited(node, x).orElseGet(() -> because(valueReason(node.operation(), x), node, x));
   }
 
+  /** The reason for a local partial that is not finite. */
   static LocalizedWord partial(Step.Differentiate step) {
     Node node = step.edge().target();
     List<Double> x = step.arguments();

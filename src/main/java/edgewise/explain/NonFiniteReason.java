@@ -16,6 +16,7 @@ import java.util.Optional;
 final class NonFiniteReason {
   private NonFiniteReason() {}
 
+  /** The reason, if the step's number is not finite and its sentence does not give it. */
   static Optional<LocalizedWord> of(StepContext context) {
     Step step = context.step();
     return Double.isFinite(step.value()) ? Optional.empty() : reason(step, context);

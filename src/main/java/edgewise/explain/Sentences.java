@@ -34,6 +34,7 @@ final class Sentences {
         introduction, Phrase.of("plan." + mode.id()).with("target", question.target()));
   }
 
+  /** The sentence of a step, with the reason for a number that is not finite. */
   static LocalizedWord of(StepContext context) {
     LocalizedWord sentence = sentence(context);
     Optional<LocalizedWord> reason = NonFiniteReason.of(context);
@@ -64,6 +65,7 @@ final class Sentences {
     };
   }
 
+  /** The names of nodes. */
   static List<LocalizedWord> names(List<Node> nodes) {
     return nodes.stream().map(n -> LocalizedWord.name(n)).toList();
   }

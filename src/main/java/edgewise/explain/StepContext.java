@@ -37,14 +37,17 @@ final class StepContext {
     return position < 2 ? Optional.empty() : Optional.of(trace.steps().get(position - 2));
   }
 
+  /** The graph of the question. */
   ComputationGraph graph() {
     return trace.question().graph();
   }
 
+  /** The target of the question. */
   Node target() {
     return trace.question().target();
   }
 
+  /** The wrt of the question. */
   List<Node> wrt() {
     return trace.question().wrt();
   }

@@ -15,6 +15,7 @@ final class Titles {
     return Phrase.of("title.start").with("mode", w -> w.get("mode." + mode.id()));
   }
 
+  /** The title of a step. */
   static LocalizedWord of(StepContext context) {
     return switch (context.step()) {
       case Step.Read s -> ofNode("read", s);

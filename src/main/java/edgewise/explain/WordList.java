@@ -12,6 +12,11 @@ final class WordList {
 
   private WordList() {}
 
+  /**
+   * The words joined.
+   *
+   * @param conjunction {@code and} or {@code or}
+   */
   static String join(String conjunction, List<? extends LocalizedWord> words, Wording wording) {
     List<String> parts = new ArrayList<>();
     for (LocalizedWord word : shortened(words)) {

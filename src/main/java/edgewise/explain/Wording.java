@@ -27,6 +27,7 @@ class Wording {
     texts = Bundles.of(BUNDLE, locale);
   }
 
+  /** The texts for a locale. */
   static Wording of(Locale locale) {
     return Bundles.isChinese(locale) ? CHINESE : ENGLISH;
   }

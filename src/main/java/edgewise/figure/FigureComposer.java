@@ -27,7 +27,7 @@ final class FigureComposer {
   private final GraphMarks marks;
   private final Set<Node> activeNodes = new HashSet<>();
   private final Set<Edge> activeEdges;
-  private final boolean lit;
+  private final boolean highlighted;
   private final ItemCache cache;
 
   /** The accent colour of the phase, used for the parts that the step or the sweep has touched. */
@@ -40,24 +40,26 @@ final class FigureComposer {
     this.drawing = drawing;
     this.frame = frame;
     this.theme = theme;
-    this.lit = path != null;
-    this.phase = lit ? Phase.PATH_SUM : frame.step().map(Step::phase).orElse(Phase.EVALUATE);
+    this.highlighted = path != null;
+    this.phase =
+        highlighted ? Phase.PATH_SUM : frame.step().map(Step::phase).orElse(Phase.EVALUATE);
     this.marks = new GraphMarks(drawing, theme);
     this.cache = drawing.cache();
     this.accent = Tone.accent(phase, theme).line();
-    this.activeEdges = new HashSet<>(lit ? path.edges() : frame.activeEdges());
-    if (lit) {
+    this.activeEdges = new HashSet<>(highlighted ? path.edges() : frame.activeEdges());
+    if (highlighted) {
       path.edges().forEach(edge -> activeNodes.addAll(List.of(edge.source(), edge.target())));
     } else {
       frame.step().map(Step::node).ifPresent(activeNodes::add);
     }
   }
 
+  /** The figure. */
   Figure compose() {
     ComputationGraph graph = drawing.trace().question().graph();
     // A part that has been merged away is drawn faintly beneath everything that replaced it.
-    graph.nodes().stream().filter(this::isGone).forEach(this::node);
-    Optional<List<Strand>> strands = lit ? Optional.empty() : frame.strands();
+    graph.nodes().stream().filter(this::isMerged).forEach(this::node);
+    Optional<List<Strand>> strands = highlighted ? Optional.empty() : frame.strands();
     if (strands.isPresent()) {
       new StrandComposer(drawing, frame, theme, marks, items).compose(strands.get());
     } else {
@@ -66,12 +68,12 @@ final class FigureComposer {
     }
     for (Node node : graph.nodes()) {
       constants(node);
-      if (!isGone(node)) {
+      if (!isMerged(node)) {
         node(node);
       }
     }
     graph.nodes().forEach(this::slot);
-    if (drawing.hasSweep() && !lit) {
+    if (drawing.hasSweep() && !highlighted) {
       frame.sweep().ifPresent(sweep -> items.add(SweepArrow.arrow(drawing, sweep, theme)));
     }
     double width = drawing.layout().width() + drawing.offsetX();
@@ -83,15 +85,15 @@ final class FigureComposer {
    * Whether a node has been merged away; a highlighted path shows the graph as it was before
    * merging.
    */
-  private boolean isGone(Node node) {
-    return !lit && frame.isGone(node);
+  private boolean isMerged(Node node) {
+    return !highlighted && frame.isGone(node);
   }
 
   private void line(Edge edge) {
     Tone tone =
         activeEdges.contains(edge)
             ? Tone.ACTIVE
-            : lit ? Tone.ASIDE : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
+            : highlighted ? Tone.DIMMED : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
     items.add(
         cache.item(
             Part.LINE,
@@ -112,7 +114,7 @@ final class FigureComposer {
     Tone tone =
         activeEdges.contains(edge) && written && phase != Phase.EVALUATE
             ? Tone.ACTIVE
-            : lit ? Tone.ASIDE : written ? Tone.KNOWN : Tone.WAITING;
+            : highlighted ? Tone.DIMMED : written ? Tone.KNOWN : Tone.WAITING;
     items.add(
         cache.item(
             Part.BOX,
@@ -134,11 +136,11 @@ final class FigureComposer {
   private void node(Node node) {
     OptionalDouble primal = frame.primal(node);
     Tone tone =
-        isGone(node)
-            ? Tone.GONE
+        isMerged(node)
+            ? Tone.GHOST
             : activeNodes.contains(node)
                 ? Tone.ACTIVE
-                : lit ? Tone.ASIDE : primal.isPresent() ? Tone.KNOWN : Tone.WAITING;
+                : highlighted ? Tone.DIMMED : primal.isPresent() ? Tone.KNOWN : Tone.WAITING;
     items.add(
         cache.item(
             Part.NODE,
@@ -161,7 +163,9 @@ final class FigureComposer {
   }
 
   private void slot(Node node) {
-    if (lit || drawing.slotWidth(node) == 0 || frame.isGone(node) && frame.slot(node).isEmpty()) {
+    if (highlighted
+        || drawing.slotWidth(node) == 0
+        || frame.isGone(node) && frame.slot(node).isEmpty()) {
       return;
     }
     Slot slot = frame.slot(node).orElse(null);

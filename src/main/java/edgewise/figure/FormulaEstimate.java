@@ -43,7 +43,7 @@ final class FormulaEstimate {
       } else if (c == '+' || c == '-' || c == '=' || c == '<' || c == '>') {
         ems += size * SIGN;
       } else if (c != '{' && c != ' ') {
-        // Half of a fraction's letters stand above the others.
+        // Half of a fraction's letters are in its numerator.
         ems += size * LETTER * (fraction > 0 ? 0.6 : 1);
       }
     }

@@ -35,6 +35,7 @@ final class GraphMarks {
   private record Specification(
       ItemKey key, String text, Tone tone, Ink strong, Rectangle2D place, String theme) {}
 
+  /** A node with its definition and value lines. */
   Item node(Node node, OptionalDouble primal, Tone tone, Phase phase) {
     String value = primal.isPresent() ? drawing.text(node, primal.getAsDouble()) : null;
     Rectangle2D place = moved(drawing.layout().boxes().get(node.name()));
@@ -114,6 +115,7 @@ final class GraphMarks {
     }
   }
 
+  /** An edge's line with its arrowhead. */
   Item line(String id, Tone tone, Phase phase) {
     Route route = drawing.layout().routes().get(id);
     Ink ink =
@@ -156,6 +158,7 @@ final class GraphMarks {
     return turn.createTransformedShape(head);
   }
 
+  /** An edge's derivative box; empty without LaTeX. */
   Item box(Edge edge, String latex, Tone tone, Phase phase) {
     Rectangle2D place = moved(drawing.layout().routes().get(edge.id()).label());
     return box(new ItemKey.BoxKey(edge.id()), place, latex, tone, Tone.accent(phase, theme).line());
@@ -168,24 +171,25 @@ final class GraphMarks {
         () -> {
           List<Mark> marks = new ArrayList<>();
           boolean active = tone == Tone.ACTIVE;
-          boolean aside = tone == Tone.ASIDE;
+          boolean dimmed = tone == Tone.DIMMED;
           Ink line =
               active
                   ? strong
-                  : latex == null ? theme.emptySlot() : aside ? theme.waiting() : theme.boxLine();
-          Ink fill = latex == null || aside ? theme.surface() : theme.box();
+                  : latex == null ? theme.emptySlot() : dimmed ? theme.waiting() : theme.boxLine();
+          Ink fill = latex == null || dimmed ? theme.surface() : theme.box();
           double width = active ? (sizes.line() + sizes.bold()) / 2 : sizes.thin();
           rounded(marks, place, BOX_ROUND, fill, line, width, latex == null ? dashes : List.of());
           return Item.withDeferredText(
               key,
               marks,
-              all -> centred(all, latex, place, aside ? theme.muted() : theme.text()),
+              all -> centred(all, latex, place, dimmed ? theme.muted() : theme.text()),
               1,
               latex == null ? "" : latex,
               null);
         });
   }
 
+  /** A node's derivative slot; empty without LaTeX. */
   Item slot(Node node, String latex, Tone tone, Phase phase) {
     Rectangle2D box = moved(drawing.layout().boxes().get(node.name()));
     double height = drawing.slotHeight();
@@ -224,6 +228,7 @@ final class GraphMarks {
         });
   }
 
+  /** A constant drawn as a node, with its edge. */
   Item constant(Node node, int place, Constant constant) {
     String id = Metrics.constantId(node, place);
     Rectangle2D box = moved(drawing.layout().boxes().get(id));

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class Item {
   private final ItemKey key;
   private final Rectangle2D bounds;
-  private final List<Mark> ground;
+  private final List<Mark> baseMarks;
   private final Consumer<List<Mark>> writing;
   private final double opacity;
   private final String description;
@@ -22,7 +22,7 @@ public final class Item {
   private Item(
       ItemKey key,
       Rectangle2D bounds,
-      List<Mark> ground,
+      List<Mark> baseMarks,
       Consumer<List<Mark>> writing,
       double opacity,
       String description,
@@ -32,7 +32,7 @@ public final class Item {
     }
     this.key = key;
     this.bounds = bounds;
-    this.ground = List.copyOf(ground);
+    this.baseMarks = List.copyOf(baseMarks);
     this.writing = writing;
     this.opacity = opacity;
     this.description = description;
@@ -67,19 +67,19 @@ public final class Item {
   /**
    * An item whose text is typeset at the first call of {@link #marks}.
    *
-   * @param ground the marks without text; they cover the bounds
+   * @param baseMarks the marks without text; they cover the bounds
    * @param writing adds the marks of the text
    * @param opacity 0 to 1; less than 1 for what is not the subject
    * @param distantMark how it is drawn when zoomed out; null if it is not
    */
   static Item withDeferredText(
       ItemKey key,
-      List<Mark> ground,
+      List<Mark> baseMarks,
       Consumer<List<Mark>> writing,
       double opacity,
       String description,
       DistantMark distantMark) {
-    return new Item(key, covered(ground), ground, writing, opacity, description, distantMark);
+    return new Item(key, covered(baseMarks), baseMarks, writing, opacity, description, distantMark);
   }
 
   private static Rectangle2D covered(List<Mark> marks) {
@@ -105,9 +105,9 @@ public final class Item {
   public List<Mark> marks() {
     List<Mark> set = marks;
     if (set == null) {
-      set = ground;
+      set = baseMarks;
       if (writing != null) {
-        List<Mark> all = new ArrayList<>(ground);
+        List<Mark> all = new ArrayList<>(baseMarks);
         writing.accept(all);
         set = List.copyOf(all);
       }
@@ -117,8 +117,8 @@ public final class Item {
   }
 
   /** The marks without text, for a scale at which no text can be read. */
-  public List<Mark> ground() {
-    return ground;
+  public List<Mark> baseMarks() {
+    return baseMarks;
   }
 
   /** How it is drawn when zoomed out; null if it is not. */
@@ -129,7 +129,7 @@ public final class Item {
   /** Whether its marks are the same object as another item's, at whatever opacity. */
   @SuppressWarnings("ReferenceEquality")
   public boolean hasMarksOf(Item other) {
-    return writing == null && other.writing == null && ground == other.ground;
+    return writing == null && other.writing == null && baseMarks == other.baseMarks;
   }
 
   /** The opacity, 0 to 1; less than 1 for what is not the subject. */

@@ -98,6 +98,12 @@ final class Mathematics {
     }
   }
 
+  /**
+   * Typesets a formula; as plain text if it cannot be parsed.
+   *
+   * @param size of an em, px
+   * @param display whether fractions are as large as the text around them
+   */
   static synchronized Outline set(String latex, double size, boolean display) {
     String clean =
         CONTROL.matcher(Normalizer.normalize(latex, Normalizer.Form.NFC)).replaceAll(" ");

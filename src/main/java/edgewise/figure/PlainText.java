@@ -20,6 +20,11 @@ final class PlainText {
 
   private PlainText() {}
 
+  /**
+   * The outline of a line of text.
+   *
+   * @param size of an em, px
+   */
   static Outline set(String text, double size, FontWeight weight) {
     Font inter = weight.typeface().deriveFont((float) size);
     Font system =

@@ -37,8 +37,8 @@ public record Sizes(
   public static final Sizes HALL = new Sizes(3, 3.5, 6.5, 20, 8, 27, 25, true, 0.62, 30, 24);
 
   /** Scales a length given for type of 20 px to this type. */
-  double px(double usual) {
-    return usual * em / SCREEN.em;
+  double px(double length) {
+    return length * em / SCREEN.em;
   }
 
   /** A formula in the size of boxes and slots. */

@@ -43,6 +43,7 @@ final class StrandComposer {
     this.items = items;
   }
 
+  /** Adds the lines and boxes of the strands to the items. */
   void compose(List<Strand> strands) {
     switch (frame.step().orElse(null)) {
       case Step.FuseStrands s -> fresh.add(s.result().id());

@@ -17,6 +17,7 @@ final class SweepArrow {
 
   private SweepArrow() {}
 
+  /** The arrow of a sweep. */
   static Item arrow(GraphDrawing drawing, Sweep sweep, Theme theme) {
     record Specification(Sweep sweep, Theme theme) {}
     return drawing.item(new Specification(sweep, theme), () -> draw(drawing, sweep, theme));

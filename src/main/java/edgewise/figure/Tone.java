@@ -16,9 +16,9 @@ enum Tone {
   /** It is the subject of the step. */
   ACTIVE,
   /** Something else is the subject: it is dimmed. */
-  ASIDE,
+  DIMMED,
   /** It has been merged away, or does not depend on the question: it is faint. */
-  GONE;
+  GHOST;
 
   /** The colour of a phase. */
   static Accent accent(Phase phase, Theme theme) {
@@ -29,10 +29,11 @@ enum Tone {
     };
   }
 
+  /** The opacity of a part in this tone, 0 to 1. */
   double opacity() {
     return switch (this) {
-      case GONE -> 0.18;
-      case ASIDE -> 0.45;
+      case GHOST -> 0.18;
+      case DIMMED -> 0.45;
       default -> 1;
     };
   }

@@ -12,8 +12,8 @@ import org.jgrapht.traverse.DepthFirstIterator;
 
 /**
  * Orders definitions so that each comes after those it is made from, and otherwise as they are
- * written; finds the circles that have no such order. JGraphT's depth-first search of the {@link
- * MentionGraph}: a definition is in order when the search has finished it, and a circle closes
+ * written; reports the cycles that have no such order. JGraphT's depth-first search of the {@link
+ * ReferenceGraph}: a definition is in order when the search has finished it, and a cycle closes
  * where the search meets one that it has begun and not finished (Tarjan 1972). O(definitions +
  * references), with a stack of its own.
  */
@@ -23,7 +23,7 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
   private final ReferenceGraph references;
   private final Diagnostics diagnostics;
   private final List<Definition> ordered = new ArrayList<>();
-  private final Set<String> circling = new HashSet<>();
+  private final Set<String> cyclic = new HashSet<>();
 
   private Dependencies(ReferenceGraph references, Diagnostics diagnostics) {
     super(references);
@@ -31,7 +31,7 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
     this.diagnostics = diagnostics;
   }
 
-  /** The definitions in order; circles are told. */
+  /** The definitions in order; cycles are reported. */
   static List<Definition> order(Definitions definitions, Diagnostics diagnostics) {
     if (areInOrder(definitions)) {
       return definitions.written();
@@ -66,16 +66,16 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
   @Override
   protected void encounterVertexAgain(Integer vertex, Integer edge) {
     if (getSeenData(vertex) == VisitColor.GRAY) {
-      circle(references.definition(vertex));
+      reportCycle(references.definition(vertex));
     }
     super.encounterVertexAgain(vertex, edge);
   }
 
   /**
-   * Tells the circle that closes at a definition: as the arrows of the graph would run, from the
+   * Reports the cycle that closes at a definition: as the arrows of the graph would run, from the
    * name that is written first. Only one of several through the same name.
    */
-  private void circle(Definition closing) {
+  private void reportCycle(Definition closing) {
     List<Reference> names = new ArrayList<>();
     Iterator<Object> path = getStack().descendingIterator();
     Definition reached = null;
@@ -91,20 +91,20 @@ final class Dependencies extends DepthFirstIterator<Integer, Integer> {
     // The path leads from a name to what it is made from; read from its end, it runs as values do.
     Reference first = Collections.min(names, Comparator.comparingInt(Reference::start));
     Collections.rotate(names, -names.indexOf(first));
-    boolean known = names.stream().anyMatch(n -> circling.contains(n.name()));
-    names.forEach(n -> circling.add(n.name()));
+    boolean known = names.stream().anyMatch(n -> cyclic.contains(n.name()));
+    names.forEach(n -> cyclic.add(n.name()));
     if (!known) {
       diagnostics.add(Diagnostic.at(first, "cycle", written(names)));
     }
   }
 
   private static String written(List<Reference> names) {
-    StringBuilder circle = new StringBuilder();
+    StringBuilder cycle = new StringBuilder();
     int shown = names.size() <= LONGEST_SHOWN ? names.size() : LONGEST_SHOWN - 1;
-    names.subList(0, shown).forEach(n -> circle.append(n.name()).append(" → "));
+    names.subList(0, shown).forEach(n -> cycle.append(n.name()).append(" → "));
     if (shown < names.size()) {
-      circle.append("… → ").append(names.getLast().name()).append(" → ");
+      cycle.append("… → ").append(names.getLast().name()).append(" → ");
     }
-    return circle.append(names.getFirst().name()).toString();
+    return cycle.append(names.getFirst().name()).toString();
   }
 }

@@ -20,6 +20,7 @@ public final class Diagnostics {
     }
   }
 
+  /** Whether there are no errors. */
   boolean isEmpty() {
     return byPlace.isEmpty();
   }

@@ -65,6 +65,7 @@ sealed interface PendingOperator {
       return arguments;
     }
 
+    /** Counts an argument that is complete. */
     void endArgument() {
       arguments++;
     }
@@ -89,6 +90,7 @@ sealed interface PendingOperator {
       this.start = start;
     }
 
+    /** Adds a term's sign. */
     Terms sign(boolean negative) {
       minus.add(negative);
       return this;

@@ -21,7 +21,7 @@ import org.jgrapht.graph.DefaultGraphType;
  * them.
  *
  * <p>The references are vertices so that a search comes to each in its turn, even where one name is
- * mentioned twice. The edges out of a definition are listed from its last reference to its first,
+ * referenced twice. The edges out of a definition are listed from its last reference to its first,
  * since JGraphT's depth-first search begins with the edge that is listed last.
  *
  * <p>Two numbers a reference and one a definition are stored. All is found in O(degree) but the
@@ -96,7 +96,7 @@ final class ReferenceGraph extends ImmutableGraph<Integer, Integer> {
     return edgeSet().contains(edge);
   }
 
-  private boolean entersMention(Integer edge) {
+  private boolean entersReference(Integer edge) {
     if (!containsEdge(edge)) {
       throw new IllegalArgumentException("no such edge in graph: " + edge);
     }
@@ -105,12 +105,12 @@ final class ReferenceGraph extends ImmutableGraph<Integer, Integer> {
 
   @Override
   public Integer getEdgeSource(Integer edge) {
-    return entersMention(edge) ? user[edge] : definitions.size() + edge - used.length;
+    return entersReference(edge) ? user[edge] : definitions.size() + edge - used.length;
   }
 
   @Override
   public Integer getEdgeTarget(Integer edge) {
-    return entersMention(edge) ? definitions.size() + edge : used[edge - used.length];
+    return entersReference(edge) ? definitions.size() + edge : used[edge - used.length];
   }
 
   @Override

@@ -28,6 +28,7 @@ final class SourceText {
     return Arrays.copyOf(starts, lines);
   }
 
+  /** The whole text. */
   String text() {
     return text;
   }
@@ -52,6 +53,7 @@ final class SourceText {
     return end;
   }
 
+  /** Whether a character ends a line. */
   static boolean isLineEnd(int c) {
     return c == '\n' || c == '\r';
   }

@@ -32,6 +32,7 @@ record Bundle(String from, String to, List<Link> links, Direction direction, Spa
     return bundles;
   }
 
+  /** The number of links. */
   int size() {
     return links.size();
   }

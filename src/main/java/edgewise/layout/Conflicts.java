@@ -10,13 +10,13 @@ import java.util.Map;
 final class Conflicts {
   private final Diagram diagram;
   private final Map<String, Route> routes;
-  private final Map<String, Rectangle2D> boxes = new LinkedHashMap<>();
+  private final Map<String, Rectangle2D> areas = new LinkedHashMap<>();
   private final Map<String, Rectangle2D> labels = new LinkedHashMap<>();
 
   Conflicts(Diagram diagram, Map<String, Rectangle2D> boxes, Map<String, Route> routes) {
     this.diagram = diagram;
     this.routes = routes;
-    diagram.boxes().forEach(box -> boxes.put(box.id(), withOverhang(box, boxes.get(box.id()))));
+    diagram.boxes().forEach(box -> areas.put(box.id(), withOverhang(box, boxes.get(box.id()))));
     routes.forEach(
         (id, route) -> {
           if (route.label() != null) {
@@ -35,10 +35,11 @@ final class Conflicts {
         place.getHeight() + over.top() + over.bottom());
   }
 
+  /** A description of every forbidden overlap. */
   List<String> all() {
     List<String> found = new ArrayList<>();
     Map<String, Rectangle2D> solid = new LinkedHashMap<>();
-    boxes.forEach((id, room) -> solid.put("box " + id, room));
+    areas.forEach((id, area) -> solid.put("box " + id, area));
     labels.forEach((id, label) -> solid.put("label " + id, label));
     List<String> names = new ArrayList<>(solid.keySet());
     for (int i = 0; i < names.size(); i++) {
@@ -55,10 +56,10 @@ final class Conflicts {
   private List<String> crossedBy(Link link) {
     List<String> found = new ArrayList<>();
     Curve curve = new Curve(routes.get(link.id()).points());
-    boxes.forEach(
-        (id, room) -> {
+    areas.forEach(
+        (id, area) -> {
           boolean own = id.equals(link.from()) || id.equals(link.to());
-          if (!own && curve.crosses(room)) {
+          if (!own && curve.crosses(area)) {
             found.add("link " + link.id() + " runs through box " + id);
           }
         });

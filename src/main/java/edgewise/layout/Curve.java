@@ -20,11 +20,13 @@ record Curve(List<Point2D> points) {
     return new Curve(List.of(from, first, second, to));
   }
 
+  /** The point between two others at a fraction of the way. */
   static Point2D mix(Point2D a, Point2D b, double t) {
     return new Point2D.Double(
         a.getX() + (b.getX() - a.getX()) * t, a.getY() + (b.getY() - a.getY()) * t);
   }
 
+  /** The number of Bézier curves. */
   int pieces() {
     return (points.size() - 1) / 3;
   }
@@ -90,6 +92,7 @@ record Curve(List<Point2D> points) {
     return List.of(a, ab, abc, mix(abc, bcd, t), bcd, cd, d);
   }
 
+  /** The length, px. */
   double length() {
     double length = 0;
     double x = points.getFirst().getX();
@@ -127,11 +130,13 @@ record Curve(List<Point2D> points) {
     return Math.min((int) parameter, pieces() - 1);
   }
 
+  /** The point at a fraction of the length. */
   Point2D at(double fraction) {
     double p = parameter(fraction);
     return on(piece(p), p - piece(p));
   }
 
+  /** The direction at a fraction of the length, radians. */
   double angle(double fraction) {
     double p = parameter(fraction);
     int piece = piece(p);
@@ -142,6 +147,7 @@ record Curve(List<Point2D> points) {
     return Math.atan2(b.getY() - a.getY(), b.getX() - a.getX());
   }
 
+  /** The part between two fractions of the length. */
   Curve part(double from, double to) {
     double start = parameter(from);
     double end = parameter(to);
@@ -157,6 +163,7 @@ record Curve(List<Point2D> points) {
     return new Curve(cut);
   }
 
+  /** The curve as a Java2D path. */
   Path2D path() {
     Path2D path = new Path2D.Double();
     path.moveTo(points.getFirst().getX(), points.getFirst().getY());

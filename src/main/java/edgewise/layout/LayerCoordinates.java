@@ -35,6 +35,11 @@ final class LayerCoordinates {
     return half[layer];
   }
 
+  /**
+   * Computes the positions of all layers.
+   *
+   * @param across the positions of the items across the direction of growth, px
+   */
   static LayerCoordinates of(Ranking ranking, double[] across, Spacing spacing) {
     int n = ranking.layers().size();
     double[] half = new double[n];

@@ -30,14 +30,17 @@ final class PlacedRanking {
     }
   }
 
+  /** Computes the coordinates of a ranking. */
   static PlacedRanking of(Diagram diagram, Ranking ranking) {
     return new PlacedRanking(diagram, ranking);
   }
 
+  /** The diagram that is laid out. */
   Diagram diagram() {
     return diagram;
   }
 
+  /** The layers and their order. */
   Ranking ranking() {
     return ranking;
   }

@@ -26,6 +26,7 @@ final class Ports {
     this.reaching = new double[placed.ranking().bundles().size()];
   }
 
+  /** Computes the ports of all bundles. */
   static Ports of(PlacedRanking placed) {
     Ports ports = new Ports(placed);
     int places = placed.ranking().items().size();

@@ -30,6 +30,11 @@ final class Rerouting {
         });
   }
 
+  /**
+   * The layout with some boxes moved.
+   *
+   * @param centres the new middles of boxes, by id
+   */
   static Layout of(Layout before, Map<String, Point2D> centres) {
     Rerouting rerouting = new Rerouting(before, centres);
     Rectangle2D whole = new Rectangle2D.Double(0, 0, before.width(), before.height());

@@ -78,11 +78,12 @@ class CostLabTest {
 
   @Test
   void aMeasurementIsStoppedBetweenTwoRows() {
-    AtomicInteger told = new AtomicInteger();
+    AtomicInteger reports = new AtomicInteger();
     assertThrows(
         CancellationException.class,
         () ->
-            CostLab.measure(Family.PRODUCT, List.of(10L, 20L), 1, f -> told.incrementAndGet() < 3));
-    assertEquals(3, told.get());
+            CostLab.measure(
+                Family.PRODUCT, List.of(10L, 20L), 1, f -> reports.incrementAndGet() < 3));
+    assertEquals(3, reports.get());
   }
 }

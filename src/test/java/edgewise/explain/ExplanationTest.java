@@ -45,13 +45,13 @@ class ExplanationTest {
   void everyStepOfEveryStrategyIsToldInWholeSentences(String program) {
     for (Trace trace : Programs.traces(program)) {
       for (int k : ExplainedTrace.positions(trace).toArray()) {
-        Explanation told = Explanations.of(trace, k);
+        Explanation explanation = Explanations.of(trace, k);
         String where = trace.mode() + " " + trace.detail() + " step " + k + " of " + program;
         for (Locale locale : LANGUAGES) {
-          assertReads(told.title(locale), where);
-          assertSentence(told.sentence(locale), locale, where);
-          assertSentence(told.next(locale), locale, where);
-          assertFalse(told.description(locale).contains("`"), where);
+          assertReads(explanation.title(locale), where);
+          assertSentence(explanation.sentence(locale), locale, where);
+          assertSentence(explanation.next(locale), locale, where);
+          assertFalse(explanation.description(locale).contains("`"), where);
         }
       }
     }
@@ -63,15 +63,15 @@ class ExplanationTest {
     Set<String> formulas = new HashSet<>();
     for (Trace trace : Programs.traces(program)) {
       for (int k : ExplainedTrace.positions(trace).toArray()) {
-        Explanation told = Explanations.of(trace, k);
+        Explanation explanation = Explanations.of(trace, k);
         String where = trace.mode() + " step " + k + " of " + program;
-        assertTrue(told.numbers().matches("(?s)(= |\\\\approx |\\\\begin).*"), where);
-        assertTrue(told.numbersText().matches("[=≈] .*|.* → .*: [=≈] .*"), where);
-        for (String text : List.of(told.formulaText(), told.numbersText())) {
+        assertTrue(explanation.numbers().matches("(?s)(= |\\\\approx |\\\\begin).*"), where);
+        assertTrue(explanation.numbersText().matches("[=≈] .*|.* → .*: [=≈] .*"), where);
+        for (String text : List.of(explanation.formulaText(), explanation.numbersText())) {
           assertFalse(text.isBlank() || text.contains("null") || text.contains("  "), where);
         }
-        formulas.add(told.formula());
-        formulas.add(told.numbers());
+        formulas.add(explanation.formula());
+        formulas.add(explanation.numbers());
       }
     }
     formulas.removeAll(PASSED);
@@ -167,9 +167,9 @@ class ExplanationTest {
     Trace trace =
         strategy.trace(Question.ofAllInputs(graph, graph.outputs().getFirst()), Detail.NODE);
     for (int k = 1; k <= trace.size(); k++) {
-      Explanation told = Explanations.of(trace, k);
-      if (told.title(Locale.ENGLISH).endsWith(title)) {
-        return told;
+      Explanation explanation = Explanations.of(trace, k);
+      if (explanation.title(Locale.ENGLISH).endsWith(title)) {
+        return explanation;
       }
     }
     throw new AssertionError("no step is titled " + title);

@@ -22,7 +22,7 @@ class UndefinedTest {
     Trace trace =
         new ReverseMode()
             .trace(new Question(graph, graph.outputs().getFirst(), graph.inputs()), Detail.NODE);
-    int told = 0;
+    int undefinedCount = 0;
     for (int k = 1; k <= trace.size(); k++) {
       Explanation english = Explanations.of(trace, k);
       Explanation chinese = english.in(ZH);
@@ -31,8 +31,8 @@ class UndefinedTest {
       assertEquals(english.numbersText().contains("undef"), chinese.numbersText().contains("无定义"));
       assertEquals(english.formulaText(), chinese.formulaText(), "a name is no word");
       assertEquals(english.numbers(), english.in(Locale.ENGLISH).numbers());
-      told += chinese.numbers().contains("\\text{无定义}") ? 1 : 0;
+      undefinedCount += chinese.numbers().contains("\\text{无定义}") ? 1 : 0;
     }
-    assertTrue(told > 2, "y and both of its partials are undefined: " + told);
+    assertTrue(undefinedCount > 2, "y and both of its partials are undefined: " + undefinedCount);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  */
 record CsvColumn(int index, String name, boolean numeric, List<String> words, double mean) {
 
+  /** Decides whether a column is numeric, and collects its words or their mean. */
   static CsvColumn of(int index, String name, List<CsvTable.Row> rows, Separator separator) {
     List<String> present =
         rows.stream()

@@ -37,6 +37,11 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
    */
   record Row(long line, List<String> words) {}
 
+  /**
+   * Splits the bytes of a table into rows.
+   *
+   * @throws TrainingException if they are not UTF-8 text or have no rows
+   */
   static CsvTable read(String name, byte[] bytes, CsvFormat format) {
     String text = text(name, bytes);
     Separator separator =
@@ -143,10 +148,12 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
         .toList();
   }
 
+  /** Whether a word stands for a missing value. */
   static boolean isMissing(String word) {
     return MISSING.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word is a finite number. */
   static boolean isNumber(String word, Separator separator) {
     return Double.isFinite(number(word, separator));
   }

@@ -94,7 +94,7 @@ final class DistantBrush {
         nodes.add(item);
         continue;
       }
-      for (Mark mark : item.ground()) {
+      for (Mark mark : item.baseMarks()) {
         switch (mark) {
           case Mark.Stroke stroke -> {
             double least = subject ? LEAST_SUBJECT_LINE : LEAST_LINE;
@@ -146,7 +146,7 @@ final class DistantBrush {
     double y = Math.rint((around.getCenterY() - top) * scale - height / 2);
     double arc = Math.min(height, 36 * scale);
     graphics.setGlobalAlpha(item.opacity());
-    if (height >= OPEN_NODE && item.ground().getFirst() instanceof Mark.Fill fill) {
+    if (height >= OPEN_NODE && item.baseMarks().getFirst() instanceof Mark.Fill fill) {
       graphics.setFill(Shapes.color(fill.ink()));
       graphics.fillRoundRect(x, y, width, height, arc, arc);
       graphics.setStroke(Shapes.color(item.distantMark().ink()));
