@@ -23,8 +23,8 @@ import java.util.Set;
  * @param trace the steps, and what is known after each
  * @param locale the language
  */
-public record BackpropagationNarration(
-    BackwardPass pass, BackpropagationTrace trace, Locale locale) implements Narration {
+public record BackpropagationNarration(BackwardPass pass, BackpropagationTrace trace, Locale locale)
+    implements Narration {
 
   /** The steps. */
   public List<BackpropagationStep> steps() {

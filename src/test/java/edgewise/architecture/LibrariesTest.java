@@ -17,7 +17,9 @@ class LibrariesTest {
     onlyIn("javafx..", "lessons, exporters and commands run without a display", "ui");
     onlyIn("atlantafx..", "the look of controls is the window's", "ui");
     onlyIn("org.kordamp..", "icons are the window's", "ui");
-    onlyIn("org.fxmisc..", "the editor is the program pane's; keys and hints yield to it",
+    onlyIn(
+        "org.fxmisc..",
+        "the editor is the program pane's; keys and hints yield to it",
         "ui.keys",
         "ui.program",
         "ui.player");

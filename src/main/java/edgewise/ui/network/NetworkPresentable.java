@@ -3,7 +3,6 @@ package edgewise.ui.network;
 import edgewise.figure.Figure;
 import edgewise.figure.NeuronDrawing;
 import edgewise.figure.Theme;
-import edgewise.network.steps.BackpropagationStep;
 import edgewise.study.NetworkStudy;
 import edgewise.ui.canvas.FigureView;
 import edgewise.ui.canvas.Presentable;
