@@ -4,7 +4,7 @@ import edgewise.figure.GraphDrawing;
 import edgewise.figure.Theme;
 import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import edgewise.study.TraceNarration;
 import java.io.IOException;
@@ -95,11 +95,11 @@ final class RenderCommand implements Callable<Integer> {
           "--out " + out + ": expected a name that ends in .png or .svg, or a folder");
     }
     Theme colours = theme();
-    List<Question> questions = arguments.questions();
-    arguments.checkOrder(questions.getFirst().graph());
-    for (Question question : questions) {
-      Trace trace = arguments.options(detail).strategy().trace(question, detail);
-      String stem = questions.size() == 1 ? "" : question.target().name();
+    List<Target> targets = arguments.targets();
+    arguments.checkOrder(targets.getFirst().graph());
+    for (Target target : targets) {
+      Trace trace = arguments.options(detail).strategy().trace(target, detail);
+      String stem = targets.size() == 1 ? "" : target.node().name();
       TraceNarration narration = TraceNarration.of(trace, options(colours), language.locale());
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;

@@ -5,29 +5,29 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import edgewise.cost.CostRow;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
-import edgewise.strategy.Answer;
+import edgewise.strategy.GradientResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes answers, steps and costs as JSON. Numbers are doubles; those that JSON has no numeral for
+ * Writes results, steps and costs as JSON. Numbers are doubles; those that JSON has no numeral for
  * are strings.
  */
 final class ResultJson {
   private ResultJson() {}
 
   /** One object, or an array of them where there are several targets. */
-  static void answers(List<Answer> answers, Writer out) {
+  static void results(List<GradientResult> results, Writer out) {
     try (JsonGenerator json = generator(out)) {
-      if (answers.size() != 1) {
+      if (results.size() != 1) {
         json.writeStartArray();
       }
-      for (Answer answer : answers) {
-        answer(json, answer);
+      for (GradientResult result : results) {
+        result(json, result);
       }
-      if (answers.size() != 1) {
+      if (results.size() != 1) {
         json.writeEndArray();
       }
     } catch (IOException e) {
@@ -35,24 +35,24 @@ final class ResultJson {
     }
   }
 
-  private static void answer(JsonGenerator json, Answer answer) throws IOException {
+  private static void result(JsonGenerator json, GradientResult result) throws IOException {
     json.writeStartObject();
-    json.writeStringField("target", answer.question().target().name());
-    number(json, "value", answer.value());
+    json.writeStringField("target", result.target().node().name());
+    number(json, "value", result.value());
     json.writeObjectFieldStart("gradient");
-    for (var entry : answer.gradient().entrySet()) {
+    for (var entry : result.gradient().entrySet()) {
       number(json, entry.getKey().name(), entry.getValue());
     }
     json.writeEndObject();
-    json.writeStringField("mode", answer.mode().id());
-    json.writeNumberField("passes", answer.work().passes());
+    json.writeStringField("mode", result.mode().id());
+    json.writeNumberField("passes", result.work().passes());
     json.writeFieldName("edgeVisits");
-    json.writeNumber(answer.work().edgeVisits());
+    json.writeNumber(result.work().edgeVisits());
     json.writeFieldName("multiplications");
-    json.writeNumber(answer.countsArithmetic() ? answer.work().multiplications() : null);
+    json.writeNumber(result.countsArithmetic() ? result.work().multiplications() : null);
     json.writeFieldName("additions");
-    json.writeNumber(answer.countsArithmetic() ? answer.work().additions() : null);
-    json.writeStringField("paths", answer.paths().toString());
+    json.writeNumber(result.countsArithmetic() ? result.work().additions() : null);
+    json.writeStringField("paths", result.paths().toString());
     json.writeEndObject();
   }
 

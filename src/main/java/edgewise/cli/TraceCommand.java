@@ -3,9 +3,9 @@ package edgewise.cli;
 import edgewise.explain.Explanation;
 import edgewise.export.table.CsvLines;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import edgewise.study.TraceNarration;
 import java.io.PrintWriter;
@@ -54,11 +54,11 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Strategy strategy = arguments.options(detail).strategy();
-    List<Question> questions = arguments.questions();
-    arguments.checkOrder(questions.getFirst().graph());
+    List<Target> targets = arguments.targets();
+    arguments.checkOrder(targets.getFirst().graph());
     List<ExplainedStep> steps = new ArrayList<>();
-    for (Question question : questions) {
-      Trace trace = strategy.trace(question, detail);
+    for (Target target : targets) {
+      Trace trace = strategy.trace(target, detail);
       steps.addAll(explain(TraceNarration.of(trace, language.locale()), steps.size()));
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -6,9 +6,9 @@ import java.math.BigInteger;
 
 /**
  * The operation counts of the whole derivative of a family's member, by formula and exact at any
- * size: what {@link edgewise.strategy.Answer} counts step by step on the member's graph. Forward
- * sweeps, merging and differences serve all outputs at once; reverse sweeps and path sums are one
- * an output and are added up.
+ * size: what {@link edgewise.strategy.GradientResult} counts step by step on the member's graph.
+ * Forward sweeps, merging and differences serve all outputs at once; reverse sweeps and path sums
+ * are one an output and are added up.
  *
  * @param work in the strategy's own units; without arithmetic for differences
  * @param paths from all inputs to all outputs

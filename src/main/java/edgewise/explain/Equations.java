@@ -3,8 +3,8 @@ package edgewise.explain;
 import edgewise.graph.Formula;
 import edgewise.graph.Node;
 import edgewise.strategy.Mode;
-import edgewise.strategy.Question;
 import edgewise.strategy.Step;
+import edgewise.strategy.Target;
 import java.util.List;
 
 /** The equation of every kind of step. */
@@ -15,12 +15,12 @@ final class Equations {
   private Equations() {}
 
   /** The equation before the first step: the derivatives to be found. */
-  static Equation of(Question question, Mode mode) {
-    if (mode == Mode.EVALUATE || question.wrt().isEmpty()) {
-      return EquationBuilder.of(Formula.name(question.target().name())).numbers(UNKNOWN).end();
+  static Equation of(Target target, Mode mode) {
+    if (mode == Mode.EVALUATE || target.wrt().isEmpty()) {
+      return EquationBuilder.of(Formula.name(target.node().name())).numbers(UNKNOWN).end();
     }
     List<EquationSide> derivatives =
-        question.wrt().stream().map(wrt -> derivative(question, wrt)).toList();
+        target.wrt().stream().map(wrt -> derivative(target, wrt)).toList();
     return EquationBuilder.of(row(derivatives)).numbers(UNKNOWN).end();
   }
 
@@ -49,8 +49,8 @@ final class Equations {
     };
   }
 
-  private static EquationSide derivative(Question question, Node wrt) {
-    return EquationSide.of(Symbols.derivative(question.target(), wrt));
+  private static EquationSide derivative(Target target, Node wrt) {
+    return EquationSide.of(Symbols.derivative(target.node(), wrt));
   }
 
   /** Sides with commas between them. */

@@ -19,9 +19,9 @@ public final class Explanations {
             : NextStepPreviews.of(new StepContext(trace, position + 1));
     if (position == 0) {
       return new Explanation(
-          Equations.of(trace.question(), trace.mode()),
+          Equations.of(trace.target(), trace.mode()),
           Titles.start(trace.mode()),
-          Sentences.start(trace.question(), trace.mode()),
+          Sentences.start(trace.target(), trace.mode()),
           next);
     }
     StepContext context = new StepContext(trace, position);

@@ -2,8 +2,8 @@ package edgewise.explain;
 
 import edgewise.graph.Node;
 import edgewise.strategy.Mode;
-import edgewise.strategy.Question;
 import edgewise.strategy.Step;
+import edgewise.strategy.Target;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +14,13 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentences before the first step: the question and the strategy. */
-  static LocalizedWord start(Question question, Mode mode) {
-    List<Node> wrt = question.wrt();
+  static LocalizedWord start(Target target, Mode mode) {
+    List<Node> wrt = target.wrt();
     String quantity =
         mode == Mode.EVALUATE || wrt.isEmpty() ? "value" : wrt.size() == 1 ? "one" : "many";
     Phrase introduction =
         Phrase.of("start." + quantity)
-            .with("target", question.target())
+            .with("target", target.node())
             .with("wrt", wrt.isEmpty() ? LocalizedWord.of("") : LocalizedWord.and(names(wrt)))
             .with(
                 "derivatives",
@@ -28,10 +28,10 @@ final class Sentences {
                     ? LocalizedWord.of("")
                     : LocalizedWord.and(
                         wrt.stream()
-                            .map(w -> LocalizedWord.derivative(question.target(), w))
+                            .map(w -> LocalizedWord.derivative(target.node(), w))
                             .toList()));
     return LocalizedWord.both(
-        introduction, Phrase.of("plan." + mode.id()).with("target", question.target()));
+        introduction, Phrase.of("plan." + mode.id()).with("target", target.node()));
   }
 
   /** The sentence of a step, with the reason for a number that is not finite. */

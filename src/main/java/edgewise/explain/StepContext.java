@@ -39,17 +39,17 @@ final class StepContext {
 
   /** The graph of the question. */
   ComputationGraph graph() {
-    return trace.question().graph();
+    return trace.target().graph();
   }
 
   /** The target of the question. */
   Node target() {
-    return trace.question().target();
+    return trace.target().node();
   }
 
   /** The wrt of the question. */
   List<Node> wrt() {
-    return trace.question().wrt();
+    return trace.target().wrt();
   }
 
   /** The node the sweep was seeded at, or the input whose paths are summed. */

@@ -56,7 +56,7 @@ final class FigureComposer {
 
   /** The figure. */
   Figure compose() {
-    ComputationGraph graph = drawing.trace().question().graph();
+    ComputationGraph graph = drawing.trace().target().graph();
     // A part that has been merged away is drawn faintly beneath everything that replaced it.
     graph.nodes().stream().filter(this::isMerged).forEach(this::node);
     Optional<List<Strand>> strands = highlighted ? Optional.empty() : frame.strands();

@@ -83,7 +83,7 @@ public final class GraphDrawing {
     this.items = items;
     this.kinds = kinds;
     this.language = language;
-    ComputationGraph graph = trace.question().graph();
+    ComputationGraph graph = trace.target().graph();
     this.cache = new ItemCache(graph.nodes().size(), graph.edges().size());
     for (Edge edge : graph.edges()) {
       Route route = layout.routes().get(edge.id());

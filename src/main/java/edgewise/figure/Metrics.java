@@ -61,7 +61,7 @@ final class Metrics {
     this.options = options;
     this.sizes = options.sizes();
     this.last = trace.last();
-    this.estimated = trace.question().graph().nodes().size() > MOST_MEASURED;
+    this.estimated = trace.target().graph().nodes().size() > MOST_MEASURED;
     this.fractionHeight = slotHeight();
     if (options.slots()) {
       measureSlots();
@@ -92,7 +92,7 @@ final class Metrics {
   }
 
   private Formula.Derivative toTarget(Node node) {
-    return new Formula.Derivative(trace.question().target().name(), node.name());
+    return new Formula.Derivative(trace.target().node().name(), node.name());
   }
 
   private static Formula.Derivative symbol(Phase phase, Node node, Node seed) {
@@ -197,7 +197,7 @@ final class Metrics {
 
   /** The whole graph as boxes and links. */
   Diagram diagram() {
-    ComputationGraph graph = trace.question().graph();
+    ComputationGraph graph = trace.target().graph();
     List<Box> boxes = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     for (Node node : graph.nodes()) {

@@ -52,12 +52,12 @@ final class StrandComposer {
       case Step.Remain s when s.strand() != null -> fresh.add(s.strand().id());
       case null, default -> {}
     }
-    for (Node node : drawing.trace().question().graph().nodes()) {
+    for (Node node : drawing.trace().target().graph().nodes()) {
       if (!frame.isGone(node)) {
         occupied.add(drawing.layout().boxes().get(node.name()));
       }
     }
-    List<Edge> edges = drawing.trace().question().graph().edges();
+    List<Edge> edges = drawing.trace().target().graph().edges();
     for (Strand strand : strands) {
       if (strand.id() < edges.size()) {
         Edge edge = edges.get(strand.id());
@@ -118,7 +118,7 @@ final class StrandComposer {
   private List<Route> candidates(Strand strand) {
     List<Route> candidates = new ArrayList<>();
     List<Route> original =
-        drawing.trace().question().graph().out(strand.from()).stream()
+        drawing.trace().target().graph().out(strand.from()).stream()
             .filter(e -> e.target() == strand.to())
             .map(e -> drawing.layout().routes().get(e.id()))
             .toList();
@@ -147,7 +147,7 @@ final class StrandComposer {
     bounds.setRect(
         bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2);
     int count = 0;
-    for (Node node : drawing.trace().question().graph().nodes()) {
+    for (Node node : drawing.trace().target().graph().nodes()) {
       Rectangle2D box = drawing.layout().boxes().get(node.name());
       boolean end = node == strand.from() || node == strand.to();
       if (!end && !frame.isGone(node) && box.intersects(bounds) && meets(path, box)) {

@@ -37,8 +37,8 @@ final class Linearization {
   }
 
   /** Computes values and partials, telling every one as a step. */
-  static Linearization of(Question question, Consumer<Step> sink) {
-    return of(question.graph(), List.of(question.target()), sink);
+  static Linearization of(Target target, Consumer<Step> sink) {
+    return of(target.graph(), List.of(target.node()), sink);
   }
 
   /** The same for all that several targets depend on. */

@@ -23,18 +23,18 @@ import java.util.Set;
 public record Remainder(BigInteger paths, Work spent, Work left) {
 
   /** What is left at a frame of a merge; empty before merging begins and in other modes. */
-  public static Optional<Remainder> of(Question question, Frame frame) {
-    return frame.strands().map(strands -> of(question, strands, frame.work()));
+  public static Optional<Remainder> of(Target target, Frame frame) {
+    return frame.strands().map(strands -> of(target, strands, frame.work()));
   }
 
-  private static Remainder of(Question question, List<Strand> strands, Work work) {
+  private static Remainder of(Target target, List<Strand> strands, Work work) {
     StrandGraph graph = StrandGraph.of(strands);
     Map<Node, BigInteger> counts = new HashMap<>();
     Map<Node, BigInteger> lengths = new HashMap<>();
-    for (Node node : question.graph().nodes().reversed()) {
-      BigInteger count = node == question.target() ? BigInteger.ONE : BigInteger.ZERO;
+    for (Node node : target.graph().nodes().reversed()) {
+      BigInteger count = node == target.node() ? BigInteger.ONE : BigInteger.ZERO;
       BigInteger length = BigInteger.ZERO;
-      if (node != question.target()) {
+      if (node != target.node()) {
         for (Strand strand : graph.outOf(node)) {
           BigInteger beyond = counts.get(strand.to());
           count = count.add(beyond);
@@ -46,10 +46,10 @@ public record Remainder(BigInteger paths, Work spent, Work left) {
     }
     BigInteger paths = BigInteger.ZERO;
     Work left = Work.NONE;
-    for (Node node : question.wrt()) {
+    for (Node node : target.wrt()) {
       BigInteger count = counts.get(node);
       paths = paths.add(count);
-      if (count.signum() > 0 && node != question.target()) {
+      if (count.signum() > 0 && node != target.node()) {
         BigInteger products = lengths.get(node).subtract(count);
         left = left.plus(new Work(0, BigInteger.ZERO, products, count.subtract(BigInteger.ONE)));
       }

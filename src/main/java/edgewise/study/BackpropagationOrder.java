@@ -7,8 +7,8 @@ import edgewise.network.steps.BackpropagationTrace;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Evaluation;
 import edgewise.strategy.Phase;
-import edgewise.strategy.Question;
 import edgewise.strategy.Step;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,9 +58,9 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
     List<Step> steps = new ArrayList<>();
     for (Node node : graph.graph().nodes()) {
       if (known.add(node)) {
-        Question question = Question.ofAllInputs(graph.graph(), node);
+        Target target = Target.ofAllInputs(graph.graph(), node);
         new Evaluation()
-            .trace(question, Detail.NODE).steps().stream()
+            .trace(target, Detail.NODE).steps().stream()
                 .filter(step -> step.phase() == Phase.EVALUATE && step.node().equals(node))
                 .forEach(steps::add);
       }

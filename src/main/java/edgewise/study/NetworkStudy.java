@@ -19,8 +19,8 @@ import edgewise.network.steps.BackpropagationTrace;
 import edgewise.network.steps.KnownQuantities;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Frame;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +62,7 @@ public record NetworkStudy(
     BackpropagationTrace taken = fine ? algorithm.fineTrace() : algorithm.trace();
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
     Trace swept =
-        new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+        new ReverseMode().trace(Target.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
     BackpropagationOrder order = BackpropagationOrder.of(swept, taken, graph);
     Trace trace = order.trace();
     Map<String, Quantity> named = new HashMap<>();

@@ -82,7 +82,7 @@ public final class TraceNarration implements Narration {
   /** The symbols of the graph, to be found in formulas. */
   public synchronized SymbolIndex symbols() {
     if (symbols == null) {
-      symbols = new SymbolIndex(trace.question().graph());
+      symbols = new SymbolIndex(trace.target().graph());
     }
     return symbols;
   }

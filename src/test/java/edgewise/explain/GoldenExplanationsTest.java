@@ -11,10 +11,10 @@ import edgewise.strategy.ForwardMode;
 import edgewise.strategy.MergedPaths;
 import edgewise.strategy.PathSum;
 import edgewise.strategy.Phase;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,11 +37,11 @@ class GoldenExplanationsTest {
   @CsvSource({"PRODUCT,en", "PRODUCT,zh", "NINE_PATHS,en", "NINE_PATHS,zh"})
   void everyModeIsExplainedAsBefore(Example example, String language) throws IOException {
     ComputationGraph graph = Programs.graph(example.program());
-    Question question = Question.ofAllInputs(graph, graph.outputs().getFirst());
+    Target target = Target.ofAllInputs(graph, graph.outputs().getFirst());
     StringBuilder explained = new StringBuilder(example.program()).append('\n');
     for (Strategy strategy : strategies()) {
       for (Detail detail : Detail.values()) {
-        Trace trace = strategy.trace(question, detail);
+        Trace trace = strategy.trace(target, detail);
         explained
             .append("== ")
             .append(trace.mode().id())
@@ -96,7 +96,7 @@ class GoldenExplanationsTest {
 
   private static Trace trace(String program, Strategy strategy) {
     ComputationGraph graph = Programs.graph(program);
-    return strategy.trace(Question.ofAllInputs(graph, graph.outputs().getFirst()), Detail.NODE);
+    return strategy.trace(Target.ofAllInputs(graph, graph.outputs().getFirst()), Detail.NODE);
   }
 
   private static String explained(Trace trace, String language, boolean local) {

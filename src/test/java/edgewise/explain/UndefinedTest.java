@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.language.Program;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class UndefinedTest {
     var graph = Program.parse("undefined = 0; y = undefined / undefined").graph();
     Trace trace =
         new ReverseMode()
-            .trace(new Question(graph, graph.outputs().getFirst(), graph.inputs()), Detail.NODE);
+            .trace(new Target(graph, graph.outputs().getFirst(), graph.inputs()), Detail.NODE);
     int undefinedCount = 0;
     for (int k = 1; k <= trace.size(); k++) {
       Explanation english = Explanations.of(trace, k);

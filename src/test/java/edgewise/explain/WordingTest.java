@@ -73,7 +73,7 @@ class WordingTest {
 
   private static void explain(Trace trace, Wording wording) {
     Titles.start(trace.mode()).in(wording);
-    Sentences.start(trace.question(), trace.mode()).in(wording);
+    Sentences.start(trace.target(), trace.mode()).in(wording);
     ClosingSummary.of(trace).in(wording);
     for (int k = 1; k <= trace.size(); k++) {
       StepContext context = new StepContext(trace, k);

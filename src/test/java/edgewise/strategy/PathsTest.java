@@ -30,7 +30,7 @@ class PathsTest {
     AllDirectedPaths<Node, Edge> judge = new AllDirectedPaths<>(graph);
     for (Node to : graph.outputs()) {
       for (Node from : graph.inputs()) {
-        PathLens lens = PathLens.of(graph, from, to);
+        AllPaths lens = AllPaths.of(graph, from, to);
         assertTrue(lens.count().compareTo(MOST) < 0, "few enough to be listed");
         List<List<Edge>> ours = new ArrayList<>();
         lens.terms().forEach(term -> ours.add(term.path().edges()));
@@ -52,7 +52,7 @@ class PathsTest {
       program.append("x%d = x%d * x%d\n".formatted(i, i - 1, i - 1));
     }
     ComputationGraph graph = Program.parse(program.toString()).graph();
-    PathLens lens = PathLens.of(graph, graph.inputs().getFirst(), graph.outputs().getFirst());
+    AllPaths lens = AllPaths.of(graph, graph.inputs().getFirst(), graph.outputs().getFirst());
     assertEquals(BigInteger.TWO.pow(200), lens.count());
     Iterator<PathTerm> terms = lens.terms().iterator();
     assertEquals(200, terms.next().path().length());

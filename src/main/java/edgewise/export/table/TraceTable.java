@@ -78,7 +78,7 @@ public record TraceTable(
     Optional<Node> tangent = seed(frame, Phase.FORWARD);
     Optional<Node> adjoint = seed(frame, Phase.REVERSE);
     List<Row> rows = new ArrayList<>();
-    for (Node node : trace.question().graph().nodes()) {
+    for (Node node : trace.target().graph().nodes()) {
       OptionalDouble primal = frame.primal(node);
       Optional<Slot> slot = frame.slot(node);
       if (primal.isPresent() || slot.isPresent()) {

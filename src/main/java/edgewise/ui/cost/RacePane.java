@@ -51,7 +51,7 @@ public final class RacePane extends BorderPane {
   /** The lanes and their drawings. */
   private record LinedUp(Race race, List<GraphDrawing> drawings) {
     static LinedUp of(ProgramStudy study) {
-      Race race = Race.of(study.trace().question());
+      Race race = Race.of(study.trace().target());
       GraphDrawing.Options options =
           new GraphDrawing.Options(Direction.RIGHT, false, false, false, true, Sizes.SCREEN);
       return new LinedUp(

@@ -14,13 +14,13 @@ import java.util.List;
  * what they sum to, found in linear time, and the paths themselves, found one at a time as they are
  * asked for. Immutable; memory does not grow with the number of paths.
  */
-public final class PathLens {
+public final class AllPaths {
   private final Linearization linear;
   private final PathTotals totals;
   private final Node from;
   private final Node to;
 
-  private PathLens(Linearization linear, PathTotals totals, Node from, Node to) {
+  private AllPaths(Linearization linear, PathTotals totals, Node from, Node to) {
     this.linear = linear;
     this.totals = totals;
     this.from = from;
@@ -28,10 +28,10 @@ public final class PathLens {
   }
 
   /** The paths from one node to another; there are none if the second does not depend on it. */
-  public static PathLens of(ComputationGraph graph, Node from, Node to) {
-    Question question = new Question(graph, to, List.of(from));
-    Linearization linear = Linearization.of(question, step -> {});
-    return new PathLens(linear, new PathTotals(linear, question), from, to);
+  public static AllPaths of(ComputationGraph graph, Node from, Node to) {
+    Target target = new Target(graph, to, List.of(from));
+    Linearization linear = Linearization.of(target, step -> {});
+    return new AllPaths(linear, new PathTotals(linear, target), from, to);
   }
 
   /** Where the paths begin. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * Steps folded into what is known. The one mutable thing behind {@link Frame}: it is filled step by
  * step and then handed over, never shared while it changes.
  */
-final class Board {
+final class FrameFold {
   final double[] primal;
   final BitSet knowsPrimal = new BitSet();
   final double[] partial;
@@ -31,7 +31,7 @@ final class Board {
   final BitSet visited = new BitSet();
   final List<Step.AddPath> paths = new ArrayList<>();
   final Map<Node, Double> gradient = new LinkedHashMap<>();
-  private final Question question;
+  private final Target target;
   private final Set<Node> wanted;
   Map<Integer, Strand> strands;
   private BigInteger expected = BigInteger.ZERO;
@@ -39,10 +39,10 @@ final class Board {
   Step last;
   Work work = Work.NONE;
 
-  Board(Question question) {
-    this.question = question;
-    this.wanted = new HashSet<>(question.wrt());
-    ComputationGraph graph = question.graph();
+  FrameFold(Target target) {
+    this.target = target;
+    this.wanted = new HashSet<>(target.wrt());
+    ComputationGraph graph = target.graph();
     primal = new double[graph.nodes().size()];
     derivative = new double[graph.nodes().size()];
     partial = new double[graph.edges().size()];
@@ -94,13 +94,13 @@ final class Board {
       case Step.BypassNode s -> bypass(s.bypass());
       case Step.Eliminate s -> eliminate(s);
       case Step.Remain s -> {
-        if (s.target() == question.target()) {
+        if (s.target() == target.node()) {
           finish(s.node(), s.value());
         }
       }
       case Step.Probe s -> {
         if (s.nudge() == 0) {
-          know(question.target(), s.value());
+          know(target.node(), s.value());
         }
       }
       case Step.Difference s -> finish(s.node(), s.value());
@@ -130,7 +130,7 @@ final class Board {
   private void fill(Node node, double value, boolean complete, Formula formula) {
     boolean forward = sweep.phase() == Phase.FORWARD;
     put(node, value, complete, formula);
-    if (complete && forward && node == question.target()) {
+    if (complete && forward && node == target.node()) {
       gradient.put(sweep.seed(), value);
     } else if (complete && !forward && wanted.contains(node)) {
       gradient.put(node, value);
@@ -143,7 +143,7 @@ final class Board {
     expected = step.count();
     if (step.count().signum() == 0) {
       finish(step.node(), 0);
-    } else if (step.node() == question.target()) {
+    } else if (step.node() == target.node()) {
       finish(step.node(), 1);
     }
   }
@@ -178,7 +178,7 @@ final class Board {
     boolean forward = sweep != null && sweep.phase() == Phase.FORWARD;
     return forward
         ? new Formula.Derivative(node.name(), sweep.seed().name())
-        : new Formula.Derivative(question.target().name(), node.name());
+        : new Formula.Derivative(target.node().name(), node.name());
   }
 
   private void finish(Node node, double value) {

@@ -14,15 +14,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The paths between any two nodes, one by one and as a whole. */
-class PathLensTest {
-  private static PathLens lens(String program, String from, String to) {
+class AllPathsTest {
+  private static AllPaths lens(String program, String from, String to) {
     ComputationGraph graph = Program.parse(program).graph();
-    return PathLens.of(graph, graph.node(from).orElseThrow(), graph.node(to).orElseThrow());
+    return AllPaths.of(graph, graph.node(from).orElseThrow(), graph.node(to).orElseThrow());
   }
 
   @Test
   void ninePathsInTheOrderOfTheirNames() {
-    PathLens lens = lens(Example.NINE_PATHS.program(), "X", "Z");
+    AllPaths lens = lens(Example.NINE_PATHS.program(), "X", "Z");
     assertEquals(BigInteger.valueOf(9), lens.count());
     assertEquals(24, lens.total());
     List<String> names =
@@ -41,22 +41,22 @@ class PathLensTest {
 
   @Test
   void whereOneOfTheTwoPathsIsForgottenTheSumFallsShortOfIt() {
-    PathLens lens = lens(Example.PRODUCT.program(), "b", "e");
+    AllPaths lens = lens(Example.PRODUCT.program(), "b", "e");
     List<PathTerm> both = lens.first(9);
     assertEquals(2, both.size());
-    assertEquals(new PathLens.Partial(2, BigInteger.ONE, 3), lens.sumOf(both.subList(0, 1)));
-    assertEquals(new PathLens.Partial(3, BigInteger.ONE, 2), lens.sumOf(both.subList(1, 2)));
-    assertEquals(new PathLens.Partial(5, BigInteger.ZERO, 0), lens.sumOf(both));
-    assertEquals(new PathLens.Partial(0, BigInteger.TWO, 5), lens.sumOf(List.of()));
+    assertEquals(new AllPaths.Partial(2, BigInteger.ONE, 3), lens.sumOf(both.subList(0, 1)));
+    assertEquals(new AllPaths.Partial(3, BigInteger.ONE, 2), lens.sumOf(both.subList(1, 2)));
+    assertEquals(new AllPaths.Partial(5, BigInteger.ZERO, 0), lens.sumOf(both));
+    assertEquals(new AllPaths.Partial(0, BigInteger.TWO, 5), lens.sumOf(List.of()));
   }
 
   @Test
   void anyTwoNodesWillDo() {
     assertEquals(1, lens(Example.PRODUCT.program(), "b", "c").total());
-    PathLens self = lens(Example.PRODUCT.program(), "c", "c");
+    AllPaths self = lens(Example.PRODUCT.program(), "c", "c");
     assertEquals(BigInteger.ONE, self.count());
     assertEquals(1, self.first(3).getFirst().product());
-    PathLens backwards = lens(Example.PRODUCT.program(), "e", "a");
+    AllPaths backwards = lens(Example.PRODUCT.program(), "e", "a");
     assertEquals(BigInteger.ZERO, backwards.count());
     assertEquals(0, backwards.total());
     assertFalse(backwards.terms().iterator().hasNext());
@@ -65,7 +65,7 @@ class PathLensTest {
 
   @Test
   void aGoogolOfPathsIsCountedExactlyAndTheFirstAreThere() {
-    PathLens lens = lens(new Stages(100, 10).program(), "X0", "X100");
+    AllPaths lens = lens(new Stages(100, 10).program(), "X0", "X100");
     assertEquals(BigInteger.TEN.pow(100), lens.count());
     Iterator<PathTerm> terms = lens.terms().iterator();
     for (int i = 1; i <= 200; i++) {
@@ -73,7 +73,7 @@ class PathLensTest {
       assertEquals(i, term.number());
       assertEquals(100, term.path().length());
     }
-    PathLens.Partial some = lens.sumOf(lens.first(200));
+    AllPaths.Partial some = lens.sumOf(lens.first(200));
     assertEquals(200, some.sum());
     assertEquals(BigInteger.TEN.pow(100).subtract(BigInteger.valueOf(200)), some.missing());
   }
@@ -82,10 +82,11 @@ class PathLensTest {
   void thePathsOfARandomGraphSumToReverseModesDerivative() {
     for (int seed = 0; seed < 500; seed++) {
       ComputationGraph graph = RandomGraphs.of(seed, 4 + seed % 9);
-      Node target = graph.nodes().getLast();
-      Answer answer = Answer.of(new ReverseMode(), Question.ofAllInputs(graph, target));
+      Node output = graph.nodes().getLast();
+      GradientResult answer =
+          GradientResult.of(new ReverseMode(), Target.ofAllInputs(graph, output));
       for (Node input : graph.inputs()) {
-        PathLens lens = PathLens.of(graph, input, target);
+        AllPaths lens = AllPaths.of(graph, input, output);
         double sum = 0;
         double scale = 1;
         int walked = 0;
@@ -105,11 +106,11 @@ class PathLensTest {
   void aChainOfStagesIsCountedByFormula() {
     Stages stages = new Stages(10, 3);
     ComputationGraph graph = Program.parse(stages.program()).graph();
-    Question question = Question.ofAllInputs(graph, graph.outputs().getFirst());
+    Target target = Target.ofAllInputs(graph, graph.outputs().getFirst());
     assertEquals(BigInteger.valueOf(59_049), stages.paths());
-    assertEquals(stages.walked(), Answer.of(new PathSum(), question).work());
-    assertEquals(stages.merged(), Answer.of(new ReverseMode(), question).work());
-    assertEquals(stages.merged(), Answer.of(new ForwardMode(), question).work());
+    assertEquals(stages.walked(), GradientResult.of(new PathSum(), target).work());
+    assertEquals(stages.merged(), GradientResult.of(new ReverseMode(), target).work());
+    assertEquals(stages.merged(), GradientResult.of(new ForwardMode(), target).work());
     assertTrue(new Stages(200, 10).paths().bitLength() > 600);
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * <p>Only neighbours that the seed reaches contribute, so that 0 · ∞ from a branch that has nothing
  * to do with the question never appears. Parallel edges are added before they are multiplied.
  */
-final class Collector {
+final class SweepAccumulator {
   private final Phase phase;
   private final Linearization linear;
   private final Detail detail;
@@ -25,7 +25,7 @@ final class Collector {
   private final Map<Node, Formula> symbols = new HashMap<>();
   private Node seed;
 
-  Collector(Phase phase, Linearization linear, Detail detail, Consumer<Step> sink) {
+  SweepAccumulator(Phase phase, Linearization linear, Detail detail, Consumer<Step> sink) {
     this.phase = phase;
     this.linear = linear;
     this.detail = detail;
