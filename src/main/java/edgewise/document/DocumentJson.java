@@ -51,7 +51,7 @@ final class DocumentJson {
       if (owner.isPresent()) {
         owner.get().write(json);
       }
-      question(json, document);
+      setup(json, document);
       picture(json, document);
       json.writeStringField("tab", document.tab());
       if (document.network().isPresent()) {
@@ -64,24 +64,24 @@ final class DocumentJson {
     return out.toByteArray();
   }
 
-  private static void question(JsonGenerator json, Document d) throws IOException {
-    json.writeStringField("program", d.program());
-    json.writeStringField("strategy", d.mode().id());
-    json.writeStringField("detail", id(d.detail()));
-    json.writeStringField("target", d.target());
-    json.writeStringField("wrt", d.wrt());
+  private static void setup(JsonGenerator json, Document d) throws IOException {
+    json.writeStringField("program", d.setup().text());
+    json.writeStringField("strategy", d.setup().mode().id());
+    json.writeStringField("detail", id(d.setup().detail()));
+    json.writeStringField("target", d.setup().target());
+    json.writeStringField("wrt", d.setup().wrt());
     json.writeFieldName("order");
-    order(json, d.order());
+    order(json, d.setup().order());
   }
 
   private static void picture(JsonGenerator json, Document d) throws IOException {
-    json.writeStringField("direction", id(d.direction()));
-    json.writeBooleanField("binarySums", d.binarySums());
-    json.writeBooleanField("mergeEqual", d.mergeEqual());
-    json.writeBooleanField("constants", d.constants());
+    json.writeStringField("direction", id(d.setup().direction()));
+    json.writeBooleanField("binarySums", d.setup().shape().binarySums());
+    json.writeBooleanField("mergeEqual", d.setup().shape().mergeEqual());
+    json.writeBooleanField("constants", d.setup().shape().constants());
     json.writeNumberField("step", d.step());
     json.writeObjectFieldStart("places");
-    for (Map.Entry<String, NodePosition> place : d.places().entrySet()) {
+    for (Map.Entry<String, NodePosition> place : d.setup().places().entrySet()) {
       json.writeFieldName(place.getKey());
       json.writeArray(new double[] {place.getValue().x(), place.getValue().y()}, 0, 2);
     }

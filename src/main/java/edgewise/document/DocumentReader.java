@@ -8,7 +8,9 @@ import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.NodePosition;
+import edgewise.study.ProgramSetup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,18 +112,15 @@ final class DocumentReader {
       throw new JsonException("wrong", 1, 1, "program");
     }
     return new Document(
-        program,
-        mode,
-        detail,
-        target,
-        wrt,
-        order,
-        direction,
-        binarySums,
-        mergeEqual,
-        constants,
+        new ProgramSetup(
+            program,
+            DerivativeOptions.of(mode, detail, order),
+            target,
+            wrt,
+            direction,
+            new ProgramSetup.Shape(binarySums, mergeEqual, constants),
+            places),
         step,
-        places,
         notes,
         tab,
         network);

@@ -14,7 +14,9 @@ import edgewise.network.graph.Folding;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.NodePosition;
+import edgewise.study.ProgramSetup;
 import edgewise.training.DataSource;
 import edgewise.training.StandardSet;
 import edgewise.training.TrainingExample;
@@ -35,18 +37,16 @@ final class RandomDocuments {
   /** With something in every component. */
   static Document small() {
     return new Document(
-        "y = sin(x) * w  # \"正弦\" \\ \uD83D\uDE00",
-        Mode.MERGED,
-        Detail.EDGE,
-        "y",
-        "x",
-        new EliminationOrder.Listed(List.of("v1", "输入")),
-        Direction.RIGHT,
-        true,
-        false,
-        true,
+        new ProgramSetup(
+            "y = sin(x) * w  # \"正弦\" \\ \uD83D\uDE00",
+            DerivativeOptions.of(
+                Mode.MERGED, Detail.EDGE, new EliminationOrder.Listed(List.of("v1", "输入"))),
+            "y",
+            "x",
+            Direction.RIGHT,
+            new ProgramSetup.Shape(true, false, true),
+            Map.of("y", new NodePosition(12.5, -3), "x", new NodePosition(1e-300, 0.1))),
         7,
-        Map.of("y", new NodePosition(12.5, -3), "x", new NodePosition(1e-300, 0.1)),
         Map.of(3, "说慢一点", 0, "two\nlines"),
         "network",
         Optional.of(screen()));
@@ -64,18 +64,15 @@ final class RandomDocuments {
     }
     Document d = small();
     return new Document(
-        program.toString(),
-        d.mode(),
-        d.detail(),
-        d.target(),
-        d.wrt(),
-        d.order(),
-        d.direction(),
-        true,
-        false,
-        true,
+        new ProgramSetup(
+            program.toString(),
+            DerivativeOptions.of(d.setup().mode(), d.setup().detail(), d.setup().order()),
+            d.setup().target(),
+            d.setup().wrt(),
+            d.setup().direction(),
+            new ProgramSetup.Shape(true, false, true),
+            places),
         d.step(),
-        places,
         d.notes(),
         d.tab(),
         d.network());
@@ -101,18 +98,15 @@ final class RandomDocuments {
             .as(
                 (program, mode, detail, target, wrt, order, direction, step) ->
                     new Document(
-                        program,
-                        mode,
-                        detail,
-                        target,
-                        wrt,
-                        order,
-                        direction,
-                        false,
-                        false,
-                        false,
+                        new ProgramSetup(
+                            program,
+                            DerivativeOptions.of(mode, detail, order),
+                            target,
+                            wrt,
+                            direction,
+                            new ProgramSetup.Shape(false, false, false),
+                            Map.of()),
                         step,
-                        Map.of(),
                         Map.of(),
                         "",
                         Optional.empty()));
@@ -128,18 +122,16 @@ final class RandomDocuments {
         .as(
             (d, sums, equal, constants, moved, notes, tab, network) ->
                 new Document(
-                    d.program(),
-                    d.mode(),
-                    d.detail(),
-                    d.target(),
-                    d.wrt(),
-                    d.order(),
-                    d.direction(),
-                    sums,
-                    equal,
-                    constants,
+                    new ProgramSetup(
+                        d.setup().text(),
+                        DerivativeOptions.of(
+                            d.setup().mode(), d.setup().detail(), d.setup().order()),
+                        d.setup().target(),
+                        d.setup().wrt(),
+                        d.setup().direction(),
+                        new ProgramSetup.Shape(sums, equal, constants),
+                        moved),
                     d.step(),
-                    moved,
                     notes,
                     tab,
                     network));

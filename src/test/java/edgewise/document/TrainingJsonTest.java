@@ -11,6 +11,8 @@ import edgewise.network.Preset;
 import edgewise.network.TrainingPlan;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.graph.Folding;
+import edgewise.study.DerivativeOptions;
+import edgewise.study.ProgramSetup;
 import edgewise.training.DataSet;
 import edgewise.training.DataSource;
 import edgewise.training.StandardSet;
@@ -49,18 +51,18 @@ class TrainingJsonTest {
     Document d = RandomDocuments.small();
     Document document =
         new Document(
-            d.program(),
-            d.mode(),
-            d.detail(),
-            d.target(),
-            d.wrt(),
-            d.order(),
-            d.direction(),
-            d.binarySums(),
-            d.mergeEqual(),
-            d.constants(),
+            new ProgramSetup(
+                d.setup().text(),
+                DerivativeOptions.of(d.setup().mode(), d.setup().detail(), d.setup().order()),
+                d.setup().target(),
+                d.setup().wrt(),
+                d.setup().direction(),
+                new ProgramSetup.Shape(
+                    d.setup().shape().binarySums(),
+                    d.setup().shape().mergeEqual(),
+                    d.setup().shape().constants()),
+                d.setup().places()),
             d.step(),
-            d.places(),
             d.notes(),
             d.tab(),
             Optional.of(screen));
