@@ -12,6 +12,7 @@ import edgewise.network.TrainingPlan;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.graph.Folding;
 import edgewise.study.DerivativeOptions;
+import edgewise.study.NetworkSetup;
 import edgewise.study.ProgramSetup;
 import edgewise.training.DataSet;
 import edgewise.training.DataSource;
@@ -71,10 +72,10 @@ class TrainingJsonTest {
   }
 
   private static NetworkScreen screen(List<TrainingSetup> runs) {
-    NetworkFile file = NetworkFile.of(Preset.SMALL);
-    Folding folding = Folding.all(file.network(), Folding.State.FOLDED);
+    NetworkSetup setup = NetworkSetup.of(Preset.SMALL);
+    Folding folding = Folding.all(setup.network(), Folding.State.FOLDED);
     return new NetworkScreen(
-        Optional.of(Preset.SMALL), file, folding, true, 0, "", "", runs, Map.of());
+        setup, folding, true, 0, "", "", runs, Map.of());
   }
 
   @Test

@@ -111,8 +111,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     if (!placing) {
       screen.set(
           new NetworkScreen(
-              setup.get().preset(),
-              setup.get().file(),
+              setup.get(),
               folding.get(),
               fine.get(),
               positionProperty().get(),
@@ -175,7 +174,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
 
   /** Shows what was shown, with nothing before it that could be undone. */
   public void show(NetworkScreen shown) {
-    NetworkSetup asked = NetworkSetup.of(shown.file()).openedFrom(shown.preset());
+    NetworkSetup asked = shown.setup();
     placing = true;
     fine.set(shown.fine());
     put(asked, shown.folding(), shown.step());
