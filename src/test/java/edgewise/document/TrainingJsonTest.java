@@ -9,7 +9,6 @@ import edgewise.json.JsonException;
 import edgewise.network.Network;
 import edgewise.network.Preset;
 import edgewise.network.TrainingPlan;
-import edgewise.network.file.NetworkFile;
 import edgewise.network.graph.Folding;
 import edgewise.study.DerivativeOptions;
 import edgewise.study.NetworkSetup;
@@ -74,8 +73,7 @@ class TrainingJsonTest {
   private static NetworkScreen screen(List<TrainingSetup> runs) {
     NetworkSetup setup = NetworkSetup.of(Preset.SMALL);
     Folding folding = Folding.all(setup.network(), Folding.State.FOLDED);
-    return new NetworkScreen(
-        setup, folding, true, 0, "", "", runs, Map.of());
+    return new NetworkScreen(setup, folding, true, 0, "", "", runs, Map.of());
   }
 
   @Test
