@@ -1,5 +1,6 @@
 package edgewise.ui.player;
 
+import edgewise.explain.Terms;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Frame;
 import edgewise.study.ProgramStudy;
@@ -86,7 +87,7 @@ public final class PlayerBar extends HBox {
       String phase =
           frame
               .step()
-              .map(s -> texts.get("phase." + s.phase().id()))
+              .map(s -> Terms.phase(s.phase(), texts.locale()))
               .orElse(
                   texts.get(
                       state.program().freshProperty().get() ? "player.start" : "player.waiting"));

@@ -1,5 +1,6 @@
 package edgewise.ui.player;
 
+import edgewise.explain.Terms;
 import edgewise.strategy.Phase;
 import edgewise.strategy.Trace;
 import edgewise.study.ProgramStudy;
@@ -104,7 +105,7 @@ final class Scrubber extends Region {
   }
 
   private String name(Trace.Span span) {
-    String phase = state.texts().get("phase." + span.phase().id());
+    String phase = Terms.phase(span.phase(), state.texts().locale());
     return span.subject() == null || span.phase() == Phase.REVERSE
         ? phase
         : phase + " · " + span.subject().name();
