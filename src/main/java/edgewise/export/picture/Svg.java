@@ -168,6 +168,7 @@ public final class Svg {
       case ItemKey.ConstantKey c -> "constant-" + name(c.node()) + "-" + c.place();
       case ItemKey.SweepKey sweep -> "sweep";
       case ItemKey.CaptionKey caption -> "caption-" + name(caption.id());
+      case ItemKey.PartKey part -> "part-" + part.part() + "-" + id(part.key());
     };
   }
 

@@ -31,6 +31,7 @@ public final class Selection {
       case ItemKey.ConstantKey constant -> new ItemKey.NodeKey(constant.node());
       case ItemKey.SweepKey sweep -> null;
       case ItemKey.CaptionKey caption -> null;
+      case ItemKey.PartKey part -> null;
       case null -> null;
     };
   }

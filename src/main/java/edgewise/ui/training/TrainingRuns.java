@@ -1,6 +1,7 @@
 package edgewise.ui.training;
 
 import edgewise.network.Remark;
+import edgewise.study.TrainingNarration;
 import edgewise.training.DataEvaluation;
 import edgewise.training.Divergence;
 import edgewise.training.Plane;
@@ -8,6 +9,7 @@ import edgewise.training.Training;
 import edgewise.training.TrainingMoment;
 import edgewise.training.TrainingSetup;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -89,16 +91,16 @@ final class TrainingRuns {
     }
 
     RunSnapshot shot(int step) {
-      List<TrainingMoment> moments = training.moments();
-      TrainingMoment moment = at(moments, step);
+      TrainingNarration narration = TrainingNarration.of(training, Locale.ENGLISH);
+      TrainingMoment moment = at(narration.moments(), step);
       Optional<Remark> flat =
           training
               .saturation()
               .filter(s -> s.step(training.stepsPerEpoch()) <= moment.step())
               .map(Divergence::remark);
-      boolean last = moment.step() == moments.getLast().step();
+      boolean last = moment.step() == narration.size();
       return new RunSnapshot(
-          moments,
+          narration,
           moment,
           training.stepsPerEpoch(),
           training.network(moment),
