@@ -7,6 +7,7 @@ import edgewise.ui.keys.Tooltips;
 import edgewise.ui.kit.Icon;
 import edgewise.ui.kit.Texts;
 import edgewise.ui.state.Playback;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,6 +26,9 @@ public final class PlayerBar extends HBox {
   private final Playback playback;
   private final Texts texts;
   private final PlayerParts parts;
+  private final Button first;
+  private final Button last;
+  private final HBox buttons;
 
   /** A bar that walks a playback. */
   public PlayerBar(Playback playback, Texts texts, PlayerParts parts) {
@@ -36,6 +40,8 @@ public final class PlayerBar extends HBox {
       getStyleClass().add("compact");
     }
     setAlignment(Pos.CENTER_LEFT);
+    first = button(Command.FIRST, Feather.SKIP_BACK, playback::first);
+    last = button(Command.LAST, Feather.SKIP_FORWARD, playback::last);
     Label where = new Label();
     where.getStyleClass().add("where");
     where.setId(parts.prefix() + "where");
@@ -45,7 +51,8 @@ public final class PlayerBar extends HBox {
     scrubber.setId(parts.prefix() + "scrubber");
     scrubber.accessibleTextProperty().bind(where.textProperty());
     HBox.setHgrow(scrubber, Priority.ALWAYS);
-    getChildren().add(buttons());
+    buttons = buttons();
+    getChildren().add(buttons);
     getChildren().addAll(parts.leading());
     getChildren().add(scrubber);
     getChildren().addAll(parts.trailing());
@@ -53,20 +60,39 @@ public final class PlayerBar extends HBox {
   }
 
   private HBox buttons() {
-    HBox buttons =
+    HBox row =
         new HBox(
-            button(Command.FIRST, Feather.SKIP_BACK, playback::first),
+            first,
             button(Command.PREVIOUS, Feather.CHEVRON_LEFT, playback::previous),
             play(),
             button(Command.NEXT, Feather.CHEVRON_RIGHT, playback::next),
-            button(Command.LAST, Feather.SKIP_FORWARD, playback::last));
+            last);
     if (!parts.compact()) {
-      buttons.getChildren().add(speed());
+      row.getChildren().add(speed());
     }
-    buttons.getStyleClass().add("player-buttons");
-    buttons.setAlignment(Pos.CENTER_LEFT);
-    buttons.setMinWidth(USE_PREF_SIZE);
-    return buttons;
+    row.getStyleClass().add("player-buttons");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(USE_PREF_SIZE);
+    return row;
+  }
+
+  /** Where there is no room for all, the ends of the scrubber do what the outer buttons do. */
+  @Override
+  protected void layoutChildren() {
+    double outer = first.isManaged() ? 0 : width(first) + width(last);
+    boolean roomy = !parts.compact() || getWidth() >= computeMinWidth(-1) + outer;
+    if (roomy != first.isManaged()) {
+      for (Button button : List.of(first, last)) {
+        button.setVisible(roomy);
+        button.setManaged(roomy);
+      }
+    }
+    super.layoutChildren();
+  }
+
+  /** What an outer button takes with its gap; never less, so that it does not come and go. */
+  private double width(Button button) {
+    return Math.max(button.minWidth(-1), button.prefWidth(-1)) + buttons.getSpacing();
   }
 
   private Button button(Command command, Feather icon, Runnable action) {
