@@ -3,24 +3,25 @@ package edgewise.autodiff;
 import java.util.Arrays;
 
 /**
- * Difference quotients of a tape: the check on its sweeps. One-sided ones err by O(h), central ones
- * by O(h²); the best step balances that against rounding (Griewank and Walther 2008, §1).
+ * Difference quotients of a tape, to check the derivatives of its sweeps. One-sided ones err by
+ * O(h), central ones by O(h²); the best step balances that against rounding (Griewank and Walther
+ * 2008, §1).
  */
 public final class Differences {
   private Differences() {}
 
   /** The best step for central differences at x: ε^(1/3) · max(1, |x|). */
   public static double centralStep(double x) {
-    return exactly(x, Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
+    return representableStep(x, Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
   }
 
   /** The best step for one-sided differences at x: ε^(1/2) · max(1, |x|). */
   public static double oneSidedStep(double x) {
-    return exactly(x, Math.sqrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
+    return representableStep(x, Math.sqrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)));
   }
 
-  /** The step rounded so that x + h − x is h. */
-  private static double exactly(double x, double h) {
+  /** The step rounded so that x + h − x is exactly h. */
+  private static double representableStep(double x, double h) {
     return Double.isFinite(x) ? (x + h) - x : h;
   }
 
@@ -42,7 +43,7 @@ public final class Differences {
   /** (f(x+h) − f(x)) / h for every input slot of {@code wrt}; one evaluation each and one more. */
   public static double[] oneSided(Tape tape, int target, int... wrt) {
     tape.evaluate();
-    double plain = tape.value(target);
+    double base = tape.value(target);
     return Arrays.stream(wrt)
         .mapToDouble(
             slot -> {
@@ -50,7 +51,7 @@ public final class Differences {
               double h = oneSidedStep(x);
               double high = at(tape, target, slot, x + h);
               tape.set(slot, x);
-              return (high - plain) / h;
+              return (high - base) / h;
             })
         .toArray();
   }

@@ -12,7 +12,10 @@ import edgewise.graph.Pairwise;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 
-/** Lowers a graph's operations, of any number of arguments, to the tape's of one and two. */
+/**
+ * Compiles a graph to a tape: splits operations of any number of arguments into tape operations of
+ * one or two.
+ */
 final class GraphCompiler {
   private final TapeBuilder builder;
   private final int[] slotOfNode;
@@ -22,6 +25,7 @@ final class GraphCompiler {
     slotOfNode = new int[graph.nodes().size()];
   }
 
+  /** The graph as a tape. */
   static Tape compile(ComputationGraph graph) {
     GraphCompiler compiler = new GraphCompiler(graph);
     for (Node node : graph.nodes()) {
@@ -57,7 +61,10 @@ final class GraphCompiler {
     return slots;
   }
 
-  /** A chain of one has a slot of its own, so that a node never shares one with its operand. */
+  /**
+   * A chain of one operand gets a slot of its own, so that a node never shares a slot with its
+   * operand.
+   */
   private int chain(int[] slots, IntBinaryOperator link) {
     int slot = slots.length == 1 ? builder.copy(slots[0]) : slots[0];
     for (int i = 1; i < slots.length; i++) {

@@ -6,8 +6,8 @@ import edgewise.graph.Node;
 import java.math.BigInteger;
 
 /**
- * How many paths lead from every node to a target, exactly, by dynamic programming: one sweep from
- * the target, O(edges) big additions, however many paths there are.
+ * The exact number of paths from every node to a target, by dynamic programming: one sweep from the
+ * target with O(edges) additions of big integers, however many paths there are.
  */
 public final class PathCount {
   private final BigInteger[] counts;
@@ -22,12 +22,12 @@ public final class PathCount {
   public static PathCount to(ComputationGraph graph, Node target) {
     PathCount count = new PathCount(graph.nodes().size());
     for (Node node : graph.nodes().reversed()) {
-      count.gather(graph, node, node == target);
+      count.count(graph, node, node == target);
     }
     return count;
   }
 
-  private void gather(ComputationGraph graph, Node node, boolean isTarget) {
+  private void count(ComputationGraph graph, Node node, boolean isTarget) {
     BigInteger paths = isTarget ? BigInteger.ONE : BigInteger.ZERO;
     BigInteger length = BigInteger.ZERO;
     if (!isTarget) {
@@ -49,7 +49,7 @@ public final class PathCount {
     return counts[node.index()];
   }
 
-  /** The edges of all those paths together. */
+  /** The sum of the lengths of all those paths, in edges. */
   public BigInteger edgesFrom(Node node) {
     return lengths[node.index()];
   }

@@ -1,16 +1,16 @@
 package edgewise.autodiff;
 
-/** Is told how far a long sweep is, and may stop it. */
+/** A listener that receives the progress of a long sweep and may stop it. */
 @FunctionalInterface
 public interface SweepProgress {
-  /** Nobody is told, and nothing stops. */
+  /** Ignores the progress and never stops the sweep. */
   SweepProgress NONE = fraction -> true;
 
   /**
-   * Called between two stretches of the work, on the thread that does it.
+   * Called at intervals on the thread that does the work.
    *
    * @param fraction how much is done, 0 to 1
-   * @return whether to go on
+   * @return whether to continue
    */
   boolean reached(double fraction);
 }

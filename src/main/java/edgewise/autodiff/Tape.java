@@ -14,7 +14,7 @@ import java.util.BitSet;
  *
  * <p>Every slot is an input, a constant, or one operation on one or two earlier slots; an operation
  * of many arguments is a chain of slots. A slot takes 25 bytes (opcode, two operand indices, value,
- * adjoint) and 8 more once tangents are asked for. Sweeps allocate nothing and take O(slots). Not
+ * adjoint) and 8 more once tangents are computed. Sweeps allocate nothing and take O(slots). Not
  * for use by several threads at once. See Griewank and Walther, <i>Evaluating Derivatives</i>
  * (2008), chapter 3 and §4.
  *
@@ -32,7 +32,7 @@ public final class Tape {
   static final byte COPY = 7;
 
   /**
-   * From here on the opcode counts through {@link #UNARY}, then {@link #PAIRS}, then {@link
+   * Opcodes from here on are indices into {@link #UNARY}, then {@link #PAIRS}, then {@link
    * #EXTREMA}.
    */
   static final int FIRST_FUNCTION = 8;
@@ -43,10 +43,10 @@ public final class Tape {
   static final int FIRST_PAIR = FIRST_FUNCTION + UNARY.length;
   static final int FIRST_EXTREMUM = FIRST_PAIR + PAIRS.length;
 
-  /** Slots between two tellings of a long sweep: a few milliseconds. */
-  private static final int STRETCH = 1 << 20;
+  /** Slots between two progress reports of a long sweep: a few milliseconds. */
+  private static final int PROGRESS_INTERVAL = 1 << 20;
 
-  /** What a slot takes, in bytes, without its tangent. */
+  /** Bytes of a slot, without its tangent. */
   public static final int BYTES_PER_SLOT = 25;
 
   private final byte[] opcode;
@@ -66,7 +66,10 @@ public final class Tape {
     this.slotOfNode = slotOfNode;
   }
 
-  /** A graph as a tape. Inputs without a value are NaN until they are set. O(nodes + edges). */
+  /**
+   * Compiles a graph to a tape. Inputs without a value are NaN until they are set. O(nodes +
+   * edges).
+   */
   public static Tape compile(ComputationGraph graph) {
     return GraphCompiler.compile(graph);
   }
@@ -125,10 +128,10 @@ public final class Tape {
     evaluate(0, size());
   }
 
-  /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
+  /** The primal sweep with progress reports; false if the listener stopped it. */
   public boolean evaluate(SweepProgress progress) {
-    for (int i = 0; i < size(); i += STRETCH) {
-      evaluate(i, Math.min(size(), i + STRETCH));
+    for (int i = 0; i < size(); i += PROGRESS_INTERVAL) {
+      evaluate(i, Math.min(size(), i + PROGRESS_INTERVAL));
       if (!progress.reached((double) i / size())) {
         return false;
       }
@@ -180,7 +183,7 @@ public final class Tape {
         double b = value[right[i]];
         yield op < FIRST_EXTREMUM
             ? PAIRS[op - FIRST_PAIR].left(a, b, value[i])
-            : share(op, a, b, true);
+            : extremumPartial(op, a, b, true);
       }
     };
   }
@@ -201,12 +204,12 @@ public final class Tape {
         double b = value[right[i]];
         yield op < FIRST_EXTREMUM
             ? PAIRS[op - FIRST_PAIR].right(a, b, value[i])
-            : share(op, a, b, false);
+            : extremumPartial(op, a, b, false);
       }
     };
   }
 
-  private static double share(int op, double a, double b, boolean first) {
+  private static double extremumPartial(int op, double a, double b, boolean first) {
     if (Double.isNaN(a) || Double.isNaN(b)) {
       return Double.NaN;
     }
@@ -232,17 +235,17 @@ public final class Tape {
     }
   }
 
-  /** The same, told of after every stretch of slots, and left where it is if that wants to stop. */
+  /** The adjoint sweep with progress reports; false if the listener stopped it. */
   public boolean reverse(int target, SweepProgress progress) {
     seed(target);
-    boolean odd = false;
-    for (int i = target; i >= 0; i -= STRETCH) {
-      odd |= reverse(i, Math.max(0, i - STRETCH + 1));
+    boolean hasNan = false;
+    for (int i = target; i >= 0; i -= PROGRESS_INTERVAL) {
+      hasNan |= reverse(i, Math.max(0, i - PROGRESS_INTERVAL + 1));
       if (!progress.reached((double) (target - i) / size())) {
         return false;
       }
     }
-    if (odd) {
+    if (hasNan) {
       reverseWithin(ancestors(target), target);
     }
     return true;
@@ -253,19 +256,22 @@ public final class Tape {
     adjoint[target] = 1;
   }
 
-  /** From one slot down to another, that one too; tells whether a leaf's adjoint is NaN. */
+  /**
+   * Propagates adjoints from one slot down to another, inclusive; returns whether a leaf's adjoint
+   * is NaN.
+   */
   private boolean reverse(int from, int to) {
     double[] d = adjoint;
     byte[] op = opcode;
     int[] l = left;
     int[] r = right;
     double[] v = value;
-    boolean odd = false;
+    boolean hasNan = false;
     for (int i = from; i >= to; i--) {
       double a = d[i];
       switch (op[i]) {
-        // Nothing more can be added to a leaf that is behind the sweep: here it is looked at once.
-        case INPUT, CONSTANT -> odd |= Double.isNaN(a);
+        // No later slot adds to this leaf's adjoint any more, so it is checked here once.
+        case INPUT, CONSTANT -> hasNan |= Double.isNaN(a);
         case ADD -> {
           d[l[i]] += a;
           d[r[i]] += a;
@@ -276,13 +282,13 @@ public final class Tape {
           d[x] += a * v[y];
           d[y] += a * v[x];
         }
-        default -> spread(i);
+        default -> propagate(i);
       }
     }
-    return odd;
+    return hasNan;
   }
 
-  private void spread(int i) {
+  private void propagate(int i) {
     double[] d = adjoint;
     double a = d[i];
     switch (opcode[i]) {
@@ -302,13 +308,16 @@ public final class Tape {
     }
   }
 
-  /** Only slots that the target depends on, so that 0 · ∞ elsewhere does not spread. */
+  /**
+   * The adjoint sweep over only those slots that the target depends on, so that 0 · ∞ elsewhere
+   * does not spread.
+   */
   private void reverseWithin(BitSet relevant, int target) {
     Arrays.fill(adjoint, 0);
     adjoint[target] = 1;
     for (int i = target; i >= 0; i--) {
       if (relevant.get(i)) {
-        spread(i);
+        propagate(i);
       }
     }
   }
@@ -338,7 +347,7 @@ public final class Tape {
     double[] t = tangent;
     Arrays.fill(t, 0, seed, 0);
     t[seed] = 1;
-    boolean odd = false;
+    boolean hasNan = false;
     for (int i = seed + 1; i < t.length; i++) {
       t[i] =
           switch (opcode[i]) {
@@ -346,30 +355,33 @@ public final class Tape {
             case ADD -> t[left[i]] + t[right[i]];
             case SUBTRACT -> t[left[i]] - t[right[i]];
             case MULTIPLY -> t[left[i]] * value[right[i]] + t[right[i]] * value[left[i]];
-            default -> gather(i);
+            default -> tangentOf(i);
           };
-      odd |= Double.isNaN(t[i]);
+      hasNan |= Double.isNaN(t[i]);
     }
-    if (odd) {
+    if (hasNan) {
       forwardFrom(seed);
     }
   }
 
-  private double gather(int i) {
+  private double tangentOf(int i) {
     double sum = leftPartial(i) * tangent[left[i]];
     return isBinary(opcode[i]) ? sum + rightPartial(i) * tangent[right[i]] : sum;
   }
 
-  /** Only operands that depend on the seed, so that 0 · ∞ elsewhere does not spread. */
+  /**
+   * The tangent sweep over only those operands that depend on the seed, so that 0 · ∞ elsewhere
+   * does not spread.
+   */
   private void forwardFrom(int seed) {
-    BitSet moved = new BitSet(size());
-    moved.set(seed);
+    BitSet dependent = new BitSet(size());
+    dependent.set(seed);
     for (int i = seed + 1; i < size(); i++) {
       double sum = 0;
       if (!isLeaf(opcode[i])) {
-        boolean l = moved.get(left[i]);
-        boolean r = isBinary(opcode[i]) && moved.get(right[i]);
-        moved.set(i, l || r);
+        boolean l = dependent.get(left[i]);
+        boolean r = isBinary(opcode[i]) && dependent.get(right[i]);
+        dependent.set(i, l || r);
         sum += l ? leftPartial(i) * tangent[left[i]] : 0;
         sum += r ? rightPartial(i) * tangent[right[i]] : 0;
       }
@@ -377,7 +389,9 @@ public final class Tape {
     }
   }
 
-  /** Values, then the derivative of one target by some slots: one primal and one adjoint sweep. */
+  /**
+   * Evaluates, then the derivative of one target by some slots: one primal and one adjoint sweep.
+   */
   public double[] gradient(int target, int... wrt) {
     evaluate();
     reverse(target);
@@ -385,8 +399,8 @@ public final class Tape {
   }
 
   /**
-   * Values, then the Jacobian, a row a target: by adjoint sweeps, or by tangent sweeps where there
-   * are fewer wrt than targets.
+   * Evaluates, then the Jacobian with a row for each target: by adjoint sweeps, or by tangent
+   * sweeps where there are fewer wrt than targets.
    */
   public double[][] jacobian(int[] targets, int[] wrt) {
     evaluate();
@@ -409,6 +423,7 @@ public final class Tape {
     return jacobian;
   }
 
+  /** Whether a slot is an input. */
   boolean isInput(int slot) {
     return opcode[slot] == INPUT;
   }

@@ -69,7 +69,7 @@ final class CostCommand implements Callable<Integer> {
       case TABLE -> CostTable.print(rows, out);
       case CSV -> csv(rows, out);
       case JSON -> {
-        Json.costs(rows, out);
+        ResultJson.costs(rows, out);
         out.println();
       }
     }
@@ -86,7 +86,7 @@ final class CostCommand implements Callable<Integer> {
         return size;
       }
     } catch (NumberFormatException e) {
-      // told below, together with numbers out of range
+      // reported below, together with numbers out of range
     }
     throw wrong("--inputs " + text + ": expected a number from " + of.smallest() + " to " + most);
   }
@@ -101,7 +101,9 @@ final class CostCommand implements Callable<Integer> {
     return outputs;
   }
 
-  /** On a terminal a line that is written over; nothing where somebody reads the output later. */
+  /**
+   * The progress: on a terminal a line that is overwritten; nothing if the output is redirected.
+   */
   @SuppressWarnings("SystemConsoleNull") // it is null in a runtime without the line editor's module
   private SweepProgress progress() {
     if (System.console() == null || !System.console().isTerminal()) {

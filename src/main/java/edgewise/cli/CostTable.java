@@ -10,7 +10,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Costs as a table to read: a block for every size, a line for every strategy. */
+/** Prints costs as a table for people: a block for every size, a line for every strategy. */
 final class CostTable {
   private static final List<String> HEADS =
       List.of("", "passes", "edge visits", "multiplications", "additions", "seconds");
@@ -19,6 +19,7 @@ final class CostTable {
 
   private CostTable() {}
 
+  /** Prints the rows. */
   static void print(List<CostRow> rows, PrintWriter out) {
     long size = -1;
     List<List<String>> block = new ArrayList<>();

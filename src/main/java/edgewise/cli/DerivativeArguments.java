@@ -6,7 +6,7 @@ import edgewise.language.Program;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
-import edgewise.strategy.Question;
+import edgewise.strategy.Target;
 import edgewise.study.DerivativeOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * What several commands are asked alike: which program, where, the derivative of what by what, and
- * how.
+ * The options that several commands share: the program, the values of its inputs, targets and wrt,
+ * and the strategy.
  */
 final class DerivativeArguments {
   @Spec(Spec.Target.MIXEE)
@@ -97,13 +97,13 @@ final class DerivativeArguments {
    *
    * @throws WrongInput if an input that is needed has no value
    */
-  List<Question> questions() {
+  List<Target> targets() {
     ComputationGraph graph = graph();
-    List<Node> targets = of.isEmpty() ? graph.outputs() : nodes(graph, "--of", of);
+    List<Node> outputs = of.isEmpty() ? graph.outputs() : nodes(graph, "--of", of);
     List<Node> by = wrt.isEmpty() ? graph.inputs() : nodes(graph, "--wrt", wrt);
-    for (Node target : targets) {
+    for (Node output : outputs) {
       List<Node> open =
-          graph.ancestors(target).stream()
+          graph.ancestors(output).stream()
               .filter(n -> n.isInput() && n.given().isEmpty())
               .sorted((a, b) -> Integer.compare(a.index(), b.index()))
               .toList();
@@ -117,7 +117,7 @@ final class DerivativeArguments {
                 + example);
       }
     }
-    return targets.stream().map(target -> new Question(graph, target, by)).toList();
+    return outputs.stream().map(output -> new Target(graph, output, by)).toList();
   }
 
   /** The chosen strategy and its options, with steps of that detail. */
@@ -147,16 +147,16 @@ final class DerivativeArguments {
     return OptionalDouble.of(stepSize);
   }
 
-  /** Checks the order's names, which only the graph knows. */
+  /** Checks that the names in {@code --order} are nodes of the graph. */
   void checkOrder(ComputationGraph graph) {
     if (EliminationOrder.parse(order) instanceof EliminationOrder.Listed(List<String> names)) {
       nodes(graph, "--order", names);
     }
   }
 
-  private List<Node> nodes(ComputationGraph graph, String option, List<String> wanted) {
+  private List<Node> nodes(ComputationGraph graph, String option, List<String> requested) {
     List<Node> nodes = new ArrayList<>();
-    for (String name : wanted) {
+    for (String name : requested) {
       nodes.add(
           graph
               .node(name.strip())

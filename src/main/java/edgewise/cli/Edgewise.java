@@ -12,11 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * The program. Without a command it opens the window; the commands do the same work without one.
+ * The main class. Without a command it opens the window; the commands do the same work without one.
  *
- * <p>Exit status: 0 done, 1 the program that was given is wrong, 2 the command line is wrong.
- * Messages go to standard error, results to standard output; when there is a message there is no
- * result.
+ * <p>Exit status: 0 done, 1 the given program has errors, 2 the command line has errors. Messages
+ * go to standard error, results to standard output; when there is a message there is no result.
  */
 @Command(
     name = "edgewise",
@@ -59,7 +58,7 @@ public final class Edgewise implements Runnable {
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, command, parsed) -> tell(e, command));
+            .setExecutionExceptionHandler((e, command, parsed) -> report(e, command));
     int status = line.execute(arguments);
     out.flush();
     err.flush();
@@ -67,16 +66,16 @@ public final class Edgewise implements Runnable {
   }
 
   /**
-   * What a person can cause is told to a person; what only a programmer can cause keeps its stack
-   * trace.
+   * Reports an error that the user can cause as a message; an error that only a programmer can
+   * cause keeps its stack trace.
    */
-  private static int tell(Exception e, CommandLine command) throws Exception {
+  private static int report(Exception e, CommandLine command) throws Exception {
     switch (e) {
       case ProgramException wrong ->
           wrong.problems().forEach(p -> command.getErr().println(p.report(Locale.ENGLISH)));
       case NetworkFileException wrong -> command.getErr().println(wrong.message(Locale.ENGLISH));
       case TrainingException wrong ->
-          command.getErr().println("edgewise: " + wrong.remark().in(Locale.ENGLISH));
+          command.getErr().println("edgewise: " + wrong.message().in(Locale.ENGLISH));
       case WrongInput wrong -> command.getErr().println("edgewise: " + wrong.getMessage());
       default -> throw e;
     }

@@ -3,7 +3,7 @@ package edgewise.cli;
 import edgewise.strategy.Step;
 
 /**
- * A step with its explanation, ready to be written.
+ * A step with its explanation as text.
  *
  * @param number from 1
  * @param latex the formula with names and with numbers

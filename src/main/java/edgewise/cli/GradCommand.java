@@ -2,11 +2,11 @@ package edgewise.cli;
 
 import edgewise.export.table.CsvLines;
 import edgewise.graph.Node;
-import edgewise.strategy.Answer;
 import edgewise.strategy.Detail;
+import edgewise.strategy.GradientResult;
 import edgewise.strategy.Mode;
-import edgewise.strategy.Question;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.text.Numbers;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code edgewise grad}: values and derivatives, and what they cost. */
+/** {@code edgewise grad}: values, derivatives and operation counts. */
 @Command(name = "grad", description = "Print the gradient.", mixinStandardHelpOptions = true)
 final class GradCommand implements Callable<Integer> {
   enum Format {
@@ -29,7 +29,7 @@ final class GradCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private DerivativeArguments asked;
+  @Mixin private DerivativeArguments arguments;
 
   @Option(
       names = "--format",
@@ -39,48 +39,50 @@ final class GradCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = asked.options(Detail.NODE).strategy();
+    Strategy strategy = arguments.options(Detail.NODE).strategy();
     if (strategy.mode() == Mode.EVALUATE) {
-      throw asked.wrong("--mode evaluate finds no gradient; use it with trace and render");
+      throw arguments.wrong("--mode evaluate finds no gradient; use it with trace and render");
     }
-    List<Question> questions = asked.questions();
-    asked.checkOrder(questions.getFirst().graph());
-    List<Answer> answers = questions.stream().map(q -> Answer.of(strategy, q)).toList();
+    List<Target> targets = arguments.targets();
+    arguments.checkOrder(targets.getFirst().graph());
+    List<GradientResult> results =
+        targets.stream().map(q -> GradientResult.of(strategy, q)).toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TABLE -> answers.forEach(a -> table(a, out));
-      case CSV -> csv(answers, out);
+      case TABLE -> results.forEach(a -> table(a, out));
+      case CSV -> csv(results, out);
       case JSON -> {
-        Json.answers(answers, out);
+        ResultJson.results(results, out);
         out.println();
       }
     }
     return 0;
   }
 
-  static void table(Answer answer, PrintWriter out) {
-    String target = answer.question().target().name();
-    out.println(target + " = " + Numbers.exact(answer.value()));
-    for (Map.Entry<Node, Double> entry : answer.gradient().entrySet()) {
+  /** Prints a result as text. */
+  static void table(GradientResult result, PrintWriter out) {
+    String output = result.target().node().name();
+    out.println(output + " = " + Numbers.exact(result.value()));
+    for (Map.Entry<Node, Double> entry : result.gradient().entrySet()) {
       out.println(
-          "∂" + target + "/∂" + entry.getKey().name() + " = " + Numbers.exact(entry.getValue()));
+          "∂" + output + "/∂" + entry.getKey().name() + " = " + Numbers.exact(entry.getValue()));
     }
     String arithmetic =
-        answer.countsArithmetic()
+        result.countsArithmetic()
             ? ", "
-                + counted(answer.work().multiplications(), "multiplication")
+                + counted(result.work().multiplications(), "multiplication")
                 + ", "
-                + counted(answer.work().additions(), "addition")
+                + counted(result.work().additions(), "addition")
             : "";
     out.println(
-        answer.mode().id()
+        result.mode().id()
             + ": "
-            + counted(answer.work().passes(), "pass")
+            + counted(result.work().passes(), "pass")
             + ", "
-            + counted(answer.work().edgeVisits(), "edge visit")
+            + counted(result.work().edgeVisits(), "edge visit")
             + arithmetic
             + "; "
-            + counted(answer.paths(), "path"));
+            + counted(result.paths(), "path"));
   }
 
   private static String counted(Number count, String noun) {
@@ -88,17 +90,17 @@ final class GradCommand implements Callable<Integer> {
     return count + " " + (count.toString().equals("1") ? noun : plural);
   }
 
-  private static void csv(List<Answer> answers, PrintWriter out) {
+  private static void csv(List<GradientResult> results, PrintWriter out) {
     out.println(
         "target,value,wrt,derivative,mode,passes,edgeVisits,multiplications,additions,paths");
-    for (Answer a : answers) {
+    for (GradientResult a : results) {
       a.gradient()
           .forEach(
               (node, derivative) ->
                   out.println(
                       CsvLines.line(
                           Arrays.asList(
-                              a.question().target().name(),
+                              a.target().node().name(),
                               a.value(),
                               node.name(),
                               derivative,

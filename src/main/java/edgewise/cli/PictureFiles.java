@@ -17,7 +17,7 @@ record PictureFiles(Narration narration, Theme theme, double scale) {
     PNG,
     SVG;
 
-    /** The format that the name's ending asks for. */
+    /** The format of a file name's extension. */
     static Optional<Format> of(Path path) {
       String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
       return name.endsWith(".png")
@@ -30,7 +30,7 @@ record PictureFiles(Narration narration, Theme theme, double scale) {
    * Writes the steps from one to another.
    *
    * @param out a file for one step, a file name to be numbered for several, or a folder
-   * @param stem put before the number, to tell several targets apart
+   * @param stem put before the number, to distinguish several targets
    */
   void write(int from, int to, Path out, String stem) throws IOException {
     Optional<Format> format = Format.of(out);

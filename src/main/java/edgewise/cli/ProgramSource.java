@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/**
- * Where a program's text comes from: a file of that name, standard input for {@code -}, or the word
- * itself.
- */
+/** The source of a program's text: a file, standard input for {@code -}, or the argument itself. */
 final class ProgramSource {
   private ProgramSource() {}
 

@@ -4,7 +4,7 @@ import edgewise.figure.GraphDrawing;
 import edgewise.figure.Theme;
 import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import edgewise.study.TraceNarration;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** {@code edgewise render}: the picture of a step, or of all steps, in a file or a folder. */
 @Command(name = "render", description = "Draw a step, or all.", mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
-  /** How much of the picture is drawn. */
+  /** Which parts of the picture are drawn. */
   enum Show {
     GRAPH,
     VALUES,
@@ -28,7 +28,7 @@ final class RenderCommand implements Callable<Integer> {
     ALL
   }
 
-  @Mixin private DerivativeArguments asked;
+  @Mixin private DerivativeArguments arguments;
 
   @Option(
       names = "--detail",
@@ -86,20 +86,20 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!(scale > 0 && scale <= 20)) {
-      throw asked.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
+      throw arguments.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
     }
     PictureFiles.Format format = PictureFiles.Format.of(out).orElse(null);
     boolean all = "all".equals(step);
     if (format == null && out.getFileName().toString().contains(".") && !Files.isDirectory(out)) {
-      throw asked.wrong(
+      throw arguments.wrong(
           "--out " + out + ": expected a name that ends in .png or .svg, or a folder");
     }
     Theme colours = theme();
-    List<Question> questions = asked.questions();
-    asked.checkOrder(questions.getFirst().graph());
-    for (Question question : questions) {
-      Trace trace = asked.options(detail).strategy().trace(question, detail);
-      String stem = questions.size() == 1 ? "" : question.target().name();
+    List<Target> targets = arguments.targets();
+    arguments.checkOrder(targets.getFirst().graph());
+    for (Target target : targets) {
+      Trace trace = arguments.options(detail).strategy().trace(target, detail);
+      String stem = targets.size() == 1 ? "" : target.node().name();
       TraceNarration narration = TraceNarration.of(trace, options(colours), language.locale());
       int from = all || format == null && step == null ? 0 : number(trace);
       int to = all || format == null && step == null ? trace.size() : from;
@@ -123,7 +123,7 @@ final class RenderCommand implements Callable<Integer> {
     try {
       return Theme.named(theme.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw asked.wrong("--theme " + theme + ": expected light, dark or projector");
+      throw arguments.wrong("--theme " + theme + ": expected light, dark or projector");
     }
   }
 
@@ -137,8 +137,9 @@ final class RenderCommand implements Callable<Integer> {
         return number;
       }
     } catch (NumberFormatException e) {
-      // told below, together with numbers out of range
+      // reported below, together with numbers out of range
     }
-    throw asked.wrong("--step " + step + ": expected all, or a number from 0 to " + trace.size());
+    throw arguments.wrong(
+        "--step " + step + ": expected all, or a number from 0 to " + trace.size());
   }
 }

@@ -3,9 +3,9 @@ package edgewise.cli;
 import edgewise.explain.Explanation;
 import edgewise.export.table.CsvLines;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import edgewise.study.TraceNarration;
 import java.io.PrintWriter;
@@ -31,7 +31,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
-  @Mixin private DerivativeArguments asked;
+  @Mixin private DerivativeArguments arguments;
 
   @Option(
       names = "--detail",
@@ -53,13 +53,13 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = asked.options(detail).strategy();
-    List<Question> questions = asked.questions();
-    asked.checkOrder(questions.getFirst().graph());
+    Strategy strategy = arguments.options(detail).strategy();
+    List<Target> targets = arguments.targets();
+    arguments.checkOrder(targets.getFirst().graph());
     List<ExplainedStep> steps = new ArrayList<>();
-    for (Question question : questions) {
-      Trace trace = strategy.trace(question, detail);
-      steps.addAll(explained(TraceNarration.of(trace, language.locale()), steps.size()));
+    for (Target target : targets) {
+      Trace trace = strategy.trace(target, detail);
+      steps.addAll(explain(TraceNarration.of(trace, language.locale()), steps.size()));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -68,7 +68,7 @@ final class TraceCommand implements Callable<Integer> {
       case LATEX -> latex(steps, out);
       case MARKDOWN -> markdown(steps, out);
       case JSON -> {
-        Json.steps(steps, out);
+        ResultJson.steps(steps, out);
         out.println();
       }
     }
@@ -76,7 +76,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   /** The steps of a narration, numbered on from {@code before}. */
-  static List<ExplainedStep> explained(TraceNarration narration, int before) {
+  static List<ExplainedStep> explain(TraceNarration narration, int before) {
     List<ExplainedStep> steps = new ArrayList<>(narration.size());
     for (int k = 1; k <= narration.size(); k++) {
       Step step = narration.trace().steps().get(k - 1);
@@ -92,52 +92,52 @@ final class TraceCommand implements Callable<Integer> {
     return steps;
   }
 
-  /** Steps as plain text, under a heading for every phase. */
+  /** Prints steps as plain text, under a heading for every phase. */
   static void text(List<ExplainedStep> steps, PrintWriter out) {
     String phase = "";
     int width = Integer.toString(steps.size()).length();
-    for (ExplainedStep told : steps) {
-      if (!told.step().phase().id().equals(phase)) {
-        phase = told.step().phase().id();
+    for (ExplainedStep step : steps) {
+      if (!step.step().phase().id().equals(phase)) {
+        phase = step.step().phase().id();
         out.println("-- " + phase);
       }
-      String number = " ".repeat(width - Integer.toString(told.number()).length()) + told.number();
-      out.println(number + ". " + told.formula());
-      out.println(" ".repeat(width + 2) + told.text());
+      String number = " ".repeat(width - Integer.toString(step.number()).length()) + step.number();
+      out.println(number + ". " + step.formula());
+      out.println(" ".repeat(width + 2) + step.text());
     }
   }
 
   private static void csv(List<ExplainedStep> steps, PrintWriter out) {
     out.println("step,phase,action,node,edge,value,latex,text");
-    for (ExplainedStep told : steps) {
-      Step step = told.step();
+    for (ExplainedStep explained : steps) {
+      Step step = explained.step();
       out.println(
           CsvLines.line(
               Arrays.asList(
-                  told.number(),
+                  explained.number(),
                   step.phase().id(),
                   step.action(),
                   step.node() == null ? null : step.node().name(),
                   step.edges().size() == 1 ? step.edges().getFirst().id() : null,
                   step.value(),
-                  told.latex(),
-                  told.text())));
+                  explained.latex(),
+                  explained.text())));
     }
   }
 
   private static void markdown(List<ExplainedStep> steps, PrintWriter out) {
     out.println("| step | phase | formula | |");
     out.println("| ---: | --- | --- | --- |");
-    for (ExplainedStep told : steps) {
+    for (ExplainedStep step : steps) {
       out.println(
           "| "
-              + told.number()
+              + step.number()
               + " | "
-              + told.step().phase().id()
+              + step.step().phase().id()
               + " | $"
-              + told.latex().replace("|", "\\vert ")
+              + step.latex().replace("|", "\\vert ")
               + "$ | "
-              + told.text().replace("|", "\\|")
+              + step.text().replace("|", "\\|")
               + " |");
     }
   }
@@ -145,15 +145,15 @@ final class TraceCommand implements Callable<Integer> {
   private static void latex(List<ExplainedStep> steps, PrintWriter out) {
     out.println("\\begin{tabular}{rlll}");
     out.println("step & phase & formula & \\\\ \\hline");
-    for (ExplainedStep told : steps) {
+    for (ExplainedStep step : steps) {
       out.println(
-          told.number()
+          step.number()
               + " & "
-              + told.step().phase().id()
+              + step.step().phase().id()
               + " & $"
-              + told.latex()
+              + step.latex()
               + "$ & "
-              + escaped(told.text())
+              + escaped(step.text())
               + " \\\\");
     }
     out.println("\\end{tabular}");

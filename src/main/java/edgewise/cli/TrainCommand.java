@@ -1,18 +1,17 @@
 package edgewise.cli;
 
 import edgewise.network.Network;
-import edgewise.network.Sample;
+import edgewise.network.TrainingPlan;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.file.TrainingSection;
 import edgewise.text.Numbers;
 import edgewise.training.DataSet;
-import edgewise.training.Samples;
+import edgewise.training.DataSource;
 import edgewise.training.StandardSet;
-import edgewise.training.Training;
-import edgewise.training.TrainingPlan;
 import edgewise.training.TrainingReport;
+import edgewise.training.TrainingSetup;
 import edgewise.training.csv.CsvFormat;
-import edgewise.training.csv.CsvReading;
+import edgewise.training.csv.CsvImport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -31,15 +30,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code edgewise train}: trains a file's network as the file asks, and prints how it went and the
- * network that came of it. What runs away is part of the result: everything until then is printed.
+ * {@code edgewise train}: trains a file's network as its training section says, and prints the
+ * course and the trained network. If training diverges, everything until then is printed.
  */
 @Command(
     name = "train",
     description = "Train a network and print what came of it.",
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
-  private static final String SAMPLE = "sample";
   private static final int TABLE_ROWS = 20;
 
   enum Format {
@@ -83,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--epochs cannot be below 0");
     }
     NetworkFile read = NetworkFile.read(ProgramSource.file(file), Optional.ofNullable(seed));
-    TrainingSection asked =
+    TrainingSection section =
         read.training()
             .orElseThrow(
                 () ->
@@ -91,11 +89,11 @@ final class TrainCommand implements Callable<Integer> {
                         file
                             + " asks for no training; add \"training\": {\"data\": \"xor\","
                             + " \"learningRate\": 0.5, \"epochs\": 1000}"));
-    long order = seed == null ? asked.seed() : seed;
-    TrainingPlan plan = new TrainingPlan(asked.learningRate(), asked.batch(), order);
-    Training training = new Training(read.network(), samples(read, asked.data(), order), plan);
-    TrainingReport report =
-        TrainingReport.of(training, asked.data(), epochs == null ? asked.epochs() : epochs);
+    TrainingPlan plan = seed == null ? section.plan() : section.plan().withSeed(seed);
+    int count = epochs == null ? section.epochs() : epochs;
+    DataSource data = source(read, section.data(), plan.seed());
+    TrainingSetup setup = TrainingSetup.of(read.network(), data, standardise, plan, count);
+    TrainingReport report = TrainingReport.of(setup.training(), data.name(), count);
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> print(report, plan, out);
@@ -107,25 +105,23 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Samples samples(NetworkFile read, String data, long order) {
-    if (data.equals(SAMPLE)) {
-      Sample sample =
-          read.sample()
-              .orElseThrow(() -> new WrongInput(file + " has no sample, and is to learn from it"));
-      return Samples.of(sample);
+  private DataSource source(NetworkFile read, String data, long drawn) {
+    if (data.equals(DataSource.Single.NAME)) {
+      return read.sample()
+          .map(DataSource.Single::new)
+          .orElseThrow(() -> new WrongInput(file + " has no sample, and is to learn from it"));
     }
-    DataSet set = StandardSet.named(data).map(s -> s.make(order)).orElseGet(() -> table(data));
-    Network network = read.network();
-    return (standardise ? set.standardised() : set)
-        .samples(network.layers().getFirst(), network.layers().getLast());
+    return StandardSet.named(data)
+        .<DataSource>map(set -> new DataSource.Standard(set, drawn))
+        .orElseGet(() -> new DataSource.Table(table(data)));
   }
 
-  /** A table of the person's own, beside the network file. */
+  /** Reads a CSV table in the network file's folder. */
   private DataSet table(String data) {
     try {
       Path path = file.equals("-") ? Path.of(data) : Path.of(file).resolveSibling(data);
       if (Files.isRegularFile(path)) {
-        CsvReading reading = CsvReading.of(data, Files.readAllBytes(path), CsvFormat.DETECTED);
+        CsvImport reading = CsvImport.of(data, Files.readAllBytes(path), CsvFormat.DETECTED);
         return skipBadRows ? reading.skippingBadRows() : reading.complete();
       }
     } catch (InvalidPathException e) {
@@ -145,7 +141,7 @@ final class TrainCommand implements Callable<Integer> {
             + "\": neither a file beside the network's, nor one of "
             + names
             + ", "
-            + SAMPLE,
+            + DataSource.Single.NAME,
         cause);
   }
 

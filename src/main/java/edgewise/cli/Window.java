@@ -5,15 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Opens the window where there is a display, and says what to do where there is none. */
+/**
+ * Opens the window where there is a display; without one it prints a message and writes pictures.
+ */
 final class Window {
   private Window() {}
 
-  /** Whether that names a file which the window reads itself: a document or a network. */
+  /** Whether an argument names a file that the window reads itself: a document or a network. */
   static boolean opensItself(String source) {
     return source.endsWith(".edgewise") || source.toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
+  /** Opens the window on a program or a file. */
   static void open(String program, PrintWriter out) {
     if (hasDisplay()) {
       StudioApplication.launchOn(program);
@@ -29,8 +32,8 @@ final class Window {
   }
 
   /**
-   * X11 and Wayland tell by a variable; elsewhere there is a display, or the headless platform was
-   * asked for.
+   * Whether there is a display: X11 and Wayland set a variable; elsewhere there is one, or the
+   * headless platform was chosen.
    */
   private static boolean hasDisplay() {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");

@@ -1,8 +1,6 @@
 package edgewise.cli;
 
-/**
- * Something in the program or the files that were given is wrong; the message is for the person.
- */
+/** An error in the given program or files, with a message for the user; exit status 1. */
 final class WrongInput extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 
-/** Rows of a family's costs, counted only or timed as well. */
+/** Computes the rows of a family's costs: counted only, or timed as well. */
 public final class CostLab {
   /** The strategies in the order they are listed. */
   public static final List<Mode> STRATEGIES =
@@ -30,7 +30,7 @@ public final class CostLab {
 
   /**
    * Counts and times them. Takes seconds; stops between two rows, or within a long one, if the
-   * progress says so.
+   * progress listener asks to.
    *
    * @throws CancellationException if it was stopped
    * @throws TooLittleMemory if a member is too large
@@ -52,7 +52,7 @@ public final class CostLab {
   }
 
   private static CostRow timed(CostRow row, Optional<RunTime> time) {
-    // More seconds than a double can say are not said.
+    // A time beyond the range of a double is left out.
     return time.filter(t -> Double.isFinite(t.seconds()))
         .map(t -> row.withTime(t.seconds(), t.measured()))
         .orElse(row);

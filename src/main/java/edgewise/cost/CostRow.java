@@ -4,14 +4,14 @@ import edgewise.strategy.Mode;
 import java.util.OptionalDouble;
 
 /**
- * One strategy on one member of a family.
+ * The cost of one strategy on one member of a family.
  *
  * @param size how many inputs; for the chain, which has one, how many stages
  * @param outputs how many outputs
- * @param strategy the way to the derivative
- * @param count its work, exact
+ * @param strategy the mode of differentiation
+ * @param count its operations, exact
  * @param seconds how long the whole derivative takes; empty where it is only counted
- * @param measured whether it was really run to its end, rather than extrapolated
+ * @param measured whether it was executed to its end, rather than extrapolated
  */
 public record CostRow(
     Family family,
@@ -36,7 +36,7 @@ public record CostRow(
     return new CostRow(family, size, outputs, strategy, count, OptionalDouble.of(took), toTheEnd);
   }
 
-  /** The row as comma-separated values; what is not known is empty. */
+  /** The row as comma-separated values; unknown values are empty. */
   public String line() {
     String arithmetic =
         countsArithmetic() ? count.work().multiplications() + "," + count.work().additions() : ",";

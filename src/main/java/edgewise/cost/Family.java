@@ -8,23 +8,23 @@ import java.util.Optional;
  * A function that can be had in any size, to see how the cost of its gradient grows.
  *
  * <p>The size is the number of inputs, but for the chain, which has one input and as many stages. A
- * family states itself once, as what it writes on a sketch; how much work its derivatives are is in
- * {@link FamilyWork}.
+ * family is defined once, by the nodes it writes to a {@link MemberWriter}; the cost of its
+ * derivatives is in {@link FamilyWork}.
  */
 public enum Family {
   /** y = x₁x₂ + x₂x₃ + … + xₙ₋₁xₙ. */
   FAN_IN("fan-in", 2) {
     @Override
-    void write(MemberWriter sketch, int size, int outputs) {
-      // Inputs first: on every sketch they are numbered from 0.
+    void write(MemberWriter writer, int size, int outputs) {
+      // Inputs first: every writer numbers them from 0.
       for (int i = 0; i < size; i++) {
-        sketch.input(value(i));
+        writer.input(value(i));
       }
-      MemberWriter.Total sum = sketch.total();
+      MemberWriter.Total sum = writer.total();
       for (int i = 0; i + 1 < size; i++) {
-        sum.add(1, sketch.multiply(i, i + 1));
+        sum.add(1, writer.multiply(i, i + 1));
       }
-      sketch.output(sum.end());
+      writer.output(sum.end());
     }
 
     @Override
@@ -35,16 +35,16 @@ public enum Family {
   /** Stages in a row, three parallel edges from each to the next. */
   CHAIN("chain", 1) {
     @Override
-    void write(MemberWriter sketch, int size, int outputs) {
-      int node = sketch.input(1);
+    void write(MemberWriter writer, int size, int outputs) {
+      int node = writer.input(1);
       for (int stage = 0; stage < size; stage++) {
-        MemberWriter.Total sum = sketch.total();
+        MemberWriter.Total sum = writer.total();
         for (int k = 0; k < PARALLEL; k++) {
           sum.add(COEFFICIENTS[k], node);
         }
         node = sum.end();
       }
-      sketch.output(node);
+      writer.output(node);
     }
 
     @Override
@@ -55,8 +55,8 @@ public enum Family {
   /** y = x₁·x₂·…·xₙ, one factor after another. */
   PRODUCT("product", 2) {
     @Override
-    void write(MemberWriter sketch, int size, int outputs) {
-      sketch.output(product(sketch, size));
+    void write(MemberWriter writer, int size, int outputs) {
+      writer.output(product(writer, size));
     }
 
     @Override
@@ -67,12 +67,12 @@ public enum Family {
   /** n inputs, two hidden layers of n sigmoid neurons, one output neuron. */
   NETWORK("network", 1) {
     @Override
-    void write(MemberWriter sketch, int size, int outputs) {
+    void write(MemberWriter writer, int size, int outputs) {
       int[] layer = new int[size];
       for (int i = 0; i < size; i++) {
-        layer[i] = sketch.input(value(i));
+        layer[i] = writer.input(value(i));
       }
-      sketch.output(layer(sketch, layer(sketch, layer(sketch, layer, size), size), 1)[0]);
+      writer.output(layer(writer, layer(writer, layer(writer, layer, size), size), 1)[0]);
     }
 
     @Override
@@ -83,11 +83,11 @@ public enum Family {
   /** n inputs whose product drives a state that is read as it moves on, m times: m outputs. */
   JACOBIAN("jacobian", 1) {
     @Override
-    void write(MemberWriter sketch, int size, int outputs) {
-      int state = product(sketch, size);
+    void write(MemberWriter writer, int size, int outputs) {
+      int state = product(writer, size);
       for (int j = 0; j < outputs; j++) {
-        state = sketch.apply(Elementary.SIN, state);
-        sketch.output(state);
+        state = writer.apply(Elementary.SIN, state);
+        writer.output(state);
       }
     }
 
@@ -100,10 +100,10 @@ public enum Family {
   /** How many parallel edges a stage of the chain has. */
   public static final int PARALLEL = 3;
 
-  /** How many outputs the Jacobian has if nobody says otherwise. */
+  /** The default number of outputs of the Jacobian family. */
   public static final int OUTPUTS = 100;
 
-  /** More stages are not counted: the number of paths would have more than 47 712 digits. */
+  /** The greatest number of stages that is counted: more would have paths of over 47 712 digits. */
   public static final long MOST_STAGES = 100_000;
 
   /** They add up to 1, so that no chain is too long for a double. */
@@ -120,7 +120,7 @@ public enum Family {
   }
 
   /** Writes the member of that size. */
-  abstract void write(MemberWriter sketch, int size, int outputs);
+  abstract void write(MemberWriter writer, int size, int outputs);
 
   /** How many slots its tape has, at most. */
   abstract long slots(long size, long outputs);
@@ -130,7 +130,7 @@ public enum Family {
     return id;
   }
 
-  /** The smallest size there is. */
+  /** The smallest size of a member. */
   public int smallest() {
     return smallest;
   }
@@ -152,9 +152,9 @@ public enum Family {
 
   /** The program of a member, to be opened in the window. */
   public String program(int size, int outputs) {
-    ProgramWriter sketch = new ProgramWriter();
-    write(sketch, size, outputs);
-    return sketch.text();
+    ProgramWriter writer = new ProgramWriter();
+    write(writer, size, outputs);
+    return writer.text();
   }
 
   /** Near 1, so that products of any length stay numbers, and all different. */
@@ -162,22 +162,22 @@ public enum Family {
     return 1 + 1e-3 * ((i * 0x9E3779B1) >> 8) / (1 << 23);
   }
 
-  private static int product(MemberWriter sketch, int size) {
-    int product = sketch.input(value(0));
+  private static int product(MemberWriter writer, int size) {
+    int product = writer.input(value(0));
     for (int i = 1; i < size; i++) {
-      product = sketch.multiply(product, sketch.input(value(i)));
+      product = writer.multiply(product, writer.input(value(i)));
     }
     return product;
   }
 
-  private static int[] layer(MemberWriter sketch, int[] below, int width) {
+  private static int[] layer(MemberWriter writer, int[] below, int width) {
     int[] layer = new int[width];
     for (int j = 0; j < width; j++) {
-      MemberWriter.Total sum = sketch.total();
+      MemberWriter.Total sum = writer.total();
       for (int k = 0; k < below.length; k++) {
         sum.add(WEIGHTS[(31 * j + 17 * k) % WEIGHTS.length], below[k]);
       }
-      layer[j] = sketch.apply(Elementary.SIGMOID, sum.end());
+      layer[j] = writer.apply(Elementary.SIGMOID, sum.end());
     }
     return layer;
   }

@@ -5,10 +5,10 @@ import edgewise.strategy.Work;
 import java.math.BigInteger;
 
 /**
- * How much work the whole derivative of a family's member is, by formula and exact at any size:
- * what {@link edgewise.strategy.Answer} counts step by step on the member's graph. Forward sweeps,
- * merging and differences serve all outputs at once; reverse sweeps and path sums are one an output
- * and are added up.
+ * The operation counts of the whole derivative of a family's member, by formula and exact at any
+ * size: what {@link edgewise.strategy.GradientResult} counts step by step on the member's graph.
+ * Forward sweeps, merging and differences serve all outputs at once; reverse sweeps and path sums
+ * are one an output and are added up.
  *
  * @param work in the strategy's own units; without arithmetic for differences
  * @param paths from all inputs to all outputs
@@ -85,7 +85,7 @@ public record FamilyWork(Work work, BigInteger paths) {
     BigInteger products = n.subtract(BigInteger.ONE);
     BigInteger edges = times(3, products);
     BigInteger paths = times(2, products);
-    // Every path is two edges: one multiplication, whoever does it.
+    // Every path is two edges: one multiplication in every mode.
     Arithmetic all = new Arithmetic(paths, n.subtract(BigInteger.TWO));
     return new Formulas(n, BigInteger.ONE, edges, edges, paths, times(2, paths), all, all, all);
   }

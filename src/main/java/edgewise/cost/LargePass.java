@@ -6,8 +6,8 @@ import edgewise.autodiff.TapeBuilder;
 import java.util.concurrent.CancellationException;
 
 /**
- * The gradient of y = Σ xᵢ·xᵢ₊₁ by a hundred million inputs and more, really executed: one primal
- * and one adjoint sweep over a tape of three slots an input, 75 bytes an input. Every derivative is
+ * The gradient of y = Σ xᵢ·xᵢ₊₁ by a hundred million inputs and more, executed: one primal and one
+ * adjoint sweep over a tape of three slots an input, 75 bytes an input. Every derivative is
  * compared with xᵢ₋₁ + xᵢ₊₁ afterwards.
  *
  * @param inputs how many
@@ -17,7 +17,7 @@ import java.util.concurrent.CancellationException;
  * @param primal seconds of the primal sweep
  * @param adjoint seconds of the adjoint sweep
  * @param value y
- * @param worst the largest difference of a derivative from what it should be
+ * @param worst the largest error of a derivative
  */
 public record LargePass(
     int inputs,
@@ -28,15 +28,17 @@ public record LargePass(
     double adjoint,
     double value,
     double worst) {
-  /** The number of inputs that the product speaks of. */
+  /** The number of inputs of the standard run, 10⁸. */
   public static final int HUNDRED_MILLION = 100_000_000;
 
-  /** So many inputs that the slots can still be numbered by ints. */
+  /** The greatest number of inputs whose slots can be numbered by ints. */
   public static final int MOST = 700_000_000;
 
-  private static final int STRETCH = 1 << 20;
+  private static final int PROGRESS_INTERVAL = 1 << 20;
 
-  /** How the shares of the work are told: writing the tape takes most of the time. */
+  /**
+   * The progress after writing the tape and after the primal sweep: writing takes most of the time.
+   */
   private static final double BUILT = 0.8;
 
   private static final double EVALUATED = 0.88;
@@ -46,12 +48,12 @@ public record LargePass(
     return primal + adjoint;
   }
 
-  /** What so many inputs take, in bytes. */
+  /** Bytes of the tape for a number of inputs. */
   public static long bytes(long inputs) {
     return Tape.BYTES_PER_SLOT * Family.FAN_IN.slots(inputs, 1);
   }
 
-  /** The most inputs of a round number that fit into the memory there is now; at least 1000. */
+  /** The greatest round number of inputs that fits into the free memory; at least 1000. */
   public static int largest() {
     int inputs = MOST;
     while (inputs > 1000 && !Memory.of(bytes(inputs)).suffices()) {
@@ -67,13 +69,13 @@ public record LargePass(
   }
 
   /**
-   * Runs it.
+   * Builds the tape and executes both sweeps.
    *
    * @throws TooLittleMemory before anything is done, if it would not fit
-   * @throws CancellationException if the progress said so
+   * @throws CancellationException if the progress listener stopped it
    */
   public static LargePass run(int inputs, SweepProgress progress) {
-    Memory memory = Memory.tidied(bytes(inputs));
+    Memory memory = Memory.afterCollection(bytes(inputs));
     if (!memory.suffices()) {
       throw new TooLittleMemory(memory, largest());
     }
@@ -82,13 +84,13 @@ public record LargePass(
     TapeBuilder builder = Tape.builder((int) Family.FAN_IN.slots(inputs, 1));
     int target = write(builder, inputs, f -> progress.reached(BUILT * f));
     Tape tape = builder.build();
-    double building = since(start);
+    double building = secondsSince(start);
     start = System.nanoTime();
-    goOn(tape.evaluate(f -> progress.reached(BUILT + (EVALUATED - BUILT) * f)));
-    double primal = since(start);
+    requireContinued(tape.evaluate(f -> progress.reached(BUILT + (EVALUATED - BUILT) * f)));
+    double primal = secondsSince(start);
     start = System.nanoTime();
-    goOn(tape.reverse(target, f -> progress.reached(EVALUATED + (1 - EVALUATED) * f)));
-    double adjoint = since(start);
+    requireContinued(tape.reverse(target, f -> progress.reached(EVALUATED + (1 - EVALUATED) * f)));
+    double adjoint = secondsSince(start);
     return new LargePass(
         inputs,
         tape.size(),
@@ -114,24 +116,24 @@ public record LargePass(
   private static int write(TapeBuilder tape, int inputs, SweepProgress progress) {
     for (int i = 0; i < inputs; i++) {
       tape.input(Family.value(i));
-      tell(progress, i, 0.4 * i / inputs);
+      report(progress, i, 0.4 * i / inputs);
     }
     int sum = tape.multiply(0, 1);
     for (int i = 1; i + 1 < inputs; i++) {
       sum = tape.add(sum, tape.multiply(i, i + 1));
-      tell(progress, i, 0.4 + 0.6 * i / inputs);
+      report(progress, i, 0.4 + 0.6 * i / inputs);
     }
     return sum;
   }
 
-  private static void tell(SweepProgress progress, int i, double fraction) {
-    if (i % STRETCH == 0) {
-      goOn(progress.reached(fraction));
+  private static void report(SweepProgress progress, int i, double fraction) {
+    if (i % PROGRESS_INTERVAL == 0) {
+      requireContinued(progress.reached(fraction));
     }
   }
 
-  private static void goOn(boolean wanted) {
-    if (!wanted) {
+  private static void requireContinued(boolean continued) {
+    if (!continued) {
       throw new CancellationException();
     }
   }
@@ -146,7 +148,7 @@ public record LargePass(
     return worst;
   }
 
-  private static double since(long start) {
+  private static double secondsSince(long start) {
     return (System.nanoTime() - start) * 1e-9;
   }
 }

@@ -3,8 +3,8 @@ package edgewise.cost;
 import edgewise.graph.Elementary;
 
 /**
- * Where a member of a family is written, node by node: a tape, a program's text, or bare wires.
- * Every method returns the node's number on this sketch.
+ * The receiver of a family member, node by node: writes a tape, a program's text, or an edge list.
+ * Every method returns the node's number in this writer.
  */
 interface MemberWriter {
   /** An input with its value. */
@@ -16,18 +16,18 @@ interface MemberWriter {
   /** A function of one argument. */
   int apply(Elementary function, int a);
 
-  /** A sum with coefficients, begun here and ended by {@link Total#end}. */
+  /** Begins a sum with coefficients; {@link Total#end} ends it. */
   Total total();
 
-  /** A node is an output. */
+  /** Marks a node as an output. */
   void output(int node);
 
   /** A sum that grows term by term. */
   interface Total {
-    /** One more edge into the sum. */
+    /** Adds a term to the sum. */
     void add(double coefficient, int term);
 
-    /** The sum as a node. */
+    /** Ends the sum and returns its node. */
     int end();
   }
 }

@@ -12,18 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether there is room for something large, in bytes. What can be had is what is left of the
- * heap's largest part, where large arrays live, and not more than the system has left where it
- * tells (Linux).
+ * Needed and available memory, in bytes. Available is the free part of the heap's largest region,
+ * where large arrays live, but not more than the operating system reports as free (Linux).
  *
- * @param needed what it takes
- * @param available what can still be had
+ * @param needed how much is needed
+ * @param available how much can still be allocated
  */
 public record Memory(long needed, long available) {
   private static final Path SYSTEM = Path.of("/proc/meminfo");
-  private static final Pattern LEFT = Pattern.compile("(?m)^MemAvailable:\\s+(\\d+) kB$");
+  private static final Pattern AVAILABLE = Pattern.compile("(?m)^MemAvailable:\\s+(\\d+) kB$");
 
-  /** The memory that a number of bytes would be taken from, as it is now. */
+  /** The memory for a number of bytes, as it is now. */
   public static Memory of(long needed) {
     MemoryUsage heap =
         ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -31,12 +30,13 @@ public record Memory(long needed, long available) {
             .map(MemoryPoolMXBean::getUsage)
             .max(Comparator.comparingLong(MemoryUsage::getMax))
             .orElseThrow();
-    long more = heap.getMax() - heap.getUsed();
-    return new Memory(needed, Math.min(more, left() + heap.getCommitted() - heap.getUsed()));
+    long heapGrowth = heap.getMax() - heap.getUsed();
+    return new Memory(
+        needed, Math.min(heapGrowth, freeOnSystem() + heap.getCommitted() - heap.getUsed()));
   }
 
-  /** The same, with what nobody uses any more thrown away first if it would not fit otherwise. */
-  public static Memory tidied(long needed) {
+  /** The same after a garbage collection, if it would not fit otherwise. */
+  public static Memory afterCollection(long needed) {
     Memory memory = of(needed);
     if (memory.suffices()) {
       return memory;
@@ -45,17 +45,17 @@ public record Memory(long needed, long available) {
     return of(needed);
   }
 
-  private static long left() {
+  private static long freeOnSystem() {
     try {
-      Matcher matcher = LEFT.matcher(Files.readString(SYSTEM));
+      Matcher matcher = AVAILABLE.matcher(Files.readString(SYSTEM));
       return matcher.find() ? 1024 * Long.parseLong(matcher.group(1)) : Long.MAX_VALUE / 2;
     } catch (IOException e) {
-      // Not every system tells; the heap's ceiling alone decides then.
+      // Not every system reports it; then only the heap's limit counts.
       return Long.MAX_VALUE / 2;
     }
   }
 
-  /** Whether it fits, with a little room for everything else. */
+  /** Whether it fits, with a reserve for everything else. */
   public boolean suffices() {
     return needed + needed / 16 <= available;
   }

@@ -3,9 +3,9 @@ package edgewise.cost;
 import java.util.BitSet;
 
 /**
- * The definition of a derivative as bare arrays: every path from an input to an output is walked,
- * its local partials multiplied, the products added. No path is merged with another, so the time is
- * that of the path sum and of nothing else.
+ * The path sum on flat arrays: every path from an input to an output is visited, its local partials
+ * multiplied, and the products added. No path is merged with another, so the time is that of the
+ * path sum alone.
  */
 final class PathWalk {
   private final int[] first;
@@ -14,13 +14,13 @@ final class PathWalk {
   private final int[] inputs;
   private final int[] outputs;
 
-  /** The path that is being walked: its nodes, the next edge to try from each, its products. */
+  /** The current path: its nodes, the next edge to try from each, and its products. */
   private final int[] at;
 
   private final int[] edge;
   private final double[] product;
 
-  /** Edges by their ends and local partials, in any order. */
+  /** The edges by their ends and local partials, in any order. */
   PathWalk(int nodes, int[] from, int[] to, double[] local, int[] inputs, int[] outputs) {
     first = new int[nodes + 1];
     for (int source : from) {

@@ -5,7 +5,7 @@ import edgewise.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A member written as a program, to be opened, drawn and stepped through. */
+/** Writes a member as a program, to be opened, drawn and stepped through. */
 final class ProgramWriter implements MemberWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<String> names = new ArrayList<>();
@@ -63,6 +63,7 @@ final class ProgramWriter implements MemberWriter {
     outputs.add(names.get(node));
   }
 
+  /** The written program. */
   String text() {
     return text + "output " + String.join(", ", outputs) + "\n";
   }

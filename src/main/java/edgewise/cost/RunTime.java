@@ -3,19 +3,19 @@ package edgewise.cost;
 import java.util.Arrays;
 
 /**
- * How long something takes.
+ * The time of a run.
  *
- * @param seconds of the whole of it
- * @param measured whether the whole of it was run, rather than a part
+ * @param seconds of the whole run
+ * @param measured whether all of it was executed, rather than a part
  */
 record RunTime(double seconds, boolean measured) {
   private static final int MOST_RUNS = 5;
 
-  /** Seconds after which one run says enough. */
-  private static final double ENOUGH = 0.1;
+  /** Seconds of a first run from which on the second run alone counts. */
+  private static final double ENOUGH_SECONDS = 0.1;
 
-  /** Longer than this nothing is run twice. */
-  private static final double LONG = 2;
+  /** Seconds of a first run from which on nothing is run twice. */
+  private static final double LONG_SECONDS = 2;
 
   /**
    * The median of several runs after a first one that warms up; of what takes longer the second
@@ -23,12 +23,12 @@ record RunTime(double seconds, boolean measured) {
    */
   static double of(Runnable work) {
     double first = once(work);
-    if (first > ENOUGH) {
-      return first > LONG ? first : once(work);
+    if (first > ENOUGH_SECONDS) {
+      return first > LONG_SECONDS ? first : once(work);
     }
     // What is over in microseconds is still interpreted the first time, and needs many runs.
     double spent = first;
-    while (spent < ENOUGH / 4) {
+    while (spent < ENOUGH_SECONDS / 4) {
       spent += once(work);
     }
     double[] runs = new double[MOST_RUNS];

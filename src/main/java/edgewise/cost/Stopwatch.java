@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Times the strategies on one member's tape. What would take longer than {@link #PATIENCE} is run
- * in part and extrapolated: some of the sweeps at the member's own size, or a smaller member where
- * not even that is possible.
+ * Measures the time of the strategies on one member's tape. What would take longer than {@link
+ * #MOST_SECONDS} is run in part and extrapolated: some of the sweeps at the member's own size, or a
+ * smaller member where not even that is possible.
  */
 final class Stopwatch {
   /** Seconds that a run may take, about. */
-  private static final double PATIENCE = 0.5;
+  private static final double MOST_SECONDS = 0.5;
 
-  /** More slots than this are not for a test bench: 200 MB. */
+  /** Members of more slots than this are not timed: 200 MB. */
   private static final long MOST_SLOTS = 8_000_000;
 
   /** More paths than this are not walked, but estimated from a smaller member. */
@@ -47,29 +47,32 @@ final class Stopwatch {
   }
 
   private RunTime sweeps(Mode mode, long size, SweepProgress progress) {
-    if (family == Family.FAN_IN && mode == Mode.REVERSE && isGreat(size)) {
+    if (family == Family.FAN_IN && mode == Mode.REVERSE && isLarge(size)) {
       return new RunTime(LargePass.run((int) size, progress).seconds(), true);
     }
-    if (isGreat(size)) {
-      return byRate(mode, size);
+    if (isLarge(size)) {
+      return extrapolated(mode, size);
     }
-    TapeWriter sketch = new TapeWriter((int) family.slots(size, outputs));
-    family.write(sketch, (int) size, outputs);
-    return new Sweeps(sketch).time(mode);
+    TapeWriter writer = new TapeWriter((int) family.slots(size, outputs));
+    family.write(writer, (int) size, outputs);
+    return new Sweeps(writer).time(mode);
   }
 
-  private boolean isGreat(long size) {
+  private boolean isLarge(long size) {
     return family.slots(size, outputs) > MOST_SLOTS;
   }
 
-  /** From the largest member that can be timed: so many seconds an edge visit. */
-  private RunTime byRate(Mode mode, long size) {
+  /**
+   * The time extrapolated from the largest member that can be timed, by the seconds of an edge
+   * visit.
+   */
+  private RunTime extrapolated(Mode mode, long size) {
     double rate =
         rates.computeIfAbsent(
             mode,
             m -> {
               long timed = size;
-              while (m == Mode.PATH_SUM ? !isWalkable(timed) : isGreat(timed)) {
+              while (m == Mode.PATH_SUM ? !isWalkable(timed) : isLarge(timed)) {
                 timed = Math.max(family.smallest(), timed / 2);
               }
               double seconds =
@@ -87,11 +90,11 @@ final class Stopwatch {
 
   private RunTime pathSum(long size) {
     if (!isWalkable(size)) {
-      return byRate(Mode.PATH_SUM, size);
+      return extrapolated(Mode.PATH_SUM, size);
     }
-    WireWriter sketch = new WireWriter();
-    family.write(sketch, (int) size, outputs);
-    PathWalk walk = sketch.walk();
+    EdgeListWriter writer = new EdgeListWriter();
+    family.write(writer, (int) size, outputs);
+    PathWalk walk = writer.walk();
     return new RunTime(RunTime.of(walk::jacobian), true);
   }
 
@@ -101,16 +104,16 @@ final class Stopwatch {
     private final int[] inputs;
     private final int[] outputs;
 
-    Sweeps(TapeWriter sketch) {
-      tape = sketch.tape();
-      inputs = sketch.inputs();
-      outputs = sketch.outputs();
+    Sweeps(TapeWriter writer) {
+      tape = writer.tape();
+      inputs = writer.inputs();
+      outputs = writer.outputs();
     }
 
     RunTime time(Mode mode) {
       int all = mode == Mode.REVERSE ? outputs.length : inputs.length;
       double one = RunTime.of(() -> run(mode, 1, all));
-      int affordable = (int) Math.clamp(PATIENCE / one, 1, all);
+      int affordable = (int) Math.clamp(MOST_SECONDS / one, 1, all);
       if (affordable == 1) {
         return new RunTime(one * all, all == 1);
       }

@@ -5,7 +5,7 @@ import edgewise.autodiff.TapeBuilder;
 import edgewise.graph.Elementary;
 import java.util.Arrays;
 
-/** A member written as a tape. A sum of many terms is a chain of slots, as it is on any tape. */
+/** Writes a member as a tape. A sum of many terms is a chain of slots, as on any tape. */
 final class TapeWriter implements MemberWriter {
   private final TapeBuilder builder;
   private int[] inputs = new int[16];
@@ -64,14 +64,17 @@ final class TapeWriter implements MemberWriter {
     outputs[outputCount++] = node;
   }
 
+  /** The written tape. */
   Tape tape() {
     return builder.build();
   }
 
+  /** The slots of the inputs. */
   int[] inputs() {
     return Arrays.copyOf(inputs, inputCount);
   }
 
+  /** The slots of the outputs. */
   int[] outputs() {
     return Arrays.copyOf(outputs, outputCount);
   }

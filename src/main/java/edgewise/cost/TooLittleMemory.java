@@ -1,6 +1,6 @@
 package edgewise.cost;
 
-/** There is not enough memory for a pass over so many inputs; a smaller number would fit. */
+/** The memory does not suffice for a pass over that many inputs; a smaller number would fit. */
 public final class TooLittleMemory extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient Memory memory;
@@ -14,7 +14,7 @@ public final class TooLittleMemory extends RuntimeException {
     this.smaller = smaller;
   }
 
-  /** What is needed and what there is. */
+  /** The needed and the available memory. */
   public Memory memory() {
     return memory;
   }

@@ -1,5 +1,6 @@
 /**
- * What a gradient costs, family by family: counted by formula, measured on the tape, extrapolated
- * where measuring would take too long. Knows nothing of JavaFX.
+ * The cost of a gradient for families of functions: counted by formula, measured on the tape, and
+ * extrapolated where measuring would take too long. Knows nothing of the user interface. Read
+ * {@link Family} first, then {@link CostLab}.
  */
 package edgewise.cost;

@@ -15,18 +15,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is kept of an open document in case the program does not end properly: one file beside the
- * settings for each running program, with its process in its name and inside. One whose process is
- * gone was left by a crash. What was open at a proper end is kept apart, to be shown at the next
- * start. Methods may be called from any thread; writing takes as long as the disk.
+ * The autosave files of open documents: one file in the settings folder for each running process,
+ * with the process id in its name and content. A file whose process has ended was left by a crash.
+ * The document open at a normal exit is saved in a separate file, to be shown at the next start.
+ * Methods may be called from any thread; writing takes as long as the disk.
  */
 public final class Autosave implements AutoCloseable {
   private static final String PREFIX = "recovery-";
   private static final String LAST = "last-session";
   private static final String SUFFIX = "." + DocumentFile.EXTENSION;
 
-  /** Of these nothing can be saved any more; a newer version or a bad disk may still be read. */
-  private static final Set<String> HOPELESS = Set.of("empty", "notDocument", "damaged", "wrong");
+  /**
+   * Errors after which an autosave file is deleted; others, such as a newer version or a disk
+   * error, may be read later.
+   */
+  private static final Set<String> UNRECOVERABLE =
+      Set.of("empty", "notDocument", "damaged", "wrong");
 
   private final SettingsFolder folder;
   private final String own;
@@ -37,81 +41,92 @@ public final class Autosave implements AutoCloseable {
     this.own = PREFIX + self.pid() + "-" + self.started().toEpochMilli() + SUFFIX;
   }
 
-  /** Of this process, in that folder. */
+  /** The autosave of this process, in a folder. */
   public static Autosave in(SettingsFolder folder) {
     return new Autosave(folder);
   }
 
   /**
-   * A document that a crash left.
+   * A document recovered after a crash.
    *
-   * @param document as it was last kept
+   * @param document as it was last saved
    * @param origin its file, if it has one
-   * @param when it was kept
-   * @param file where it is kept
+   * @param when it was saved
+   * @param file the autosave file
    */
   public record Recovered(Document document, Optional<Path> origin, Instant when, Path file) {
-    /** Forgets it: it is not offered again. */
+    /** Deletes the autosave file, so that it is not offered again. */
     public void discard() {
       delete(file);
     }
   }
 
   /**
-   * What was open.
+   * The document that was open at the last normal exit.
    *
    * @param document as it was
    * @param origin its file, if it has one
    */
   public record Session(Document document, Optional<Path> origin) {}
 
-  /** Keeps what is not saved yet; false if that could not be done. */
+  /**
+   * Saves a changed document to the autosave file.
+   *
+   * @return false if it could not be written
+   */
   public boolean save(Document document, Optional<Path> origin) {
-    return keep(own, document, origin);
+    return store(own, document, origin);
   }
 
-  /** There is nothing unsaved any more. */
+  /** Deletes the autosave file, since nothing is unsaved. */
   public void discard() {
     delete(folder.path().resolve(own));
   }
 
-  /** The program ends properly: nothing is left that looks like a crash. */
+  /** Ends the autosave at a normal exit: deletes its file. */
   @Override
   public void close() {
     discard();
   }
 
-  /** Keeps what is to be shown at the next start; false if that could not be done. */
-  public boolean remember(Document document, Optional<Path> origin) {
-    return keep(LAST + SUFFIX, document, origin);
+  /**
+   * Saves the document to be shown at the next start.
+   *
+   * @return false if it could not be written
+   */
+  public boolean saveSession(Document document, Optional<Path> origin) {
+    return store(LAST + SUFFIX, document, origin);
   }
 
-  private boolean keep(String name, Document document, Optional<Path> origin) {
-    Optional<AutosaveOwner> keeper = Optional.of(AutosaveOwner.now(origin));
+  private boolean store(String name, Document document, Optional<Path> origin) {
+    Optional<AutosaveOwner> owner = Optional.of(AutosaveOwner.now(origin));
     byte[] bytes =
-        DocumentJson.isLight(document) ? DocumentJson.bytes(document, keeper) : new byte[0];
+        DocumentJson.fitsInFile(document) ? DocumentJson.bytes(document, owner) : new byte[0];
     if (bytes.length == 0 || bytes.length > DocumentFile.MOST_BYTES) {
-      // Whatever else there is must not be lost with a network that is too large.
-      bytes = DocumentJson.bytes(document.with(document.tab(), Optional.empty()), keeper);
+      // A network too large for a file is left out, so that the rest of the document is saved.
+      bytes = DocumentJson.bytes(document.with(document.tab(), Optional.empty()), owner);
     }
     return bytes.length <= DocumentFile.MOST_BYTES && folder.write(name, bytes);
   }
 
-  /** What was open last, if it was remembered and can be read; what is damaged is removed. */
-  public Optional<Session> last() {
+  /**
+   * The document of the last normal exit, if it was saved and can be read; a damaged file is
+   * deleted.
+   */
+  public Optional<Session> lastSession() {
     return read(folder.path().resolve(LAST + SUFFIX))
-        .map(left -> new Session(left.document(), left.keeper().origin()));
+        .map(left -> new Session(left.document(), left.owner().origin()));
   }
 
   /**
-   * What crashed programs left, the newest first. What is damaged is skipped and removed; what a
-   * newer version kept is skipped and stays.
+   * The documents left by crashed processes, the newest first. A damaged file is skipped and
+   * deleted; a file of a newer version is skipped and stays.
    */
   public List<Recovered> recoverable() {
     List<Recovered> found = new ArrayList<>();
-    for (Path file : kept()) {
+    for (Path file : files()) {
       read(file)
-          .filter(left -> !left.keeper().isRunning())
+          .filter(left -> !left.owner().isRunning())
           .map(left -> left.recovered(file))
           .ifPresent(found::add);
     }
@@ -119,8 +134,8 @@ public final class Autosave implements AutoCloseable {
     return found;
   }
 
-  /** All but this process's own, by name. */
-  private List<Path> kept() {
+  /** All autosave files except this process's own, sorted by name. */
+  private List<Path> files() {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found =
         Files.newDirectoryStream(folder.path(), PREFIX + "*" + SUFFIX)) {
@@ -133,18 +148,18 @@ public final class Autosave implements AutoCloseable {
     return files;
   }
 
-  private record Left(Document document, AutosaveOwner keeper) {
+  private record Stored(Document document, AutosaveOwner owner) {
     Recovered recovered(Path file) {
-      return new Recovered(document, keeper.origin(), keeper.when(), file);
+      return new Recovered(document, owner.origin(), owner.when(), file);
     }
   }
 
-  private static Optional<Left> read(Path file) {
+  private static Optional<Stored> read(Path file) {
     try {
       byte[] bytes = DocumentFile.bytes(file);
-      return Optional.of(new Left(DocumentFile.document(file, bytes), AutosaveOwner.read(bytes)));
+      return Optional.of(new Stored(DocumentFile.document(file, bytes), AutosaveOwner.read(bytes)));
     } catch (DocumentException e) {
-      if (HOPELESS.contains(e.key())) {
+      if (UNRECOVERABLE.contains(e.key())) {
         delete(file);
       }
     } catch (JsonException e) {

@@ -13,8 +13,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * Who kept a document aside, and when: an additional key of the document's own file, so that text
- * and origin can never be of two different moments.
+ * The process that wrote an autosave file, and when: an additional key of the document in the same
+ * file, so that document and origin always belong together.
  *
  * @param pid the process's number
  * @param started when the process did
@@ -24,10 +24,13 @@ import java.util.Optional;
 record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> origin) {
   private static final String KEY = "autosave";
 
-  /** Systems tell a start in hundredths of seconds, and move it when their clock is set. */
+  /**
+   * The tolerance of start times: systems report them in hundredths of seconds, and shift them when
+   * the clock is set.
+   */
   private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
-  /** This process, now. */
+  /** The owner for this process and the current time. */
   static AutosaveOwner now(Optional<Path> origin) {
     ProcessHandle process = ProcessHandle.current();
     return new AutosaveOwner(
@@ -37,7 +40,10 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
         origin.map(Path::toAbsolutePath));
   }
 
-  /** Whether the process is running still: numbers of processes are used again. */
+  /**
+   * Whether that process is still running. Its start time is compared too, since process ids are
+   * reused.
+   */
   boolean isRunning() {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
@@ -46,6 +52,7 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
         .isPresent();
   }
 
+  /** Writes the owner as a key of a document. */
   void write(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(KEY);
     json.writeNumberField("pid", pid);
@@ -56,14 +63,14 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
     json.writeEndObject();
   }
 
-  /** The keeper that a document's bytes tell of. */
+  /** Reads the owner from a document's bytes. */
   static AutosaveOwner read(byte[] bytes) throws JsonException {
     Draft draft = new Draft();
-    JsonFields.each(
+    JsonFields.forEachKey(
         JsonFields.utf8(bytes),
         (key, json) -> {
           if (key.equals(KEY)) {
-            JsonFields.each(key, json, draft::take);
+            JsonFields.forEachKey(key, json, draft::readValue);
           } else {
             json.skipChildren();
           }
@@ -80,7 +87,7 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
     private Instant when;
     private Optional<Path> origin = Optional.empty();
 
-    void take(String key, JsonParser json) throws IOException, JsonException {
+    void readValue(String key, JsonParser json) throws IOException, JsonException {
       switch (key) {
         case "pid" -> pid = (long) JsonFields.number(key, json);
         case "started" -> started = instant(key, json);
@@ -94,7 +101,7 @@ record AutosaveOwner(long pid, Instant started, Instant when, Optional<Path> ori
       try {
         return Instant.parse(JsonFields.text(key, json));
       } catch (DateTimeParseException e) {
-        throw JsonFields.wrong(key, json);
+        throw JsonFields.unexpectedValue(key, json);
       }
     }
   }

@@ -1,79 +1,60 @@
 package edgewise.document;
 
 import edgewise.json.JsonFields;
-import edgewise.layout.Direction;
-import edgewise.strategy.Detail;
-import edgewise.strategy.EliminationOrder;
-import edgewise.strategy.Mode;
 import edgewise.study.NodePosition;
-import java.util.Collections;
+import edgewise.study.ProgramSetup;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that is needed to show the same screen again. Immutable; two that are equal make equal
- * files.
+ * The content of a {@code .edgewise} file: everything needed to show the same screen again.
+ * Immutable; equal documents give equal files.
  *
- * @param program the text
- * @param mode the strategy
- * @param detail how fine its steps are
- * @param target the target's name; empty for the first output
- * @param wrt the name of the one wrt; empty for all inputs
- * @param order of elimination
- * @param direction of the picture
- * @param binarySums whether sums are drawn two terms at a time
- * @param mergeEqual whether equal sub-expressions are one node
- * @param constants whether constants are nodes
+ * @param setup of the program
  * @param step how many steps have been taken, from 0
- * @param places nodes that were moved, by name; sorted
  * @param notes the speaker's, by the number of steps taken; sorted
  * @param tab the name of the tab in front; one that a window does not know is its first
  * @param network what is shown of a network; a new window's if there is none
  */
 public record Document(
-    String program,
-    Mode mode,
-    Detail detail,
-    String target,
-    String wrt,
-    EliminationOrder order,
-    Direction direction,
-    boolean binarySums,
-    boolean mergeEqual,
-    boolean constants,
+    ProgramSetup setup,
     int step,
-    Map<String, NodePosition> places,
     Map<Integer, String> notes,
     String tab,
     Optional<NetworkScreen> network) {
 
   /**
-   * Copies the maps, sorted. Halves of surrogate pairs in texts become U+FFFD: no file can hold
+   * Copies the notes, sorted. Halves of surrogate pairs in texts become U+FFFD: no file can hold
    * them.
    *
    * @throws IllegalArgumentException if the step or the step of a note is less than 0
    * @throws NullPointerException if anything is null
    */
   public Document {
-    program = JsonFields.wellFormed(program);
-    Objects.requireNonNull(mode);
-    Objects.requireNonNull(detail);
-    target = JsonFields.wellFormed(target);
-    wrt = JsonFields.wellFormed(wrt);
-    Objects.requireNonNull(order);
-    Objects.requireNonNull(direction);
+    setup = wellFormed(setup);
     requireStep(step);
-    SortedMap<String, NodePosition> sortedPlaces = new TreeMap<>();
-    places.forEach(
-        (name, place) ->
-            sortedPlaces.put(JsonFields.wellFormed(name), Objects.requireNonNull(place)));
-    places = Collections.unmodifiableSortedMap(sortedPlaces);
     notes = Notes.sorted(notes);
     tab = JsonFields.wellFormed(tab);
     Objects.requireNonNull(network);
+  }
+
+  private static ProgramSetup wellFormed(ProgramSetup setup) {
+    Map<String, NodePosition> places = new TreeMap<>();
+    setup
+        .places()
+        .forEach(
+            (name, place) ->
+                places.put(JsonFields.wellFormed(name), Objects.requireNonNull(place)));
+    return new ProgramSetup(
+        JsonFields.wellFormed(setup.text()),
+        setup.options(),
+        JsonFields.wellFormed(setup.target()),
+        JsonFields.wellFormed(setup.wrt()),
+        setup.direction(),
+        setup.shape(),
+        places);
   }
 
   private static int requireStep(int step) {
@@ -83,49 +64,19 @@ public record Document(
     return step;
   }
 
-  /** The same at another step. */
+  /** The document at another step. */
   public Document atStep(int other) {
-    return new Document(
-        program,
-        mode,
-        detail,
-        target,
-        wrt,
-        order,
-        direction,
-        binarySums,
-        mergeEqual,
-        constants,
-        other,
-        places,
-        notes,
-        tab,
-        network);
+    return new Document(setup, other, notes, tab, network);
   }
 
-  /** The same with another tab in front and another network. */
+  /** The document with another selected tab and another network. */
   public Document with(String otherTab, Optional<NetworkScreen> otherNetwork) {
-    return new Document(
-        program,
-        mode,
-        detail,
-        target,
-        wrt,
-        order,
-        direction,
-        binarySums,
-        mergeEqual,
-        constants,
-        step,
-        places,
-        notes,
-        otherTab,
-        otherNetwork);
+    return new Document(setup, step, notes, otherTab, otherNetwork);
   }
 
   /**
-   * Whether nothing differs but what is in front and where the steps are: that alone is no change
-   * worth saving.
+   * Whether two documents differ at most in the selected tab and the current steps, which is no
+   * change worth saving.
    */
   public boolean sameWork(Document other) {
     return network.isPresent() == other.network.isPresent()

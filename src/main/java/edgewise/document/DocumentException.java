@@ -2,19 +2,14 @@ package edgewise.document;
 
 import edgewise.json.JsonException;
 import edgewise.network.file.NetworkFileException;
-import java.text.MessageFormat;
+import edgewise.text.Bundles;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** Why a document could not be read or written, for the person who wanted it. */
+/** The reason why a document could not be read or written, as a message in English or Chinese. */
 public final class DocumentException extends Exception {
   private static final long serialVersionUID = 1;
   private static final String BUNDLE = "edgewise.document.messages";
-
-  /** English is the root bundle, whatever the machine speaks. */
-  private static final ResourceBundle.Control OWN =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final String key;
   private final String[] details;
@@ -25,32 +20,25 @@ public final class DocumentException extends Exception {
     this.details = Arrays.stream(details).map(String::valueOf).toArray(String[]::new);
   }
 
-  /** What is wrong: its key in the messages. */
+  /** The kind of error, a message key. */
   public String key() {
     return key;
   }
 
   /**
-   * What is wrong, where, and what to do: Chinese for a Chinese locale, else English.
+   * What is wrong, where, and what to do.
    *
-   * @param locale whose language it is told in
+   * @param locale a Chinese locale gives Chinese, any other English
    */
   public String message(Locale locale) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, spoken(locale), OWN).getString(key);
-    return new MessageFormat(pattern, locale).format(details(locale));
+    return Bundles.format(BUNDLE, key, locale, details(locale));
   }
 
-  /** What is wrong with a network is told in the language of whoever reads it. */
+  /** The arguments of the message; a network file's error is described in the same language. */
   private Object[] details(Locale locale) {
-    Object[] told = Arrays.copyOf(details, details.length + 1, Object[].class);
+    Object[] arguments = Arrays.copyOf(details, details.length + 1, Object[].class);
     Throwable cause = getCause() instanceof JsonException refused ? refused.getCause() : getCause();
-    told[details.length] = cause instanceof NetworkFileException e ? e.what(locale) : "";
-    return told;
-  }
-
-  /** Any Chinese reads the simplified texts. */
-  private static Locale spoken(Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    return chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
+    arguments[details.length] = cause instanceof NetworkFileException e ? e.what(locale) : "";
+    return arguments;
   }
 }

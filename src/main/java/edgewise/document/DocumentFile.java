@@ -17,14 +17,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Documents and networks in files: read whole or refused with a reason, written whole or not at
- * all. A file that is refused is left as it is.
+ * Reads and writes documents and networks as files: read completely or rejected with a reason,
+ * written completely or not at all. A rejected file is not changed.
  */
 public final class DocumentFile {
-  /** What the files' names end in, after a dot. */
+  /** The file name extension of documents, without the dot. */
   public static final String EXTENSION = "edgewise";
 
-  /** A document of a million nodes is smaller. */
+  /** The greatest size of a file; a document of a million nodes is smaller. */
   static final int MOST_BYTES = 64 << 20;
 
   private DocumentFile() {}
@@ -39,12 +39,12 @@ public final class DocumentFile {
     return document(file, bytes(file));
   }
 
-  /** The document that a file's bytes are. */
+  /** Reads a document from a file's bytes. */
   static Document document(Path file, byte[] bytes) throws DocumentException {
     try {
       return DocumentReader.read(bytes);
     } catch (JsonException e) {
-      throw refused(e, file);
+      throw rejected(e, file);
     }
   }
 
@@ -57,7 +57,7 @@ public final class DocumentFile {
     try {
       return JsonFields.utf8(bytes(file));
     } catch (JsonException e) {
-      throw refused(e.as("notText"), file);
+      throw rejected(e.withKey("notText"), file);
     }
   }
 
@@ -71,17 +71,17 @@ public final class DocumentFile {
     try {
       return NetworkFile.read(text);
     } catch (NetworkFileException e) {
-      throw refused(new JsonException("networkFile", e.line(), e.column(), e), file);
+      throw rejected(new JsonException("networkFile", e.line(), e.column(), e), file);
     }
   }
 
-  private static DocumentException refused(JsonException e, Path file) {
+  private static DocumentException rejected(JsonException e, Path file) {
     return new DocumentException(
         e.key(), e, file, e.line(), e.column(), e.detail(), DocumentJson.VERSION);
   }
 
   /**
-   * What a file holds.
+   * The bytes of a file.
    *
    * @throws DocumentException if it cannot be read, is not a plain file, or is too large
    */
@@ -106,7 +106,7 @@ public final class DocumentFile {
    * @throws DocumentException if it cannot be written; what the file held is still there
    */
   public static void write(Path file, Document document) throws DocumentException {
-    if (!DocumentJson.isLight(document)) {
+    if (!DocumentJson.fitsInFile(document)) {
       throw new DocumentException("tooLarge", null, file, MOST_BYTES >> 20);
     }
     write(file, DocumentJson.bytes(document));
@@ -139,7 +139,7 @@ public final class DocumentFile {
     }
   }
 
-  /** In the system's words, without the path. */
+  /** The operating system's message without the path. */
   private static String reason(IOException e) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;

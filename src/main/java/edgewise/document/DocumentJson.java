@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A document as JSON text, version {@value #VERSION}, in UTF-8; {@link DocumentReader} reads it.
+ * Writes a document as JSON text, version {@value #VERSION}, in UTF-8; {@link DocumentReader} reads
+ * it.
  */
 final class DocumentJson {
   static final int VERSION = 1;
@@ -23,30 +24,34 @@ final class DocumentJson {
 
   private DocumentJson() {}
 
-  /** Whether it is worth trying to fit it into a file. */
-  static boolean isLight(Document document) {
+  /** Whether the document's network is small enough for a file. */
+  static boolean fitsInFile(Document document) {
     return document
         .network()
-        .filter(n -> !n.isPreset() && n.file().network().parameters() > MOST_PARAMETERS)
+        .filter(n -> !n.isPreset() && n.setup().network().parameters() > MOST_PARAMETERS)
         .isEmpty();
   }
 
+  /** The document as bytes of a JSON text. */
   static byte[] bytes(Document document) {
     return bytes(document, Optional.empty());
   }
 
-  /** With a note of who keeps it, if it is an autosave: still a document like any other. */
-  static byte[] bytes(Document document, Optional<AutosaveOwner> keeper) {
+  /**
+   * The document as bytes, with the owner if it is an autosave; the file is still an ordinary
+   * document.
+   */
+  static byte[] bytes(Document document, Optional<AutosaveOwner> owner) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonFields.FACTORY.createGenerator(out)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
       json.writeNumberField("version", VERSION);
-      if (keeper.isPresent()) {
-        keeper.get().write(json);
+      if (owner.isPresent()) {
+        owner.get().write(json);
       }
-      question(json, document);
+      setup(json, document);
       picture(json, document);
       json.writeStringField("tab", document.tab());
       if (document.network().isPresent()) {
@@ -59,24 +64,24 @@ final class DocumentJson {
     return out.toByteArray();
   }
 
-  private static void question(JsonGenerator json, Document d) throws IOException {
-    json.writeStringField("program", d.program());
-    json.writeStringField("strategy", d.mode().id());
-    json.writeStringField("detail", id(d.detail()));
-    json.writeStringField("target", d.target());
-    json.writeStringField("wrt", d.wrt());
+  private static void setup(JsonGenerator json, Document d) throws IOException {
+    json.writeStringField("program", d.setup().text());
+    json.writeStringField("strategy", d.setup().mode().id());
+    json.writeStringField("detail", id(d.setup().detail()));
+    json.writeStringField("target", d.setup().target());
+    json.writeStringField("wrt", d.setup().wrt());
     json.writeFieldName("order");
-    order(json, d.order());
+    order(json, d.setup().order());
   }
 
   private static void picture(JsonGenerator json, Document d) throws IOException {
-    json.writeStringField("direction", id(d.direction()));
-    json.writeBooleanField("binarySums", d.binarySums());
-    json.writeBooleanField("mergeEqual", d.mergeEqual());
-    json.writeBooleanField("constants", d.constants());
+    json.writeStringField("direction", id(d.setup().direction()));
+    json.writeBooleanField("binarySums", d.setup().shape().binarySums());
+    json.writeBooleanField("mergeEqual", d.setup().shape().mergeEqual());
+    json.writeBooleanField("constants", d.setup().shape().constants());
     json.writeNumberField("step", d.step());
     json.writeObjectFieldStart("places");
-    for (Map.Entry<String, NodePosition> place : d.places().entrySet()) {
+    for (Map.Entry<String, NodePosition> place : d.setup().places().entrySet()) {
       json.writeFieldName(place.getKey());
       json.writeArray(new double[] {place.getValue().x(), place.getValue().y()}, 0, 2);
     }
@@ -84,11 +89,15 @@ final class DocumentJson {
     Notes.write(d.notes(), json);
   }
 
+  /** The JSON word of an enum constant. */
   static String id(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A list is an array, so that a node may be called {@code inputs}. */
+  /**
+   * Writes an elimination order: a list of nodes as an array, so that a node may be called {@code
+   * inputs}.
+   */
   private static void order(JsonGenerator json, EliminationOrder order) throws IOException {
     switch (order) {
       case EliminationOrder.FromInputs o -> json.writeString("inputs");

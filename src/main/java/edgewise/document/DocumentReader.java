@@ -8,7 +8,9 @@ import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.NodePosition;
+import edgewise.study.ProgramSetup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A document from JSON text. The whole text is checked for its format and version first, so that a
- * newer version is told as such before anything else in it is looked at. Keys that this version
- * does not know are skipped; a key that is missing has its usual value, except for the program.
+ * Reads a document from JSON text. Format and version are checked first over the whole text, so
+ * that a newer version is reported as such before any other error. Unknown keys are skipped; a
+ * missing key has its default, except for the program.
  */
 final class DocumentReader {
   private String program;
@@ -40,7 +42,7 @@ final class DocumentReader {
 
   private DocumentReader() {}
 
-  /** The document that these bytes are. */
+  /** Reads a document from bytes. */
   static Document read(byte[] bytes) throws JsonException {
     if (bytes.length == 0) {
       throw new JsonException("empty", 1, 1, "");
@@ -48,26 +50,26 @@ final class DocumentReader {
     String text = JsonFields.utf8(bytes);
     Header.check(text);
     DocumentReader reader = new DocumentReader();
-    JsonFields.each(text, reader::take);
+    JsonFields.forEachKey(text, reader::readValue);
     return reader.document();
   }
 
-  private void take(String key, JsonParser json) throws IOException, JsonException {
+  private void readValue(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
       case "program" -> program = JsonFields.text(key, json);
-      case "strategy" -> mode = JsonFields.one(key, json, Mode.values(), Mode::id);
-      case "detail" -> detail = JsonFields.one(key, json, Detail.values(), DocumentJson::id);
+      case "strategy" -> mode = JsonFields.oneOf(key, json, Mode.values(), Mode::id);
+      case "detail" -> detail = JsonFields.oneOf(key, json, Detail.values(), DocumentJson::id);
       case "target" -> target = JsonFields.text(key, json);
       case "wrt" -> wrt = JsonFields.text(key, json);
       case "order" -> order = order(key, json);
       case "direction" ->
-          direction = JsonFields.one(key, json, Direction.values(), DocumentJson::id);
-      case "binarySums" -> binarySums = JsonFields.truth(key, json);
-      case "mergeEqual" -> mergeEqual = JsonFields.truth(key, json);
-      case "constants" -> constants = JsonFields.truth(key, json);
-      case "step" -> step = JsonFields.whole(key, json);
-      case "places" -> JsonFields.each(key, json, this::place);
-      case Notes.KEY -> JsonFields.each(key, json, (at, j) -> Notes.take(at, j, notes));
+          direction = JsonFields.oneOf(key, json, Direction.values(), DocumentJson::id);
+      case "binarySums" -> binarySums = JsonFields.bool(key, json);
+      case "mergeEqual" -> mergeEqual = JsonFields.bool(key, json);
+      case "constants" -> constants = JsonFields.bool(key, json);
+      case "step" -> step = JsonFields.wholeNumber(key, json);
+      case "places" -> JsonFields.forEachKey(key, json, this::place);
+      case Notes.KEY -> JsonFields.forEachKey(key, json, (at, j) -> Notes.readValue(at, j, notes));
       case "tab" -> tab = JsonFields.text(key, json);
       case NetworkJson.KEY -> network = Optional.of(NetworkJson.read(json));
       default -> json.skipChildren();
@@ -81,7 +83,7 @@ final class DocumentReader {
         case "inputs" -> new EliminationOrder.FromInputs();
         case "outputs" -> new EliminationOrder.FromOutputs();
         case "markowitz" -> new EliminationOrder.Markowitz();
-        default -> throw JsonFields.wrong(key, json);
+        default -> throw JsonFields.unexpectedValue(key, json);
       };
     }
     List<String> names = new ArrayList<>();
@@ -93,14 +95,14 @@ final class DocumentReader {
 
   private void place(String name, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonFields.wrong("places", json);
+      throw JsonFields.unexpectedValue("places", json);
     }
     json.nextToken();
     double x = JsonFields.number("places", json);
     json.nextToken();
     double y = JsonFields.number("places", json);
     if (json.nextToken() != JsonToken.END_ARRAY) {
-      throw JsonFields.wrong("places", json);
+      throw JsonFields.unexpectedValue("places", json);
     }
     places.put(name, new NodePosition(x, y));
   }
@@ -110,35 +112,37 @@ final class DocumentReader {
       throw new JsonException("wrong", 1, 1, "program");
     }
     return new Document(
-        program,
-        mode,
-        detail,
-        target,
-        wrt,
-        order,
-        direction,
-        binarySums,
-        mergeEqual,
-        constants,
+        new ProgramSetup(
+            program,
+            DerivativeOptions.of(mode, detail, order),
+            target,
+            wrt,
+            direction,
+            new ProgramSetup.Shape(binarySums, mergeEqual, constants),
+            places),
         step,
-        places,
         notes,
         tab,
         network);
   }
 
-  /** What a text says it is. */
+  /** The format and version of a text. */
   private static final class Header {
     private boolean ours;
     private JsonException problem;
     private boolean hasVersion;
 
+    /**
+     * Checks format and version.
+     *
+     * @throws JsonException if the text is no document of a known version
+     */
     static void check(String text) throws JsonException {
       Header header = new Header();
       try {
-        JsonFields.each(text, header::take);
+        JsonFields.forEachKey(text, header::readValue);
       } catch (JsonException e) {
-        throw header.ours ? e : e.as("notDocument");
+        throw header.ours ? e : e.withKey("notDocument");
       }
       if (!header.ours) {
         throw new JsonException("notDocument", 1, 1, "");
@@ -151,7 +155,7 @@ final class DocumentReader {
       }
     }
 
-    private void take(String key, JsonParser json) throws IOException {
+    private void readValue(String key, JsonParser json) throws IOException {
       switch (key) {
         case "format" ->
             ours =
@@ -169,7 +173,7 @@ final class DocumentReader {
       if (number && json.getDoubleValue() > DocumentJson.VERSION) {
         problem = new JsonException("newer", json.currentTokenLocation(), json.getText());
       } else if (!number || json.getDoubleValue() < 1) {
-        problem = JsonFields.wrong("version", json);
+        problem = JsonFields.unexpectedValue("version", json);
       }
     }
   }

@@ -9,6 +9,7 @@ import edgewise.network.Preset;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.file.NetworkFileException;
 import edgewise.network.graph.Folding;
+import edgewise.study.NetworkSetup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is shown of a network, as a key of a document. The network itself is an object as in a file
- * of its own; one of the program's own that nobody has changed is its name alone. A key that is
- * missing has its usual value.
+ * Reads and writes the state of the network pane as a key of a document. The network is an object
+ * as in a network file; an unchanged preset is its name alone. A missing key has its default.
  */
 final class NetworkJson {
   static final String KEY = "network";
@@ -33,19 +33,20 @@ final class NetworkJson {
   private int step;
   private String view = "";
   private String pictures = "";
-  private List<TrainingScreen> training = List.of();
+  private List<TrainingJson> training = List.of();
   private final Map<Integer, String> notes = new TreeMap<>();
 
   private NetworkJson() {}
 
+  /** Writes the state of the network pane. */
   static void write(NetworkScreen screen, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(KEY);
-    if (screen.preset().isPresent()) {
-      json.writeStringField("preset", screen.preset().get().id());
+    if (screen.setup().preset().isPresent()) {
+      json.writeStringField("preset", screen.setup().preset().get().id());
     }
     if (!screen.isPreset()) {
       json.writeFieldName("file");
-      screen.file().write(json);
+      screen.setup().file().write(json);
     }
     json.writeFieldName("layers");
     String[] states =
@@ -70,26 +71,28 @@ final class NetworkJson {
     json.writeEndObject();
   }
 
-  /** The value of the key, at whose first token the parser stands. */
+  /** Reads the value of the key, at whose first token the parser stands. */
   static NetworkScreen read(JsonParser json) throws IOException, JsonException {
-    JsonException wrong = JsonFields.wrong(KEY, json);
+    JsonException wrong = JsonFields.unexpectedValue(KEY, json);
     NetworkJson read = new NetworkJson();
-    JsonFields.each(KEY, json, read::take);
+    JsonFields.forEachKey(KEY, json, read::readValue);
     return read.screen(wrong);
   }
 
-  private void take(String key, JsonParser json) throws IOException, JsonException {
+  private void readValue(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
-      case "preset" -> preset = Optional.of(JsonFields.one(key, json, Preset.values(), Preset::id));
+      case "preset" ->
+          preset = Optional.of(JsonFields.oneOf(key, json, Preset.values(), Preset::id));
       case "file" -> file = Optional.of(file(json));
       case "layers" -> layers = layers(json);
       case "neurons" ->
-          JsonFields.each(key, json, (name, at) -> neurons.put(name, state("neurons", at)));
-      case "fine" -> fine = JsonFields.truth(key, json);
-      case "step" -> step = JsonFields.whole(key, json);
+          JsonFields.forEachKey(key, json, (name, at) -> neurons.put(name, state("neurons", at)));
+      case "fine" -> fine = JsonFields.bool(key, json);
+      case "step" -> step = JsonFields.wholeNumber(key, json);
       case "view" -> view = JsonFields.text(key, json);
       case "pictures" -> pictures = JsonFields.text(key, json);
-      case Notes.KEY -> JsonFields.each(key, json, (step, j) -> Notes.take(step, j, notes));
+      case Notes.KEY ->
+          JsonFields.forEachKey(key, json, (step, j) -> Notes.readValue(step, j, notes));
       case TrainingJson.KEY -> training = TrainingJson.read(json);
       default -> json.skipChildren();
     }
@@ -105,7 +108,7 @@ final class NetworkJson {
 
   private static List<Folding.State> layers(JsonParser json) throws IOException, JsonException {
     if (!json.isExpectedStartArrayToken()) {
-      throw JsonFields.wrong("layers", json);
+      throw JsonFields.unexpectedValue("layers", json);
     }
     List<Folding.State> states = new ArrayList<>();
     while (!json.nextToken().isStructEnd()) {
@@ -116,25 +119,24 @@ final class NetworkJson {
 
   private static Folding.State state(String key, JsonParser json)
       throws IOException, JsonException {
-    return JsonFields.one(key, json, Folding.State.values(), DocumentJson::id);
+    return JsonFields.oneOf(key, json, Folding.State.values(), DocumentJson::id);
   }
 
   /**
-   * What was read, if it fits together.
+   * The state that was read, if its parts agree.
    *
-   * @param wrong is thrown if it does not
+   * @param wrong is thrown if they do not
    */
   private NetworkScreen screen(JsonException wrong) throws JsonException {
     NetworkFile found = file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);
-    NetworkFile shown =
-        new NetworkFile(found.network(), Optional.of(found.sampleOrZeros()), found.training());
+    NetworkSetup shown = NetworkSetup.of(found).withPreset(preset);
     Folding folding;
     try {
       Map<Neuron, Folding.State> others = new HashMap<>();
       neurons.forEach((name, state) -> others.put(neuron(name), state));
       folding =
           layers.isEmpty()
-              ? Folding.usual(shown.network(), shown.sampleOrZeros())
+              ? Folding.usual(shown.network(), shown.sample())
               : new Folding(layers, others);
     } catch (NumberFormatException e) {
       throw wrong;
@@ -142,7 +144,15 @@ final class NetworkJson {
     if (!NetworkScreen.fits(folding, shown.network())) {
       throw wrong;
     }
-    return new NetworkScreen(preset, shown, folding, fine, step, view, pictures, training, notes);
+    return new NetworkScreen(
+        shown,
+        folding,
+        fine,
+        step,
+        view,
+        pictures,
+        training.stream().map(run -> run.setup(shown.network())).toList(),
+        notes);
   }
 
   /** {@code 3.2} is neuron 2 of layer 3. */

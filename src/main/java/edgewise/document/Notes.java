@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A speaker's notes, by the number of steps taken: as they are kept, and as a key of an object. */
+/**
+ * Sorts, reads and writes a speaker's notes by the number of steps taken, as a key of a JSON
+ * object.
+ */
 final class Notes {
   static final String KEY = "notes";
 
   private Notes() {}
 
   /**
-   * The same, sorted and not to be changed.
+   * The notes sorted by step, unmodifiable.
    *
    * @throws IllegalArgumentException if a step is less than 0
    */
@@ -33,6 +36,7 @@ final class Notes {
     return Collections.unmodifiableSortedMap(sorted);
   }
 
+  /** Writes the notes as a key of an object. */
   static void write(Map<Integer, String> notes, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(KEY);
     for (Map.Entry<Integer, String> note : notes.entrySet()) {
@@ -41,17 +45,17 @@ final class Notes {
     json.writeEndObject();
   }
 
-  /** Takes one note, whose text the parser stands at. */
-  static void take(String at, JsonParser json, Map<Integer, String> notes)
+  /** Reads one note, at whose text the parser stands. */
+  static void readValue(String at, JsonParser json, Map<Integer, String> notes)
       throws IOException, JsonException {
     String note = JsonFields.text(KEY, json);
     try {
       int number = Integer.parseInt(at);
       if (number < 0 || notes.put(number, note) != null) {
-        throw JsonFields.wrong(KEY, json);
+        throw JsonFields.unexpectedValue(KEY, json);
       }
     } catch (NumberFormatException e) {
-      throw JsonFields.wrong(KEY, json);
+      throw JsonFields.unexpectedValue(KEY, json);
     }
   }
 }

@@ -7,6 +7,13 @@ import edgewise.json.JsonException;
 import edgewise.json.JsonFields;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
+import edgewise.network.Network;
+import edgewise.network.TrainingPlan;
+import edgewise.training.DataSource;
+import edgewise.training.StandardSet;
+import edgewise.training.Start;
+import edgewise.training.TrainingExample;
+import edgewise.training.TrainingSetup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,24 +33,25 @@ final class TrainingJson {
   private int batch = 1;
   private long seed = 1;
   private int epochs = 1;
+  private TrainingSetup checked;
 
   private TrainingJson() {}
 
-  static void write(List<TrainingScreen> runs, JsonGenerator json) throws IOException {
+  static void write(List<TrainingSetup> runs, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart(KEY);
-    for (TrainingScreen run : runs) {
+    for (TrainingSetup run : runs) {
       json.writeStartObject();
-      json.writeStringField("data", run.data());
+      json.writeStringField("data", run.data().name());
       json.writeBooleanField("standardised", run.standardised());
-      json.writeBooleanField("shown", run.shown());
+      json.writeBooleanField("shown", run.start() instanceof Start.Shown);
       json.writeFieldName("hidden");
       int[] sizes = run.hidden().stream().mapToInt(n -> n).toArray();
       json.writeArray(sizes, 0, sizes.length);
       json.writeStringField("activation", run.activation().id());
       json.writeStringField("cost", run.cost().id());
-      json.writeNumberField("learningRate", run.learningRate());
-      json.writeNumberField("batch", run.batch());
-      json.writeNumberField("seed", run.seed());
+      json.writeNumberField("learningRate", run.plan().learningRate());
+      json.writeNumberField("batch", run.plan().batch());
+      json.writeNumberField("seed", run.plan().seed());
       json.writeNumberField("epochs", run.epochs());
       json.writeEndObject();
     }
@@ -51,19 +59,20 @@ final class TrainingJson {
   }
 
   /** The value of the key, at whose first token the parser stands. */
-  static List<TrainingScreen> read(JsonParser json) throws IOException, JsonException {
+  static List<TrainingJson> read(JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonFields.wrong(KEY, json);
+      throw JsonFields.unexpectedValue(KEY, json);
     }
-    List<TrainingScreen> runs = new ArrayList<>();
+    List<TrainingJson> runs = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      JsonException wrong = JsonFields.wrong(KEY, json);
-      TrainingJson read = new TrainingJson();
-      JsonFields.each(KEY, json, read::take);
+      JsonException wrong = JsonFields.unexpectedValue(KEY, json);
+      TrainingJson run = new TrainingJson();
+      JsonFields.forEachKey(KEY, json, run::take);
       if (runs.size() == MOST) {
         throw wrong;
       }
-      runs.add(read.screen(wrong));
+      run.check(runs.size(), wrong);
+      runs.add(run);
     }
     return runs;
   }
@@ -71,16 +80,16 @@ final class TrainingJson {
   private void take(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
       case "data" -> data = JsonFields.text(key, json);
-      case "standardised" -> standardised = JsonFields.truth(key, json);
-      case "shown" -> shown = JsonFields.truth(key, json);
+      case "standardised" -> standardised = JsonFields.bool(key, json);
+      case "shown" -> shown = JsonFields.bool(key, json);
       case "hidden" -> hidden = sizes(key, json);
       case "activation" ->
-          activation = JsonFields.one(key, json, Activation.values(), Activation::id);
-      case "cost" -> cost = JsonFields.one(key, json, Cost.values(), Cost::id);
+          activation = JsonFields.oneOf(key, json, Activation.values(), Activation::id);
+      case "cost" -> cost = JsonFields.oneOf(key, json, Cost.values(), Cost::id);
       case "learningRate" -> learningRate = JsonFields.number(key, json);
-      case "batch" -> batch = JsonFields.whole(key, json);
+      case "batch" -> batch = JsonFields.wholeNumber(key, json);
       case "seed" -> seed = JsonFields.integer(key, json);
-      case "epochs" -> epochs = JsonFields.whole(key, json);
+      case "epochs" -> epochs = JsonFields.wholeNumber(key, json);
       default -> json.skipChildren();
     }
   }
@@ -88,26 +97,44 @@ final class TrainingJson {
   private static List<Integer> sizes(String key, JsonParser json)
       throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonFields.wrong(key, json);
+      throw JsonFields.unexpectedValue(key, json);
     }
     List<Integer> sizes = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      sizes.add(JsonFields.whole(key, json));
+      sizes.add(JsonFields.wholeNumber(key, json));
     }
     return sizes;
   }
 
   /**
-   * What was read, if it makes sense.
+   * Makes a setup of what was read, as if it began without the network that is shown. Data of a
+   * name that nobody knows are the first example's.
    *
-   * @param wrong is thrown if it does not
+   * @param index which run it is, from 0
+   * @param wrong is thrown if it makes no sense
    */
-  private TrainingScreen screen(JsonException wrong) throws JsonException {
+  private void check(int index, JsonException wrong) throws JsonException {
+    TrainingSetup usual = TrainingExample.named(data).orElse(TrainingExample.XOR).setup(index);
     try {
-      return new TrainingScreen(
-          data, standardised, shown, hidden, activation, cost, learningRate, batch, seed, epochs);
+      TrainingPlan plan = new TrainingPlan(learningRate, batch, seed);
+      checked = usual.with(standardised, hidden, activation, cost, plan, epochs);
     } catch (IllegalArgumentException e) {
       throw wrong;
     }
+  }
+
+  /**
+   * The setup that was read.
+   *
+   * @param network the one that is shown, which a run begins with if it says so; its sizes and
+   *     functions are then the run's
+   */
+  TrainingSetup setup(Network network) {
+    if (!shown || !TrainingSetup.hasUsualLayers(network)) {
+      return checked;
+    }
+    StandardSet set = StandardSet.named(data).orElse(StandardSet.XOR);
+    DataSource drawn = new DataSource.Standard(set, seed);
+    return TrainingSetup.of(network, drawn, standardised, checked.plan(), epochs);
   }
 }

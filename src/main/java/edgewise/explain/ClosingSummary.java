@@ -10,23 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is said when the last step has been taken: the result, and what it cost. */
+/** The text shown after the last step: the result and the operation counts. */
 final class ClosingSummary {
   private ClosingSummary() {}
 
+  /** The summary of a finished trace. */
   static LocalizedWord of(Trace trace) {
     Frame last = trace.last();
-    Node target = trace.question().target();
+    Node output = trace.target().node();
     Map<Node, Double> gradient = new LinkedHashMap<>();
-    for (Node wrt : trace.question().wrt()) {
+    for (Node wrt : trace.target().wrt()) {
       if (last.gradient().containsKey(wrt)) {
         gradient.put(wrt, last.gradient().get(wrt));
       }
     }
     if (gradient.isEmpty() || trace.mode() == Mode.EVALUATE) {
       return Phrase.of("end.evaluate")
-          .with("target", target)
-          .with("result", LocalizedWord.result(last.primal(target).orElse(Double.NaN)));
+          .with("target", output)
+          .with("result", LocalizedWord.result(last.primal(output).orElse(Double.NaN)));
     }
     List<LocalizedWord> derivatives =
         gradient.entrySet().stream().map(d -> derivative(trace, d.getKey(), d.getValue())).toList();
@@ -41,7 +42,7 @@ final class ClosingSummary {
   }
 
   private static LocalizedWord derivative(Trace trace, Node wrt, double value) {
-    LocalizedWord symbol = LocalizedWord.derivative(trace.question().target(), wrt);
+    LocalizedWord symbol = LocalizedWord.derivative(trace.target().node(), wrt);
     LocalizedWord result =
         trace.mode() == Mode.DIFFERENCES
             ? wording -> "≈ " + LocalizedWord.number(value).in(wording)

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.regex.Matcher;
 
 /**
- * Counts as they are read: small ones as words in sentences, large ones with their digits in groups
+ * Writes counts in sentences and equations: small ones as words, large ones with digits in groups
  * of three, and as a power of ten where the digits would fill the line.
  */
 final class CountWords {

@@ -5,8 +5,8 @@ import edgewise.graph.Node;
 import edgewise.strategy.Step;
 
 /**
- * Nudged values and their difference quotient, with as many digits as it takes to see the
- * difference.
+ * The equations of difference steps: the target at a shifted input and the difference quotient,
+ * with as many digits as are needed to see the difference.
  */
 final class DifferenceEquations {
   private static final int DIGITS = 12;
@@ -15,21 +15,21 @@ final class DifferenceEquations {
 
   private DifferenceEquations() {}
 
-  static Equation of(Step.Probe step, StepContext moment) {
+  static Equation of(Step.Probe step, StepContext context) {
     int digits = digits(step.value(), Math.abs(step.nudge()));
     return EquationBuilder.of(
-            step.nudge() == 0 ? side(moment.target()) : at(moment, step.node(), sign(step)))
+            step.nudge() == 0 ? side(context.target()) : at(context, step.node(), sign(step)))
         .numbers(ShownNumber.precise(step.value(), digits))
         .end();
   }
 
-  static Equation of(Step.Difference step, StepContext moment) {
-    boolean central = isCentral(moment);
-    EquationSide high = at(moment, step.node(), "+ h");
-    EquationSide low = central ? at(moment, step.node(), "- h") : at(moment, step.node(), "");
+  static Equation of(Step.Difference step, StepContext context) {
+    boolean central = isCentral(context);
+    EquationSide high = at(context, step.node(), "+ h");
+    EquationSide low = central ? at(context, step.node(), "- h") : at(context, step.node(), "");
     EquationSide distance = central ? EquationSide.of("2h", "2h") : EquationSide.of("h", "h");
     int digits = digits(step.high(), Math.abs(step.distance()));
-    return EquationBuilder.of(Symbols.derivative(moment.target(), step.node()))
+    return EquationBuilder.of(Symbols.derivative(context.target(), step.node()))
         .approximately()
         .names(quotient(high, low, distance))
         .numbers(
@@ -40,9 +40,9 @@ final class DifferenceEquations {
         .result(step.value());
   }
 
-  /** A central difference follows a nudge downwards. */
-  static boolean isCentral(StepContext moment) {
-    return moment.before().filter(s -> s instanceof Step.Probe p && p.nudge() < 0).isPresent();
+  /** Whether the difference is central: it follows a step down. */
+  static boolean isCentral(StepContext context) {
+    return context.before().filter(s -> s instanceof Step.Probe p && p.nudge() < 0).isPresent();
   }
 
   private static String sign(Step.Probe step) {
@@ -62,8 +62,8 @@ final class DifferenceEquations {
         "(" + high.text() + " - " + minusText + ") / " + distance.text());
   }
 
-  private static EquationSide at(StepContext moment, Node node, String nudge) {
-    EquationSide target = side(moment.target());
+  private static EquationSide at(StepContext context, Node node, String nudge) {
+    EquationSide target = side(context.target());
     EquationSide x = side(node);
     String place = nudge.isEmpty() ? "" : " " + nudge;
     return EquationSide.of(

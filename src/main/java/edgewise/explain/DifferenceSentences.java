@@ -2,26 +2,26 @@ package edgewise.explain;
 
 import edgewise.strategy.Step;
 
-/** Nudges and quotients. */
+/** The sentences of difference steps: a shifted input, and a difference quotient. */
 final class DifferenceSentences {
   private DifferenceSentences() {}
 
-  static LocalizedWord of(Step.Probe step, StepContext moment) {
-    boolean felt = moment.graph().ancestors(moment.target()).contains(step.node());
-    String key = Double.isNaN(step.nudge()) ? "probe.open" : Titles.probe(step);
-    return Phrase.of(felt ? key : "probe.vain")
+  static LocalizedWord of(Step.Probe step, StepContext context) {
+    boolean affectsTarget = context.graph().ancestors(context.target()).contains(step.node());
+    String key = Double.isNaN(step.nudge()) ? "probe.open" : Titles.probeSuffix(step);
+    return Phrase.of(affectsTarget ? key : "probe.vain")
         .with("node", step.node())
-        .with("target", moment.target())
+        .with("target", context.target())
         .with("nudge", Math.abs(step.nudge()));
   }
 
-  static LocalizedWord of(Step.Difference step, StepContext moment) {
-    boolean felt = moment.graph().ancestors(moment.target()).contains(step.node());
-    String side = DifferenceEquations.isCentral(moment) ? "difference.central" : "difference";
+  static LocalizedWord of(Step.Difference step, StepContext context) {
+    boolean affectsTarget = context.graph().ancestors(context.target()).contains(step.node());
+    String side = DifferenceEquations.isCentral(context) ? "difference.central" : "difference";
     String key = Double.isFinite(step.value()) ? side : "difference.irregular";
-    return Phrase.of(felt ? key : "difference.vain")
+    return Phrase.of(affectsTarget ? key : "difference.vain")
         .with("node", step.node())
-        .with("target", moment.target())
+        .with("target", context.target())
         .with("change", step.high() - step.low())
         .with("distance", step.distance())
         .with("value", step.value());

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Long sums and products with their middle left out, so that a formula stays one line: the first
- * three, dots, and the last two.
+ * Shortens long sums and products so that a formula stays one line: the first three, dots, and the
+ * last two.
  */
 final class Elision {
-  /** What stands for the parts left out. */
+  /** The dots that replace the omitted parts. */
   static final Formula DOTS = new Formula.Fixed(new Constant("⋯", Double.NaN));
 
   /** How many terms or factors are shown in full. */
@@ -21,6 +21,7 @@ final class Elision {
 
   private Elision() {}
 
+  /** The formula with all its long sums and products shortened. */
   static Formula of(Formula formula) {
     return switch (formula) {
       case Formula.Sum s ->
@@ -45,6 +46,7 @@ final class Elision {
     };
   }
 
+  /** The parts, or the first three, dots and the last two if there are too many. */
   static <T> List<T> shortened(List<T> parts, T dots) {
     return parts.size() <= MOST ? parts : shortened(parts, dots, HEAD, TAIL);
   }

@@ -3,10 +3,10 @@ package edgewise.explain;
 import java.util.Locale;
 
 /**
- * A step as mathematics: what stands for it in names, and what follows in numbers. One after the
- * other they read as one chain, {@code ∂e/∂d = ∂e/∂e · c} and {@code = 1 · 3 = 3}.
+ * The equation of a step: first in names, then in numbers. One after the other they read as one
+ * chain, {@code ∂e/∂d = ∂e/∂e · c} and {@code = 1 · 3 = 3}.
  *
- * @param left what the formula begins with, LaTeX: what the step finds; empty for several at once
+ * @param left the left side in LaTeX: the quantity that the step finds; empty for several at once
  * @param formula in names, LaTeX
  * @param numbers in numbers, LaTeX; begins with its relation
  * @param formulaText in names, one line of text
@@ -15,7 +15,7 @@ import java.util.Locale;
 record Equation(
     String left, String formula, String numbers, String formulaText, String numbersText) {
 
-  /** The same in a language. */
+  /** The equation with the word for NaN in a language. */
   Equation in(Locale locale) {
     return new Equation(
         left,

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts an equation together from its sides: names first, then numbers. Sides that would repeat the
- * one before are left out, and once a side is rounded every further relation is an ≈.
+ * Builds an equation from its sides: names first, then numbers. A side equal to the one before is
+ * left out, and after a rounded side every relation is ≈.
  */
 final class EquationBuilder {
   private final List<EquationSide> names = new ArrayList<>();
@@ -15,7 +15,7 @@ final class EquationBuilder {
 
   private EquationBuilder() {}
 
-  /** A chain that begins with that formula. */
+  /** A builder that begins with that left side. */
   static EquationBuilder of(Formula left) {
     return of(EquationSide.of(left));
   }
@@ -26,7 +26,7 @@ final class EquationBuilder {
     return chain;
   }
 
-  /** The same in other names. */
+  /** Appends a side in names. */
   EquationBuilder names(Formula formula) {
     return names(EquationSide.of(formula));
   }
@@ -36,13 +36,13 @@ final class EquationBuilder {
     return this;
   }
 
-  /** What follows is no identity but an approximation. */
+  /** The following sides are an approximation. */
   EquationBuilder approximately() {
     approximate = true;
     return this;
   }
 
-  /** The same in numbers. */
+  /** Appends a side in numbers. */
   EquationBuilder numbers(Formula formula) {
     return numbers(EquationSide.of(formula));
   }
@@ -52,24 +52,24 @@ final class EquationBuilder {
     return this;
   }
 
-  /** The equation that comes to this. */
+  /** Appends the result and builds the equation. */
   Equation result(double value) {
     return numbers(Formula.number(value)).end();
   }
 
-  /** The equation as it stands. */
+  /** Builds the equation from the sides so far. */
   Equation end() {
-    boolean saidTwice = names.size() > 1 && names.getLast().latex().equals(first().latex());
-    if (saidTwice) {
+    boolean repeated = names.size() > 1 && names.getLast().latex().equals(first().latex());
+    if (repeated) {
       names.removeLast();
     }
-    boolean nearly = approximate && names.size() > 1;
+    boolean approximateAtEnd = approximate && names.size() > 1;
     StringBuilder formula = new StringBuilder(names.getFirst().latex());
     StringBuilder formulaText = new StringBuilder(names.getFirst().text());
     for (int i = 1; i < names.size(); i++) {
       boolean last = i == names.size() - 1;
-      formula.append(nearly && last ? " \\approx " : " = ").append(names.get(i).latex());
-      formulaText.append(nearly && last ? " ≈ " : " = ").append(names.get(i).text());
+      formula.append(approximateAtEnd && last ? " \\approx " : " = ").append(names.get(i).latex());
+      formulaText.append(approximateAtEnd && last ? " ≈ " : " = ").append(names.get(i).text());
     }
     return inNumbers(formula.toString(), formulaText.toString());
   }

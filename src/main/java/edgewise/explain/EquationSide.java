@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param latex for the typesetter
  * @param text one line
- * @param exact whether every number in it is shown whole
+ * @param exact whether no number in it is rounded
  */
 record EquationSide(String latex, String text, boolean exact) {
   private static final Pattern SPACES = Pattern.compile(" +");
 
-  /** A formula, long sums and products shortened, numbers rounded for reading. */
+  /** The side of a formula: long sums and products shortened, numbers rounded for reading. */
   static EquationSide of(Formula formula) {
     Formula shown = Elision.of(formula);
     String latex = Notation.LATEX.write(shown).replace("\\text{⋯}", "\\cdots ");
@@ -24,7 +24,7 @@ record EquationSide(String latex, String text, boolean exact) {
         ShownNumber.isExact(formula));
   }
 
-  /** Something that is not a {@link Formula}. */
+  /** A side that no {@link Formula} describes; taken as exact. */
   static EquationSide of(String latex, String text) {
     return new EquationSide(latex, text, true);
   }

@@ -7,13 +7,14 @@ import edgewise.graph.Node;
 import java.util.List;
 
 /**
- * The graph at the values of its inputs: what the names and symbols of a formula stand for there.
- * Computed in one pass over the graph.
+ * The values of all nodes at the values of the inputs; substitutes numbers for the names and
+ * symbols of a formula. Computed in one pass over the graph.
  */
 final class EvaluationPoint {
   private final ComputationGraph graph;
   private final double[] values;
 
+  /** Evaluates the graph. */
   EvaluationPoint(ComputationGraph graph) {
     this.graph = graph;
     this.values = new double[graph.nodes().size()];
@@ -26,17 +27,18 @@ final class EvaluationPoint {
     return values[node.index()];
   }
 
+  /** The local partial of an edge. */
   double partial(Edge edge) {
     return edge.partial(values);
   }
 
+  /** The sum of the local partials of parallel edges. */
   double partial(List<Edge> parallel) {
     return parallel.stream().mapToDouble(this::partial).reduce(Double::sum).orElse(0);
   }
 
   /**
-   * The number behind a formula, in which a derivative's symbol is the local partial between its
-   * nodes.
+   * The value of a formula, in which a derivative's symbol is the local partial between its nodes.
    */
   double value(Formula formula) {
     return substituted(formula).value(name -> Double.NaN);

@@ -3,10 +3,11 @@ package edgewise.explain;
 import java.util.Locale;
 
 /**
- * One step explained: title, formula, numbers, sentence, and what comes next. Immutable.
+ * The explanation of one step: title, formula, numbers, sentence, and a preview of the next step.
+ * Immutable.
  *
  * <p>Names of nodes and of coefficients inside sentences stand between backticks, so that they can
- * be set as mathematics; {@link #plain} takes them away. Formula and numbers read as one chain,
+ * be typeset as mathematics; {@link #plain} removes them. Formula and numbers read as one chain,
  * {@code ∂e/∂d = ∂e/∂e · c} and {@code = 1 · 3 = 3}; neither is ever empty.
  */
 public final class Explanation {
@@ -22,14 +23,14 @@ public final class Explanation {
     this.next = next;
   }
 
-  /** The same, its formulas in that language; without this they are in English. */
+  /** The same explanation with formulas in a language; without this they are in English. */
   public Explanation in(Locale locale) {
     return new Explanation(equation.in(locale), title, sentence, next);
   }
 
-  /** A few words, without markup. */
+  /** The title: a few words without markup. */
   public String title(Locale locale) {
-    return say(title, locale);
+    return render(title, locale);
   }
 
   /** The step as a formula with names, in LaTeX. */
@@ -37,7 +38,10 @@ public final class Explanation {
     return equation.formula();
   }
 
-  /** What the formula begins with, in LaTeX: what the step finds; empty for several at once. */
+  /**
+   * The left side of the formula in LaTeX: the quantity that the step finds; empty for several at
+   * once.
+   */
   public String left() {
     return equation.left();
   }
@@ -58,33 +62,33 @@ public final class Explanation {
   }
 
   /**
-   * What happened and why: one sentence, or two where a number is not finite; names between
+   * What the step did and why: one sentence, or two where a number is not finite; names between
    * backticks.
    */
   public String sentence(Locale locale) {
-    return say(sentence, locale);
+    return render(sentence, locale);
   }
 
   /**
-   * What the following step will do, without giving its number away; after the last step, the
-   * result. Names between backticks.
+   * What the next step will do, without its number; after the last step, the result. Names between
+   * backticks.
    */
   public String next(Locale locale) {
-    return say(next, locale);
+    return render(next, locale);
   }
 
-  /** The step for somebody who hears it: the sentence, then the formula as text. */
+  /** The text for a screen reader: the sentence, then the formula as text. */
   public String description(Locale locale) {
-    Equation said = equation.in(locale);
+    Equation localized = equation.in(locale);
     LocalizedWord description =
         Phrase.of("description")
             .with("sentence", sentence)
-            .with("formula", LocalizedWord.of(said.formulaText()))
-            .with("numbers", LocalizedWord.of(said.numbersText()));
-    return plain(say(description, locale));
+            .with("formula", LocalizedWord.of(localized.formulaText()))
+            .with("numbers", LocalizedWord.of(localized.numbersText()));
+    return plain(render(description, locale));
   }
 
-  private static String say(LocalizedWord word, Locale locale) {
+  private static String render(LocalizedWord word, Locale locale) {
     Wording wording = Wording.of(locale);
     return wording.finish(word.in(wording));
   }

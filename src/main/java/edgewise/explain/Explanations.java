@@ -2,14 +2,14 @@ package edgewise.explain;
 
 import edgewise.strategy.Trace;
 
-/** Explanations of the steps of a trace. */
+/** Makes the explanations of the steps of a trace. */
 public final class Explanations {
   private Explanations() {}
 
   /**
-   * What is to be said after a number of steps.
+   * The explanation after a number of steps.
    *
-   * @param position from 0, where it tells what is asked, to the trace's size
+   * @param position from 0, where it states the question, to the trace's size
    * @throws IndexOutOfBoundsException outside that range
    */
   public static Explanation of(Trace trace, int position) {
@@ -19,12 +19,12 @@ public final class Explanations {
             : NextStepPreviews.of(new StepContext(trace, position + 1));
     if (position == 0) {
       return new Explanation(
-          Equations.of(trace.question(), trace.mode()),
+          Equations.of(trace.target(), trace.mode()),
           Titles.start(trace.mode()),
-          Sentences.start(trace.question(), trace.mode()),
+          Sentences.start(trace.target(), trace.mode()),
           next);
     }
-    StepContext moment = new StepContext(trace, position);
-    return new Explanation(Equations.of(moment), Titles.of(moment), Sentences.of(moment), next);
+    StepContext context = new StepContext(trace, position);
+    return new Explanation(Equations.of(context), Titles.of(context), Sentences.of(context), next);
   }
 }

@@ -3,13 +3,10 @@ package edgewise.explain;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A long sum broken into rows, each of about the same width, so that it can be read without being
- * made smaller.
- */
+/** Breaks a long sum into rows of about the same width, so that it needs no smaller type. */
 final class FormulaRows {
-  /** About so many letters fit into a row. */
-  private static final int ROOM = 9;
+  /** The width of a row, in letters, about. */
+  private static final int ROW_WIDTH = 9;
 
   private FormulaRows() {}
 
@@ -25,7 +22,7 @@ final class FormulaRows {
     int filled = 0;
     for (String term : terms) {
       int width = width(term);
-      if (filled > 0 && filled + width > ROOM) {
+      if (filled > 0 && filled + width > ROW_WIDTH) {
         rows.add(row.toString());
         row.setLength(0);
         filled = 0;

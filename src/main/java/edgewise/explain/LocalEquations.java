@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values and local partials: the definition or the rule, with the operands' numbers put in. */
+/**
+ * The equations of evaluation and local partials: the definition or the derivative rule, with the
+ * operands' numbers substituted.
+ */
 final class LocalEquations {
-  /** A number that everybody knows better by its name. */
+  /** π stays a symbol among the numbers. */
   private static final Formula PI = Constant.PI.formula();
 
   private LocalEquations() {}
@@ -25,20 +28,23 @@ final class LocalEquations {
         .result(step.value());
   }
 
-  /** Parallel edges share ∂y/∂x, so each is told by its coefficient or its number. */
-  static Equation of(Step.Differentiate step, StepContext moment) {
+  /**
+   * The equation of a local partial. Parallel edges share ∂y/∂x, so each is named by its
+   * coefficient or its number.
+   */
+  static Equation of(Step.Differentiate step, StepContext context) {
     Edge edge = step.edge();
     Formula rule = edge.partialFormula();
     Formula numbers = substituted(rule, edge.target(), step.arguments());
-    return symbol(edge, moment)
+    return symbol(edge, context)
         .names(rule)
         .numbers(numbers)
-        .numbers(worked(numbers))
+        .numbers(evaluated(numbers))
         .result(step.value());
   }
 
-  private static EquationBuilder symbol(Edge edge, StepContext moment) {
-    List<Edge> parallel = Symbols.parallel(moment.graph(), edge);
+  private static EquationBuilder symbol(Edge edge, StepContext context) {
+    List<Edge> parallel = Symbols.parallel(context.graph(), edge);
     Formula symbol = Symbols.derivative(edge.target(), edge.source());
     if (parallel.size() == 1) {
       EquationBuilder chain = EquationBuilder.of(symbol);
@@ -70,7 +76,7 @@ final class LocalEquations {
         "∂" + text + "/∂" + wrt.text());
   }
 
-  /** Numbers for the operands, as the operation saw them. */
+  /** Substitutes the operands' numbers at that step. */
   static Formula substituted(Formula formula, Node node, List<Double> arguments) {
     Map<String, Double> values = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
@@ -84,7 +90,7 @@ final class LocalEquations {
   /**
    * Functions inside a larger formula become numbers: σ(1) · (1 − σ(1)) is 0.7311 · (1 − 0.7311).
    */
-  private static Formula worked(Formula formula) {
+  private static Formula evaluated(Formula formula) {
     return switch (formula) {
       case Formula.Sum s ->
           new Formula.Sum(
@@ -101,7 +107,7 @@ final class LocalEquations {
     return switch (formula) {
       case Formula.Apply a -> Formula.number(a.value(name -> Double.NaN));
       case Formula.Power p -> new Formula.Power(inner(p.base()), p.exponent());
-      default -> worked(formula);
+      default -> evaluated(formula);
     };
   }
 }

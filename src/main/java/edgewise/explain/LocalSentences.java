@@ -8,7 +8,10 @@ import edgewise.graph.Node;
 import edgewise.strategy.Step;
 import java.util.List;
 
-/** What an operation does with its operands, and what it does with their changes. */
+/**
+ * The sentences of evaluation and local partials: how an operation computes its value, and how its
+ * value changes with an operand.
+ */
 final class LocalSentences {
   private LocalSentences() {}
 

@@ -6,13 +6,13 @@ import edgewise.text.Numbers;
 import edgewise.text.PowersOfTen;
 import java.util.List;
 
-/** A part of a sentence that knows how it is said in each language. */
+/** A part of a sentence that is written in each language. */
 interface LocalizedWord {
 
   /** The word in that language; names stand between backticks. */
   String in(Wording wording);
 
-  /** The same in every language. */
+  /** A text that is the same in every language. */
   static LocalizedWord of(String text) {
     return wording -> text;
   }
@@ -32,7 +32,7 @@ interface LocalizedWord {
     return of(node.name());
   }
 
-  /** A number as it is read. */
+  /** A number, rounded for reading. */
   static LocalizedWord number(double value) {
     return wording ->
         Double.isNaN(value) ? wording.get("undefined") : PowersOfTen.of(Numbers.display(value));
@@ -48,7 +48,7 @@ interface LocalizedWord {
     return of(MarkedFormula.text(formula));
   }
 
-  /** A formula and what it comes to, or only the latter where the formula is a plain number. */
+  /** A formula and its value, or only the value where the formula is a number. */
   static LocalizedWord measured(Formula formula, double value) {
     return formula instanceof Formula.Number || MarkedFormula.isBareNumber(formula)
         ? number(value)

@@ -8,7 +8,10 @@ import edgewise.text.PowersOfTen;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Formulas as one line of text, in equations and, with their names marked up, in sentences. */
+/**
+ * Writes formulas as one line of text: for equations, and with names between backticks for
+ * sentences.
+ */
 final class MarkedFormula {
   /** Every hyphen but that of an exponent, 1e-7. */
   private static final Pattern MINUS = Pattern.compile("(?<!\\de)-");
@@ -23,10 +26,10 @@ final class MarkedFormula {
   /** For a sentence: names between backticks. */
   static String text(Formula formula) {
     String line = write(Elision.of(formula), name -> name.equals("⋯") ? name : "`" + name + "`");
-    return PowersOfTen.in(MINUS.matcher(line).replaceAll("−")).replace("sqrt(", "√(");
+    return PowersOfTen.withSuperscripts(MINUS.matcher(line).replaceAll("−")).replace("sqrt(", "√(");
   }
 
-  /** Whether the formula is a number to the reader. */
+  /** Whether the formula is shown as a number alone. */
   static boolean isBareNumber(Formula formula) {
     return switch (formula) {
       case Formula.Number n -> true;

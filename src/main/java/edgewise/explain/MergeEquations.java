@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Strands added and multiplied, in the symbols of the graph's edges as long as those can be read.
+ * The equations of merging steps: partials of strands added and multiplied, written with the
+ * symbols of the graph's edges as long as those are short enough.
  */
 final class MergeEquations {
   private MergeEquations() {}
 
-  /** What is asked of all the edges laid out: one sum over paths, or one for every pair. */
-  static Equation of(Step.Lay step, StepContext moment) {
-    List<Node> wrt = moment.wrt();
-    List<EquationSide> asked =
+  /**
+   * The derivatives to be found before merging: one sum over paths, or one symbol for every pair.
+   */
+  static Equation of(Step.Lay step, StepContext context) {
+    List<Node> wrt = context.wrt();
+    List<EquationSide> derivatives =
         step.targets().stream()
             .flatMap(t -> wrt.stream().map(w -> EquationSide.of(Symbols.derivative(t, w))))
             .toList();
-    EquationBuilder chain = EquationBuilder.of(Equations.row(asked));
-    if (asked.size() == 1) {
+    EquationBuilder chain = EquationBuilder.of(Equations.row(derivatives));
+    if (derivatives.size() == 1) {
       chain.names(PathEquations.definition(wrt.getFirst(), step.node()));
     }
-    return chain.numbers(Equations.OPEN).end();
+    return chain.numbers(Equations.UNKNOWN).end();
   }
 
   static Equation of(Step.FuseStrands step) {
@@ -38,42 +41,48 @@ final class MergeEquations {
         .result(result.value());
   }
 
-  /** What a way through a node comes to; it may not be all of ∂to/∂from, so it has no left side. */
-  static Equation of(Step.Bypass way) {
-    Formula names = way.result().formula();
-    return EquationBuilder.of(names == null ? put(way, MergeEquations::symbol) : names)
-        .numbers(put(way, MergeEquations::number))
-        .result(way.result().value());
+  /**
+   * The partial of a path through an eliminated node; it may not be all of ∂to/∂from, so it has no
+   * left side.
+   */
+  static Equation of(Step.Bypass bypass) {
+    Formula names = bypass.result().formula();
+    return EquationBuilder.of(names == null ? productRule(bypass, MergeEquations::symbol) : names)
+        .numbers(productRule(bypass, MergeEquations::number))
+        .result(bypass.result().value());
   }
 
-  /** One way through the node is an equation, several are a row each. */
+  /**
+   * The equations of an elimination: one path through the node is an equation, several are one row
+   * each.
+   */
   static Equation of(Step.Eliminate step) {
-    List<Step.Bypass> ways = step.bypasses();
-    if (ways.size() == 1) {
-      return of(ways.getFirst());
+    List<Step.Bypass> bypasses = step.bypasses();
+    if (bypasses.size() == 1) {
+      return of(bypasses.getFirst());
     }
     return new Equation(
         "",
-        table(ways, Equation::formula),
-        table(ways, Equation::numbers),
-        line(ways, Equation::formulaText),
-        line(ways, Equation::numbersText));
+        table(bypasses, Equation::formula),
+        table(bypasses, Equation::numbers),
+        line(bypasses, Equation::formulaText),
+        line(bypasses, Equation::numbersText));
   }
 
-  static Equation of(Step.Remain step, StepContext moment) {
+  static Equation of(Step.Remain step, StepContext context) {
     EquationBuilder chain = EquationBuilder.of(Symbols.derivative(step.target(), step.node()));
     Formula names = step.strand() == null ? null : step.strand().formula();
     if (names != null) {
-      chain.names(names).numbers(moment.point().collapsed(names));
+      chain.names(names).numbers(context.point().collapsed(names));
     }
     return chain.result(step.value());
   }
 
-  private static Formula put(Step.Bypass way, Function<Strand, Formula> part) {
-    Formula product = Formula.times(part.apply(way.in()), part.apply(way.out()));
-    return way.existing() == null
+  private static Formula productRule(Step.Bypass bypass, Function<Strand, Formula> part) {
+    Formula product = Formula.times(part.apply(bypass.in()), part.apply(bypass.out()));
+    return bypass.existing() == null
         ? product
-        : Formula.sum(List.of(part.apply(way.existing()), product));
+        : Formula.sum(List.of(part.apply(bypass.existing()), product));
   }
 
   private static Formula symbol(Strand strand) {
@@ -84,34 +93,34 @@ final class MergeEquations {
     return Formula.number(strand.value());
   }
 
-  private static String table(List<Step.Bypass> ways, Function<Equation, String> part) {
+  private static String table(List<Step.Bypass> bypasses, Function<Equation, String> part) {
     StringBuilder rows = new StringBuilder("\\begin{array}{ll}");
-    for (Step.Bypass way : Elision.shortened(ways, null)) {
-      if (way == null) {
+    for (Step.Bypass bypass : Elision.shortened(bypasses, null)) {
+      if (bypass == null) {
         rows.append("\\cdots & \\\\ ");
       } else {
-        String from = EquationSide.of(Formula.name(way.in().from().name())).latex();
-        String to = EquationSide.of(Formula.name(way.out().to().name())).latex();
+        String from = EquationSide.of(Formula.name(bypass.in().from().name())).latex();
+        String to = EquationSide.of(Formula.name(bypass.out().to().name())).latex();
         rows.append(from).append(" \\to ").append(to).append(": & ");
-        rows.append(part.apply(of(way))).append(" \\\\ ");
+        rows.append(part.apply(of(bypass))).append(" \\\\ ");
       }
     }
     return rows.append("\\end{array}").toString();
   }
 
-  private static String line(List<Step.Bypass> ways, Function<Equation, String> part) {
-    List<String> told =
-        Elision.shortened(ways, null).stream()
+  private static String line(List<Step.Bypass> bypasses, Function<Equation, String> part) {
+    List<String> parts =
+        Elision.shortened(bypasses, null).stream()
             .map(
-                way ->
-                    way == null
+                bypass ->
+                    bypass == null
                         ? "⋯"
-                        : way.in().from().name()
+                        : bypass.in().from().name()
                             + " → "
-                            + way.out().to().name()
+                            + bypass.out().to().name()
                             + ": "
-                            + part.apply(of(way)))
+                            + part.apply(of(bypass)))
             .toList();
-    return String.join("; ", told);
+    return String.join("; ", parts);
   }
 }

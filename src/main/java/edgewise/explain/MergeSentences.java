@@ -6,15 +6,17 @@ import edgewise.strategy.Step;
 import edgewise.strategy.Strand;
 import java.util.List;
 
-/** Merging: edges that become one, nodes that vanish, and what is left. */
+/**
+ * The sentences of merging steps: edges that become one, eliminated nodes, and the remaining edges.
+ */
 final class MergeSentences {
   private MergeSentences() {}
 
-  static LocalizedWord of(Step.Lay step, StepContext moment) {
+  static LocalizedWord of(Step.Lay step, StepContext context) {
     List<Node> idle = step.idle();
     return Phrase.of(idle.isEmpty() ? "lay" : "lay.idle")
         .with("target", LocalizedWord.or(Sentences.names(step.targets())))
-        .with("wrt", LocalizedWord.or(Sentences.names(moment.wrt())))
+        .with("wrt", LocalizedWord.or(Sentences.names(context.wrt())))
         .with(
             "idle",
             idle.isEmpty() ? LocalizedWord.of("") : LocalizedWord.and(Sentences.names(idle)))
@@ -36,33 +38,33 @@ final class MergeSentences {
   }
 
   static LocalizedWord of(Step.BypassNode step) {
-    Step.Bypass way = step.bypass();
-    Strand existing = way.existing();
+    Step.Bypass bypass = step.bypass();
+    Strand existing = bypass.existing();
     return Phrase.of(existing == null ? "bypass" : "bypass.meets")
         .with("node", step.node())
-        .with("from", way.in().from())
-        .with("to", way.out().to())
-        .with("in", way.in().value())
-        .with("out", way.out().value())
+        .with("from", bypass.in().from())
+        .with("to", bypass.out().to())
+        .with("in", bypass.in().value())
+        .with("out", bypass.out().value())
         .with("before", existing == null ? 0 : existing.value())
-        .with("value", way.result().value());
+        .with("value", bypass.result().value());
   }
 
   static LocalizedWord of(Step.Eliminate step) {
-    List<Step.Bypass> ways = step.bypasses();
-    long in = ways.stream().map(Step.Bypass::in).distinct().count();
-    long out = ways.stream().map(Step.Bypass::out).distinct().count();
-    String many = ways.size() == 1 ? ".one" : ".many";
+    List<Step.Bypass> bypasses = step.bypasses();
+    long in = bypasses.stream().map(Step.Bypass::in).distinct().count();
+    long out = bypasses.stream().map(Step.Bypass::out).distinct().count();
+    String many = bypasses.size() == 1 ? ".one" : ".many";
     String key =
         step.kept() ? "eliminate.kept" : step.counted() ? "eliminate.done" : "eliminate" + many;
-    Step.Bypass only = ways.getFirst();
+    Step.Bypass single = bypasses.getFirst();
     return Phrase.of(key)
         .with("node", step.node())
-        .with("from", only.in().from())
-        .with("to", only.out().to())
+        .with("from", single.in().from())
+        .with("to", single.out().to())
         .with("in", edges("edges.in", in))
         .with("out", edges("edges.out", out))
-        .count("count", ways.size());
+        .count("count", bypasses.size());
   }
 
   static LocalizedWord of(Step.Remain step) {

@@ -6,50 +6,51 @@ import edgewise.strategy.Contribution;
 import edgewise.strategy.Step;
 import java.util.List;
 
-/** What the following step will do, without giving its number away. */
+/** The preview of the next step: what it will do, without its number. */
 final class NextStepPreviews {
   private NextStepPreviews() {}
 
   /**
-   * The hint for a step that is about to come.
+   * The preview of a step.
    *
-   * @param moment the moment after that step
+   * @param context the context of that step
    */
-  static LocalizedWord of(StepContext moment) {
-    return switch (moment.step()) {
-      case Step.Read s -> about("read", s);
+  static LocalizedWord of(StepContext context) {
+    return switch (context.step()) {
+      case Step.Read s -> ofNode("read", s);
       case Step.Evaluate s ->
-          about("evaluate", s).with("definition", LocalizedWord.formula(s.node().formula()));
-      case Step.Differentiate s -> differentiate(s, moment);
-      case Step.Seed s -> about("seed" + Titles.way(s), s);
+          ofNode("evaluate", s).with("definition", LocalizedWord.formula(s.node().formula()));
+      case Step.Differentiate s -> differentiate(s, context);
+      case Step.Seed s -> ofNode("seed" + Titles.directionSuffix(s), s);
       case Step.Fuse s -> edge("fuse", s.edges().getFirst()).count("count", s.edges().size());
       case Step.Multiply s ->
-          about("multiply" + Titles.way(s), s).with("neighbour", s.contribution().neighbour());
-      case Step.Accumulate s -> about(s.first() ? "accumulate.first" : "accumulate", s);
-      case Step.Collect s -> collect(s, moment);
-      case Step.CountPaths s -> about("count", s).with("target", s.target());
+          ofNode("multiply" + Titles.directionSuffix(s), s)
+              .with("neighbour", s.contribution().neighbour());
+      case Step.Accumulate s -> ofNode(s.first() ? "accumulate.first" : "accumulate", s);
+      case Step.Collect s -> collect(s, context);
+      case Step.CountPaths s -> ofNode("count", s).with("target", s.target());
       case Step.WalkEdge s ->
           edge(s.position() == 0 ? "walk.first" : "walk", s.path().edges().get(s.position()));
       case Step.AddPath s ->
-          about(s.walked() ? "path.walked" : "path", s)
-              .with("path", PathSentences.route(s, moment))
+          ofNode(s.walked() ? "path.walked" : "path", s)
+              .with("path", PathSentences.route(s, context))
               .with("number", LocalizedWord.number(s.number()))
-              .with("total", CountWords.digits(moment.paths()));
-      case Step.SkipPaths s -> about("skip", s).with("count", s.skipped());
-      case Step.Lay s -> about("lay", s);
+              .with("total", CountWords.digits(context.paths()));
+      case Step.SkipPaths s -> ofNode("skip", s).with("count", s.skipped());
+      case Step.Lay s -> ofNode("lay", s);
       case Step.FuseStrands s ->
           between("strands", s.result().from(), s.result().to()).count("count", s.fused().size());
       case Step.BypassNode s ->
           between("bypass", s.bypass().in().from(), s.bypass().out().to()).with("node", s.node());
       case Step.Eliminate s ->
-          about(s.kept() ? "passed" : s.counted() ? "eliminate.done" : "eliminate", s);
-      case Step.Remain s -> about("remain", s).with("target", s.target());
-      case Step.Probe s -> about(Titles.probe(s), s).with("target", moment.target());
-      case Step.Difference s -> about("difference", s).with("target", moment.target());
+          ofNode(s.kept() ? "passed" : s.counted() ? "eliminate.done" : "eliminate", s);
+      case Step.Remain s -> ofNode("remain", s).with("target", s.target());
+      case Step.Probe s -> ofNode(Titles.probeSuffix(s), s).with("target", context.target());
+      case Step.Difference s -> ofNode("difference", s).with("target", context.target());
     };
   }
 
-  private static Phrase about(String key, Step step) {
+  private static Phrase ofNode(String key, Step step) {
     return Phrase.of("next." + key).with("node", step.node());
   }
 
@@ -61,9 +62,9 @@ final class NextStepPreviews {
     return Phrase.of("next." + key).with("from", from).with("to", to);
   }
 
-  private static Phrase differentiate(Step.Differentiate step, StepContext moment) {
-    boolean first = moment.before().map(s -> !(s instanceof Step.Differentiate)).orElse(true);
-    List<Edge> parallel = Symbols.parallel(moment.graph(), step.edge());
+  private static Phrase differentiate(Step.Differentiate step, StepContext context) {
+    boolean first = context.before().map(s -> !(s instanceof Step.Differentiate)).orElse(true);
+    List<Edge> parallel = Symbols.parallel(context.graph(), step.edge());
     String which =
         parallel.size() == 1 ? "" : Symbols.isNamed(step.edge()) ? ".named" : ".parallel";
     Phrase hint = edge("differentiate" + (first ? ".first" : "") + which, step.edge());
@@ -76,11 +77,11 @@ final class NextStepPreviews {
     };
   }
 
-  private static Phrase collect(Step.Collect step, StepContext moment) {
+  private static Phrase collect(Step.Collect step, StepContext context) {
     List<Contribution> contributions = step.contributions();
     String key =
         switch (contributions.size()) {
-          case 0 -> "collect.none" + Titles.way(step);
+          case 0 -> "collect.none" + Titles.directionSuffix(step);
           case 1 -> "collect.one";
           case 2 -> "collect.two";
           default -> "collect.many";
@@ -90,9 +91,9 @@ final class NextStepPreviews {
             ? LocalizedWord.of("")
             : LocalizedWord.and(
                 contributions.stream().map(c -> LocalizedWord.name(c.neighbour())).toList());
-    return about(key, step)
+    return ofNode(key, step)
         .with("neighbours", neighbours)
-        .with("seed", moment.subject())
+        .with("seed", context.subject())
         .count("count", contributions.size());
   }
 }

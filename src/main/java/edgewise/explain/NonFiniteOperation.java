@@ -12,22 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Why an operation's value or local partial is not finite at its operands. */
+/** The reason why an operation's value or local partial is not finite at its operands. */
 final class NonFiniteOperation {
   private NonFiniteOperation() {}
 
+  /** The reason for a value that is not finite. */
   static LocalizedWord value(Step.Evaluate step) {
     Node node = step.node();
     List<Double> x = step.arguments();
-    return inherited(node, x).orElseGet(() -> because(ofValue(node.operation(), x), node, x));
+    return inherited(node, x).orElseGet(() -> because(valueReason(node.operation(), x), node, x));
   }
 
+  /** The reason for a local partial that is not finite. */
   static LocalizedWord partial(Step.Differentiate step) {
     Node node = step.edge().target();
     List<Double> x = step.arguments();
     double value = node.operation().value(x.stream().mapToDouble(Double::doubleValue).toArray());
     return inherited(node, x)
-        .orElseGet(() -> because(ofPartial(node.operation(), x, value, step.value()), node, x));
+        .orElseGet(() -> because(partialReason(node.operation(), x, value, step.value()), node, x));
   }
 
   /** An operand that is undefined already, most often an input without a value. */
@@ -41,7 +43,7 @@ final class NonFiniteOperation {
     return Optional.empty();
   }
 
-  /** What is infinite already is told by its name. */
+  /** A reason that names the operand which is infinite already. */
   private static LocalizedWord because(String key, Node node, List<Double> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       if (key.startsWith("infinite")
@@ -53,18 +55,18 @@ final class NonFiniteOperation {
     return Phrase.of("why." + key).with("node", node);
   }
 
-  private static String ofValue(Operation operation, List<Double> x) {
+  private static String valueReason(Operation operation, List<Double> x) {
     double first = x.getFirst();
     return switch (operation) {
       case Operation.Input o -> "undefined";
-      case Operation.Sum o -> NonFiniteReason.ofSum(signed(o, x));
-      case Operation.Product o -> NonFiniteReason.ofProduct(x);
-      case Operation.Quotient o -> ofQuotient(first, x.getLast());
-      case Operation.Linear o -> NonFiniteReason.ofSum(weighted(o, x));
-      case Elementary o -> ofElementary(o, first);
-      case Pairwise o -> o == Pairwise.POW ? ofPower(first, x.getLast()) : ofInfinite(x);
-      case Extremum o -> ofInfinite(x);
-      case Mean o -> NonFiniteReason.ofSum(x);
+      case Operation.Sum o -> NonFiniteReason.sumReason(signed(o, x));
+      case Operation.Product o -> NonFiniteReason.productReason(x);
+      case Operation.Quotient o -> quotientReason(first, x.getLast());
+      case Operation.Linear o -> NonFiniteReason.sumReason(weighted(o, x));
+      case Elementary o -> elementaryReason(o, first);
+      case Pairwise o -> o == Pairwise.POW ? powerReason(first, x.getLast()) : infiniteReason(x);
+      case Extremum o -> infiniteReason(x);
+      case Mean o -> NonFiniteReason.sumReason(x);
     };
   }
 
@@ -84,16 +86,16 @@ final class NonFiniteOperation {
     return terms;
   }
 
-  private static String ofQuotient(double a, double b) {
+  private static String quotientReason(double a, double b) {
     if (b == 0) {
       return a == 0 ? "zeroOverZero" : "divisionByZero";
     }
     return Double.isInfinite(a) && Double.isInfinite(b)
         ? "infinityOverInfinity"
-        : ofInfinite(List.of(a, b));
+        : infiniteReason(List.of(a, b));
   }
 
-  private static String ofElementary(Elementary function, double x) {
+  private static String elementaryReason(Elementary function, double x) {
     if (Double.isInfinite(x)) {
       return Double.isNaN(function.apply(x)) ? "noLimit" : "infinite.factor";
     }
@@ -105,28 +107,28 @@ final class NonFiniteOperation {
     };
   }
 
-  private static String ofPower(double a, double b) {
+  private static String powerReason(double a, double b) {
     if (a == 0 && b < 0) {
       return "divisionByZero";
     }
     return a < 0 && Double.isFinite(b) && b != Math.rint(b)
         ? "power.negative"
-        : ofInfinite(List.of(a, b));
+        : infiniteReason(List.of(a, b));
   }
 
-  private static String ofInfinite(List<Double> x) {
+  private static String infiniteReason(List<Double> x) {
     return x.stream().anyMatch(v -> Double.isInfinite(v)) ? "infinite.factor" : "overflow";
   }
 
-  private static String ofPartial(
+  private static String partialReason(
       Operation operation, List<Double> x, double value, double partial) {
     if (Double.isNaN(partial)) {
       return Double.isNaN(value) ? "partial.outside" : "partial.undefined";
     }
-    return isPole(operation, x) ? "partial.steep" : ofInfinite(x);
+    return isPole(operation, x) ? "partial.steep" : infiniteReason(x);
   }
 
-  /** Where the slope, not the size of the operands, is without bound. */
+  /** Whether the derivative itself is infinite although the operands are finite. */
   private static boolean isPole(Operation operation, List<Double> x) {
     double first = x.getFirst();
     return switch (operation) {

@@ -9,35 +9,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a step's number is not finite: what it was made from, or where its rule breaks down. Empty
- * for finite numbers, and where the sentence has said it.
+ * The reason why a step's number is not finite: a non-finite operand, or a point where the
+ * operation's rule fails. Empty for finite numbers, and where the sentence already gives the
+ * reason.
  */
 final class NonFiniteReason {
   private NonFiniteReason() {}
 
-  static Optional<LocalizedWord> why(StepContext moment) {
-    Step step = moment.step();
-    return Double.isFinite(step.value()) ? Optional.empty() : reason(step, moment);
+  /** The reason, if the step's number is not finite and its sentence does not give it. */
+  static Optional<LocalizedWord> of(StepContext context) {
+    Step step = context.step();
+    return Double.isFinite(step.value()) ? Optional.empty() : reason(step, context);
   }
 
-  private static Optional<LocalizedWord> reason(Step step, StepContext moment) {
+  private static Optional<LocalizedWord> reason(Step step, StepContext context) {
     return switch (step) {
       case Step.Evaluate s -> Optional.of(NonFiniteOperation.value(s));
       case Step.Differentiate s -> Optional.of(NonFiniteOperation.partial(s));
-      case Step.Fuse s -> sum(partials(s.edges(), moment));
+      case Step.Fuse s -> sum(partials(s.edges(), context));
       case Step.Multiply s -> contribution(s.contribution(), s.node());
       case Step.Accumulate s -> accumulate(s);
       case Step.Collect s -> collect(s);
-      case Step.WalkEdge s -> product(partials(s.edges(), moment));
+      case Step.WalkEdge s -> product(partials(s.edges(), context));
       case Step.AddPath s ->
-          breaksIn(s.before(), s.product()) ? sum(s.before(), s.product()) : product(s.partials());
+          failsInAddition(s.before(), s.product())
+              ? sum(s.before(), s.product())
+              : product(s.partials());
       case Step.FuseStrands s -> sum(s.fused().stream().map(Strand::value).toList());
-      case Step.BypassNode s -> way(s.bypass());
-      case Step.Eliminate s -> s.bypasses().isEmpty() ? Optional.empty() : way(s);
+      case Step.BypassNode s -> bypass(s.bypass());
+      case Step.Eliminate s -> s.bypasses().isEmpty() ? Optional.empty() : bypass(s);
       case Step.Probe s ->
           Double.isNaN(s.nudge())
               ? Optional.empty()
-              : Optional.of(Phrase.of("why.probe").with("target", moment.target()));
+              : Optional.of(Phrase.of("why.probe").with("target", context.target()));
       case Step.Difference s -> sum(s.high(), -s.low());
       case Step.SkipPaths s -> Optional.of(Phrase.of("why.paths"));
       case Step.Remain s -> Optional.of(Phrase.of("why.paths"));
@@ -50,7 +54,7 @@ final class NonFiniteReason {
 
   private static Optional<LocalizedWord> accumulate(Step.Accumulate step) {
     double product = step.contribution().product();
-    return breaksIn(step.before(), product)
+    return failsInAddition(step.before(), product)
         ? sum(step.before(), product)
         : contribution(step.contribution(), step.node());
   }
@@ -69,43 +73,43 @@ final class NonFiniteReason {
         .or(() -> sum(products));
   }
 
-  private static Optional<LocalizedWord> way(Step.Eliminate step) {
+  private static Optional<LocalizedWord> bypass(Step.Eliminate step) {
     return step.bypasses().stream()
         .filter(w -> !Double.isFinite(w.result().value()))
         .findFirst()
-        .flatMap(NonFiniteReason::way);
+        .flatMap(NonFiniteReason::bypass);
   }
 
-  private static Optional<LocalizedWord> way(Step.Bypass way) {
-    double product = way.in().value() * way.out().value();
-    double before = way.existing() == null ? 0 : way.existing().value();
-    return breaksIn(before, product)
+  private static Optional<LocalizedWord> bypass(Step.Bypass bypass) {
+    double product = bypass.in().value() * bypass.out().value();
+    double before = bypass.existing() == null ? 0 : bypass.existing().value();
+    return failsInAddition(before, product)
         ? sum(before, product)
-        : product(List.of(way.in().value(), way.out().value()));
+        : product(List.of(bypass.in().value(), bypass.out().value()));
   }
 
-  /** Whether it is the addition that is to blame and not the product. */
-  private static boolean breaksIn(double before, double product) {
+  /** Whether the addition, not the product, gives the non-finite number. */
+  private static boolean failsInAddition(double before, double product) {
     return Double.isFinite(product)
         || !Double.isFinite(before) && !Double.isNaN(product) && Double.isNaN(before + product);
   }
 
   private static Optional<LocalizedWord> contribution(Contribution c, Node node) {
-    String why = ofProduct(List.of(c.incoming(), c.partial()));
-    boolean incoming = why.startsWith("undefined") && Double.isNaN(c.incoming());
+    String reason = productReason(List.of(c.incoming(), c.partial()));
+    boolean incoming = reason.startsWith("undefined") && Double.isNaN(c.incoming());
     String part = incoming || Double.isInfinite(c.incoming()) ? ".incoming" : ".edge";
     return Optional.of(
-        Phrase.of("why." + why.replace(".factor", part))
+        Phrase.of("why." + reason.replace(".factor", part))
             .with("neighbour", c.neighbour())
             .with("node", node));
   }
 
-  private static List<Double> partials(List<Edge> edges, StepContext moment) {
-    return edges.stream().map(moment.point()::partial).toList();
+  private static List<Double> partials(List<Edge> edges, StepContext context) {
+    return edges.stream().map(context.point()::partial).toList();
   }
 
   private static Optional<LocalizedWord> product(List<Double> factors) {
-    return Optional.of(Phrase.of("why." + ofProduct(factors)));
+    return Optional.of(Phrase.of("why." + productReason(factors)));
   }
 
   private static Optional<LocalizedWord> sum(double before, double more) {
@@ -113,11 +117,11 @@ final class NonFiniteReason {
   }
 
   private static Optional<LocalizedWord> sum(List<Double> terms) {
-    return Optional.of(Phrase.of("why." + ofSum(terms)));
+    return Optional.of(Phrase.of("why." + sumReason(terms)));
   }
 
   /** Why a product is not finite. */
-  static String ofProduct(List<Double> factors) {
+  static String productReason(List<Double> factors) {
     if (factors.stream().anyMatch(f -> f.isNaN())) {
       return "undefined.factor";
     }
@@ -127,7 +131,7 @@ final class NonFiniteReason {
   }
 
   /** Why a sum is not finite. */
-  static String ofSum(List<Double> terms) {
+  static String sumReason(List<Double> terms) {
     if (terms.stream().anyMatch(t -> t.isNaN())) {
       return "undefined.term";
     }

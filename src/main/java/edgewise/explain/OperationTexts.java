@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which of the texts fits an operation. A function without a text of its own gets the general one,
+ * Selects the text key for an operation. A function without a text of its own gets the general one,
  * so that a new function needs nothing here.
  */
 final class OperationTexts {
@@ -43,8 +43,8 @@ final class OperationTexts {
                   : hasConstant(node) ? "product.scaled" : "product";
       case Operation.Quotient o -> o.rule();
       case Operation.Linear o -> o.rule();
-      case Elementary o -> own("evaluate", o.rule(), step.arguments().getFirst());
-      case Pairwise o -> own("evaluate", o.rule());
+      case Elementary o -> specific("evaluate", o.rule(), step.arguments().getFirst());
+      case Pairwise o -> specific("evaluate", o.rule());
       case Extremum o -> o.rule();
       case Mean o -> o.rule();
     };
@@ -67,14 +67,17 @@ final class OperationTexts {
       case Operation.Product o -> product(step.edge());
       case Operation.Quotient o -> place == 0 ? "quotient.above" : "quotient.below";
       case Operation.Linear o -> Symbols.isNamed(step.edge()) ? "linear.named" : "linear";
-      case Elementary o -> own("differentiate", o.rule(), step.arguments().getFirst());
-      case Pairwise o -> own("differentiate", o.rule() + (place == 0 ? ".first" : ".second"));
+      case Elementary o -> specific("differentiate", o.rule(), step.arguments().getFirst());
+      case Pairwise o -> specific("differentiate", o.rule() + (place == 0 ? ".first" : ".second"));
       case Extremum o -> step.value() == 1 ? "winner" : step.value() == 0 ? "loser" : ANY;
       case Mean o -> o.rule();
     };
   }
 
-  /** In a tie among others, an operand that is not part of it simply loses. */
+  /**
+   * Whether the operand is at a kink; in a tie among other operands it is not, since it is simply
+   * smaller or larger.
+   */
   private static boolean isAtKink(Step.Differentiate step) {
     return step.kink().get() != Kink.TIE_FIRST
         || step.arguments().get(step.edge().place())
@@ -100,11 +103,11 @@ final class OperationTexts {
         : hasConstant(edge.target()) ? "product.scaled" : "product";
   }
 
-  /** What becomes of a tangent or an adjoint on its way over parallel edges between two nodes. */
-  static LocalizedWord passage(List<Edge> edges, double partial) {
+  /** How a tangent or an adjoint changes along the parallel edges between two nodes. */
+  static LocalizedWord propagation(List<Edge> edges, double partial) {
     Edge edge = edges.getFirst();
     Formula rule = Symbols.rule(edges);
-    return Phrase.of("passage." + (edges.size() > 1 ? "parallel" : passage(edge, partial)))
+    return Phrase.of("passage." + (edges.size() > 1 ? "parallel" : propagation(edge, partial)))
         .with("operand", edge.source())
         .with("node", edge.target())
         .with("function", LocalizedWord.of(edge.target().operation().rule()))
@@ -114,7 +117,7 @@ final class OperationTexts {
         .count("count", edges.size());
   }
 
-  private static String passage(Edge edge, double partial) {
+  private static String propagation(Edge edge, double partial) {
     return switch (edge.target().operation()) {
       case Operation.Input o -> throw new IllegalArgumentException("an input has no edge in");
       case Operation.Sum o -> o.minus().get(edge.place()) ? "minus" : "sum";
@@ -148,13 +151,13 @@ final class OperationTexts {
     return node.arguments().stream().anyMatch(Constant.class::isInstance);
   }
 
-  private static String own(String what, String rule) {
+  private static String specific(String what, String rule) {
     return Wording.ENGLISH.has(what + "." + rule) ? rule : ANY;
   }
 
   /** Some functions behave differently on either side of 0. */
-  private static String own(String what, String rule, double argument) {
+  private static String specific(String what, String rule, double argument) {
     String side = argument > 0 ? ".positive" : argument < 0 ? ".negative" : "";
-    return Wording.ENGLISH.has(what + "." + rule + side) ? rule + side : own(what, rule);
+    return Wording.ENGLISH.has(what + "." + rule + side) ? rule + side : specific(what, rule);
   }
 }

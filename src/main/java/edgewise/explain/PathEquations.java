@@ -8,7 +8,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paths counted, multiplied along and added up, in the order in which they are walked. */
+/**
+ * The equations of path steps: paths counted, multiplied along and added up, in the order in which
+ * they are visited.
+ */
 final class PathEquations {
   private PathEquations() {}
 
@@ -22,25 +25,25 @@ final class PathEquations {
     return EquationBuilder.of(paths).numbers(CountWords.side(step.count())).end();
   }
 
-  static Equation of(Step.WalkEdge step, StepContext moment) {
-    return EquationBuilder.of(names(step.edges(), moment))
-        .numbers(Formula.product(numbers(step.edges(), moment)))
+  static Equation of(Step.WalkEdge step, StepContext context) {
+    return EquationBuilder.of(names(step.edges(), context))
+        .numbers(Formula.product(numbers(step.edges(), context)))
         .result(step.value());
   }
 
-  /** Dots stand for the paths before and for those to come. */
-  static Equation of(Step.AddPath step, StepContext moment) {
-    boolean last = BigInteger.valueOf(step.number()).equals(moment.paths());
+  /** The partial sum after a path; dots stand for the other paths. */
+  static Equation of(Step.AddPath step, StepContext context) {
+    boolean complete = BigInteger.valueOf(step.number()).equals(context.paths());
     List<Formula> names = new ArrayList<>();
     List<Formula> numbers = new ArrayList<>();
     if (step.number() > 1) {
       names.add(Elision.DOTS);
       numbers.add(Formula.number(step.before()));
     }
-    names.add(names(step.edges(), moment));
+    names.add(names(step.edges(), context));
     numbers.add(Formula.product(step.partials().stream().map(Formula::number).toList()));
-    EquationBuilder chain = EquationBuilder.of(Symbols.derivative(moment.target(), step.node()));
-    if (last) {
+    EquationBuilder chain = EquationBuilder.of(Symbols.derivative(context.target(), step.node()));
+    if (complete) {
       return chain.names(Formula.sum(names)).numbers(Formula.sum(numbers)).result(step.value());
     }
     names.add(Elision.DOTS);
@@ -49,9 +52,9 @@ final class PathEquations {
     return chain.names(Formula.sum(names)).numbers(Formula.sum(numbers)).numbers(soFar).end();
   }
 
-  static Equation of(Step.SkipPaths step, StepContext moment) {
-    return EquationBuilder.of(Symbols.derivative(moment.target(), step.node()))
-        .names(definition(step.node(), moment.target()))
+  static Equation of(Step.SkipPaths step, StepContext context) {
+    return EquationBuilder.of(Symbols.derivative(context.target(), step.node()))
+        .names(definition(step.node(), context.target()))
         .result(step.value());
   }
 
@@ -68,14 +71,14 @@ final class PathEquations {
         "Σ_{" + x.text() + " → ⋯ → " + y.text() + "} Π_{u → v} ∂v/∂u");
   }
 
-  private static Formula names(List<Edge> edges, StepContext moment) {
+  private static Formula names(List<Edge> edges, StepContext context) {
     return Formula.product(
         Elision.shortened(edges, (Edge) null).stream()
-            .map(e -> e == null ? Elision.DOTS : Symbols.of(moment.graph(), e))
+            .map(e -> e == null ? Elision.DOTS : Symbols.of(context.graph(), e))
             .toList());
   }
 
-  private static List<Formula> numbers(List<Edge> edges, StepContext moment) {
-    return edges.stream().map(e -> Formula.number(moment.point().partial(e))).toList();
+  private static List<Formula> numbers(List<Edge> edges, StepContext context) {
+    return edges.stream().map(e -> Formula.number(context.point().partial(e))).toList();
   }
 }

@@ -2,14 +2,14 @@ package edgewise.explain;
 
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Formula;
+import edgewise.strategy.AllPaths;
 import edgewise.strategy.Path;
-import edgewise.strategy.PathLens;
 import edgewise.strategy.PathTerm;
 import edgewise.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sum over paths as mathematics: a term for each path, and the sum of those that are in it. */
+/** The formulas of a sum over paths: a term for each path, and the sum of the chosen terms. */
 public final class PathFormulas {
   private static final int MOST_TERMS = 12;
   private static final int SHOWN_TERMS = 9;
@@ -44,7 +44,7 @@ public final class PathFormulas {
   }
 
   /** The derivative as the sum of the chosen terms, dots for those that are missing, in LaTeX. */
-  public static String sum(ComputationGraph graph, PathLens lens, List<PathTerm> chosen) {
+  public static String sum(ComputationGraph graph, AllPaths lens, List<PathTerm> chosen) {
     List<String> terms = new ArrayList<>();
     for (PathTerm term : shortened(chosen)) {
       terms.add(term == null ? "\\cdots" : names(graph, term.path()));
@@ -57,8 +57,8 @@ public final class PathFormulas {
   }
 
   /** The same in numbers: {@code = 1 + 1 + 2 = 4}; without a right side while any is missing. */
-  public static String sumNumbers(PathLens lens, List<PathTerm> chosen) {
-    PathLens.Partial partial = lens.sumOf(chosen);
+  public static String sumNumbers(AllPaths lens, List<PathTerm> chosen) {
+    AllPaths.Partial partial = lens.sumOf(chosen);
     List<String> terms = new ArrayList<>();
     for (PathTerm term : shortened(chosen)) {
       terms.add(

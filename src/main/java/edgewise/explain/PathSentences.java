@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paths: how many there are, where each one leads, what it adds. */
+/** The sentences of path steps: the number of paths, the route of each, and the product it adds. */
 final class PathSentences {
   private static final int MOST_STAGES = 5;
 
@@ -31,12 +31,12 @@ final class PathSentences {
         .with("count", step.count());
   }
 
-  static LocalizedWord of(Step.WalkEdge step, StepContext moment) {
+  static LocalizedWord of(Step.WalkEdge step, StepContext context) {
     Edge edge = step.path().edges().get(step.position());
     boolean arrives = step.position() == step.path().length() - 1;
     String key = step.position() == 0 ? "walk.first" : arrives ? "walk.last" : "walk";
     double before =
-        moment.before().filter(s -> s instanceof Step.WalkEdge).map(Step::value).orElse(1.0);
+        context.before().filter(s -> s instanceof Step.WalkEdge).map(Step::value).orElse(1.0);
     return Phrase.of(key)
         .with("from", edge.source())
         .with("to", edge.target())
@@ -45,17 +45,17 @@ final class PathSentences {
         .with("value", step.value());
   }
 
-  static LocalizedWord of(Step.AddPath step, StepContext moment) {
+  static LocalizedWord of(Step.AddPath step, StepContext context) {
     BigInteger number = BigInteger.valueOf(step.number());
-    boolean last = number.equals(moment.paths());
+    boolean last = number.equals(context.paths());
     String key =
         last ? (step.number() == 1 ? "only" : "last") : step.number() == 1 ? "first" : "more";
     return Phrase.of("path." + key)
-        .with("path", route(step, moment))
-        .with("target", moment.target())
+        .with("path", route(step, context))
+        .with("target", context.target())
         .with("node", step.node())
         .with("number", LocalizedWord.number(step.number()))
-        .with("total", CountWords.digits(moment.paths()))
+        .with("total", CountWords.digits(context.paths()))
         .with("product", step.product())
         .with("before", step.before())
         .with("value", step.value());
@@ -65,11 +65,11 @@ final class PathSentences {
     return Phrase.of("skip").with("count", step.skipped()).with("value", step.value());
   }
 
-  /** b → c → e; parallel edges are told apart, X –α→ Y. */
-  static LocalizedWord route(Step.AddPath step, StepContext moment) {
+  /** The route of a path, b → c → e; parallel edges are distinguished, X –α→ Y. */
+  static LocalizedWord route(Step.AddPath step, StepContext context) {
     List<String> stages = new ArrayList<>();
     for (Edge edge : step.path().edges()) {
-      stages.add(" " + arrow(moment.graph(), edge) + " `" + edge.target().name() + "`");
+      stages.add(" " + arrow(context.graph(), edge) + " `" + edge.target().name() + "`");
     }
     List<String> shown =
         stages.size() <= MOST_STAGES ? stages : Elision.shortened(stages, " → ⋯", 2, 1);

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text of the bundles and the words for its gaps. A gap is a name in braces, {@code {count}}, so
- * that texts can be read, translated and reordered without counting; {@code {Count}} is the same
- * with a capital.
+ * A text of the resource bundles with words for its placeholders. A placeholder, called gap, is a
+ * name in braces, {@code {count}}, so that translations may reorder them; {@code {Count}} is the
+ * same with a capital.
  */
 final class Phrase implements LocalizedWord {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
@@ -23,33 +23,39 @@ final class Phrase implements LocalizedWord {
     this.key = key;
   }
 
+  /** The text of a key, with no placeholder filled yet. */
   static Phrase of(String key) {
     return new Phrase(key);
   }
 
+  /** Fills a placeholder with a word. */
   Phrase with(String gap, LocalizedWord word) {
     words.put(gap, word);
     return this;
   }
 
+  /** Fills a placeholder with a node's name. */
   Phrase with(String gap, Node node) {
     return with(gap, LocalizedWord.name(node));
   }
 
+  /** Fills a placeholder with a number. */
   Phrase with(String gap, double value) {
     return with(gap, LocalizedWord.number(value));
   }
 
+  /** Fills a placeholder with a count, small ones as words. */
   Phrase with(String gap, BigInteger count) {
     return with(gap, CountWords.word(count));
   }
 
+  /** Fills a placeholder with a count, small ones as words. */
   Phrase count(String gap, long count) {
     return with(gap, BigInteger.valueOf(count));
   }
 
   /**
-   * The text with its gaps filled.
+   * The text with its placeholders filled.
    *
    * @throws IllegalStateException if a gap has no word, which only a programmer can cause
    */
@@ -69,9 +75,9 @@ final class Phrase implements LocalizedWord {
     if (word == null) {
       throw new IllegalStateException("nothing for " + gap + " in " + key);
     }
-    String said = word.in(wording);
+    String text = word.in(wording);
     return gap.equals(small)
-        ? said
-        : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The whole derivative while its paths are merged: a term for each path that the strands still
- * make. Nine products become (α + β + γ)δ + (α + β + γ)ε + (α + β + γ)ζ and then one product of two
- * sums, in step with the picture.
+ * The complete derivative during merging: a product for each path that the strands still form. Nine
+ * products become (α + β + γ)δ + (α + β + γ)ε + (α + β + γ)ζ and then one product of two sums, in
+ * step with the picture.
  *
  * @param latex a formula for every wrt, up to three of them
- * @param before what was left a step earlier; the same as now where merging has just begun
- * @param now what is left
+ * @param before the remaining paths one step earlier; the same as now where merging has just begun
+ * @param now the remaining paths
  */
 public record Regrouping(List<String> latex, Remainder before, Remainder now) {
   private static final int MOST_TERMS = 12;
@@ -31,18 +31,18 @@ public record Regrouping(List<String> latex, Remainder before, Remainder now) {
     latex = List.copyOf(latex);
   }
 
-  /** The whole after a number of steps; empty but for merging towards one target. */
+  /** The derivative after a number of steps; empty except for merging towards one target. */
   public static Optional<Regrouping> of(Trace trace, int position) {
     if (trace.mode() != Mode.MERGED || !isOfOneTarget(trace)) {
       return Optional.empty();
     }
     Frame frame = trace.frame(position);
-    return Remainder.of(trace.question(), frame)
+    return Remainder.of(trace.target(), frame)
         .map(
             now ->
                 new Regrouping(
                     formulas(trace, frame.strands().orElseThrow()),
-                    Remainder.of(trace.question(), trace.frame(position - 1)).orElse(now),
+                    Remainder.of(trace.target(), trace.frame(position - 1)).orElse(now),
                     now));
   }
 
@@ -53,13 +53,13 @@ public record Regrouping(List<String> latex, Remainder before, Remainder now) {
   }
 
   private static List<String> formulas(Trace trace, List<Strand> strands) {
-    Node target = trace.question().target();
-    List<Node> wrt = trace.question().wrt().stream().filter(w -> w != target).toList();
-    return wrt.stream().limit(MOST_WRT).map(w -> formula(w, target, strands)).toList();
+    Node output = trace.target().node();
+    List<Node> wrt = trace.target().wrt().stream().filter(w -> w != output).toList();
+    return wrt.stream().limit(MOST_WRT).map(w -> formula(w, output, strands)).toList();
   }
 
-  private static String formula(Node wrt, Node target, List<Strand> strands) {
-    List<List<Strand>> paths = Remainder.paths(strands, wrt, target, MOST_TERMS + 1);
+  private static String formula(Node wrt, Node output, List<Strand> strands) {
+    List<List<Strand>> paths = Remainder.paths(strands, wrt, output, MOST_TERMS + 1);
     boolean many = paths.size() > MOST_TERMS;
     List<String> terms = new ArrayList<>();
     for (List<Strand> path : many ? paths.subList(0, SHOWN_TERMS) : paths) {
@@ -73,7 +73,7 @@ public record Regrouping(List<String> latex, Remainder before, Remainder now) {
     if (terms.isEmpty()) {
       terms.add("0");
     }
-    return FormulaRows.sum(Symbols.derivative(target, wrt).latex() + " = ", terms);
+    return FormulaRows.sum(Symbols.derivative(output, wrt).latex() + " = ", terms);
   }
 
   private static Formula product(List<Strand> path) {

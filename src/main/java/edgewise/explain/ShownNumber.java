@@ -6,16 +6,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * What becomes of a number when it is shown: whether anything is lost, and the double that the
- * shown digits stand for.
+ * The rounding of shown numbers: whether a number is shown exactly, and the double that the shown
+ * digits stand for.
  */
 final class ShownNumber {
-  /** Below this, a difference is the machine's rounding (0.1 + 0.2) and not ours. */
+  /**
+   * Relative differences below this are floating-point rounding (0.1 + 0.2), not rounding for
+   * display.
+   */
   private static final double MACHINE = 1e-12;
 
   private ShownNumber() {}
 
-  /** Whether the digits shown are the whole number. */
+  /** Whether the shown digits are the exact number. */
   static boolean isExact(double value) {
     return !Double.isFinite(value) || Math.abs(rounded(value) - value) <= MACHINE * Math.abs(value);
   }
@@ -27,7 +30,7 @@ final class ShownNumber {
         : value;
   }
 
-  /** Whether every number in the formula is shown whole. */
+  /** Whether no number in the formula is rounded. */
   static boolean isExact(Formula formula) {
     return switch (formula) {
       case Formula.Number n -> isExact(n.value());

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place in a trace and what it takes to explain the step there: the stretch it belongs to, the
- * steps around it, and the graph at its point.
+ * A step of a trace with all that its explanation needs: the span it belongs to, the step before,
+ * and the values of the graph.
  */
 final class StepContext {
   private final Trace trace;
@@ -18,7 +18,7 @@ final class StepContext {
   private EvaluationPoint point;
 
   /**
-   * The moment after some steps.
+   * The context of the last of some steps.
    *
    * @param position how many steps, at least 1
    */
@@ -27,25 +27,29 @@ final class StepContext {
     this.position = position;
   }
 
+  /** The step to be explained. */
   Step step() {
     return trace.steps().get(position - 1);
   }
 
-  /** The step before, but for the first. */
+  /** The step before; empty for the first. */
   Optional<Step> before() {
     return position < 2 ? Optional.empty() : Optional.of(trace.steps().get(position - 2));
   }
 
+  /** The graph of the question. */
   ComputationGraph graph() {
-    return trace.question().graph();
+    return trace.target().graph();
   }
 
+  /** The target of the question. */
   Node target() {
-    return trace.question().target();
+    return trace.target().node();
   }
 
+  /** The wrt of the question. */
   List<Node> wrt() {
-    return trace.question().wrt();
+    return trace.target().wrt();
   }
 
   /** The node the sweep was seeded at, or the input whose paths are summed. */
@@ -53,7 +57,7 @@ final class StepContext {
     return span().subject();
   }
 
-  /** How many paths are summed in this stretch of a path sum. */
+  /** How many paths are summed in this span of a path sum. */
   BigInteger paths() {
     return trace.steps().get(span().from()) instanceof Step.CountPaths counted
         ? counted.count()
@@ -67,7 +71,7 @@ final class StepContext {
         .orElseThrow();
   }
 
-  /** The graph at its point; computed when first needed. */
+  /** The values of the graph; computed at the first call. */
   EvaluationPoint point() {
     if (point == null) {
       point = new EvaluationPoint(graph());

@@ -13,11 +13,11 @@ import java.util.List;
  * ∂d/∂b. In reverse mode the adjoint is the outer factor, in forward mode the local partial.
  */
 final class SweepEquations {
-  private final StepContext moment;
+  private final StepContext context;
   private final boolean forward;
 
-  SweepEquations(StepContext moment, Phase phase) {
-    this.moment = moment;
+  SweepEquations(StepContext context, Phase phase) {
+    this.context = context;
     this.forward = phase == Phase.FORWARD;
   }
 
@@ -25,7 +25,7 @@ final class SweepEquations {
     Formula sum = Symbols.rule(step.edges());
     var edge = step.edges().getFirst();
     List<Formula> numbers = new ArrayList<>();
-    step.edges().forEach(e -> numbers.add(Formula.number(moment.point().partial(e))));
+    step.edges().forEach(e -> numbers.add(Formula.number(context.point().partial(e))));
     return EquationBuilder.of(Symbols.derivative(edge.target(), edge.source()))
         .names(sum)
         .numbers(Formula.sum(numbers))
@@ -78,21 +78,21 @@ final class SweepEquations {
   }
 
   private Equation symbolic(EquationBuilder chain, Formula symbolic, double value) {
-    return chain.names(symbolic).numbers(moment.point().collapsed(symbolic)).result(value);
+    return chain.names(symbolic).numbers(context.point().collapsed(symbolic)).result(value);
   }
 
-  /** What the sweep finds at a node: its tangent or its adjoint. */
+  /** The symbol of a node's tangent or adjoint. */
   Formula symbol(Node node) {
     return forward ? Symbols.derivative(node, seed()) : Symbols.derivative(seed(), node);
   }
 
   private Formula names(Contribution contribution) {
     Formula incoming = symbol(contribution.neighbour());
-    // Next to the seed, ∂e/∂d would be explained by itself; there the rule stands instead.
+    // Next to the seed, ∂e/∂d would be defined by itself; there the derivative rule stands instead.
     Formula local =
         contribution.seeded()
             ? Symbols.rule(contribution.edges())
-            : Symbols.of(moment.graph(), contribution.edges());
+            : Symbols.of(context.graph(), contribution.edges());
     return forward ? Formula.times(local, incoming) : Formula.times(incoming, local);
   }
 
@@ -103,6 +103,6 @@ final class SweepEquations {
   }
 
   private Node seed() {
-    return moment.subject();
+    return context.subject();
   }
 }

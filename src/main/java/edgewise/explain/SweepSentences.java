@@ -10,8 +10,8 @@ import edgewise.strategy.Step;
 import java.util.List;
 
 /**
- * Tangents and adjoints on their way: where they come from, and what the operation between does to
- * them.
+ * The sentences of sweep steps: where a tangent or adjoint comes from, and how the operation
+ * between changes it.
  */
 final class SweepSentences {
   private SweepSentences() {}
@@ -27,39 +27,41 @@ final class SweepSentences {
 
   static LocalizedWord of(Step.Multiply step) {
     Contribution c = step.contribution();
-    String key = c.seeded() ? "multiply.seed" : "multiply" + Titles.way(step);
+    String key = c.seeded() ? "multiply.seed" : "multiply" + Titles.directionSuffix(step);
     return single(Phrase.of(key), c).with("node", step.node());
   }
 
-  static LocalizedWord of(Step.Accumulate step, StepContext moment) {
+  static LocalizedWord of(Step.Accumulate step, StepContext context) {
     String place = step.last() ? (step.first() ? "only" : "last") : step.first() ? "first" : "more";
     return Phrase.of("accumulate." + place)
         .with("quantity", quantity(step))
         .with("node", step.node())
-        .with("seed", moment.subject())
+        .with("seed", context.subject())
         .with("product", step.contribution().product())
         .with("before", step.before())
         .with("value", step.value());
   }
 
-  static LocalizedWord of(Step.Collect step, StepContext moment) {
+  static LocalizedWord of(Step.Collect step, StepContext context) {
     List<Contribution> contributions = step.contributions();
     Phrase phrase =
         switch (contributions.size()) {
-          case 0 -> Phrase.of((isOtherInput(step) ? "zero.input" : "zero") + Titles.way(step));
+          case 0 ->
+              Phrase.of(
+                  (isOtherInput(step) ? "zero.input" : "zero") + Titles.directionSuffix(step));
           case 1 -> one(step, contributions.getFirst());
           default ->
-              Phrase.of("collect.many" + Titles.way(step))
-                  .with("ways", LocalizedWord.or(ways(contributions)))
+              Phrase.of("collect.many" + Titles.directionSuffix(step))
+                  .with("ways", LocalizedWord.or(terms(contributions)))
                   .count("count", contributions.size());
         };
     return phrase
         .with("node", step.node())
-        .with("seed", moment.subject())
+        .with("seed", context.subject())
         .with("value", step.value());
   }
 
-  /** An input that is not the one a forward sweep asks about. */
+  /** Whether the node is an input other than the seed of the forward sweep. */
   private static boolean isOtherInput(Step.Collect step) {
     return step.phase() == Phase.FORWARD && step.node().isInput();
   }
@@ -67,7 +69,7 @@ final class SweepSentences {
   private static Phrase one(Step.Collect step, Contribution c) {
     String seeded = Double.isFinite(c.product()) ? "collect.seed" : "collect.seed.irregular";
     String key = c.seeded() ? seeded : "collect.one";
-    return single(Phrase.of(key + Titles.way(step)), c).with("because", because(c));
+    return single(Phrase.of(key + Titles.directionSuffix(step)), c).with("because", because(c));
   }
 
   private static Phrase single(Phrase phrase, Contribution c) {
@@ -76,7 +78,7 @@ final class SweepSentences {
         .with("incoming", c.incoming())
         .with("value", c.product())
         .with("outcome", outcome(c))
-        .with("passage", OperationTexts.passage(c.edges(), c.partial()));
+        .with("passage", OperationTexts.propagation(c.edges(), c.partial()));
   }
 
   /** "As 6", or "unchanged". */
@@ -109,7 +111,7 @@ final class SweepSentences {
         .with("measured", LocalizedWord.measured(rule, c.partial()));
   }
 
-  private static List<LocalizedWord> ways(List<Contribution> contributions) {
+  private static List<LocalizedWord> terms(List<Contribution> contributions) {
     return contributions.stream()
         .<LocalizedWord>map(
             c -> Phrase.of(c.seeded() ? "way.direct" : "way").with("neighbour", c.neighbour()))
@@ -118,6 +120,6 @@ final class SweepSentences {
 
   /** "The tangent" or "the adjoint". */
   private static LocalizedWord quantity(Step step) {
-    return wording -> wording.get("quantity" + Titles.way(step));
+    return wording -> wording.get("quantity" + Titles.directionSuffix(step));
   }
 }

@@ -4,15 +4,11 @@ import edgewise.graph.ComputationGraph;
 import edgewise.graph.Edge;
 import edgewise.graph.Formula;
 import edgewise.graph.Node;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * How the local partial of an edge is written in the formula of a sweep or of a path: by its
- * coefficient's name, as ∂c/∂b, or by its rule where ∂c/∂b would be misread.
+ * The symbol of an edge's local partial in the formula of a sweep or a path: its coefficient's
+ * name, ∂c/∂b, or its rule where ∂c/∂b would be ambiguous.
  */
 final class Symbols {
   private Symbols() {}
@@ -37,7 +33,8 @@ final class Symbols {
     if (isNamed(edge)) {
       return edge.coefficient().formula();
     }
-    return parallel(graph, edge).size() > 1 || isMisread(graph, edge)
+    // Where another way leads from source to target, ∂target/∂source means more than this edge.
+    return parallel(graph, edge).size() > 1 || graph.isBypassed(edge)
         ? edge.partialFormula()
         : derivative(edge.target(), edge.source());
   }
@@ -56,26 +53,5 @@ final class Symbols {
 
   private static Formula rule(Edge edge) {
     return edge.partialFormula();
-  }
-
-  /** Where another way leads from source to target, ∂target/∂source means more than this edge. */
-  private static boolean isMisread(ComputationGraph graph, Edge edge) {
-    Node source = edge.source();
-    Deque<Node> open = new ArrayDeque<>();
-    Set<Node> seen = new HashSet<>();
-    graph.in(edge.target()).forEach(e -> open.add(e.source()));
-    while (!open.isEmpty()) {
-      Node node = open.remove();
-      // Operands come earlier in the order, so nothing before the source can depend on it.
-      if (node.index() > source.index() && seen.add(node)) {
-        for (Edge in : graph.in(node)) {
-          if (in.source() == source) {
-            return true;
-          }
-          open.add(in.source());
-        }
-      }
-    }
-    return false;
   }
 }

@@ -5,7 +5,7 @@ import edgewise.strategy.Phase;
 import edgewise.strategy.Trace;
 import java.util.Locale;
 
-/** The field's terms as short names for buttons, marks and tooltips, in each language. */
+/** The names of modes, phases and spans for buttons, marks and tooltips, in each language. */
 public final class Terms {
   private Terms() {}
 
@@ -15,7 +15,7 @@ public final class Terms {
   }
 
   /** A mode in one sentence, for a tooltip. */
-  public static String about(Mode mode, Locale locale) {
+  public static String description(Mode mode, Locale locale) {
     return Wording.of(locale).get("mode." + mode.id() + ".about");
   }
 
@@ -24,7 +24,9 @@ public final class Terms {
     return Wording.of(locale).get("phase." + phase.id());
   }
 
-  /** A span's name, which tells apart sweeps from different seeds: {@code forward sweep from b}. */
+  /**
+   * A span's name, which distinguishes sweeps from different seeds: {@code forward sweep from b}.
+   */
   public static String span(Trace.Span span, Locale locale) {
     Wording wording = Wording.of(locale);
     return span.subject() == null

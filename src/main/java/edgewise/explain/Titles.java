@@ -6,7 +6,7 @@ import edgewise.strategy.Phase;
 import edgewise.strategy.Step;
 import java.util.List;
 
-/** A few words for every kind of step: for the heading over the graph and for the list of steps. */
+/** The title of every kind of step, for the heading over the graph and the list of steps. */
 final class Titles {
   private Titles() {}
 
@@ -15,41 +15,42 @@ final class Titles {
     return Phrase.of("title.start").with("mode", w -> w.get("mode." + mode.id()));
   }
 
-  static LocalizedWord of(StepContext moment) {
-    return switch (moment.step()) {
-      case Step.Read s -> about("read", s);
-      case Step.Evaluate s -> about("evaluate", s);
-      case Step.Differentiate s -> differentiate(s.edge(), moment);
-      case Step.Seed s -> about("seed" + way(s), s);
-      case Step.Fuse s -> about("fuse" + way(s), s);
+  /** The title of a step. */
+  static LocalizedWord of(StepContext context) {
+    return switch (context.step()) {
+      case Step.Read s -> ofNode("read", s);
+      case Step.Evaluate s -> ofNode("evaluate", s);
+      case Step.Differentiate s -> differentiate(s.edge(), context);
+      case Step.Seed s -> ofNode("seed" + directionSuffix(s), s);
+      case Step.Fuse s -> ofNode("fuse" + directionSuffix(s), s);
       case Step.Multiply s ->
-          about("multiply" + way(s), s)
+          ofNode("multiply" + directionSuffix(s), s)
               .with("neighbour", LocalizedWord.plain(s.contribution().neighbour()));
-      case Step.Accumulate s -> about("accumulate" + way(s), s);
-      case Step.Collect s -> about("collect" + way(s), s);
-      case Step.CountPaths s -> about("count", s).with("target", LocalizedWord.plain(s.target()));
-      case Step.WalkEdge s -> about("walk", s);
+      case Step.Accumulate s -> ofNode("accumulate" + directionSuffix(s), s);
+      case Step.Collect s -> ofNode("collect" + directionSuffix(s), s);
+      case Step.CountPaths s -> ofNode("count", s).with("target", LocalizedWord.plain(s.target()));
+      case Step.WalkEdge s -> ofNode("walk", s);
       case Step.AddPath s ->
-          about("path", s)
+          ofNode("path", s)
               .with("number", LocalizedWord.number(s.number()))
-              .with("total", CountWords.digits(moment.paths()));
-      case Step.SkipPaths s -> about("skip", s);
-      case Step.Lay s -> about("lay", s);
-      case Step.FuseStrands s -> about("strands", s);
-      case Step.BypassNode s -> about("bypass", s);
-      case Step.Eliminate s -> about(s.kept() ? "passed" : "eliminate", s);
-      case Step.Remain s -> about("remain", s).with("target", LocalizedWord.plain(s.target()));
-      case Step.Probe s -> about(probe(s), s);
-      case Step.Difference s -> about("difference", s);
+              .with("total", CountWords.digits(context.paths()));
+      case Step.SkipPaths s -> ofNode("skip", s);
+      case Step.Lay s -> ofNode("lay", s);
+      case Step.FuseStrands s -> ofNode("strands", s);
+      case Step.BypassNode s -> ofNode("bypass", s);
+      case Step.Eliminate s -> ofNode(s.kept() ? "passed" : "eliminate", s);
+      case Step.Remain s -> ofNode("remain", s).with("target", LocalizedWord.plain(s.target()));
+      case Step.Probe s -> ofNode(probeSuffix(s), s);
+      case Step.Difference s -> ofNode("difference", s);
     };
   }
 
-  private static Phrase about(String key, Step step) {
+  private static Phrase ofNode(String key, Step step) {
     return Phrase.of("title." + key).with("node", LocalizedWord.plain(step.node()));
   }
 
-  private static LocalizedWord differentiate(Edge edge, StepContext moment) {
-    List<Edge> parallel = Symbols.parallel(moment.graph(), edge);
+  private static LocalizedWord differentiate(Edge edge, StepContext context) {
+    List<Edge> parallel = Symbols.parallel(context.graph(), edge);
     String which = parallel.size() == 1 ? "" : Symbols.isNamed(edge) ? ".named" : ".parallel";
     Phrase title =
         Phrase.of("title.differentiate" + which)
@@ -66,12 +67,12 @@ final class Titles {
   }
 
   /** The suffix of keys that differ between the two sweeps. */
-  static String way(Step step) {
+  static String directionSuffix(Step step) {
     return step.phase() == Phase.FORWARD ? ".forward" : ".reverse";
   }
 
   /** The suffix for the three kinds of probes. */
-  static String probe(Step.Probe step) {
+  static String probeSuffix(Step.Probe step) {
     return step.nudge() == 0 ? "probe" : step.nudge() < 0 ? "probe.down" : "probe.up";
   }
 }

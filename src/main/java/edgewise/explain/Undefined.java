@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * NaN in a formula. Formulas are the same in every language but for this: it is no number, and is
- * written as a word.
+ * Replaces NaN in a formula by the word of a language. Formulas are otherwise the same in every
+ * language.
  */
 public final class Undefined {
   private static final Pattern WORD = Pattern.compile("\\bundefined\\b");
@@ -24,7 +24,7 @@ public final class Undefined {
     return WORD.matcher(numbers).replaceAll(Wording.of(locale).get("undefined"));
   }
 
-  /** Whether both languages have the same word for it. */
+  /** Whether both languages have the same word for NaN. */
   public static boolean isSame(Locale one, Locale other) {
     return Wording.of(one) == Wording.of(other);
   }

@@ -3,21 +3,29 @@ package edgewise.explain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words in a row, with the language's own commas; more than five are shortened in the middle. */
+/**
+ * Joins words to a list with the language's commas and conjunction; more than five are shortened in
+ * the middle.
+ */
 final class WordList {
   private static final int MOST = 5;
 
   private WordList() {}
 
+  /**
+   * The words joined.
+   *
+   * @param conjunction {@code and} or {@code or}
+   */
   static String join(String conjunction, List<? extends LocalizedWord> words, Wording wording) {
-    List<String> said = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     for (LocalizedWord word : shortened(words)) {
-      said.add(word.in(wording));
+      parts.add(word.in(wording));
     }
-    String row = said.getFirst();
-    for (int i = 1; i < said.size(); i++) {
-      String key = i == said.size() - 1 ? "list." + conjunction : "list.comma";
-      row = wording.get(key).replace("{last}", said.get(i)).replace("{first}", row);
+    String row = parts.getFirst();
+    for (int i = 1; i < parts.size(); i++) {
+      String key = i == parts.size() - 1 ? "list." + conjunction : "list.comma";
+      row = wording.get(key).replace("{last}", parts.get(i)).replace("{first}", row);
     }
     return row;
   }

@@ -1,19 +1,17 @@
 package edgewise.explain;
 
+import edgewise.text.Bundles;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * One language's texts. Chinese of any kind gets the simplified Chinese ones, everything else the
- * English ones, whatever the language of the machine.
+ * The texts of one language: simplified Chinese for any Chinese locale, English for all others,
+ * whatever the default locale.
  */
 class Wording {
   private static final String BUNDLE = "edgewise.explain.steps";
-  private static final Control NO_FALLBACK =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private static final Pattern NEEDLESS =
       Pattern.compile(" *([，。：；、？（）]) *|(?<=\\p{IsHan}) +(?=\\p{IsHan})");
@@ -25,13 +23,13 @@ class Wording {
   private final boolean isChinese;
 
   Wording(Locale locale) {
-    isChinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    // Without this control a request for English on a Chinese machine would be answered in Chinese.
-    texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+    isChinese = Bundles.isChinese(locale);
+    texts = Bundles.of(BUNDLE, locale);
   }
 
+  /** The texts for a locale. */
   static Wording of(Locale locale) {
-    return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+    return Bundles.isChinese(locale) ? CHINESE : ENGLISH;
   }
 
   /**
@@ -48,7 +46,10 @@ class Wording {
     return texts.containsKey(key);
   }
 
-  /** A finished text: in Chinese, no space beside full-width punctuation or between characters. */
+  /**
+   * Removes spaces from a finished Chinese text beside full-width punctuation and between
+   * characters.
+   */
   String finish(String text) {
     return isChinese
         ? NEEDLESS.matcher(text).replaceAll(found -> found.group(1) == null ? "" : found.group(1))

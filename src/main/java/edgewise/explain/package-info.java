@@ -1,5 +1,6 @@
 /**
- * A step in words and in mathematics: a title, the formula with names, the same with numbers, a
- * sentence in English and in Chinese, and a hint of what comes next.
+ * The explanation of a step: a title, the equation in names and in numbers, a sentence in English
+ * and in Chinese, and a preview of the next step. Knows nothing of the user interface. Read {@link
+ * Explanations} first, then {@link Explanation}.
  */
 package edgewise.explain;

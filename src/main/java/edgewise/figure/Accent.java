@@ -1,13 +1,13 @@
 package edgewise.figure;
 
 /**
- * One colour in the strengths that its uses need.
+ * One colour in the shades that its uses need.
  *
  * @param line for lines and outlines on the surface
  * @param fill for a filled slot
  * @param onFill for text on that
  * @param text for text on the surface, on a node, in a box or on {@code soft}
- * @param soft the ground of what a step is about
+ * @param soft the background of the step's subject
  */
 public record Accent(Ink line, Ink fill, Ink onFill, Ink text, Ink soft) {
 

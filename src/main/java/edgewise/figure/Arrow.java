@@ -14,7 +14,7 @@ public final class Arrow {
   private Arrow() {}
 
   /**
-   * Draws it.
+   * The marks of the line and its arrowhead.
    *
    * @param route in figure coordinates
    * @param width of the line, px

@@ -18,60 +18,62 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Puts a frame's picture together: which parts there are, and how strongly each is drawn. */
+/** Composes the figure of a frame: its parts, and how strongly each is drawn. */
 final class FigureComposer {
   private final GraphDrawing drawing;
   private final Frame frame;
   private final Theme theme;
   private final Phase phase;
-  private final GraphMarks art;
+  private final GraphMarks marks;
   private final Set<Node> activeNodes = new HashSet<>();
   private final Set<Edge> activeEdges;
-  private final boolean lit;
-  private final ItemCache recent;
+  private final boolean highlighted;
+  private final ItemCache cache;
 
-  /** The colour of the phase, on which things depend that the step or the sweep has touched. */
+  /** The accent colour of the phase, used for the parts that the step or the sweep has touched. */
   private final Ink accent;
 
   private final List<Item> items = new ArrayList<>();
 
-  /** Composes a frame; a path that is lit is its subject instead of the step. */
+  /** Composes a frame; a highlighted path is its subject instead of the step. */
   FigureComposer(GraphDrawing drawing, Frame frame, Theme theme, Path path) {
     this.drawing = drawing;
     this.frame = frame;
     this.theme = theme;
-    this.lit = path != null;
-    this.phase = lit ? Phase.PATH_SUM : frame.step().map(Step::phase).orElse(Phase.EVALUATE);
-    this.art = new GraphMarks(drawing, theme);
-    this.recent = drawing.recent();
+    this.highlighted = path != null;
+    this.phase =
+        highlighted ? Phase.PATH_SUM : frame.step().map(Step::phase).orElse(Phase.EVALUATE);
+    this.marks = new GraphMarks(drawing, theme);
+    this.cache = drawing.cache();
     this.accent = Tone.accent(phase, theme).line();
-    this.activeEdges = new HashSet<>(lit ? path.edges() : frame.activeEdges());
-    if (lit) {
+    this.activeEdges = new HashSet<>(highlighted ? path.edges() : frame.activeEdges());
+    if (highlighted) {
       path.edges().forEach(edge -> activeNodes.addAll(List.of(edge.source(), edge.target())));
     } else {
       frame.step().map(Step::node).ifPresent(activeNodes::add);
     }
   }
 
+  /** The figure. */
   Figure compose() {
-    ComputationGraph graph = drawing.trace().question().graph();
-    // What has been merged away is a ghost beneath everything that took its place.
-    graph.nodes().stream().filter(this::isGone).forEach(this::node);
-    Optional<List<Strand>> strands = lit ? Optional.empty() : frame.strands();
+    ComputationGraph graph = drawing.trace().target().graph();
+    // A part that has been merged away is drawn faintly beneath everything that replaced it.
+    graph.nodes().stream().filter(this::isMerged).forEach(this::node);
+    Optional<List<Strand>> strands = highlighted ? Optional.empty() : frame.strands();
     if (strands.isPresent()) {
-      new StrandComposer(drawing, frame, theme, art, items).compose(strands.get());
+      new StrandComposer(drawing, frame, theme, marks, items).compose(strands.get());
     } else {
       graph.edges().forEach(this::line);
       graph.edges().forEach(this::box);
     }
     for (Node node : graph.nodes()) {
       constants(node);
-      if (!isGone(node)) {
+      if (!isMerged(node)) {
         node(node);
       }
     }
     graph.nodes().forEach(this::slot);
-    if (drawing.hasSweep() && !lit) {
+    if (drawing.hasSweep() && !highlighted) {
       frame.sweep().ifPresent(sweep -> items.add(SweepArrow.arrow(drawing, sweep, theme)));
     }
     double width = drawing.layout().width() + drawing.offsetX();
@@ -79,25 +81,28 @@ final class FigureComposer {
     return new Figure(width, height, theme.surface(), items);
   }
 
-  /** A path that is lit runs over the graph as it was before anything was merged. */
-  private boolean isGone(Node node) {
-    return !lit && frame.isGone(node);
+  /**
+   * Whether a node has been merged away; a highlighted path shows the graph as it was before
+   * merging.
+   */
+  private boolean isMerged(Node node) {
+    return !highlighted && frame.isGone(node);
   }
 
   private void line(Edge edge) {
     Tone tone =
         activeEdges.contains(edge)
             ? Tone.ACTIVE
-            : lit ? Tone.ASIDE : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
+            : highlighted ? Tone.DIMMED : frame.isVisited(edge) ? Tone.VISITED : Tone.KNOWN;
     items.add(
-        recent.item(
+        cache.item(
             Part.LINE,
             edge.index(),
             null,
             tone,
             accent,
             theme,
-            () -> art.line(edge.id(), tone, phase)));
+            () -> marks.line(edge.id(), tone, phase)));
   }
 
   private void box(Edge edge) {
@@ -109,54 +114,58 @@ final class FigureComposer {
     Tone tone =
         activeEdges.contains(edge) && written && phase != Phase.EVALUATE
             ? Tone.ACTIVE
-            : lit ? Tone.ASIDE : written ? Tone.KNOWN : Tone.WAITING;
+            : highlighted ? Tone.DIMMED : written ? Tone.KNOWN : Tone.WAITING;
     items.add(
-        recent.item(
+        cache.item(
             Part.BOX,
             edge.index(),
             partial,
             tone,
             accent,
             theme,
-            () -> art.box(edge, written(edge, partial), tone, phase)));
+            () -> marks.box(edge, edgeText(edge, partial), tone, phase)));
   }
 
-  private String written(Edge edge, OptionalDouble partial) {
-    String given = Labels.given(edge);
-    return given == null && partial.isPresent() ? drawing.text(edge, partial.getAsDouble()) : given;
+  private String edgeText(Edge edge, OptionalDouble partial) {
+    String coefficient = Labels.coefficient(edge);
+    return coefficient == null && partial.isPresent()
+        ? drawing.text(edge, partial.getAsDouble())
+        : coefficient;
   }
 
   private void node(Node node) {
     OptionalDouble primal = frame.primal(node);
     Tone tone =
-        isGone(node)
-            ? Tone.GONE
+        isMerged(node)
+            ? Tone.GHOST
             : activeNodes.contains(node)
                 ? Tone.ACTIVE
-                : lit ? Tone.ASIDE : primal.isPresent() ? Tone.KNOWN : Tone.WAITING;
+                : highlighted ? Tone.DIMMED : primal.isPresent() ? Tone.KNOWN : Tone.WAITING;
     items.add(
-        recent.item(
+        cache.item(
             Part.NODE,
             node.index(),
             primal,
             tone,
             accent,
             theme,
-            () -> art.node(node, primal, tone, phase)));
+            () -> marks.node(node, primal, tone, phase)));
   }
 
   private void constants(Node node) {
     if (drawing.options().constants()) {
       for (int place = 0; place < node.arguments().size(); place++) {
         if (node.arguments().get(place) instanceof Constant constant) {
-          items.add(art.constant(node, place, constant));
+          items.add(marks.constant(node, place, constant));
         }
       }
     }
   }
 
   private void slot(Node node) {
-    if (lit || drawing.slotWidth(node) == 0 || frame.isGone(node) && frame.slot(node).isEmpty()) {
+    if (highlighted
+        || drawing.slotWidth(node) == 0
+        || frame.isGone(node) && frame.slot(node).isEmpty()) {
       return;
     }
     Slot slot = frame.slot(node).orElse(null);
@@ -168,7 +177,7 @@ final class FigureComposer {
         activeNodes.contains(node) && !(frame.step().orElseThrow() instanceof Step.Multiply);
     Tone tone = slot == null ? Tone.WAITING : active ? Tone.ACTIVE : Tone.KNOWN;
     items.add(
-        recent.item(
+        cache.item(
             Part.SLOT,
             node.index(),
             slot,
@@ -176,7 +185,10 @@ final class FigureComposer {
             accent,
             theme,
             () ->
-                art.slot(
-                    node, slot == null ? null : drawing.spoken(Labels.slot(slot)), tone, phase)));
+                marks.slot(
+                    node,
+                    slot == null ? null : drawing.localized(Labels.slot(slot)),
+                    tone,
+                    phase)));
   }
 }

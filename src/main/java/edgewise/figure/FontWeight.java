@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
 
-/** How heavy plain text is. Both come with the program, as files of the typeface Inter. */
+/** The weight of plain text. Both fonts come with the program, as files of the typeface Inter. */
 public enum FontWeight {
   /** Running text. */
   REGULAR("Inter-Regular.otf"),
-  /** Headings and what stands out. */
+  /** Headings and emphasis. */
   SEMIBOLD("Inter-SemiBold.otf");
 
   private static final String FOLDER = "/edgewise/figure/fonts/";
@@ -24,7 +24,7 @@ public enum FontWeight {
     this.file = file;
   }
 
-  /** The typeface for Java2D, of 1 px, loaded when it is first asked for. */
+  /** The typeface for Java2D, of 1 px, loaded at the first call. */
   public synchronized Font typeface() {
     if (typeface == null) {
       try (InputStream in = font().openStream()) {

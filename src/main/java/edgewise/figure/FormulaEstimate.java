@@ -1,8 +1,8 @@
 package edgewise.figure;
 
 /**
- * How wide a formula is at most, without setting it: by its letters, each as wide as the widest
- * usual one. A fraction is as wide as the wider of its halves, which are taken to be alike.
+ * An upper estimate of a formula's width without typesetting it: its letters, each as wide as the
+ * widest usual one. A fraction is as wide as the wider of its halves, which are taken to be equal.
  */
 final class FormulaEstimate {
   private static final double LETTER = 0.62;
@@ -11,12 +11,12 @@ final class FormulaEstimate {
 
   private FormulaEstimate() {}
 
-  /** In the size of boxes and slots, px. */
+  /** The width in the size of boxes and slots, px. */
   static double width(String latex, Sizes sizes) {
     return width(latex, sizes.boxEm());
   }
 
-  /** At an em of that many px. */
+  /** The width at an em of that many px. */
   static double width(String latex, double em) {
     double ems = 0;
     double size = 1;
@@ -43,7 +43,7 @@ final class FormulaEstimate {
       } else if (c == '+' || c == '-' || c == '=' || c == '<' || c == '>') {
         ems += size * SIGN;
       } else if (c != '{' && c != ' ') {
-        // Half of a fraction's letters stand above the others.
+        // Half of a fraction's letters are in its numerator.
         ems += size * LETTER * (fraction > 0 ? 0.6 : 1);
       }
     }

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  */
 public final class GraphDrawing {
   /**
-   * Room at the left of an upward picture, or on top of a sideways one, for the sweep arrow; px.
+   * Space for the sweep arrow at the left of an upward picture, or on top of a sideways one; px.
    */
   private static final double SWEEP_ROOM = 76;
 
@@ -37,21 +37,21 @@ public final class GraphDrawing {
   private final Layout laidOut;
   private final Layout layout;
   private final Map<Object, Item> items;
-  private final Map<Object, Written> texts = new ConcurrentHashMap<>();
+  private final Map<Object, CachedText> texts = new ConcurrentHashMap<>();
   private final Map<String, NodeKind> kinds;
   private final Locale language;
-  private final ItemCache recent;
+  private final ItemCache cache;
   private final BitSet boxed = new BitSet();
 
   /**
-   * What is drawn.
+   * The parts that are drawn.
    *
    * @param direction which way it grows
    * @param constants whether constants are nodes
    * @param values whether nodes have value lines
    * @param partials whether edges have derivative boxes
    * @param slots whether nodes have slots for their derivatives, and the sweep its arrow
-   * @param sizes how large and how thick
+   * @param sizes of lines and type
    */
   public record Options(
       Direction direction,
@@ -60,7 +60,7 @@ public final class GraphDrawing {
       boolean partials,
       boolean slots,
       Sizes sizes) {
-    /** All of it. */
+    /** Options with all parts but perhaps the constants. */
     public Options(Direction direction, boolean constants, Sizes sizes) {
       this(direction, constants, true, true, true, sizes);
     }
@@ -83,8 +83,8 @@ public final class GraphDrawing {
     this.items = items;
     this.kinds = kinds;
     this.language = language;
-    ComputationGraph graph = trace.question().graph();
-    this.recent = new ItemCache(graph.nodes().size(), graph.edges().size());
+    ComputationGraph graph = trace.target().graph();
+    this.cache = new ItemCache(graph.nodes().size(), graph.edges().size());
     for (Edge edge : graph.edges()) {
       Route route = layout.routes().get(edge.id());
       boxed.set(edge.index(), route != null && route.label() != null);
@@ -92,16 +92,16 @@ public final class GraphDrawing {
   }
 
   /**
-   * Measures and lays out. Takes milliseconds for a lecture's graph, about a second for thousands
-   * of nodes.
+   * Measures the text and computes the layout. Takes milliseconds for a lecture's graph, about a
+   * second for thousands of nodes.
    */
   public static GraphDrawing of(Trace trace, Options options) {
     return of(trace, options, null);
   }
 
   /**
-   * Measures, and lays out only if an earlier drawing of the same parts has not room for what is
-   * written now: while a value is drawn up and down, nothing jumps.
+   * Measures the text, and computes a new layout only if the layout of an earlier drawing of the
+   * same parts has not enough space: while a value is dragged, nothing jumps.
    *
    * @param before the earlier drawing, or null
    */
@@ -134,7 +134,7 @@ public final class GraphDrawing {
   }
 
   /**
-   * The same drawing with some nodes elsewhere.
+   * The same drawing with some nodes moved.
    *
    * @param centres in layout coordinates, by name; names of no node are ignored
    */
@@ -159,14 +159,14 @@ public final class GraphDrawing {
   }
 
   /**
-   * The same drawing with its words in a language, and everything in its place: room is left for
-   * the English ones, which are the longest.
+   * The same drawing with its words in a language and an unchanged layout: it was measured with the
+   * English words, which are the longest.
    */
-  public GraphDrawing in(Locale spoken) {
-    return Undefined.isSame(spoken, language)
+  public GraphDrawing withLanguage(Locale locale) {
+    return Undefined.isSame(locale, language)
         ? this
         : new GraphDrawing(
-            trace, options, metrics, laidOut, layout, new ConcurrentHashMap<>(), kinds, spoken);
+            trace, options, metrics, laidOut, layout, new ConcurrentHashMap<>(), kinds, locale);
   }
 
   /** The language of its words. */
@@ -174,12 +174,12 @@ public final class GraphDrawing {
     return language;
   }
 
-  /** What is written somewhere, in the language of the drawing. */
-  String spoken(String latex) {
+  /** A formula with the word for NaN in the language of the drawing. */
+  String localized(String latex) {
     return latex == null ? null : Undefined.in(latex, language);
   }
 
-  /** What a node is, if it has a colour of its own. */
+  /** The kind of a node, if it has a colour of its own. */
   Optional<NodeKind> kind(String node) {
     return Optional.ofNullable(kinds.get(node));
   }
@@ -189,12 +189,15 @@ public final class GraphDrawing {
     return trace;
   }
 
-  /** What is drawn. */
+  /** The parts that are drawn. */
   public Options options() {
     return options;
   }
 
-  /** Where things are, before the margin for the sweep arrow; see {@link #offsetX}. */
+  /**
+   * The positions of boxes and routes, before the margin for the sweep arrow is added; see {@link
+   * #offsetX}.
+   */
   public Layout layout() {
     return layout;
   }
@@ -209,12 +212,15 @@ public final class GraphDrawing {
     return metrics.hasSweep() && options.direction() == Direction.RIGHT ? sweepRoom() : 0;
   }
 
-  /** A point of the figure where a person would put a node: in the coordinates of places. */
+  /** A point of the figure in the coordinates of {@link #placed}. */
   public Point2D placeAt(double x, double y) {
     return new Point2D.Double(x - offsetX() - layout.originX(), y - offsetY() - layout.originY());
   }
 
-  /** Where a node is, in the coordinates of places; empty if there is none of that name. */
+  /**
+   * The position of a node in the coordinates of {@link #placed}; empty if there is none of that
+   * name.
+   */
   public Optional<Point2D> placeOf(String name) {
     return Optional.ofNullable(layout.boxes().get(name))
         .map(
@@ -223,7 +229,7 @@ public final class GraphDrawing {
                     box.getCenterX() - layout.originX(), box.getCenterY() - layout.originY()));
   }
 
-  /** The way of an edge in layout coordinates, if it has one. */
+  /** The route of an edge in layout coordinates, if it has one. */
   public Optional<Route> route(String edgeId) {
     return Optional.ofNullable(layout.routes().get(edgeId));
   }
@@ -233,13 +239,13 @@ public final class GraphDrawing {
     return boxed.get(edge.index());
   }
 
-  /** The picture of a frame of the trace. */
+  /** The figure of a frame of the trace. */
   public Figure figure(Frame frame, Theme theme) {
     return figure(frame, theme, null);
   }
 
   /**
-   * The picture of a frame with a path lit, from which all else steps back.
+   * The figure of a frame with a path highlighted and all else dimmed.
    *
    * @param path the path, or null for none
    */
@@ -269,32 +275,35 @@ public final class GraphDrawing {
 
   /** A node's value line. */
   String text(Node node, double value) {
-    return text((Object) node, value, () -> spoken(Labels.value(node, value)));
+    return text((Object) node, value, () -> localized(Labels.value(node, value)));
   }
 
-  /** What is written on an edge. */
+  /** An edge's text: its derivative with a number. */
   String text(Edge edge, double partial) {
-    return text((Object) edge, partial, () -> spoken(Labels.partial(edge, partial)));
+    return text((Object) edge, partial, () -> localized(Labels.partial(edge, partial)));
   }
 
-  /** Written once, and again only for another number: a frame names thousands of them. */
+  /**
+   * The cached text of a node or an edge, made again only for another number, since a frame needs
+   * thousands of them.
+   */
   private String text(Object of, double number, Supplier<String> writing) {
-    Written written = texts.get(of);
+    CachedText written = texts.get(of);
     if (written == null || Double.compare(written.number, number) != 0) {
-      written = new Written(number, writing.get());
+      written = new CachedText(number, writing.get());
       texts.put(of, written);
     }
     return written.text;
   }
 
-  private record Written(double number, String text) {}
+  private record CachedText(double number, String text) {}
 
-  /** What things were drawn as last. */
-  ItemCache recent() {
-    return recent;
+  /** The items of the last frame. */
+  ItemCache cache() {
+    return cache;
   }
 
-  /** The item of that specification, made once. */
+  /** The item of a specification, made once and kept. */
   Item item(Object specification, Supplier<Item> maker) {
     return items.computeIfAbsent(specification, s -> maker.get());
   }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Draws the parts of a graph: nodes, lines with arrowheads, derivative boxes, slots. */
+/** Makes the items of a graph's parts: nodes, lines with arrowheads, derivative boxes, slots. */
 final class GraphMarks {
   private static final double NODE_ROUND = 18;
   private static final double BOX_ROUND = 9;
@@ -35,6 +35,7 @@ final class GraphMarks {
   private record Specification(
       ItemKey key, String text, Tone tone, Ink strong, Rectangle2D place, String theme) {}
 
+  /** A node with its definition and value lines. */
   Item node(Node node, OptionalDouble primal, Tone tone, Phase phase) {
     String value = primal.isPresent() ? drawing.text(node, primal.getAsDouble()) : null;
     Rectangle2D place = moved(drawing.layout().boxes().get(node.name()));
@@ -57,25 +58,28 @@ final class GraphMarks {
           rounded(marks, place, NODE_ROUND, fill, line, width, List.of());
           String spoken =
               node + (value == null ? "" : " = " + Numbers.display(primal.getAsDouble()));
-          return Item.written(
+          return Item.withDeferredText(
               key,
               marks,
               all -> lines(all, node, value, place, own),
               tone.opacity(),
               spoken,
-              afar(tone, own, line));
+              distantMark(tone, own, line));
         });
   }
 
-  /** Stronger than an outline: a dot has nothing else to be seen by. */
-  private Item.Afar afar(Tone tone, Accent own, Ink line) {
+  /**
+   * The distant mark of a node; its dot is drawn stronger than an outline, since nothing else of
+   * the node is visible.
+   */
+  private Item.DistantMark distantMark(Tone tone, Accent own, Ink line) {
     Ink ink =
         switch (tone) {
           case ACTIVE -> line;
           case WAITING -> theme.edge();
           default -> own == null ? theme.muted() : own.line();
         };
-    return new Item.Afar(ink, tone == Tone.ACTIVE);
+    return new Item.DistantMark(ink, tone == Tone.ACTIVE);
   }
 
   /** The definition line and beneath it the value, or an empty place for it. */
@@ -111,6 +115,7 @@ final class GraphMarks {
     }
   }
 
+  /** An edge's line with its arrowhead. */
   Item line(String id, Tone tone, Phase phase) {
     Route route = drawing.layout().routes().get(id);
     Ink ink =
@@ -136,7 +141,8 @@ final class GraphMarks {
     double head = sizes.head() * (0.75 + 0.25 * width / sizes.line());
     marks.add(new Mark.Stroke(moved(route.shortened(head * 0.8).path()), ink, width));
     marks.add(new Mark.Fill(moved(head(route, head)), ink));
-    return new Item(key, marks, tone.opacity(), spoken, new Item.Afar(ink, tone == Tone.ACTIVE));
+    return new Item(
+        key, marks, tone.opacity(), spoken, new Item.DistantMark(ink, tone == Tone.ACTIVE));
   }
 
   private static Shape head(Route route, double length) {
@@ -152,6 +158,7 @@ final class GraphMarks {
     return turn.createTransformedShape(head);
   }
 
+  /** An edge's derivative box; empty without LaTeX. */
   Item box(Edge edge, String latex, Tone tone, Phase phase) {
     Rectangle2D place = moved(drawing.layout().routes().get(edge.id()).label());
     return box(new ItemKey.BoxKey(edge.id()), place, latex, tone, Tone.accent(phase, theme).line());
@@ -164,24 +171,25 @@ final class GraphMarks {
         () -> {
           List<Mark> marks = new ArrayList<>();
           boolean active = tone == Tone.ACTIVE;
-          boolean aside = tone == Tone.ASIDE;
+          boolean dimmed = tone == Tone.DIMMED;
           Ink line =
               active
                   ? strong
-                  : latex == null ? theme.emptySlot() : aside ? theme.waiting() : theme.boxLine();
-          Ink fill = latex == null || aside ? theme.surface() : theme.box();
+                  : latex == null ? theme.emptySlot() : dimmed ? theme.waiting() : theme.boxLine();
+          Ink fill = latex == null || dimmed ? theme.surface() : theme.box();
           double width = active ? (sizes.line() + sizes.bold()) / 2 : sizes.thin();
           rounded(marks, place, BOX_ROUND, fill, line, width, latex == null ? dashes : List.of());
-          return Item.written(
+          return Item.withDeferredText(
               key,
               marks,
-              all -> centred(all, latex, place, aside ? theme.muted() : theme.text()),
+              all -> centred(all, latex, place, dimmed ? theme.muted() : theme.text()),
               1,
               latex == null ? "" : latex,
               null);
         });
   }
 
+  /** A node's derivative slot; empty without LaTeX. */
   Item slot(Node node, String latex, Tone tone, Phase phase) {
     Rectangle2D box = moved(drawing.layout().boxes().get(node.name()));
     double height = drawing.slotHeight();
@@ -210,7 +218,7 @@ final class GraphMarks {
           List<Double> dash = latex == null ? dashes : List.of();
           rounded(marks, place, BOX_ROUND, fill, line, sizes.line(), dash);
           Ink ink = active ? accent.onFill() : accent.text();
-          return Item.written(
+          return Item.withDeferredText(
               key,
               marks,
               all -> centred(all, latex, place, ink),
@@ -220,6 +228,7 @@ final class GraphMarks {
         });
   }
 
+  /** A constant drawn as a node, with its edge. */
   Item constant(Node node, int place, Constant constant) {
     String id = Metrics.constantId(node, place);
     Rectangle2D box = moved(drawing.layout().boxes().get(id));
@@ -261,7 +270,7 @@ final class GraphMarks {
     marks.add(new Mark.Stroke(shape, line, width, dash));
   }
 
-  /** From layout to figure coordinates. */
+  /** A rectangle of the layout in figure coordinates. */
   Rectangle2D moved(Rectangle2D r) {
     return new Rectangle2D.Double(
         r.getX() + drawing.offsetX(), r.getY() + drawing.offsetY(), r.getWidth(), r.getHeight());

@@ -3,14 +3,14 @@ package edgewise.figure;
 import java.util.List;
 
 /**
- * A theme's colours with a meaning.
+ * The colours of a theme that have a meaning.
  *
  * @param reverse reverse mode, and the program's accent
  * @param forward forward mode
  * @param path the active path, and merging
  * @param weights a network's weights
  * @param biases a network's biases
- * @param error what is wrong
+ * @param error errors
  */
 public record Hues(
     Accent reverse, Accent forward, Accent path, Accent weights, Accent biases, Accent error) {

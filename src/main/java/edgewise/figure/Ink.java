@@ -24,13 +24,13 @@ public record Ink(int argb) {
   }
 
   /**
-   * How well this ink reads on another: the contrast ratio of WCAG 2.2, 1 to 21.
+   * The contrast ratio of this colour on a background (WCAG 2.2), 1 to 21.
    *
-   * @param ground an opaque colour
+   * @param background an opaque colour
    */
-  public double contrast(Ink ground) {
+  public double contrast(Ink background) {
     double a = luminance() + 0.05;
-    double b = ground.luminance() + 0.05;
+    double b = background.luminance() + 0.05;
     return Math.max(a, b) / Math.min(a, b);
   }
 

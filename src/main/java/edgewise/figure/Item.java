@@ -6,79 +6,80 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A part of a figure: one node, one edge, one box. Immutable; what is written on it is set when it
- * is first asked for, so that a large graph seen from afar costs no typesetting.
+ * A part of a figure: one node, one edge, one box. Immutable; its text is typeset at the first call
+ * of {@link #marks}, so that a large graph zoomed out costs no typesetting.
  */
 public final class Item {
   private final ItemKey key;
   private final Rectangle2D bounds;
-  private final List<Mark> ground;
+  private final List<Mark> baseMarks;
   private final Consumer<List<Mark>> writing;
   private final double opacity;
   private final String description;
-  private final Afar afar;
+  private final DistantMark distantMark;
   private volatile List<Mark> marks;
 
   private Item(
       ItemKey key,
       Rectangle2D bounds,
-      List<Mark> ground,
+      List<Mark> baseMarks,
       Consumer<List<Mark>> writing,
       double opacity,
       String description,
-      Afar afar) {
+      DistantMark distantMark) {
     if (!(opacity >= 0 && opacity <= 1)) {
       throw new IllegalArgumentException("opacity " + opacity);
     }
     this.key = key;
     this.bounds = bounds;
-    this.ground = List.copyOf(ground);
+    this.baseMarks = List.copyOf(baseMarks);
     this.writing = writing;
     this.opacity = opacity;
     this.description = description;
-    this.afar = afar;
+    this.distantMark = distantMark;
   }
 
   /**
-   * How an item is seen from afar, where there is no room for more than a dot or a line.
+   * How an item is drawn when zoomed out so far that there is space only for a dot or a line.
    *
    * @param ink its colour
    * @param subject whether the step is about it
    */
-  public record Afar(Ink ink, boolean subject) {}
+  public record DistantMark(Ink ink, boolean subject) {}
 
   /**
    * An item that covers what its marks cover.
    *
-   * @param key what it stands for, unique in its figure
-   * @param marks what it is drawn with, the lowest first
-   * @param opacity 0 to 1; what is not the subject steps back
+   * @param key identifies the item in its figure
+   * @param marks the marks that draw it, the lowest first
+   * @param opacity 0 to 1; less than 1 for what is not the subject
    * @param description for screen readers and for titles in files
    */
   public Item(ItemKey key, List<Mark> marks, double opacity, String description) {
     this(key, marks, opacity, description, null);
   }
 
-  /** An item that is seen from afar too, as told there; not at all if that is null. */
-  Item(ItemKey key, List<Mark> marks, double opacity, String description, Afar afar) {
-    this(key, covered(marks), marks, null, opacity, description, afar);
+  /** An item with a distant mark; without it, if that is null. */
+  Item(ItemKey key, List<Mark> marks, double opacity, String description, DistantMark distantMark) {
+    this(key, covered(marks), marks, null, opacity, description, distantMark);
   }
 
   /**
-   * An item whose writing is set later.
+   * An item whose text is typeset at the first call of {@link #marks}.
    *
-   * @param ground the marks that are seen from afar too; they cover the rest
-   * @param writing adds the marks that lie on the ground
-   * @param afar how it is seen from afar; null if it is not
+   * @param baseMarks the marks without text; they cover the bounds
+   * @param writing adds the marks of the text
+   * @param opacity 0 to 1; less than 1 for what is not the subject
+   * @param distantMark how it is drawn when zoomed out; null if it is not
    */
-  static Item written(
+  static Item withDeferredText(
       ItemKey key,
-      List<Mark> ground,
+      List<Mark> baseMarks,
       Consumer<List<Mark>> writing,
       double opacity,
       String description,
-      Afar afar) {
-    return new Item(key, covered(ground), ground, writing, opacity, description, afar);
+      DistantMark distantMark) {
+    return new Item(key, covered(baseMarks), baseMarks, writing, opacity, description, distantMark);
   }
 
   private static Rectangle2D covered(List<Mark> marks) {
@@ -98,39 +99,39 @@ public final class Item {
    * @param dy px down
    */
   Item moved(int part, double dx, double dy) {
-    List<Mark> below = ground.stream().map(mark -> mark.moved(dx, dy)).toList();
+    List<Mark> below = baseMarks.stream().map(mark -> mark.moved(dx, dy)).toList();
     Consumer<List<Mark>> above =
         writing == null
             ? null
             : all ->
                 marks().stream()
-                    .skip(ground.size())
+                    .skip(baseMarks.size())
                     .map(mark -> mark.moved(dx, dy))
                     .forEach(all::add);
     Rectangle2D place =
         new Rectangle2D.Double(
             bounds.getX() + dx, bounds.getY() + dy, bounds.getWidth(), bounds.getHeight());
     ItemKey own = new ItemKey.PartKey(part, key);
-    return new Item(own, place, below, above, opacity, description, afar);
+    return new Item(own, place, below, above, opacity, description, distantMark);
   }
 
-  /** What it stands for. */
+  /** The key that identifies the item in its figure. */
   public ItemKey key() {
     return key;
   }
 
-  /** What it covers, px; never changed. */
+  /** The bounding box of its marks, px; never changed. */
   public Rectangle2D bounds() {
     return bounds;
   }
 
-  /** What it is drawn with, the lowest first. */
+  /** The marks that draw it, the lowest first. */
   public List<Mark> marks() {
     List<Mark> set = marks;
     if (set == null) {
-      set = ground;
+      set = baseMarks;
       if (writing != null) {
-        List<Mark> all = new ArrayList<>(ground);
+        List<Mark> all = new ArrayList<>(baseMarks);
         writing.accept(all);
         set = List.copyOf(all);
       }
@@ -139,28 +140,28 @@ public final class Item {
     return set;
   }
 
-  /** The marks that are seen where nothing written can be read. */
-  public List<Mark> ground() {
-    return ground;
+  /** The marks without text, for a scale at which no text can be read. */
+  public List<Mark> baseMarks() {
+    return baseMarks;
   }
 
-  /** How it is seen from afar; null if it is not. */
-  public Afar afar() {
-    return afar;
+  /** How it is drawn when zoomed out; null if it is not. */
+  public DistantMark distantMark() {
+    return distantMark;
   }
 
-  /** Whether it is drawn with the very marks of another, however strongly. */
+  /** Whether its marks are the same object as another item's, at whatever opacity. */
   @SuppressWarnings("ReferenceEquality")
   public boolean hasMarksOf(Item other) {
-    return writing == null && other.writing == null && ground == other.ground;
+    return writing == null && other.writing == null && baseMarks == other.baseMarks;
   }
 
-  /** 0 to 1; what is not the subject steps back. */
+  /** The opacity, 0 to 1; less than 1 for what is not the subject. */
   public double opacity() {
     return opacity;
   }
 
-  /** For screen readers and for titles in files. */
+  /** The description for screen readers and for titles in files. */
   public String description() {
     return description;
   }

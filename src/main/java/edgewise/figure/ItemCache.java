@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What each thing of a drawing was drawn as last. From one frame to the next nearly everything
- * stays as it is; to find that out by what an item is made from costs more than all the rest of a
- * frame, so it is asked here first. May be used from several threads: at worst, something is looked
- * up once more.
+ * A cache of the last item of each node and edge. From one frame to the next nearly all items stay
+ * the same; looking one up by its whole specification costs more than all the rest of a frame, so
+ * this cache is checked first. May be used from several threads: at worst, an item is looked up
+ * once more.
  */
 final class ItemCache {
-  /** The things of a drawing that are numbered: as nodes or as edges are. */
+  /** The parts of a drawing that are numbered: by nodes or by edges. */
   enum Part {
     NODE,
     SLOT,
@@ -27,11 +27,12 @@ final class ItemCache {
   }
 
   /**
-   * The item of last time, if it was made from the same.
+   * The last item, if it was made from the same values; else a new one.
    *
    * @param index the node's or the edge's
    * @param content the number or the slot that is written on it, or null
    * @param ink the colour that depends on the phase, or null
+   * @param otherwise makes the item
    */
   Item item(
       Part part,

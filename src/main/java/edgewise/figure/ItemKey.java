@@ -1,7 +1,7 @@
 package edgewise.figure;
 
 /**
- * What an item of a figure stands for, so that it can be found, pointed at and compared from frame
+ * The identity of an item in a figure, so that it can be found, pointed at and compared from frame
  * to frame.
  */
 public sealed interface ItemKey {
@@ -22,6 +22,12 @@ public sealed interface ItemKey {
 
   /** The large arrow that shows the direction of the sweep. */
   record SweepKey() implements ItemKey {}
+
+  /** The dots that stand for neurons of a layer, from 1, which have no room. */
+  record DotsKey(int layer) implements ItemKey {}
+
+  /** The line from an output, from 1, to the cost. */
+  record CostLineKey(int output) implements ItemKey {}
 
   /** A line of words. */
   record CaptionKey(String id) implements ItemKey {}

@@ -13,18 +13,18 @@ import edgewise.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is written on nodes, edges and slots, in LaTeX. */
+/** The texts of nodes, edges and slots, in LaTeX. */
 final class Labels {
   private static final int MOST_TERMS = 6;
   private static final int SHOWN_BEFORE = 3;
 
   private Labels() {}
 
-  /** The definition line: {@code c = a + b}; the name alone where edges tell the rest. */
+  /** The definition line: {@code c = a + b}; the name alone where the edges define the node. */
   static String definition(Node node) {
     String name = Notation.LATEX.name(node.name());
-    boolean told = node.isInput() || node.operation() instanceof Operation.Linear;
-    return told ? name : name + " = " + rightSide(node);
+    boolean definedByEdges = node.isInput() || node.operation() instanceof Operation.Linear;
+    return definedByEdges ? name : name + " = " + rightSide(node);
   }
 
   private static String rightSide(Node node) {
@@ -49,11 +49,8 @@ final class Labels {
     return Notation.LATEX.name(node.name()) + " = " + Numbers.latex(value);
   }
 
-  /**
-   * What an edge carries before anything is computed: its coefficient's name or number; else
-   * nothing.
-   */
-  static String given(Edge edge) {
+  /** The text of an edge before anything is computed: its coefficient's name or number, or null. */
+  static String coefficient(Edge edge) {
     Constant coefficient = edge.coefficient();
     return coefficient == null ? null : coefficient.formula().latex();
   }
@@ -65,7 +62,7 @@ final class Labels {
         + Numbers.latex(value);
   }
 
-  /** What a merged edge carries: coefficients by name, else the derivative with its number. */
+  /** The text of a strand: coefficients by name, else the derivative with its number. */
   static String strand(Strand strand) {
     if (strand.formula() != null && isNamed(strand.formula())) {
       return strand.formula().latex();

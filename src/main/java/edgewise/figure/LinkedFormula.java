@@ -4,12 +4,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * A typeset formula that knows where the graph's symbols stand in it, so that they can be pointed
- * at.
+ * A typeset formula with the areas of the graph's symbols in it, so that they can be pointed at.
  *
  * @param outline the formula
- * @param places where symbols stand, in the outline's coordinates; what stands inside another comes
- *     first
+ * @param places the areas of the symbols, in the outline's coordinates; an area inside another
+ *     comes first
  */
 public record LinkedFormula(Outline outline, List<Place> places) {
   /** Copies the list. */
@@ -18,10 +17,10 @@ public record LinkedFormula(Outline outline, List<Place> places) {
   }
 
   /**
-   * One mention of a symbol.
+   * One occurrence of a symbol.
    *
    * @param key the node, or the edge for a local partial
-   * @param area what it covers, px, y down from the baseline
+   * @param area its area, px, y down from the baseline
    */
   public record Place(ItemKey key, Rectangle2D area) {}
 }

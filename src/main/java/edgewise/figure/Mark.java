@@ -6,8 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * The two things a figure is drawn with, in figure coordinates: px, y down. Shapes are never
- * changed once they are here.
+ * A drawn element of a figure, a filled shape or a line, in figure coordinates: px, y down. Shapes
+ * must not be changed afterwards.
  */
 public sealed interface Mark {
 

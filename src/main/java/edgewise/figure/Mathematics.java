@@ -21,14 +21,14 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXParser;
 
 /**
- * Sets LaTeX by jlatexmath, one formula at a time. Characters that its own fonts lack come from the
- * system's sans-serif font.
+ * Typesets LaTeX by jlatexmath, one formula at a time. Characters that its own fonts lack come from
+ * the system's sans-serif font.
  */
 final class Mathematics {
-  /** A macro of our own: {@code \systemtext{68-304}} sets the characters of these numbers. */
+  /** A macro defined here: {@code \systemtext{68-304}} sets the characters of these numbers. */
   private static final String SYSTEM_TEXT = "systemtext";
 
-  /** Another: {@code \\edgewisename{7}{x_1}} tells where the seventh name is set. */
+  /** A macro defined here: {@code \\edgewisename{7}{x_1}} records where the seventh name is set. */
   static final String NAMED = "edgewisename";
 
   /** A letter with its combining marks, or a character beyond the alphabets that jlatexmath has. */
@@ -68,7 +68,9 @@ final class Mathematics {
 
   private Mathematics() {}
 
-  /** Sets a formula and tells where symbols stand in it; null if that cannot be done. */
+  /**
+   * Typesets a formula and records the areas of the symbols in it; null if it cannot be typeset.
+   */
   static synchronized LinkedFormula link(String latex, double size, SymbolIndex symbols) {
     String clean =
         CONTROL.matcher(Normalizer.normalize(latex, Normalizer.Form.NFC)).replaceAll(" ");
@@ -96,6 +98,12 @@ final class Mathematics {
     }
   }
 
+  /**
+   * Typesets a formula; as plain text if it cannot be parsed.
+   *
+   * @param size of an em, px
+   * @param display whether fractions are as large as the text around them
+   */
   static synchronized Outline set(String latex, double size, boolean display) {
     String clean =
         CONTROL.matcher(Normalizer.normalize(latex, Normalizer.Form.NFC)).replaceAll(" ");
@@ -159,7 +167,10 @@ final class Mathematics {
     return "\\\\" + SYSTEM_TEXT + "{" + numbers + "}";
   }
 
-  /** jlatexmath guesses where a brace is missing; better to show what is there. */
+  /**
+   * Whether all braces are closed; jlatexmath would guess the missing ones, and the plain text is
+   * better.
+   */
   private static boolean isBalanced(String latex) {
     int open = 0;
     for (int i = 0; i < latex.length(); i++) {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much room everything needs: the most that any step of a trace will write there, so that
- * nothing moves while the steps are walked.
+ * The sizes of boxes, labels and slots: the largest that any step of a trace needs, so that nothing
+ * moves from step to step.
  */
 final class Metrics {
   // Lengths beside type of 20 px; larger type has them in proportion.
@@ -40,7 +40,10 @@ final class Metrics {
   /** Around a slot inside its node. */
   static final double SLOT_MARGIN = 9;
 
-  /** Larger graphs are not typeset to be laid out: seen as a whole nothing of it can be read. */
+  /**
+   * The greatest number of nodes whose texts are typeset for measuring; in a larger picture they
+   * cannot be read.
+   */
   private static final int MOST_MEASURED = 300;
 
   private static final double LEAST_NODE = 92;
@@ -58,7 +61,7 @@ final class Metrics {
     this.options = options;
     this.sizes = options.sizes();
     this.last = trace.last();
-    this.estimated = trace.question().graph().nodes().size() > MOST_MEASURED;
+    this.estimated = trace.target().graph().nodes().size() > MOST_MEASURED;
     this.fractionHeight = slotHeight();
     if (options.slots()) {
       measureSlots();
@@ -89,7 +92,7 @@ final class Metrics {
   }
 
   private Formula.Derivative toTarget(Node node) {
-    return new Formula.Derivative(trace.question().target().name(), node.name());
+    return new Formula.Derivative(trace.target().node().name(), node.name());
   }
 
   private static Formula.Derivative symbol(Phase phase, Node node, Node seed) {
@@ -141,7 +144,7 @@ final class Metrics {
       height += slotHeight() + sizes.px(SLOT_MARGIN);
     }
     double overhang = overlap > 0 ? slot - overlap : 0;
-    return new Box(node.name(), even(width), even(height), even(overhang));
+    return new Box(node.name(), rounded(width), rounded(height), rounded(overhang));
   }
 
   /**
@@ -152,13 +155,16 @@ final class Metrics {
     return options.direction() == Direction.UP;
   }
 
-  /** Multiples of eight, so that a value that changes by a digit rarely moves the picture. */
-  private static double even(double length) {
+  /**
+   * Rounds up to a multiple of eight, so that a value that changes by a digit rarely moves the
+   * picture.
+   */
+  private static double rounded(double length) {
     return 8 * Math.ceil(length / 8);
   }
 
   private Link link(Edge edge) {
-    String latex = Labels.given(edge);
+    String latex = Labels.coefficient(edge);
     if (latex == null && options.partials() && last.partial(edge).isPresent()) {
       latex = Labels.partial(edge, last.partial(edge).getAsDouble());
     }
@@ -177,7 +183,7 @@ final class Metrics {
         edge.id(), edge.source().name(), edge.target().name(), box.width(), box.height());
   }
 
-  /** How large a derivative box around that formula is, px. */
+  /** The size of a derivative box around a formula, px. */
   static Size boxSize(Sizes sizes, String latex) {
     Outline outline = sizes.boxed(latex);
     double least = sizes.px(LEAST_BOX);
@@ -191,7 +197,7 @@ final class Metrics {
 
   /** The whole graph as boxes and links. */
   Diagram diagram() {
-    ComputationGraph graph = trace.question().graph();
+    ComputationGraph graph = trace.target().graph();
     List<Box> boxes = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     for (Node node : graph.nodes()) {
@@ -212,7 +218,10 @@ final class Metrics {
         Outline outline = Typesetter.math(constant.formula().latex(), sizes.em());
         boxes.add(
             new Box(
-                id, even(Math.max(sizes.px(40), outline.width() + sizes.px(20))), sizes.px(40), 0));
+                id,
+                rounded(Math.max(sizes.px(40), outline.width() + sizes.px(20))),
+                sizes.px(40),
+                0));
         links.add(new Link(id, id, node.name(), 0, 0));
       }
     }
@@ -224,20 +233,20 @@ final class Metrics {
   }
 
   /**
-   * Whether what another measured, of the same parts, fits where this one's was laid out: no box,
-   * label or slot larger, and none so much smaller that it would look lost.
+   * Whether the diagram measured by another drawing of the same parts fits into this one's layout:
+   * no box, label or slot is larger, and none so much smaller that it would look lost.
    *
-   * @param asked the other's diagram
+   * @param required the other's diagram
    * @param laidOut this one's
    */
-  boolean hasRoomFor(Metrics other, Diagram asked, Diagram laidOut) {
-    if (asked.boxes().size() != laidOut.boxes().size()
-        || asked.links().size() != laidOut.links().size()
+  boolean hasRoomFor(Metrics other, Diagram required, Diagram laidOut) {
+    if (required.boxes().size() != laidOut.boxes().size()
+        || required.links().size() != laidOut.links().size()
         || hasSweep() != other.hasSweep()) {
       return false;
     }
-    for (int i = 0; i < asked.boxes().size(); i++) {
-      Box a = asked.boxes().get(i);
+    for (int i = 0; i < required.boxes().size(); i++) {
+      Box a = required.boxes().get(i);
       Box b = laidOut.boxes().get(i);
       if (!a.id().equals(b.id())
           || !fits(a.width(), b.width())
@@ -246,8 +255,8 @@ final class Metrics {
         return false;
       }
     }
-    for (int i = 0; i < asked.links().size(); i++) {
-      Link a = asked.links().get(i);
+    for (int i = 0; i < required.links().size(); i++) {
+      Link a = required.links().get(i);
       Link b = laidOut.links().get(i);
       if (!a.id().equals(b.id())
           || !a.from().equals(b.from())
@@ -260,11 +269,11 @@ final class Metrics {
     return true;
   }
 
-  private static boolean fits(double asked, double room) {
-    return asked <= room && (asked == room || asked >= 0.6 * room);
+  private static boolean fits(double required, double room) {
+    return required <= room && (required == room || required >= 0.6 * room);
   }
 
-  /** Whether the drawing keeps room for a sweep arrow. */
+  /** Whether the drawing has space for a sweep arrow. */
   boolean hasSweep() {
     return options.slots() && (trace.mode() == Mode.FORWARD || trace.mode() == Mode.REVERSE);
   }

@@ -6,7 +6,7 @@ import org.scilab.forge.jlatexmath.Atom;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.TeXEnvironment;
 
-/** A piece of a formula that tells the drawing surface where it is set. */
+/** A part of a formula that reports its position to the drawing surface. */
 final class NamedAtom extends Atom {
   private final int name;
   private final Atom piece;

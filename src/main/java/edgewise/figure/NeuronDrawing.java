@@ -4,6 +4,7 @@ import edgewise.network.BackwardPass;
 import edgewise.network.Network;
 import edgewise.network.Quantity;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.network.steps.Stage;
 import edgewise.text.Numbers;
 import java.awt.geom.Line2D;
@@ -33,8 +34,9 @@ public final class NeuronDrawing {
   private final NeuronMarks art;
   private final Map<Drawn, List<Mark>> marks = new HashMap<>();
   private final Map<Shown, Item> items = new HashMap<>();
+  private KnownQuantities known;
   private BackpropagationStep step;
-  private Set<String> lit = Set.of();
+  private Set<Quantity> lit = Set.of();
   private Set<Quantity> used = Set.of();
 
   private record Drawn(ItemKey key, NeuronLook look) {}
@@ -71,12 +73,12 @@ public final class NeuronDrawing {
   /**
    * The picture after a step.
    *
-   * @param taken the last step taken, or null before the first
-   * @param pointed the names of what is pointed at or on its path; all else steps back if there is
-   *     any
+   * @param taken what the steps taken have made known
+   * @param pointed what is pointed at or on its path; all else steps back if there is any
    */
-  public Figure figure(BackpropagationStep taken, Set<String> pointed) {
-    step = taken;
+  public Figure figure(KnownQuantities taken, Set<Quantity> pointed) {
+    known = taken;
+    step = taken.step().orElse(null);
     lit = pointed;
     used = step == null ? Set.of() : used();
     List<Item> all = new ArrayList<>();
@@ -119,8 +121,8 @@ public final class NeuronDrawing {
     return all;
   }
 
-  private double opacity(String name) {
-    return lit.isEmpty() || lit.contains(name) ? 1 : FAINT;
+  private double opacity(Quantity quantity) {
+    return lit.isEmpty() || lit.contains(quantity) ? 1 : FAINT;
   }
 
   private Item item(
@@ -140,8 +142,7 @@ public final class NeuronDrawing {
 
   private Item weight(Quantity.Weight weight) {
     double value = network.weight(weight.layer(), weight.to(), weight.from());
-    NeuronLook look =
-        new NeuronLook(lit.contains(weight.name()), used.contains(weight), true, false);
+    NeuronLook look = new NeuronLook(lit.contains(weight), used.contains(weight), true, false);
     boolean back =
         lit.isEmpty()
             && !look.active()
@@ -149,7 +150,7 @@ public final class NeuronDrawing {
     return item(
         new ItemKey.NodeKey(weight.name()),
         look,
-        back ? BACK : opacity(weight.name()),
+        back ? BACK : opacity(weight),
         weight.name() + " = " + Numbers.display(value),
         made -> art.line(made, weight, value, Math.abs(value) / largest, look));
   }
@@ -157,21 +158,21 @@ public final class NeuronDrawing {
   private Item neuron(int l, int j) {
     Quantity.Activation a = new Quantity.Activation(l, j);
     Quantity.PreActivation z = new Quantity.PreActivation(l, j);
-    boolean known = step != null && step.knowsValue(a);
-    boolean summed = !known && l > 1 && step != null && step.knowsValue(z);
+    boolean valued = known.hasValue(a);
+    boolean summed = !valued && known.hasValue(z);
     boolean active = used.contains(a) || used.contains(z);
-    NeuronLook look = new NeuronLook(lit.contains(a.name()), active, known, summed);
+    NeuronLook look = new NeuronLook(lit.contains(a), active, valued, summed);
     double value = pass.forward().activation(l, j);
     return item(
         new ItemKey.NodeKey(a.name()),
         look,
-        opacity(a.name()),
-        a.name() + (known ? " = " + Numbers.display(value) : ""),
+        opacity(a),
+        a.name() + (valued ? " = " + Numbers.display(value) : ""),
         made -> {
           art.disc(made, places.centre(l, j), look);
           art.text(made, summed ? z.latex() : a.latex(), places.centre(l, j), -12);
-          if (known || summed) {
-            double shown = known ? value : pass.forward().preActivation(l, j);
+          if (valued || summed) {
+            double shown = valued ? value : pass.forward().preActivation(l, j);
             art.text(made, Numbers.latex(shown), places.centre(l, j), 12);
           } else {
             art.slot(made, places.centre(l, j));
@@ -181,12 +182,12 @@ public final class NeuronDrawing {
 
   private Item bias(int l, int j) {
     Quantity.Bias bias = new Quantity.Bias(l, j);
-    NeuronLook look = new NeuronLook(lit.contains(bias.name()), used.contains(bias), true, false);
+    NeuronLook look = new NeuronLook(lit.contains(bias), used.contains(bias), true, false);
     double value = network.bias(l, j);
     return item(
         new ItemKey.NodeKey(bias.name()),
         look,
-        opacity(bias.name()),
+        opacity(bias),
         bias.name() + " = " + Numbers.display(value),
         made -> {
           String text = bias.latex() + " = " + Numbers.latex(value);
@@ -196,7 +197,7 @@ public final class NeuronDrawing {
 
   private void error(int l, int j, List<Item> all) {
     Quantity.PreActivation z = new Quantity.PreActivation(l, j);
-    if (step == null || !step.knowsDerivative(z)) {
+    if (!known.hasDerivative(z)) {
       return;
     }
     double delta = pass.delta(l, j);
@@ -204,8 +205,8 @@ public final class NeuronDrawing {
         item(
             new ItemKey.SlotKey(z.name()),
             new NeuronLook(false, true, true, false),
-            opacity(z.name()),
-            "δ" + z.name().substring(1) + " = " + Numbers.display(delta),
+            opacity(z),
+            z.derivativeName() + " = " + Numbers.display(delta),
             made -> {
               String text = z.errorLatex() + " = " + Numbers.latex(delta);
               art.beside(made, text, l, j, -1, theme.hues().reverse());
@@ -215,7 +216,7 @@ public final class NeuronDrawing {
   private Item dots(int l) {
     Point2D c = places.dots(l);
     return item(
-        new ItemKey.CaptionKey("layer " + l),
+        new ItemKey.DotsKey(l),
         new NeuronLook(false, false, true, false),
         1,
         "",
@@ -226,14 +227,15 @@ public final class NeuronDrawing {
         });
   }
 
+  /** The line from an output to the cost: every way through the one goes on to the other. */
   private Item toCost(int j) {
-    String name = "to " + new Quantity.Activation(network.depth(), j).name();
-    NeuronLook look = new NeuronLook(lit.contains(name), usesCost(j), true, false);
+    Quantity.Activation output = new Quantity.Activation(network.depth(), j);
+    NeuronLook look = new NeuronLook(lit.contains(output), usesCost(j), true, false);
     boolean strong = look.on() || look.active();
     return item(
-        new ItemKey.CaptionKey(name),
+        new ItemKey.CostLineKey(j),
         look,
-        opacity(name),
+        opacity(output),
         "",
         made -> {
           Line2D line = new Line2D.Double(places.centre(network.depth(), j), places.cost());
@@ -251,19 +253,19 @@ public final class NeuronDrawing {
 
   private Item cost() {
     Quantity.Cost cost = new Quantity.Cost();
-    boolean known = step != null && step.knowsValue(cost);
-    NeuronLook look = new NeuronLook(lit.contains(cost.name()), false, known, false);
-    String value = known ? " = " + Numbers.display(pass.cost()) : "";
+    boolean valued = known.hasValue(cost);
+    NeuronLook look = new NeuronLook(lit.contains(cost), false, valued, false);
+    String value = valued ? " = " + Numbers.display(pass.cost()) : "";
     return item(
         new ItemKey.NodeKey(cost.name()),
         look,
-        opacity(cost.name()),
+        opacity(cost),
         "C" + value,
         made -> {
           Ink line = look.on() ? theme.hues().path().line() : theme.nodeLine();
           art.box(made, places.cost(), line);
-          art.text(made, "C", places.cost(), known ? -13 : 0);
-          if (known) {
+          art.text(made, "C", places.cost(), valued ? -13 : 0);
+          if (valued) {
             art.text(made, Numbers.latex(pass.cost()), places.cost(), 13);
           }
         });

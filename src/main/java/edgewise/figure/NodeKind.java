@@ -1,6 +1,6 @@
 package edgewise.figure;
 
-/** What of a network a node stands for, where that has a colour of its own. */
+/** The kind of network parameter that a node stands for, where that has a colour of its own. */
 public enum NodeKind {
   /** A weight. */
   WEIGHT,

@@ -7,14 +7,14 @@ import java.awt.geom.Path2D;
 /**
  * A piece of typeset material as one filled outline.
  *
- * @param shape with its origin on the baseline at the left, px, y down; never changed once it is
- *     here
+ * @param shape with its origin on the baseline at the left, px, y down; must not be changed
+ *     afterwards
  * @param width how far it reaches to the right, px
  * @param ascent how far it reaches above the baseline, px
  * @param depth how far it reaches below, px
  */
 public record Outline(Shape shape, double width, double ascent, double depth) {
-  /** Nothing at all. */
+  /** The empty outline. */
   public static final Outline EMPTY = new Outline(new Path2D.Double(), 0, 0, 0);
 
   /** Ascent and depth together, px. */
@@ -22,7 +22,7 @@ public record Outline(Shape shape, double width, double ascent, double depth) {
     return ascent + depth;
   }
 
-  /** The same, larger or smaller. */
+  /** The outline scaled by a factor. */
   public Outline scaled(double factor) {
     Shape larger = AffineTransform.getScaleInstance(factor, factor).createTransformedShape(shape);
     return new Outline(larger, width * factor, ascent * factor, depth * factor);

@@ -65,7 +65,7 @@ final class OutlineGraphics extends Graphics2D {
   /** A name and what it covers. */
   record Named(int name, Rectangle2D area) {}
 
-  /** Notes that a name is set there, in the coordinates of the moment. */
+  /** Records the area of a name, in the current coordinates. */
   void name(int name, double x, double y, double width, double height) {
     Shape area = transform.createTransformedShape(new Rectangle2D.Double(x, y, width, height));
     names.add(new Named(name, area.getBounds2D()));

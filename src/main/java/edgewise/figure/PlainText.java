@@ -8,7 +8,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.Locale;
 
-/** Sets plain text in Inter, and what Inter lacks in the system's sans-serif font. */
+/**
+ * Typesets plain text in Inter, and characters that Inter lacks in the system's sans-serif font.
+ */
 final class PlainText {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -18,6 +20,11 @@ final class PlainText {
 
   private PlainText() {}
 
+  /**
+   * The outline of a line of text.
+   *
+   * @param size of an em, px
+   */
   static Outline set(String text, double size, FontWeight weight) {
     Font inter = weight.typeface().deriveFont((float) size);
     Font system =

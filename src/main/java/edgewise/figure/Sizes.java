@@ -3,7 +3,7 @@ package edgewise.figure;
 /**
  * How thick and how large a theme draws, px.
  *
- * @param thin outlines of boxes and of what waits
+ * @param thin outlines of boxes and of parts not yet computed
  * @param line edges and outlines of nodes
  * @param bold edges and outlines that a step is about
  * @param head an arrowhead's length on an edge of width {@code line}
@@ -36,9 +36,9 @@ public record Sizes(
    */
   public static final Sizes HALL = new Sizes(3, 3.5, 6.5, 20, 8, 27, 25, true, 0.62, 30, 24);
 
-  /** A length that was chosen beside type of 20 px, beside this type. */
-  double px(double usual) {
-    return usual * em / SCREEN.em;
+  /** Scales a length given for type of 20 px to this type. */
+  double px(double length) {
+    return length * em / SCREEN.em;
   }
 
   /** A formula in the size of boxes and slots. */

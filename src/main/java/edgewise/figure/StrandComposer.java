@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Draws a graph while it is merged. An edge that is still itself keeps its place; one that replaced
- * others runs where they ran if it can, and its box goes to the nearest place that is free.
+ * Composes a graph during merging. An edge that is not merged keeps its place; a merged one runs
+ * where the edges ran that it replaced, if it can, and its box goes to the nearest free place.
  */
 final class StrandComposer {
   private static final double[] BENDS = {0, 60, -60, 120, -120, 200, -200, 300, -300};
@@ -28,20 +28,22 @@ final class StrandComposer {
   private final GraphDrawing drawing;
   private final Frame frame;
   private final Theme theme;
-  private final GraphMarks art;
+  private final GraphMarks marks;
   private final List<Item> items;
-  private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Rectangle2D> occupied = new ArrayList<>();
   private final List<Item> boxes = new ArrayList<>();
   private final Set<Integer> fresh = new HashSet<>();
 
-  StrandComposer(GraphDrawing drawing, Frame frame, Theme theme, GraphMarks art, List<Item> items) {
+  StrandComposer(
+      GraphDrawing drawing, Frame frame, Theme theme, GraphMarks marks, List<Item> items) {
     this.drawing = drawing;
     this.frame = frame;
     this.theme = theme;
-    this.art = art;
+    this.marks = marks;
     this.items = items;
   }
 
+  /** Adds the lines and boxes of the strands to the items. */
   void compose(List<Strand> strands) {
     switch (frame.step().orElse(null)) {
       case Step.FuseStrands s -> fresh.add(s.result().id());
@@ -50,36 +52,36 @@ final class StrandComposer {
       case Step.Remain s when s.strand() != null -> fresh.add(s.strand().id());
       case null, default -> {}
     }
-    for (Node node : drawing.trace().question().graph().nodes()) {
+    for (Node node : drawing.trace().target().graph().nodes()) {
       if (!frame.isGone(node)) {
-        taken.add(drawing.layout().boxes().get(node.name()));
+        occupied.add(drawing.layout().boxes().get(node.name()));
       }
     }
-    List<Edge> edges = drawing.trace().question().graph().edges();
+    List<Edge> edges = drawing.trace().target().graph().edges();
     for (Strand strand : strands) {
       if (strand.id() < edges.size()) {
         Edge edge = edges.get(strand.id());
         Route route = drawing.layout().routes().get(edge.id());
         Tone tone = fresh.contains(strand.id()) ? Tone.ACTIVE : Tone.KNOWN;
-        items.add(art.line(edge.id(), tone, Phase.MERGE));
+        items.add(marks.line(edge.id(), tone, Phase.MERGE));
         if (route.label() != null) {
-          taken.add(route.label());
-          boxes.add(art.box(edge, label(strand, edge), tone, Phase.MERGE));
+          occupied.add(route.label());
+          boxes.add(marks.box(edge, label(strand, edge), tone, Phase.MERGE));
         }
       }
     }
-    strands.stream().filter(s -> s.id() >= edges.size()).forEach(this::made);
+    strands.stream().filter(s -> s.id() >= edges.size()).forEach(this::addMerged);
     items.addAll(boxes);
   }
 
   private String label(Strand strand, Edge edge) {
-    String given = Labels.given(edge);
-    return drawing.spoken(given != null ? given : Labels.strand(strand));
+    String coefficient = Labels.coefficient(edge);
+    return drawing.localized(coefficient != null ? coefficient : Labels.strand(strand));
   }
 
-  /** A strand that merging made: a line of its own, and a box where there is room. */
-  private void made(Strand strand) {
-    String latex = drawing.spoken(Labels.strand(strand));
+  /** Draws a merged strand: a line of its own, and a box where there is space. */
+  private void addMerged(Strand strand) {
+    String latex = drawing.localized(Labels.strand(strand));
     Metrics.Size size = Metrics.boxSize(drawing.options().sizes(), latex);
     double width = size.width();
     double height = size.height();
@@ -90,33 +92,33 @@ final class StrandComposer {
         Point2D p = route.at(t);
         Rectangle2D area =
             new Rectangle2D.Double(p.getX() - width / 2, p.getY() - height / 2, width, height);
-        if (place == null || taken.stream().noneMatch(area::intersects)) {
-          boolean free = taken.stream().noneMatch(area::intersects);
+        if (place == null || occupied.stream().noneMatch(area::intersects)) {
+          boolean free = occupied.stream().noneMatch(area::intersects);
           best = route;
           place = area;
           if (free) {
-            finish(strand, best, place, latex);
+            place(strand, best, place, latex);
             return;
           }
         }
       }
     }
-    finish(strand, best, place, latex);
+    place(strand, best, place, latex);
   }
 
-  private void finish(Strand strand, Route route, Rectangle2D place, String latex) {
-    taken.add(place);
+  private void place(Strand strand, Route route, Rectangle2D place, String latex) {
+    occupied.add(place);
     Tone tone = fresh.contains(strand.id()) ? Tone.ACTIVE : Tone.KNOWN;
     Ink ink = tone == Tone.ACTIVE ? theme.path() : theme.edge();
     String id = "strand " + strand.id();
-    items.add(art.line(new ItemKey.EdgeKey(id), route, tone, ink, latex));
-    boxes.add(art.box(new ItemKey.BoxKey(id), art.moved(place), latex, tone, theme.path()));
+    items.add(marks.line(new ItemKey.EdgeKey(id), route, tone, ink, latex));
+    boxes.add(marks.box(new ItemKey.BoxKey(id), marks.moved(place), latex, tone, theme.path()));
   }
 
   private List<Route> candidates(Strand strand) {
     List<Route> candidates = new ArrayList<>();
     List<Route> original =
-        drawing.trace().question().graph().out(strand.from()).stream()
+        drawing.trace().target().graph().out(strand.from()).stream()
             .filter(e -> e.target() == strand.to())
             .map(e -> drawing.layout().routes().get(e.id()))
             .toList();
@@ -137,7 +139,7 @@ final class StrandComposer {
 
   private record Candidate(Route route, int crossed) {}
 
-  /** How many nodes that are still there it would run behind. */
+  /** How many remaining nodes a route would run behind. */
   private int crossed(Route route, Strand strand) {
     Path2D path = route.path();
     Rectangle2D bounds = path.getBounds2D();
@@ -145,7 +147,7 @@ final class StrandComposer {
     bounds.setRect(
         bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2);
     int count = 0;
-    for (Node node : drawing.trace().question().graph().nodes()) {
+    for (Node node : drawing.trace().target().graph().nodes()) {
       Rectangle2D box = drawing.layout().boxes().get(node.name());
       boolean end = node == strand.from() || node == strand.to();
       if (!end && !frame.isGone(node) && box.intersects(bounds) && meets(path, box)) {

@@ -17,6 +17,7 @@ final class SweepArrow {
 
   private SweepArrow() {}
 
+  /** The arrow of a sweep. */
   static Item arrow(GraphDrawing drawing, Sweep sweep, Theme theme) {
     record Specification(Sweep sweep, Theme theme) {}
     return drawing.item(new Specification(sweep, theme), () -> draw(drawing, sweep, theme));
@@ -63,7 +64,7 @@ final class SweepArrow {
             new Mark.Fill(along.createTransformedShape(head(length, sizes.px(18))), ink)),
         1,
         operator(sweep),
-        new Item.Afar(ink, false));
+        new Item.DistantMark(ink, false));
   }
 
   private static Path2D head(double length, double size) {

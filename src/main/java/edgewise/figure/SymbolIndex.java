@@ -47,9 +47,9 @@ public final class SymbolIndex {
   }
 
   /**
-   * The symbols of a network, or of anything else.
+   * The symbols of a network, or of any other formulas.
    *
-   * @param symbols what each formula in LaTeX stands for
+   * @param symbols the item of each formula in LaTeX
    */
   public SymbolIndex(Map<String, ItemKey> symbols) {
     symbols.forEach(this::put);
@@ -66,7 +66,7 @@ public final class SymbolIndex {
   /**
    * Puts a mark around every symbol in a formula.
    *
-   * @param found is given the symbols; a mark tells the place in this list
+   * @param found receives the symbols; a mark contains the index in this list
    */
   String mark(String latex, List<ItemKey> found) {
     return mark(tokens(latex), Integer.MAX_VALUE, found);

@@ -6,7 +6,7 @@ import java.util.List;
  * The colours and strengths of a figure, and of the window around it: every colour on screen is one
  * of these.
  *
- * <p>Hues are Okabe and Ito's (2008), told apart with the common colour-vision deficiencies:
+ * <p>Hues are Okabe and Ito's (2008), distinguishable with the common colour-vision deficiencies:
  * reverse is blue, forward orange, the active path vermillion; darker or lighter where text must be
  * read. Text has a contrast of at least 4.5:1 on everything it is set on, in the projector theme of
  * at least 7:1.
@@ -16,15 +16,15 @@ import java.util.List;
  * @param surface behind the graph
  * @param panel behind the side panels
  * @param border between them
- * @param text what is read
- * @param muted what is read second: values, labels
+ * @param text of main text
+ * @param muted of secondary text: values, labels
  * @param node a node's fill
  * @param nodeLine a node's outline
- * @param waiting outline of a node that nothing is known of yet
+ * @param waiting outline of a node whose value is not known yet
  * @param edge an edge's line
  * @param box a derivative box's fill
  * @param boxLine a derivative box's outline
- * @param emptySlot the dashed outline of what is not computed yet
+ * @param emptySlot the dashed outline of a derivative not computed yet
  * @param hues the colours with a meaning
  * @param sizes thickness of lines and size of type
  */
@@ -144,7 +144,7 @@ public record Theme(
     return hues.reverse().text();
   }
 
-  /** The ground of what reverse mode is at. */
+  /** The background of the current item in reverse mode. */
   public Ink reverseSoft() {
     return hues.reverse().soft();
   }
@@ -154,7 +154,7 @@ public record Theme(
     return hues.forward().text();
   }
 
-  /** The ground of what forward mode is at. */
+  /** The background of the current item in forward mode. */
   public Ink forwardSoft() {
     return hues.forward().soft();
   }
@@ -164,7 +164,7 @@ public record Theme(
     return hues.path().text();
   }
 
-  /** The ground of what a path or a merge is at. */
+  /** The background of the current item in a path sum or a merge. */
   public Ink pathSoft() {
     return hues.path().soft();
   }
@@ -174,7 +174,7 @@ public record Theme(
     return hues.reverse().onFill();
   }
 
-  /** The colour of what is wrong, for text. */
+  /** The colour of errors, for text. */
   public Ink error() {
     return hues.error().text();
   }

@@ -3,22 +3,22 @@ package edgewise.figure;
 import edgewise.strategy.Phase;
 
 /**
- * How strongly a part is drawn, and in which colour: what the step is about, what is known, what
- * waits.
+ * The emphasis of a part, which decides its colour and opacity: the step's subject, known parts,
+ * parts not yet computed.
  */
 enum Tone {
-  /** Nothing is known of it yet. */
+  /** Its number is not known yet. */
   WAITING,
-  /** It is known. */
+  /** Its number is known. */
   KNOWN,
-  /** The sweep has been there. */
+  /** The sweep has visited it. */
   VISITED,
-  /** The step is about it. */
+  /** It is the subject of the step. */
   ACTIVE,
-  /** Another thing is the subject. */
-  ASIDE,
-  /** It has been merged away or has nothing to do with the question. */
-  GONE;
+  /** Something else is the subject: it is dimmed. */
+  DIMMED,
+  /** It has been merged away, or does not depend on the question: it is faint. */
+  GHOST;
 
   /** The colour of a phase. */
   static Accent accent(Phase phase, Theme theme) {
@@ -29,10 +29,11 @@ enum Tone {
     };
   }
 
+  /** The opacity of a part in this tone, 0 to 1. */
   double opacity() {
     return switch (this) {
-      case GONE -> 0.18;
-      case ASIDE -> 0.45;
+      case GHOST -> 0.18;
+      case DIMMED -> 0.45;
       default -> 1;
     };
   }

@@ -8,15 +8,15 @@ import java.util.Map;
 /**
  * Sets mathematics and plain text as outlines, so that every back end draws the same.
  *
- * <p>Works from any thread, without a display. What has been set is kept; the oldest is forgotten.
- * Nothing that is asked for makes it throw: a formula that cannot be parsed is set as plain text, a
- * character that no font has as its number.
+ * <p>Works from any thread, without a display. Results are cached; the oldest are dropped. No input
+ * makes it throw: a formula that cannot be parsed is set as plain text, a character that no font
+ * has as its number.
  */
 public final class Typesetter {
   private static final int KEPT = 3000;
   private static final int LINKED_KEPT = 200;
-  private static final Map<Wish, Outline> SET = keeping(KEPT);
-  private static final Map<LinkedWish, LinkedFormula> LINKED = keeping(LINKED_KEPT);
+  private static final Map<Request, Outline> SET = keeping(KEPT);
+  private static final Map<LinkedRequest, LinkedFormula> LINKED = keeping(LINKED_KEPT);
 
   private static <K, V> Map<K, V> keeping(int most) {
     return Collections.synchronizedMap(
@@ -37,9 +37,9 @@ public final class Typesetter {
     SEMIBOLD
   }
 
-  private record Wish(String source, double size, Style style) {}
+  private record Request(String source, double size, Style style) {}
 
-  private record LinkedWish(String source, double size, SymbolIndex symbols) {}
+  private record LinkedRequest(String source, double size, SymbolIndex symbols) {}
 
   /**
    * Sets a formula in display style: fractions as large as the text around them.
@@ -49,14 +49,14 @@ public final class Typesetter {
    * @param size of an em, px, above 0
    */
   public static Outline math(String latex, double size) {
-    return set(new Wish(latex, size, Style.DISPLAY));
+    return set(new Request(latex, size, Style.DISPLAY));
   }
 
   /**
    * Sets a formula in text style, with small fractions, for tight places; else as {@link #math}.
    */
   public static Outline inline(String latex, double size) {
-    return set(new Wish(latex, size, Style.INLINE));
+    return set(new Request(latex, size, Style.INLINE));
   }
 
   /**
@@ -66,33 +66,36 @@ public final class Typesetter {
    */
   public static Outline text(String text, double size, FontWeight weight) {
     return set(
-        new Wish(text, size, weight == FontWeight.SEMIBOLD ? Style.SEMIBOLD : Style.REGULAR));
+        new Request(text, size, weight == FontWeight.SEMIBOLD ? Style.SEMIBOLD : Style.REGULAR));
   }
 
-  /** Sets a formula as {@link #math} does, and tells where symbols stand in it. */
+  /** Typesets a formula as {@link #math} does, and records the areas of the symbols in it. */
   public static LinkedFormula linked(String latex, double size, SymbolIndex symbols) {
-    LinkedWish wish = new LinkedWish(latex, size, symbols);
-    LinkedFormula set = LINKED.get(wish);
+    LinkedRequest request = new LinkedRequest(latex, size, symbols);
+    LinkedFormula set = LINKED.get(request);
     if (set == null) {
       LinkedFormula linked = Mathematics.link(latex, size, symbols);
       set = linked == null ? new LinkedFormula(math(latex, size), List.of()) : linked;
-      LINKED.put(wish, set);
+      LINKED.put(request, set);
     }
     return set;
   }
 
-  /** Loads what the first formula needs; half a second that is better spent in the background. */
+  /**
+   * Loads the fonts that the first formula needs, which takes half a second and should run in the
+   * background.
+   */
   public static void warmUp() {
     math("\\frac{\\partial y}{\\partial x_1}=1", 20);
     text("y", 13, FontWeight.REGULAR);
   }
 
-  private static Outline set(Wish wish) {
-    if (!(wish.size() > 0) || Double.isInfinite(wish.size())) {
-      throw new IllegalArgumentException("type of " + wish.size() + " px");
+  private static Outline set(Request request) {
+    if (!(request.size() > 0) || Double.isInfinite(request.size())) {
+      throw new IllegalArgumentException("type of " + request.size() + " px");
     }
     return SET.computeIfAbsent(
-        wish,
+        request,
         w ->
             switch (w.style()) {
               case DISPLAY -> Mathematics.set(w.source(), w.size(), true);

@@ -21,10 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Writes files that are there whole or not at all, however the program ends: a temporary file in
- * the same folder is filled and brought to the disk, then takes the name in one move. The temporary
- * file bears the number of its process, so that the next write can tell what a killed process left
- * from what another one is filling just now.
+ * Writes a file completely or not at all, however the program ends: it fills a temporary file in
+ * the same folder, flushes that to the disk, and then renames it in one atomic move. The temporary
+ * file's name contains the process id, so that a later write can delete the leftovers of a killed
+ * process and keep files that a running one is filling.
  */
 public final class AtomicFile {
   private static final String PREFIX = ".edgewise-";
@@ -36,7 +36,7 @@ public final class AtomicFile {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
-  /** Those that this process is filling now, in any thread. */
+  /** Names of the temporary files that this process is filling now, in any thread. */
   private static final Set<String> UNFINISHED = ConcurrentHashMap.newKeySet();
 
   private AtomicFile() {}
@@ -67,17 +67,17 @@ public final class AtomicFile {
     Path temporary = folder.resolve(name);
     UNFINISHED.add(name);
     try {
-      fill(temporary, bytes, replaces && hasPermissions(target) ? target : null);
+      writeTemporary(temporary, bytes, replaces && hasPermissions(target) ? target : null);
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       deleteQuietly(temporary);
       UNFINISHED.remove(name);
     }
-    bringToDisk(folder);
+    flush(folder);
     removeLeftovers(folder);
   }
 
-  /** Where links lead; the last one may lead to nothing yet. */
+  /** The file that symbolic links lead to; it may not exist yet. */
   private static Path target(Path file) throws IOException {
     Path target = file.toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(target); links++) {
@@ -90,8 +90,8 @@ public final class AtomicFile {
   }
 
   /**
-   * A move would replace a read-only file without a word, as only the folder's permission counts;
-   * and to root every file is writable. Whoever marked it read-only did not mean that.
+   * Refuses a read-only file. The move itself would replace it, since only the folder's permission
+   * counts; and for root every file is writable.
    */
   private static void requireWritable(Path target) throws IOException {
     if (!Files.isRegularFile(target)) {
@@ -109,8 +109,11 @@ public final class AtomicFile {
     return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  /** The permissions are there from the first byte, as what is private must never be seen. */
-  private static void fill(Path temporary, byte[] bytes, Path like) throws IOException {
+  /**
+   * Fills the temporary file. It has the old file's permissions before its first byte, so that
+   * private content is never readable by others.
+   */
+  private static void writeTemporary(Path temporary, byte[] bytes, Path like) throws IOException {
     FileAttribute<?>[] attributes = {};
     Set<PosixFilePermission> permissions = Set.of();
     if (like != null) {
@@ -133,7 +136,7 @@ public final class AtomicFile {
     }
   }
 
-  /** What processes left that were killed while they filled a file: of this folder, any file's. */
+  /** Deletes temporary files in this folder that killed processes left. */
   private static void removeLeftovers(Path folder) {
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*-*" + SUFFIX)) {
       for (Path file : found) {
@@ -142,7 +145,7 @@ public final class AtomicFile {
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
-      // What was asked for is written; the next write tries again.
+      // The file itself is written; the next write tries again to delete the leftovers.
     }
   }
 
@@ -162,12 +165,15 @@ public final class AtomicFile {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      // Why the writing failed matters more; the next write removes this.
+      // The cause of the failed write matters more; the next write deletes this file.
     }
   }
 
-  /** So that the new name survives a power cut; not every system lets a folder be opened. */
-  private static void bringToDisk(Path folder) {
+  /**
+   * Flushes the folder, so that the new name survives a power cut; not every system lets a folder
+   * be opened.
+   */
+  private static void flush(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

@@ -7,14 +7,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What files hold, read whole and within bounds. */
+/** Reads whole files up to a limit of bytes. */
 public final class FileBytes {
   private FileBytes() {}
 
   /**
    * All bytes of a plain file.
    *
-   * @param most how many there may be
+   * @param most the greatest number of bytes allowed
    * @throws UnsuitableFileException if it is a folder or another thing that is no plain file, or
    *     holds more
    * @throws IOException if it cannot be read

@@ -3,7 +3,7 @@ package edgewise.files;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A path that is there but cannot be read as a file of ours. */
+/** A path that exists but is not a plain file of allowed size. */
 public final class UnsuitableFileException extends FileSystemException {
   private static final long serialVersionUID = 1;
 

@@ -1,68 +1,47 @@
 package edgewise.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DirectedAcyclicGraph;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.jgrapht.graph.MaskSubgraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
  * A function as a graph: nodes are quantities, edges are uses, with parallel edges where a quantity
  * is used twice. Acyclic by construction and immutable once built.
  *
- * <p>The graph itself is JGraphT's ({@link #asGraph}); beside it stand what a function adds to a
- * graph: an order of arguments, names, and which nodes are outputs. Nodes are listed in topological
- * order, operands before their users.
+ * <p>It is a JGraphT graph, directed from operands to their users, which JGraphT's algorithms take
+ * as it is; beside that stands what a function adds to a graph: an order of arguments, names, and
+ * which nodes are outputs. Nodes are listed in topological order, operands before their users.
  */
-public final class ComputationGraph {
-  private final List<Node> nodes;
-  private final List<Edge> edges;
+public final class ComputationGraph extends CompactGraph {
   private final Map<String, Node> byName;
   private final List<Node> outputs;
   private final boolean outputsNamed;
-  private final List<List<Edge>> in;
-  private final List<List<Edge>> out;
-
-  /** Made when it is first asked for: it takes several times the memory of all the rest. */
-  private volatile Graph<Node, Edge> graph;
 
   private ComputationGraph(Builder builder) {
-    this.nodes = List.copyOf(builder.nodes);
-    this.edges = List.copyOf(builder.edges);
+    super(builder.nodes, builder.edges);
     this.byName = Collections.unmodifiableMap(builder.byName);
-    this.in = builder.in;
-    this.out = builder.out;
     this.outputsNamed = !builder.outputs.isEmpty();
     this.outputs =
         outputsNamed
             ? List.copyOf(builder.outputs)
-            : nodes.stream().filter(n -> out(n).isEmpty()).toList();
+            : nodes().stream().filter(n -> outDegreeOf(n) == 0).toList();
   }
 
   /** A new builder. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** The nodes, operands before their users; a node's place is its {@link Node#index}. */
-  public List<Node> nodes() {
-    return nodes;
-  }
-
-  /** The edges, grouped by target, in argument order; an edge's place is its {@link Edge#index}. */
-  public List<Edge> edges() {
-    return edges;
   }
 
   /** The node of that name. */
@@ -72,7 +51,7 @@ public final class ComputationGraph {
 
   /** The inputs in the order they came. */
   public List<Node> inputs() {
-    return nodes.stream().filter(Node::isInput).toList();
+    return nodes().stream().filter(Node::isInput).toList();
   }
 
   /** The outputs: those that were named, else every node that nothing uses. */
@@ -85,55 +64,60 @@ public final class ComputationGraph {
     return outputsNamed;
   }
 
-  /** The edges into a node, in argument order. */
-  public List<Edge> in(Node node) {
-    return in.get(node.index());
-  }
-
-  /** The edges out of a node, in the order of their targets. */
-  public List<Edge> out(Node node) {
-    return Collections.unmodifiableList(out.get(node.index()));
-  }
-
-  /** The graph for every JGraphT algorithm; unmodifiable. */
-  public Graph<Node, Edge> asGraph() {
-    Graph<Node, Edge> made = graph;
-    if (made == null) {
-      made = new AsUnmodifiableGraph<>(directedAcyclicGraph());
-      graph = made;
-    }
-    return made;
-  }
-
-  private Graph<Node, Edge> directedAcyclicGraph() {
-    Graph<Node, Edge> acyclic = new DirectedAcyclicGraph<>(null, null, false, true);
-    nodes.forEach(acyclic::addVertex);
-    edges.forEach(e -> acyclic.addEdge(e.source(), e.target(), e));
-    return acyclic;
-  }
-
-  /** Everything the node depends on, the node itself included. O(nodes + edges) of its ancestry. */
+  /**
+   * Everything the node depends on, the node itself included and first, the nearest before the
+   * farther. O(nodes + edges) of its ancestry.
+   */
   public Set<Node> ancestors(Node node) {
-    return reach(node, this::in, Edge::source);
+    return ancestors(List.of(node));
   }
 
-  /** Everything that depends on the node, the node itself included. */
+  /** Everything that any of the nodes depends on, themselves included. */
+  public Set<Node> ancestors(Collection<Node> nodes) {
+    return reached(new EdgeReversedGraph<>(this), nodes);
+  }
+
+  /**
+   * Everything that depends on the node, the node itself included and first, the nearest before the
+   * farther. O(nodes + edges) of what follows it.
+   */
   public Set<Node> descendants(Node node) {
-    return reach(node, this::out, Edge::target);
+    return descendants(List.of(node));
   }
 
-  private static Set<Node> reach(
-      Node start, Function<Node, List<Edge>> edges, Function<Edge, Node> end) {
-    Set<Node> found = new LinkedHashSet<>(List.of(start));
-    Deque<Node> open = new ArrayDeque<>(found);
-    while (!open.isEmpty()) {
-      for (Edge edge : edges.apply(open.remove())) {
-        if (found.add(end.apply(edge))) {
-          open.add(end.apply(edge));
-        }
+  /** Everything that depends on any of the nodes, themselves included. */
+  public Set<Node> descendants(Collection<Node> nodes) {
+    return reached(this, nodes);
+  }
+
+  private static Set<Node> reached(Graph<Node, Edge> graph, Collection<Node> starts) {
+    Set<Node> reached = new LinkedHashSet<>();
+    new BreadthFirstIterator<>(graph, starts).forEachRemaining(reached::add);
+    return Collections.unmodifiableSet(reached);
+  }
+
+  /**
+   * Whether an edge's source leads to its target by another way than straight, through nodes
+   * between them. O(nodes + edges) between the two in the topological order.
+   */
+  public boolean isBypassed(Edge edge) {
+    Node source = edge.source();
+    Node target = edge.target();
+    if (outDegreeOf(source) == getAllEdges(source, target).size()) {
+      return false;
+    }
+    Graph<Node, Edge> between =
+        new MaskSubgraph<>(
+            this,
+            node -> node.index() < source.index() || node.index() > target.index(),
+            e -> e.source() == source && e.target() == target);
+    Iterator<Node> earlier = new BreadthFirstIterator<>(new EdgeReversedGraph<>(between), target);
+    while (earlier.hasNext()) {
+      if (earlier.next() == source) {
+        return true;
       }
     }
-    return Collections.unmodifiableSet(found);
+    return false;
   }
 
   /**
@@ -149,7 +133,7 @@ public final class ComputationGraph {
       }
     }
     Builder builder = builder();
-    for (Node node : nodes) {
+    for (Node node : nodes()) {
       Double value = values.get(node.name());
       if (value != null) {
         builder.input(node.name(), OptionalDouble.of(value));
@@ -166,8 +150,6 @@ public final class ComputationGraph {
     private final List<Edge> edges = new ArrayList<>();
     private final Map<String, Node> byName = new HashMap<>();
     private final Set<Node> outputs = new LinkedHashSet<>();
-    private final List<List<Edge>> in = new ArrayList<>();
-    private final List<List<Edge>> out = new ArrayList<>();
 
     private Builder() {}
 
@@ -201,26 +183,20 @@ public final class ComputationGraph {
         throw new IllegalArgumentException("two nodes are named " + name);
       }
       nodes.add(node);
-      out.add(new ArrayList<>(2));
-      in.add(List.copyOf(edgesInto(node)));
+      addEdgesInto(node);
       return node;
     }
 
-    private List<Edge> edgesInto(Node node) {
-      List<Edge> into = new ArrayList<>(node.arguments().size());
+    private void addEdgesInto(Node node) {
       Map<Object, Integer> uses = new HashMap<>();
       for (int place = 0; place < node.arguments().size(); place++) {
         if (node.arguments().get(place) instanceof Argument.Operand(Node source)) {
           if (byName.get(source.name()) != source) {
             throw new IllegalArgumentException(source.name() + " is not of this graph");
           }
-          Edge edge = new Edge(edges.size(), source, node, place, use(uses, source, node, place));
-          edges.add(edge);
-          into.add(edge);
-          out.get(source.index()).add(edge);
+          edges.add(new Edge(edges.size(), source, node, place, use(uses, source, node, place)));
         }
       }
-      return into;
     }
 
     /**

@@ -65,7 +65,7 @@ public enum Elementary implements Operation, Applicable {
       "tanh",
       "\\tanh",
       Math::tanh,
-      (x, y) -> 1 / (Math.cosh(x) * Math.cosh(x)),
+      (x, y) -> inverseSquare(Math.cosh(x)),
       x -> minus(number(1), power(call("tanh", x), 2))),
   EXP("exp", "\\exp", Math::exp, (x, y) -> y, x -> call("exp", x)),
   LN(
@@ -202,6 +202,16 @@ public enum Elementary implements Operation, Applicable {
     return derivative.applyAsDouble(x, y);
   }
 
+  /** The rule of the value, for a loop over many arguments of one function. */
+  public DoubleUnaryOperator valueRule() {
+    return value;
+  }
+
+  /** The rule of the derivative, from x and y = f(x), for a loop over many arguments. */
+  public DoubleBinaryOperator derivativeRule() {
+    return derivative;
+  }
+
   /** f′ as a formula in the given argument. */
   public Formula derivativeFormula(Formula x) {
     return formula.apply(x);
@@ -264,6 +274,11 @@ public enum Elementary implements Operation, Applicable {
     }
     double e = Math.exp(x);
     return e / (1 + e);
+  }
+
+  /** 1 / x², which is 0 where x² overflows. */
+  private static double inverseSquare(double x) {
+    return 1 / (x * x);
   }
 
   /** x·Φ(x), which tends to 0 on the far left. */

@@ -2,7 +2,7 @@ package edgewise.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 
-/** Why a text is not the JSON that was expected, and where that shows. */
+/** A text that is not the expected JSON: the kind of error, its line and its column. */
 public final class JsonException extends Exception {
   private static final long serialVersionUID = 1;
   private final String key;
@@ -11,12 +11,12 @@ public final class JsonException extends Exception {
   private final String detail;
 
   /**
-   * A mistake at a place.
+   * An error at a line and a column.
    *
-   * @param key of the kind of mistake, in the reader's messages
+   * @param key the kind of error, a key of the caller's messages
    * @param line from 1
    * @param column in UTF-16 units, from 1
-   * @param detail which key of the text, which version, or the parser's own words; may be empty
+   * @param detail the JSON key or the version concerned, or the parser's own message; may be empty
    */
   public JsonException(String key, int line, int column, String detail) {
     super(key + " at " + line + ":" + column + " " + detail);
@@ -26,18 +26,18 @@ public final class JsonException extends Exception {
     this.detail = detail;
   }
 
-  /** A mistake at a place, found by somebody who says more about it. */
+  /** An error at a line and a column with the exception that describes it in detail. */
   public JsonException(String key, int line, int column, Exception cause) {
     this(key, line, column, "");
     initCause(cause);
   }
 
-  /** The same at a place that the parser tells. */
+  /** An error at the parser's location. */
   public JsonException(String key, JsonLocation at, String detail) {
     this(key, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), detail);
   }
 
-  /** The key of the kind of mistake. */
+  /** The kind of error, a key of the caller's messages. */
   public String key() {
     return key;
   }
@@ -52,13 +52,13 @@ public final class JsonException extends Exception {
     return column;
   }
 
-  /** Which key of the text, which version, or the parser's own words; may be empty. */
+  /** The JSON key or the version concerned, or the parser's own message; may be empty. */
   public String detail() {
     return detail;
   }
 
-  /** The same place as another kind of mistake. */
-  public JsonException as(String other) {
+  /** The same place and detail under another message key. */
+  public JsonException withKey(String other) {
     return new JsonException(other, line, column, detail);
   }
 }

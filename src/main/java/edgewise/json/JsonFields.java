@@ -15,15 +15,17 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * Reading of JSON objects by their keys, with every value checked for its type. What is wrong is
- * {@link JsonException} with its line and column, and nothing else is ever thrown, whatever the
- * bytes.
+ * Reads JSON objects key by key and checks the type of every value. Whatever the bytes, an error is
+ * a {@link JsonException} with its line and column, and nothing else is thrown.
  */
 public final class JsonFields {
   /** The longest string or name that is read, in characters. */
   private static final int LONGEST = 64 << 20;
 
-  /** Names are not kept for later: a hostile file could fill that memory with colliding ones. */
+  /**
+   * The parser's factory. It does not cache key names: a hostile file could fill that cache with
+   * colliding ones.
+   */
   public static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -37,10 +39,10 @@ public final class JsonFields {
 
   private JsonFields() {}
 
-  /** What to do with a key's value; the parser stands at the value's first token. */
-  public interface Taker {
-    /** Takes all of the value, or skips it. */
-    void take(String key, JsonParser json) throws IOException, JsonException;
+  /** Reads the value of one key; the parser stands at the value's first token. */
+  public interface ValueReader {
+    /** Reads the whole value, or skips it. */
+    void readValue(String key, JsonParser json) throws IOException, JsonException;
   }
 
   /**
@@ -59,13 +61,17 @@ public final class JsonFields {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** Gives every key of the one object that a text must be. */
-  public static void each(String text, Taker taker) throws JsonException {
+  /**
+   * Calls the reader for every key of the one object that the text must be.
+   *
+   * @throws JsonException if the text is not exactly one object
+   */
+  public static void forEachKey(String text, ValueReader reader) throws JsonException {
     try (JsonParser json = FACTORY.createParser(text)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new JsonException("notDocument", json.currentLocation(), "");
       }
-      eachKey(json, taker);
+      forEachKey(json, reader);
       if (json.nextToken() != null) {
         throw new JsonException("damaged", json.currentTokenLocation(), "");
       }
@@ -78,85 +84,96 @@ public final class JsonFields {
     }
   }
 
-  /** Gives every key of the object that the value of a key must be. */
-  public static void each(String key, JsonParser json, Taker taker)
+  /**
+   * Calls the reader for every key of the object that the current value must be.
+   *
+   * @throws JsonException if the value is not an object
+   */
+  public static void forEachKey(String key, JsonParser json, ValueReader reader)
       throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
-    eachKey(json, taker);
+    forEachKey(json, reader);
   }
 
-  private static void eachKey(JsonParser json, Taker taker) throws IOException, JsonException {
+  private static void forEachKey(JsonParser json, ValueReader reader)
+      throws IOException, JsonException {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = json.currentName();
       json.nextToken();
-      taker.take(key, json);
+      reader.readValue(key, json);
     }
   }
 
-  /** The value of that key, where the parser stands, does not belong there. */
-  public static JsonException wrong(String key, JsonParser json) {
+  /** The error that the current value of a key has the wrong type or range. */
+  public static JsonException unexpectedValue(String key, JsonParser json) {
     return new JsonException("wrong", json.currentTokenLocation(), key);
   }
 
+  /** The current value as a string. */
   public static String text(String key, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
     return json.getText();
   }
 
-  public static boolean truth(String key, JsonParser json) throws JsonException {
+  /** The current value as true or false. */
+  public static boolean bool(String key, JsonParser json) throws JsonException {
     return switch (json.currentToken()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      case null, default -> throw wrong(key, json);
+      case null, default -> throw unexpectedValue(key, json);
     };
   }
 
-  /** A whole number from 0 that an int holds. */
-  public static int whole(String key, JsonParser json) throws IOException, JsonException {
+  /** The current value as an int, at least 0. */
+  public static int wholeNumber(String key, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
         || json.getNumberType() != JsonParser.NumberType.INT
         || json.getIntValue() < 0) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
     return json.getIntValue();
   }
 
-  /** A whole number that a long holds. */
+  /** The current value as a long. */
   public static long integer(String key, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
         || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
     return json.getLongValue();
   }
 
-  /** A finite number: {@code 1e999} is none. */
+  /** The current value as a finite number; {@code 1e999} is rejected. */
   public static double number(String key, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() == null
         || !json.currentToken().isNumeric()
         || !Double.isFinite(json.getDoubleValue())) {
-      throw wrong(key, json);
+      throw unexpectedValue(key, json);
     }
     return json.getDoubleValue();
   }
 
-  /** The one of some values with that id. */
-  public static <T> T one(String key, JsonParser json, T[] values, Function<T, String> id)
+  /**
+   * The value whose id is the current string.
+   *
+   * @throws JsonException if no value has that id
+   */
+  public static <T> T oneOf(String key, JsonParser json, T[] values, Function<T, String> id)
       throws IOException, JsonException {
     String text = text(key, json);
     return Arrays.stream(values)
         .filter(value -> id.apply(value).equals(text))
         .findFirst()
-        .orElseThrow(() -> wrong(key, json));
+        .orElseThrow(() -> unexpectedValue(key, json));
   }
 
   /**
-   * The same text with U+FFFD for halves of surrogate pairs, which UTF-8 has no bytes for: what is
-   * kept in memory is then what a file gives back.
+   * The same text with U+FFFD for halves of surrogate pairs, which UTF-8 has no bytes for: a text
+   * in memory then equals the text read back from a file.
    */
   public static String wellFormed(String text) {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text)

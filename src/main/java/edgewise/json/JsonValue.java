@@ -4,36 +4,37 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a JSON text, with the line and the column where it stands, both from 1. */
+/** A value of a JSON text with its position. */
 public sealed interface JsonValue {
-  /** Where it begins. */
-  Spot spot();
+  /** The position of its first character. */
+  Position position();
 
   /**
-   * A place in a text.
+   * A position in a text.
    *
    * @param line from 1
    * @param column from 1
    */
-  record Spot(int line, int column) {
-    static Spot of(JsonLocation location) {
-      return new Spot(location.getLineNr(), location.getColumnNr());
+  record Position(int line, int column) {
+    /** The position of a parser's location. */
+    static Position of(JsonLocation location) {
+      return new Position(location.getLineNr(), location.getColumnNr());
     }
   }
 
   /** {@code {…}}, its keys in the order they came. */
-  record Object(Spot spot, Map<String, JsonValue> members, Map<String, Spot> keys)
+  record Object(Position position, Map<String, JsonValue> members, Map<String, Position> keys)
       implements JsonValue {}
 
   /** {@code […]}. */
-  record Array(Spot spot, List<JsonValue> elements) implements JsonValue {}
+  record Array(Position position, List<JsonValue> elements) implements JsonValue {}
 
-  /** A numeral, possibly of a number that no double is. */
-  record Number(Spot spot, double value, String text) implements JsonValue {}
+  /** A number: the nearest double, and the numeral as it is written. */
+  record Number(Position position, double value, String text) implements JsonValue {}
 
   /** A string. */
-  record Text(Spot spot, String value) implements JsonValue {}
+  record Text(Position position, String value) implements JsonValue {}
 
   /** {@code true}, {@code false} or {@code null}. */
-  record Word(Spot spot, String value) implements JsonValue {}
+  record Literal(Position position, String value) implements JsonValue {}
 }

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An operation applied to arguments, and what becomes of it with one operand more or one less.
+ * An operation applied to arguments; makes the application with one operand more or one fewer.
  *
- * @param first what stands before the arguments without a name of its own, or null
+ * @param first an application that stands before the arguments as their first operand and has no
+ *     name of its own, or null
  */
 public record Application(Operation operation, List<Argument> arguments, Application first) {
   private static final Constant ONE = Constant.of(1);
@@ -23,19 +24,19 @@ public record Application(Operation operation, List<Argument> arguments, Applica
     this(operation, List.copyOf(arguments), null);
   }
 
-  /** A node's own. */
+  /** The application that defines a node. */
   public static Application of(Node node) {
     return new Application(node.operation(), node.arguments());
   }
 
-  /** Whether anything but constants is left. */
+  /** Whether an argument is a node rather than a constant. */
   public boolean hasOperand() {
     return arguments.stream().anyMatch(Argument.Operand.class::isInstance);
   }
 
   /**
-   * Without the argument at a place: what is left of a sum, a product or a list. Where the other
-   * argument cannot stand alone, 1 takes the place: {@code a/b} without {@code a} is {@code 1/b}.
+   * The application without the argument at a place. Where the other argument cannot stand alone, 1
+   * takes its place: {@code a/b} without {@code a} is {@code 1/b}.
    */
   public Application without(int place) {
     List<Argument> rest = new ArrayList<>(arguments);
@@ -61,8 +62,8 @@ public record Application(Operation operation, List<Argument> arguments, Applica
   }
 
   /**
-   * With one operand more. What takes no more is added to it; a product of two is a factor of the
-   * new product, as {@code a*b*c} is.
+   * The application with one operand more. An operation that takes no further argument is added to
+   * the operand; a product of two is a factor of the new product, as {@code a*b*c} is.
    */
   public Application with(Node operand) {
     Argument added = new Argument.Operand(operand);

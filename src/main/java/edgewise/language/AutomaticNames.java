@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names for the nodes that a program leaves unnamed.
+ * Generates names for the nodes that a program leaves unnamed.
  *
- * <p>A program that is an expression in single letters goes on with the alphabet, as people do:
- * {@code (a+b)*(b+1)} makes c, d and e. Any other has v1, v2, … and calls its result y.
+ * <p>A program that is an expression in single letters continues the alphabet: {@code (a+b)*(b+1)}
+ * makes c, d and e. Any other program gets v1, v2, …, and y for its result.
  */
 final class AutomaticNames {
   private static final String RESULT = "y";
@@ -46,21 +46,21 @@ final class AutomaticNames {
   }
 
   /**
-   * Whether nothing but inputs and constants has a name: values given to an expression rename
-   * nothing.
+   * Whether nothing but inputs and constants has a name: giving an expression's inputs values must
+   * not rename its nodes.
    */
   private static boolean isExpression(Definitions definitions) {
     return definitions.written().stream()
         .allMatch(
             d ->
                 switch (d) {
-                  case Definition.Fixed f -> true;
+                  case Definition.Let f -> true;
                   case Definition.Unnamed u -> true;
-                  case Definition.Reached r -> false;
-                  case Definition.Assigned a ->
+                  case Definition.Edges r -> false;
+                  case Definition.Assignment a ->
                       a.statement()
                           .value()
-                          .mentions()
+                          .references()
                           .allMatch(m -> definitions.isConstant(m.name()));
                 });
   }

@@ -1,15 +1,15 @@
 package edgewise.language;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a program says about one name, or about one output without a name. */
+/** The definition of one name, or of one output without a name. */
 sealed interface Definition {
-  /** The name where it is defined first, or null for an output without one. */
-  Mention name();
+  /** Its name at the first place that defines it, or null for an output without a name. */
+  Reference name();
 
   /** Offset of the statement in the text. */
   int start();
@@ -17,13 +17,13 @@ sealed interface Definition {
   /** Offset after the statement. */
   int end();
 
-  /** All names that it is made from, in order, with repetition. */
-  Iterator<Mention> mentions();
+  /** The references in its expression, in order, with repetition. */
+  Iterator<Reference> references();
 
   /** {@code let k = 3}. */
-  record Fixed(Statement.Let statement) implements Definition {
+  record Let(Statement.Let statement) implements Definition {
     @Override
-    public Mention name() {
+    public Reference name() {
       return statement.name();
     }
 
@@ -38,15 +38,15 @@ sealed interface Definition {
     }
 
     @Override
-    public Iterator<Mention> mentions() {
-      return statement.value().mentions().iterator();
+    public Iterator<Reference> references() {
+      return statement.value().references().iterator();
     }
   }
 
   /** {@code c = a + b}. */
-  record Assigned(Statement.Assignment statement) implements Definition {
+  record Assignment(Statement.Assignment statement) implements Definition {
     @Override
-    public Mention name() {
+    public Reference name() {
       return statement.name();
     }
 
@@ -61,19 +61,19 @@ sealed interface Definition {
     }
 
     @Override
-    public Iterator<Mention> mentions() {
-      return statement.value().mentions().iterator();
+    public Iterator<Reference> references() {
+      return statement.value().references().iterator();
     }
   }
 
-  /** All edge statements that reach one node. */
-  record Reached(List<Statement.Edges> statements) implements Definition {
-    Reached(Statement.Edges first) {
+  /** All edge statements into one node. */
+  record Edges(List<Statement.Edges> statements) implements Definition {
+    Edges(Statement.Edges first) {
       this(new ArrayList<>(List.of(first)));
     }
 
     @Override
-    public Mention name() {
+    public Reference name() {
       return statements.getFirst().target();
     }
 
@@ -88,13 +88,13 @@ sealed interface Definition {
     }
 
     @Override
-    public Iterator<Mention> mentions() {
+    public Iterator<Reference> references() {
       return statements.stream()
           .flatMap(
               s ->
                   Stream.concat(
                       Stream.of(s.source()),
-                      s.coefficients().stream().flatMap(c -> c.value().mentions())))
+                      s.coefficients().stream().flatMap(c -> c.value().references())))
           .iterator();
     }
   }
@@ -102,7 +102,7 @@ sealed interface Definition {
   /** An expression alone. */
   record Unnamed(Statement.Unnamed statement) implements Definition {
     @Override
-    public Mention name() {
+    public Reference name() {
       return null;
     }
 
@@ -117,8 +117,8 @@ sealed interface Definition {
     }
 
     @Override
-    public Iterator<Mention> mentions() {
-      return statement.value().mentions().iterator();
+    public Iterator<Reference> references() {
+      return statement.value().references().iterator();
     }
   }
 }

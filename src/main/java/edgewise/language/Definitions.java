@@ -1,6 +1,6 @@
 package edgewise.language;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,28 +11,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Which name means what in a program: every definition, found by name, in the order they are
- * written.
- */
+/** The symbol table of a program: every definition, found by its name, in the order of the text. */
 final class Definitions {
   private final SourceText source;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final Map<String, Definition> byName = new HashMap<>();
   private final List<Definition> written = new ArrayList<>();
-  private final List<Statement> results = new ArrayList<>();
-  private final Set<String> broken = new HashSet<>();
+  private final List<Statement> outputStatements = new ArrayList<>();
+  private final Set<String> unreadable = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  /** Gathers the definitions and finds what contradicts itself. */
-  Definitions(SourceText source, List<Statement> statements, Findings findings) {
+  /** Collects the definitions and reports names that are defined twice. */
+  Definitions(SourceText source, List<Statement> statements, Diagnostics diagnostics) {
     this.source = source;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     statements.forEach(this::add);
     names.addAll(byName.keySet());
-    names.addAll(broken);
+    names.addAll(unreadable);
     for (Definition definition : written) {
-      for (Iterator<Mention> i = definition.mentions(); i.hasNext(); ) {
+      for (Iterator<Reference> i = definition.references(); i.hasNext(); ) {
         String name = i.next().name();
         if (!isPi(name)) {
           names.add(name);
@@ -43,51 +40,52 @@ final class Definitions {
 
   private void add(Statement statement) {
     switch (statement) {
-      case Statement.Let s -> define(new Definition.Fixed(s));
-      case Statement.Assignment s -> define(new Definition.Assigned(s));
-      case Statement.Edges s -> reach(s);
-      case Statement.Outputs s -> results.add(s);
+      case Statement.Let s -> define(new Definition.Let(s));
+      case Statement.Assignment s -> define(new Definition.Assignment(s));
+      case Statement.Edges s -> addEdges(s);
+      case Statement.Outputs s -> outputStatements.add(s);
       case Statement.Unnamed s -> {
         written.add(new Definition.Unnamed(s));
-        results.add(s);
+        outputStatements.add(s);
       }
-      case Statement.Broken s -> {
+      case Statement.Unreadable s -> {
         if (s.name() != null) {
-          broken.add(s.name().name());
+          unreadable.add(s.name().name());
         }
       }
     }
   }
 
   private void define(Definition definition) {
-    Mention name = definition.name();
+    Reference name = definition.name();
     Definition first = byName.putIfAbsent(name.name(), definition);
     if (first == null) {
       written.add(definition);
     } else {
-      clash(name, first, first instanceof Definition.Reached);
+      reportConflict(name, first, first instanceof Definition.Edges);
     }
   }
 
-  private void reach(Statement.Edges edges) {
-    Mention target = edges.target();
+  private void addEdges(Statement.Edges edges) {
+    Reference target = edges.target();
     if (edges.source().name().equals(target.name())) {
-      findings.add(Finding.at(target, "edge-to-itself", target.name()));
+      diagnostics.add(Diagnostic.at(target, "edge-to-itself", target.name()));
       return;
     }
     switch (byName.get(target.name())) {
-      case null -> define(new Definition.Reached(edges));
-      case Definition.Reached reached -> reached.statements().add(edges);
-      case Definition other -> clash(target, other, other instanceof Definition.Assigned);
+      case null -> define(new Definition.Edges(edges));
+      case Definition.Edges reached -> reached.statements().add(edges);
+      case Definition other ->
+          reportConflict(target, other, other instanceof Definition.Assignment);
     }
   }
 
-  private void clash(Mention name, Definition first, boolean assignedAndReached) {
+  private void reportConflict(Reference name, Definition first, boolean assignedAndReached) {
     String key = assignedAndReached ? "assigned-and-reached" : "defined-twice";
-    findings.add(Finding.at(name, key, name.name(), line(first)));
+    diagnostics.add(Diagnostic.at(name, key, name.name(), line(first)));
   }
 
-  /** The line where a definition stands. */
+  /** The line of a definition, from 1. */
   String line(Definition definition) {
     return Integer.toString(source.line(definition.name().start()));
   }
@@ -97,14 +95,16 @@ final class Definitions {
     return byName.get(name);
   }
 
-  /** All definitions, and the expressions without a name, as they are written. */
+  /** All definitions and the expressions without a name, in the order of the text. */
   List<Definition> written() {
     return Collections.unmodifiableList(written);
   }
 
-  /** The statements that say what the outputs are, as they are written. */
-  List<Statement> results() {
-    return Collections.unmodifiableList(results);
+  /**
+   * The statements that name outputs, and the expressions without a name, in the order of the text.
+   */
+  List<Statement> outputStatements() {
+    return Collections.unmodifiableList(outputStatements);
   }
 
   /** All names of the program; the constant π is none of them. */
@@ -115,31 +115,31 @@ final class Definitions {
   /** The names of edges, with repetition. */
   Stream<String> labels() {
     return written.stream()
-        .filter(Definition.Reached.class::isInstance)
-        .flatMap(d -> ((Definition.Reached) d).statements().stream())
+        .filter(Definition.Edges.class::isInstance)
+        .flatMap(d -> ((Definition.Edges) d).statements().stream())
         .flatMap(s -> s.coefficients().stream())
         .filter(c -> c.label() != null)
         .map(c -> c.label().name());
   }
 
-  /** Whether a name is the constant π: the program gives it no other meaning. */
+  /** Whether a name is the constant π and the program gives it no other meaning. */
   boolean isPi(String name) {
     return (name.equals("pi") || name.equals("π"))
         && !byName.containsKey(name)
-        && !broken.contains(name);
+        && !unreadable.contains(name);
   }
 
-  /** Whether a name is a constant's: π's or a {@code let}'s. */
+  /** Whether a name is that of a constant: π or one of a {@code let}. */
   boolean isConstant(String name) {
-    return isPi(name) || byName.get(name) instanceof Definition.Fixed;
+    return isPi(name) || byName.get(name) instanceof Definition.Let;
   }
 
-  /** Whether a statement that could not be read would have defined the name. */
-  boolean isBroken(String name) {
-    return broken.contains(name);
+  /** Whether a statement that could not be parsed would have defined the name. */
+  boolean isUnreadable(String name) {
+    return unreadable.contains(name);
   }
 
-  /** Whether a name is a node's: defined as one, or free. */
+  /** Whether a name is that of a node: a defined one, or an input. */
   boolean isNode(String name) {
     return names.contains(name) && !isConstant(name);
   }

@@ -1,10 +1,10 @@
 package edgewise.language;
 
 /**
- * A line of a program as it is shown beneath a message, with the carets that go under the place.
+ * A source line as shown beneath a message, with carets under the place.
  *
- * <p>Tabs stay tabs in both, characters that a terminal draws two columns wide count as two, what
- * can't be seen is drawn as �. A long line is cut around the place.
+ * <p>Tabs stay tabs in both, characters that a terminal draws two columns wide count as two, and
+ * invisible characters become �. A long line is cut to the part around the place.
  *
  * @param line the line, or the part of it around the place
  * @param carets spaces and carets
@@ -14,7 +14,7 @@ record Excerpt(String line, String carets) {
   private static final int COLUMNS = 96;
   private static final String CUT = "…";
 
-  /** The line in which a stretch begins. */
+  /** The excerpt of the line in which a span begins. */
   static Excerpt of(SourceText source, Span span) {
     String text = source.text();
     int lineEnd = source.lineEnd(span.line());

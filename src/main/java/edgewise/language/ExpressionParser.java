@@ -4,8 +4,8 @@ import edgewise.graph.Operation;
 import edgewise.graph.Pairwise;
 import edgewise.language.Postfix.Combine;
 import edgewise.language.Postfix.Instruction;
-import edgewise.language.Postfix.Mention;
 import edgewise.language.Postfix.Number;
+import edgewise.language.Postfix.Reference;
 import edgewise.language.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,35 +13,35 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads one expression into postfix order with a stack of its own (E. W. Dijkstra's shunting yard,
- * 1961), so that neither nesting nor length is limited by the program's stack.
+ * Reads one expression into postfix order with an explicit stack (E. W. Dijkstra's shunting yard,
+ * 1961), so that neither nesting nor length is limited by the Java call stack.
  *
  * <p>Sums are read whole, all terms of a level into one; {@code ^} associates to the right,
  * products to the left. A minus before a number that is not the base of a power belongs to the
  * number: {@code -2*x} is one product. New lines are skipped while a parenthesis is open or an
- * operand is owed.
+ * operand is required.
  */
 final class ExpressionParser {
   private static final Operation PRODUCT = new Operation.Product();
   private static final Operation QUOTIENT = new Operation.Quotient();
   private static final Operation NEGATION = new Operation.Sum(List.of(true));
 
-  private final TokenStream words;
-  private final Findings findings;
+  private final TokenStream tokens;
+  private final Diagnostics diagnostics;
   private final UnexpectedToken unexpected;
   private final List<Instruction> instructions = new ArrayList<>();
   private final Deque<PendingOperator> pending = new ArrayDeque<>();
   private int open;
 
-  /** Extent of the value that was completed last. */
+  /** Offsets of the last complete value. */
   private int valueStart;
 
   private int valueEnd;
 
-  private ExpressionParser(TokenStream words, Findings findings) {
-    this.words = words;
-    this.findings = findings;
-    this.unexpected = new UnexpectedToken(words);
+  private ExpressionParser(TokenStream tokens, Diagnostics diagnostics) {
+    this.tokens = tokens;
+    this.diagnostics = diagnostics;
+    this.unexpected = new UnexpectedToken(tokens);
   }
 
   /**
@@ -50,8 +50,8 @@ final class ExpressionParser {
    *
    * @throws UnreadableStatement if there is none, or it can't be read to its end
    */
-  static Postfix read(TokenStream words, Findings findings) {
-    return new ExpressionParser(words, findings).expression();
+  static Postfix read(TokenStream tokens, Diagnostics diagnostics) {
+    return new ExpressionParser(tokens, diagnostics).expression();
   }
 
   private Postfix expression() {
@@ -63,22 +63,22 @@ final class ExpressionParser {
     return new Postfix(instructions, valueStart, valueEnd);
   }
 
-  /** Reads signs and openings up to a complete value. */
-  private void operand(boolean owed) {
-    boolean mayWrap = owed;
+  /** Parses signs and opening parentheses up to a complete value. */
+  private void operand(boolean required) {
+    boolean mayWrap = required;
     while (true) {
-      if ((mayWrap || open > 0) && words.at(Kind.NEW_LINE)) {
-        wrap();
+      if ((mayWrap || open > 0) && tokens.at(Kind.NEW_LINE)) {
+        skipToNextLine();
       }
-      Token word = words.current();
-      switch (word.kind()) {
+      Token token = tokens.current();
+      switch (token.kind()) {
         case NUMBER -> {
           number(false);
           return;
         }
         case NAME -> {
           if (!call()) {
-            mention();
+            reference();
             return;
           }
           if (emptyCall()) {
@@ -86,67 +86,67 @@ final class ExpressionParser {
           }
         }
         case OPEN -> {
-          words.take();
-          pending.push(new PendingOperator.Group(word.start()));
+          tokens.advance();
+          pending.push(new PendingOperator.Group(token.start()));
           open++;
         }
         case MINUS -> {
-          words.take();
-          if (words.at(Kind.NUMBER) && !words.next().is(Kind.POWER)) {
-            valueStart = word.start();
+          tokens.advance();
+          if (tokens.at(Kind.NUMBER) && !tokens.next().is(Kind.POWER)) {
+            valueStart = token.start();
             number(true);
             return;
           }
-          sign(word.start());
+          sign(token.start());
           mayWrap = true;
         }
-        default -> throw stumble(unexpected.insteadOfOperand());
+        default -> throw unreadable(unexpected.expectedOperand());
       }
     }
   }
 
   private void number(boolean negative) {
-    Token word = words.take();
-    double value = Double.parseDouble(word.text());
+    Token token = tokens.advance();
+    double value = Double.parseDouble(token.text());
     if (Double.isInfinite(value)) {
-      findings.add(Finding.at(word, "number-too-large", UnexpectedToken.shown(word)));
+      diagnostics.add(Diagnostic.at(token, "number-too-large", UnexpectedToken.quoted(token)));
     }
     instructions.add(new Number(negative ? -value : value));
-    completed(negative ? valueStart : word.start(), word.end());
+    setValueExtent(negative ? valueStart : token.start(), token.end());
   }
 
-  private void mention() {
-    Token word = words.current();
-    if (word.isKeyword()) {
-      throw stumble(unexpected.insteadOfOperand());
+  private void reference() {
+    Token token = tokens.current();
+    if (token.isKeyword()) {
+      throw unreadable(unexpected.expectedOperand());
     }
-    if (Function.isReserved(word.text())) {
-      throw stumble(Finding.at(word, "function-without-arguments", word.text()));
+    if (Function.isReserved(token.text())) {
+      throw unreadable(Diagnostic.at(token, "function-without-arguments", token.text()));
     }
-    words.take();
-    instructions.add(new Mention(word.text(), word.start(), word.end()));
-    completed(word.start(), word.end());
+    tokens.advance();
+    instructions.add(new Reference(token.text(), token.start(), token.end()));
+    setValueExtent(token.start(), token.end());
   }
 
   private boolean call() {
-    Token name = words.current();
-    if (name.isKeyword() || !words.next().is(Kind.OPEN)) {
+    Token name = tokens.current();
+    if (name.isKeyword() || !tokens.next().is(Kind.OPEN)) {
       return false;
     }
-    Function function = Function.called(name.text()).orElse(null);
+    Function function = Function.named(name.text()).orElse(null);
     if (function == null) {
-      Finding unknown = Finding.at(name, "unknown-function", UnexpectedToken.shown(name));
-      findings.add(unknown.meaning(new Finding.Hint.NearFunction(name.text())));
+      Diagnostic unknown = Diagnostic.at(name, "unknown-function", UnexpectedToken.quoted(name));
+      diagnostics.add(unknown.withHint(new Diagnostic.Hint.NearFunction(name.text())));
     }
-    words.take();
-    pending.push(new PendingOperator.Call(name, function, words.take().start()));
+    tokens.advance();
+    pending.push(new PendingOperator.Call(name, function, tokens.advance().start()));
     open++;
     return true;
   }
 
   private boolean emptyCall() {
-    words.skipNewLines();
-    if (!words.at(Kind.CLOSE)) {
+    tokens.skipNewLines();
+    if (!tokens.at(Kind.CLOSE)) {
       return false;
     }
     close();
@@ -172,13 +172,13 @@ final class ExpressionParser {
   /** Reads closing parentheses up to an operator or comma, which is taken too. False at the end. */
   private boolean operator() {
     while (true) {
-      if (open > 0 && words.at(Kind.NEW_LINE)) {
-        words.skipNewLines();
-        if (words.atStatement()) {
+      if (open > 0 && tokens.at(Kind.NEW_LINE)) {
+        tokens.skipNewLines();
+        if (tokens.startsStatement()) {
           throw unclosed(UnreadableStatement.AT_STATEMENT);
         }
       }
-      switch (words.current().kind()) {
+      switch (tokens.current().kind()) {
         case PLUS -> term(false);
         case MINUS -> term(true);
         case TIMES -> binary(PRODUCT, PendingOperator.PRODUCT, PendingOperator.PRODUCT);
@@ -191,7 +191,7 @@ final class ExpressionParser {
         case COMMA -> {
           return open > 0 && argument();
         }
-        case NUMBER, NAME, OPEN, STRANGE -> throw stumble(unexpected.insteadOfOperator(open > 0));
+        case NUMBER, NAME, OPEN, UNKNOWN -> throw unreadable(unexpected.expectedOperator(open > 0));
         case NEW_LINE, SEMICOLON, END -> {
           if (open > 0) {
             throw unclosed(open);
@@ -200,12 +200,12 @@ final class ExpressionParser {
         }
         case EQUALS, ARROW, COLON -> {
           if (open > 0) {
-            throw stumble(unexpected.insteadOfOperator(true));
+            throw unreadable(unexpected.expectedOperator(true));
           }
           return false;
         }
       }
-      words.take();
+      tokens.advance();
       return true;
     }
   }
@@ -227,30 +227,30 @@ final class ExpressionParser {
   private boolean argument() {
     reduce(PendingOperator.SUM);
     if (!(pending.peek() instanceof PendingOperator.Call call)) {
-      throw stumble(Finding.at(words.current(), "comma-outside-call"));
+      throw unreadable(Diagnostic.at(tokens.current(), "comma-outside-call"));
     }
     call.endArgument();
-    words.take();
+    tokens.advance();
     return true;
   }
 
   private void close() {
-    Token word = words.current();
+    Token token = tokens.current();
     if (open == 0) {
-      throw stumble(Finding.at(word, "unopened"));
+      throw unreadable(Diagnostic.at(token, "unopened"));
     }
-    boolean empty = words.previous().is(Kind.OPEN);
+    boolean empty = tokens.previous().is(Kind.OPEN);
     reduce(PendingOperator.SUM);
     PendingOperator opening = pending.pop();
     open--;
-    words.take();
+    tokens.advance();
     if (opening instanceof PendingOperator.Call call) {
       if (!empty) {
         call.endArgument();
       }
-      apply(call, word.end());
+      apply(call, token.end());
     }
-    completed(opening.start(), word.end());
+    setValueExtent(opening.start(), token.end());
   }
 
   private void apply(PendingOperator.Call call, int end) {
@@ -261,13 +261,14 @@ final class ExpressionParser {
       instructions.add(new Combine(operation, given, call.start(), end));
     } else if (function != null) {
       String key = function.arguments() == Function.ANY ? "arity-any" : "arity";
-      String wanted = Integer.toString(function.arguments());
+      String expected = Integer.toString(function.arguments());
       String name = call.name().text();
-      findings.add(Finding.at(call.start(), end, key, name, wanted, Integer.toString(given)));
+      diagnostics.add(
+          Diagnostic.at(call.start(), end, key, name, expected, Integer.toString(given)));
     }
   }
 
-  /** Finishes what binds at least so tight. */
+  /** Emits all pending operators of at least this binding strength. */
   private void reduce(int binding) {
     while (!pending.isEmpty() && pending.peek().binding() >= binding) {
       PendingOperator top = pending.pop();
@@ -288,18 +289,18 @@ final class ExpressionParser {
     valueStart = start;
   }
 
-  private void completed(int start, int end) {
+  private void setValueExtent(int start, int end) {
     valueStart = start;
     valueEnd = end;
   }
 
   /** Goes on to the next line for an operand, unless a statement begins there. */
-  private void wrap() {
-    words.skipNewLines();
-    if (words.atStatement()) {
-      int end = words.previous().end();
+  private void skipToNextLine() {
+    tokens.skipNewLines();
+    if (tokens.startsStatement()) {
+      int end = tokens.previous().end();
       throw new UnreadableStatement(
-          Finding.at(end, end, "expected-value-at-end"), UnreadableStatement.AT_STATEMENT);
+          Diagnostic.at(end, end, "expected-value-at-end"), UnreadableStatement.AT_STATEMENT);
     }
   }
 
@@ -307,13 +308,13 @@ final class ExpressionParser {
     for (PendingOperator p : pending) {
       if (p.binding() == PendingOperator.OPENING) {
         int at = p instanceof PendingOperator.Call call ? call.opening() : p.start();
-        return new UnreadableStatement(Finding.at(at, at + 1, "unclosed"), resume);
+        return new UnreadableStatement(Diagnostic.at(at, at + 1, "unclosed"), resume);
       }
     }
     throw new IllegalStateException("nothing is open");
   }
 
-  private UnreadableStatement stumble(Finding finding) {
-    return new UnreadableStatement(finding, open);
+  private UnreadableStatement unreadable(Diagnostic diagnostic) {
+    return new UnreadableStatement(diagnostic, open);
   }
 }

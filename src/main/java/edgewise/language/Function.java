@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * What a program may call. The functions are those that the graph room knows; the language adds
- * only {@code sum} and {@code prod}, and σ as a second spelling of {@code sigmoid}.
+ * A function that a program may call. All operations of the graph package can be called; the
+ * language adds {@code sum}, {@code prod}, and σ as a second spelling of {@code sigmoid}.
  *
  * @param name as it is written
  * @param arguments how many it takes, or {@link #ANY}: one or more
- * @param operation the operation for a number of arguments
+ * @param operation makes the operation for a number of arguments
  */
 public record Function(String name, int arguments, IntFunction<Operation> operation) {
   static final int ANY = -1;
@@ -49,25 +49,25 @@ public record Function(String name, int arguments, IntFunction<Operation> operat
     KNOWN.put(function.name(), function);
   }
 
-  /** The function called by that name. */
-  static Optional<Function> called(String name) {
+  /** The function of that name. */
+  static Optional<Function> named(String name) {
     return Optional.ofNullable(KNOWN.get(name.equals("σ") ? "sigmoid" : name));
   }
 
   /**
-   * Whether a name is a function's and so can't be a node's. σ can: it is only a function before
-   * {@code (}.
+   * Whether a name is reserved for a function and cannot name a node. σ is not reserved: it is a
+   * function only before {@code (}.
    */
   public static boolean isReserved(String name) {
     return KNOWN.containsKey(name);
   }
 
-  /** All names, in order. */
+  /** All function names, sorted. */
   static Collection<String> names() {
     return Collections.unmodifiableSet(KNOWN.keySet());
   }
 
-  /** Whether it takes so many arguments. */
+  /** Whether it takes this number of arguments. */
   boolean takes(int count) {
     return arguments == ANY ? count > 0 : count == arguments;
   }

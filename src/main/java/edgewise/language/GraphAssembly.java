@@ -6,7 +6,7 @@ import edgewise.graph.Constant;
 import edgewise.graph.Node;
 import edgewise.graph.Operation;
 import edgewise.language.Postfix.Combine;
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,63 +17,61 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Builds the graph of a program that is known to be right: runs every expression on a stack of
+ * Builds the graph of a program without errors: evaluates every postfix expression on a stack of
  * arguments, so that operations on constants fold and all others become nodes.
  *
- * <p>A free name becomes an input just before the first node that is made from it.
+ * <p>A free name becomes an input just before the first node that uses it.
  */
 final class GraphAssembly {
   private static final Operation IDENTITY = Operation.Sum.of(1);
 
   private final Definitions definitions;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
   private final AutomaticNames naming;
   private final ComputationGraph.Builder builder = ComputationGraph.builder();
   private final Map<String, Constant> constants = new HashMap<>();
-  private final List<Place> places = new ArrayList<>();
+  private final List<Extent> places = new ArrayList<>();
   private final Map<String, Constant> labels = new HashMap<>();
   private final List<Argument> stack = new ArrayList<>();
   private final Deque<Node> unnamed = new ArrayDeque<>();
   private final BitSet used = new BitSet();
 
-  private GraphAssembly(Definitions definitions, Findings findings) {
+  private GraphAssembly(Definitions definitions, Diagnostics diagnostics) {
     this.definitions = definitions;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.naming = AutomaticNames.of(definitions);
   }
 
-  /** A stretch of the text. */
-  record Place(int start, int end) {}
+  /** The offsets of a part of the text. */
+  record Extent(int start, int end) {}
 
   /** A graph, and where in the text each of its nodes is made, by {@link Node#index}. */
-  record Result(ComputationGraph graph, List<Place> places) {}
+  record Result(ComputationGraph graph, List<Extent> places) {}
 
-  /**
-   * Builds the graph from definitions in an order in which none comes before what it is made from.
-   */
-  static Result of(Definitions definitions, List<Definition> ordered, Findings findings) {
-    GraphAssembly assembly = new GraphAssembly(definitions, findings);
+  /** Builds the graph from definitions in topological order. */
+  static Result of(Definitions definitions, List<Definition> ordered, Diagnostics diagnostics) {
+    GraphAssembly assembly = new GraphAssembly(definitions, diagnostics);
     ordered.forEach(assembly::define);
-    assembly.outputs();
+    assembly.nameOutputs();
     return new Result(assembly.builder.build(), assembly.places);
   }
 
   private void define(Definition definition) {
     switch (definition) {
-      case Definition.Fixed d -> {
+      case Definition.Let d -> {
         String name = d.name().name();
-        double value = ((Constant) value(d.statement().value(), null)).value();
+        double value = ((Constant) evaluate(d.statement().value(), null)).value();
         constants.put(name, new Constant(name, value));
       }
-      case Definition.Assigned d -> assign(d.name().name(), d.statement());
-      case Definition.Reached d -> reach(d);
+      case Definition.Assignment d -> assign(d.name().name(), d.statement());
+      case Definition.Edges d -> defineByEdges(d);
       case Definition.Unnamed d -> unnamed.add(unnamed(d.statement().value()));
     }
   }
 
   private void assign(String name, Statement.Assignment statement) {
     Postfix expression = statement.value();
-    switch (value(expression, name)) {
+    switch (evaluate(expression, name)) {
       case Constant constant ->
           node(
               name,
@@ -83,7 +81,7 @@ final class GraphAssembly {
               expression.end());
       case Argument.Operand operand -> {
         if (operand.node().name().equals(name)) {
-          places.set(operand.node().index(), new Place(statement.start(), statement.end()));
+          places.set(operand.node().index(), new Extent(statement.start(), statement.end()));
         } else {
           node(name, IDENTITY, List.of(operand), statement.start(), statement.end());
         }
@@ -92,7 +90,7 @@ final class GraphAssembly {
   }
 
   private Node unnamed(Postfix expression) {
-    return switch (value(expression, "")) {
+    return switch (evaluate(expression, "")) {
       case Argument.Operand operand -> operand.node();
       case Constant constant ->
           node(
@@ -104,11 +102,11 @@ final class GraphAssembly {
     };
   }
 
-  private void reach(Definition.Reached definition) {
+  private void defineByEdges(Definition.Edges definition) {
     List<Argument> sources = new ArrayList<>();
     List<Constant> coefficients = new ArrayList<>();
     for (Statement.Edges statement : definition.statements()) {
-      Argument source = meaning(statement.source());
+      Argument source = resolve(statement.source());
       for (Statement.Coefficient coefficient : statement.coefficients()) {
         sources.add(source);
         coefficients.add(constant(coefficient));
@@ -119,32 +117,32 @@ final class GraphAssembly {
   }
 
   private Constant constant(Statement.Coefficient coefficient) {
-    Constant value = (Constant) value(coefficient.value(), null);
-    Mention label = coefficient.label();
+    Constant value = (Constant) evaluate(coefficient.value(), null);
+    Reference label = coefficient.label();
     if (label == null) {
       return value;
     }
     Constant named = new Constant(label.name(), value.value());
     Constant before = labels.putIfAbsent(label.name(), named);
     if (before != null && !before.equals(named)) {
-      findings.add(Finding.at(label, "label-of-two-values", label.name()));
+      diagnostics.add(Diagnostic.at(label, "label-of-two-values", label.name()));
     }
     return named;
   }
 
   /**
-   * What an expression comes to.
+   * The value of an expression: a constant or a node.
    *
    * @param name of the node that it makes: empty for the name of a result
    */
-  private Argument value(Postfix expression, String name) {
+  private Argument evaluate(Postfix expression, String name) {
     List<Postfix.Instruction> instructions = expression.instructions();
     for (int i = 0; i < instructions.size(); i++) {
       boolean last = i == instructions.size() - 1;
       stack.add(
           switch (instructions.get(i)) {
             case Postfix.Number number -> Constant.of(number.value());
-            case Mention mention -> meaning(mention);
+            case Reference mention -> resolve(mention);
             case Combine combine -> combine(combine, last ? name : null);
           });
     }
@@ -164,7 +162,7 @@ final class GraphAssembly {
         node(chosen, combine.operation(), arguments, combine.start(), combine.end()));
   }
 
-  private Argument meaning(Mention mention) {
+  private Argument resolve(Reference mention) {
     String name = mention.name();
     if (definitions.isPi(name)) {
       return Constant.PI;
@@ -183,7 +181,7 @@ final class GraphAssembly {
   private Node node(
       String name, Operation operation, List<Argument> arguments, int start, int end) {
     Node node = builder.node(name, operation, arguments);
-    places.add(new Place(start, end));
+    places.add(new Extent(start, end));
     for (Argument argument : arguments) {
       if (argument instanceof Argument.Operand(Node source)) {
         used.set(source.index());
@@ -192,25 +190,25 @@ final class GraphAssembly {
     return node;
   }
 
-  /** Names the outputs, unless the expressions alone are just what would be found. */
-  private void outputs() {
+  /** Names the outputs, unless they are just the nodes that the graph takes as outputs itself. */
+  private void nameOutputs() {
     List<Node> stated = new ArrayList<>();
     boolean named = false;
-    for (Statement result : definitions.results()) {
-      if (result instanceof Statement.Outputs(List<Mention> names, int start, int end)) {
+    for (Statement result : definitions.outputStatements()) {
+      if (result instanceof Statement.Outputs(List<Reference> names, int start, int end)) {
         names.forEach(n -> stated.add(builder.named(n.name())));
         named = true;
       } else {
         stated.add(unnamed.removeFirst());
       }
     }
-    if (named || !areFound(stated)) {
+    if (named || !areUnusedNodes(stated)) {
       stated.forEach(builder::output);
     }
   }
 
-  /** Whether these are, in order, just the nodes that nothing uses. */
-  private boolean areFound(List<Node> outputs) {
+  /** Whether these are, in order, exactly the nodes that no other node uses. */
+  private boolean areUnusedNodes(List<Node> outputs) {
     int before = -1;
     for (Node output : outputs) {
       if (output.index() <= before || used.get(output.index())) {

@@ -14,13 +14,12 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
- * A graph as a program, which reads back as the same graph: the same nodes in the same order, with
+ * Writes a graph as a program that parses to the same graph: the same nodes in the same order, with
  * the same operations, constants, values and outputs.
  *
- * <p>The language has no word for an input without a value but its use. So the order is kept if
- * every such input stands just before the first node that uses it, as in every graph that was read
- * from a program; elsewhere it moves there. One that nothing uses becomes the last, and named,
- * output.
+ * <p>The language has no statement for an input without a value. So the order is kept if every such
+ * input stands just before the first node that uses it, as in every graph that was read from a
+ * program; elsewhere it moves there. One that nothing uses becomes the last, and named, output.
  */
 public final class GraphText {
   private final ComputationGraph graph;
@@ -97,7 +96,7 @@ public final class GraphText {
     }
   }
 
-  /** Whether one of the two spellings of π is left for the constant. */
+  /** Whether one of the two spellings of π is not a node's name. */
   private boolean hasPi() {
     return graph.node("π").isEmpty() || graph.node("pi").isEmpty();
   }
@@ -123,7 +122,7 @@ public final class GraphText {
         .text();
   }
 
-  /** What no numeral writes stands in parentheses, as one atom. */
+  /** Puts a constant that no numeral can write in parentheses, as one atom. */
   private Formula constant(Formula formula, Constant constant) {
     boolean other = graph.node("π").isPresent() || lets.containsKey("π");
     if (constant.equals(Constant.PI) && other) {

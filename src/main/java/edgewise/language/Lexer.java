@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Reads a text word by word, on demand, so that a long text is never held as words.
+ * Splits a text into tokens, on demand, so that the tokens of a long text are never all in memory.
  *
- * <p>It knows nothing of statements: a new line is a word, and whether it ends anything is the
- * parser's question. Every character gives some word, a {@link Kind#STRANGE} one if need be.
+ * <p>It knows nothing of statements: a new line is a token, and the parser decides whether it ends
+ * a statement. Every character gives a token, a {@link Kind#UNKNOWN} one if it belongs to nothing.
  */
 public final class Lexer {
   private final String text;
@@ -21,7 +21,7 @@ public final class Lexer {
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** The next word; at the end of the text, {@link Kind#END} again and again. */
+  /** The next token; at the end of the text, {@link Kind#END} again and again. */
   Token next() {
     skipSpace();
     if (at >= text.length()) {
@@ -85,7 +85,9 @@ public final class Lexer {
     return end;
   }
 
-  /** Letters of any script, then also digits and marks; {@code _} counts as a letter. */
+  /**
+   * Whether a text is a name: a letter of any script or {@code _}, then letters, digits and marks.
+   */
   public static boolean isName(String name) {
     return !name.isEmpty()
         && isNameStart(name.codePointAt(0))
@@ -137,7 +139,7 @@ public final class Lexer {
       case '=' -> take(Kind.EQUALS, at + 1);
       case '→' -> take(Kind.ARROW, at + 1);
       case ':' -> take(Kind.COLON, at + 1);
-      default -> take(Kind.STRANGE, at + Character.charCount(c));
+      default -> take(Kind.UNKNOWN, at + Character.charCount(c));
     };
   }
 
@@ -147,8 +149,8 @@ public final class Lexer {
     return token;
   }
 
-  /** How a character is told to a person: itself, or its number if it can't be seen. */
-  static String shown(String character) {
+  /** A character as a message shows it: itself, or its code point if it is invisible. */
+  static String display(String character) {
     int c = character.codePointAt(0);
     return switch (Character.getType(c)) {
       case Character.CONTROL,
@@ -163,9 +165,10 @@ public final class Lexer {
   }
 
   /**
-   * What was probably meant by a strange character: {@code (} for {@code （}; else the empty string.
+   * The character probably intended by an unknown one: {@code (} for {@code （}; else the empty
+   * string.
    */
-  static String meant(String character) {
+  static String intended(String character) {
     String superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     String plain = Normalizer.normalize(character, Normalizer.Form.NFKC);
     if (superscripts.contains(character)) {

@@ -1,90 +1,88 @@
 package edgewise.language;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Checks that every name stands where its meaning allows: constants, nodes, outputs, names of
- * edges.
- */
+/** Checks that every name is used as what it is: constants, nodes, outputs, names of edges. */
 final class NameCheck {
   private final Definitions definitions;
-  private final Findings findings;
+  private final Diagnostics diagnostics;
 
-  private NameCheck(Definitions definitions, Findings findings) {
+  private NameCheck(Definitions definitions, Diagnostics diagnostics) {
     this.definitions = definitions;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
-  /** Finds names out of place. */
-  static void check(Definitions definitions, Findings findings) {
-    NameCheck meaning = new NameCheck(definitions, findings);
+  /** Reports names that are used as something else than they are. */
+  static void check(Definitions definitions, Diagnostics diagnostics) {
+    NameCheck meaning = new NameCheck(definitions, diagnostics);
     definitions.written().forEach(meaning::definition);
     meaning.outputs();
-    if (findings.isEmpty()
-        && definitions.written().stream().allMatch(Definition.Fixed.class::isInstance)) {
-      findings.add(Finding.at(0, 0, "empty"));
+    if (diagnostics.isEmpty()
+        && definitions.written().stream().allMatch(Definition.Let.class::isInstance)) {
+      diagnostics.add(Diagnostic.at(0, 0, "empty"));
     }
   }
 
   private void definition(Definition definition) {
     switch (definition) {
-      case Definition.Fixed d -> constant(d.mentions(), "let-of-node", d.name().name());
-      case Definition.Reached d -> d.statements().forEach(this::edges);
-      case Definition.Assigned d -> {}
+      case Definition.Let d -> constant(d.references(), "let-of-node", d.name().name());
+      case Definition.Edges d -> d.statements().forEach(this::edges);
+      case Definition.Assignment d -> {}
       case Definition.Unnamed d -> {}
     }
   }
 
   private void edges(Statement.Edges edges) {
-    Mention source = edges.source();
+    Reference source = edges.source();
     if (definitions.isConstant(source.name())) {
-      findings.add(Finding.at(source, "edge-from-constant", source.name()));
+      diagnostics.add(Diagnostic.at(source, "edge-from-constant", source.name()));
     }
     for (Statement.Coefficient coefficient : edges.coefficients()) {
-      constant(coefficient.value().mentions().iterator(), "coefficient-without-value", "");
+      constant(coefficient.value().references().iterator(), "coefficient-without-value", "");
       if (coefficient.label() != null) {
         label(coefficient.label());
       }
     }
   }
 
-  private void constant(Iterator<Mention> mentions, String key, String defined) {
+  private void constant(Iterator<Reference> mentions, String key, String defined) {
     while (mentions.hasNext()) {
-      Mention mention = mentions.next();
+      Reference mention = mentions.next();
       String name = mention.name();
-      if (!definitions.isConstant(name) && !definitions.isBroken(name)) {
-        findings.add(
-            Finding.at(mention, key, name, defined).meaning(new Finding.Hint.NearConstant(name)));
+      if (!definitions.isConstant(name) && !definitions.isUnreadable(name)) {
+        diagnostics.add(
+            Diagnostic.at(mention, key, name, defined)
+                .withHint(new Diagnostic.Hint.NearConstant(name)));
       }
     }
   }
 
-  private void label(Mention label) {
+  private void label(Reference label) {
     String name = label.name();
-    if (definitions.of(name) instanceof Definition.Fixed let) {
-      findings.add(Finding.at(label, "defined-twice", name, definitions.line(let)));
+    if (definitions.of(name) instanceof Definition.Let let) {
+      diagnostics.add(Diagnostic.at(label, "defined-twice", name, definitions.line(let)));
     } else if (definitions.isNode(name)) {
-      findings.add(Finding.at(label, "label-of-node", name));
+      diagnostics.add(Diagnostic.at(label, "label-of-node", name));
     }
   }
 
   private void outputs() {
-    Map<String, Mention> seen = new HashMap<>();
-    for (Statement statement : definitions.results()) {
-      List<Mention> names = statement instanceof Statement.Outputs o ? o.names() : List.of();
-      for (Mention name : names) {
-        if (seen.putIfAbsent(name.name(), name) != null) {
-          findings.add(Finding.at(name, "output-twice", name.name()));
+    Map<String, Reference> firstReferences = new HashMap<>();
+    for (Statement statement : definitions.outputStatements()) {
+      List<Reference> names = statement instanceof Statement.Outputs o ? o.names() : List.of();
+      for (Reference name : names) {
+        if (firstReferences.putIfAbsent(name.name(), name) != null) {
+          diagnostics.add(Diagnostic.at(name, "output-twice", name.name()));
         } else if (definitions.isConstant(name.name())) {
-          findings.add(Finding.at(name, "output-of-constant", name.name()));
+          diagnostics.add(Diagnostic.at(name, "output-of-constant", name.name()));
         } else if (!definitions.isNode(name.name())) {
-          findings.add(
-              Finding.at(name, "output-unknown", name.name())
-                  .meaning(new Finding.Hint.NearNode(name.name())));
+          diagnostics.add(
+              Diagnostic.at(name, "output-unknown", name.name())
+                  .withHint(new Diagnostic.Hint.NearNode(name.name())));
         }
       }
     }

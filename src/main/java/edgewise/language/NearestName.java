@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds the known name that a mistyped one was probably meant to be. */
+/** Finds the known name nearest to a mistyped one by edit distance. */
 final class NearestName {
-  /** What other languages and books call functions of this one. */
-  private static final Map<String, String> ELSEWHERE =
+  /** Names that other languages and books use for functions of this one. */
+  private static final Map<String, String> SYNONYMS =
       Map.ofEntries(
           Map.entry("arcsin", "asin"),
           Map.entry("arccos", "acos"),
@@ -32,19 +32,19 @@ final class NearestName {
           Map.entry("avg", "mean"),
           Map.entry("product", "prod"));
 
-  /** A name longer than this is compared with none. */
+  /** Names longer than this are not compared. */
   private static final int LONGEST = 64;
 
   private NearestName() {}
 
   /** The nearest candidate, or the empty string if none is near; of equally near ones the first. */
   static String to(String name, Collection<String> candidates) {
-    String elsewhere = ELSEWHERE.getOrDefault(name.toLowerCase(Locale.ROOT), "");
-    if (candidates.contains(elsewhere)) {
-      return elsewhere;
+    String synonym = SYNONYMS.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    if (candidates.contains(synonym)) {
+      return synonym;
     }
     String best = "";
-    int least = 2 * farthest(name) + 2;
+    int least = 2 * mostChanges(name) + 2;
     for (String candidate : candidates) {
       int longer = Math.abs(candidate.length() - name.length());
       if (2 * longer >= least || candidate.equals(name)) {
@@ -62,15 +62,19 @@ final class NearestName {
     return best;
   }
 
-  /** How many slips are still a likely slip: none in one letter, one in two to five, then two. */
-  private static int farthest(String name) {
+  /**
+   * The greatest edit distance that still counts as a typing error: 0 for one letter, 1 for two to
+   * five, then 2.
+   */
+  private static int mostChanges(String name) {
     int length = name.length();
     return length > LONGEST ? -1 : length <= 1 ? 0 : length <= 5 ? 1 : 2;
   }
 
   /**
-   * The least number of insertions, deletions, changes and swaps of neighbours that make one word
-   * the other (F. J. Damerau, 1964; no letter is touched twice). O(product of the lengths).
+   * The edit distance with swaps: the least number of insertions, deletions, changes and swaps of
+   * neighbouring letters that turn one word into the other (F. J. Damerau, 1964; no letter changed
+   * twice). O(product of the lengths).
    */
   static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];

@@ -4,12 +4,9 @@ import edgewise.graph.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What an expression has begun and not finished: an operator or a parenthesis that waits for what
- * stands to its right.
- */
+/** An operator or parenthesis on the parser's stack, which waits for its right operand. */
 sealed interface PendingOperator {
-  /** Nothing reaches through a parenthesis. */
+  /** Binding strength of a parenthesis: no operator outside takes an operand inside. */
   int OPENING = 0;
 
   int SUM = 1;
@@ -24,7 +21,7 @@ sealed interface PendingOperator {
 
   int POWER = 5;
 
-  /** How tight it holds its operands. */
+  /** Its binding strength; the higher binds first. */
   int binding();
 
   /** Offset of its first operand, or of itself if it stands first. */
@@ -68,6 +65,7 @@ sealed interface PendingOperator {
       return arguments;
     }
 
+    /** Counts an argument that is complete. */
     void endArgument() {
       arguments++;
     }
@@ -92,6 +90,7 @@ sealed interface PendingOperator {
       this.start = start;
     }
 
+    /** Adds a term's sign. */
     Terms sign(boolean negative) {
       minus.add(negative);
       return this;

@@ -8,19 +8,25 @@ import java.util.stream.Stream;
 
 /**
  * An expression in postfix order, operands before their operation, left to right: the order in
- * which it is evaluated. A list instead of a tree, so that no depth of nesting needs a deep stack.
+ * which it is evaluated. A list rather than a tree, so that deep nesting needs no deep call stack.
  *
- * @param instructions what to do with a stack of values
+ * @param instructions operations on a stack of values
  * @param start offset of the expression in the text
  * @param end offset after it
  */
 public record Postfix(List<Instruction> instructions, int start, int end) {
 
-  /** One thing to do with the stack. */
+  /** One operation on the stack. */
   sealed interface Instruction {}
 
-  /** Pushes what a name means. */
-  public record Mention(String name, int start, int end) implements Instruction {}
+  /**
+   * Pushes the node or constant of a name.
+   *
+   * @param name the name in Unicode's composed form (NFC)
+   * @param start offset in the text
+   * @param end offset after it
+   */
+  public record Reference(String name, int start, int end) implements Instruction {}
 
   /** Pushes a number. */
   record Number(double value) implements Instruction {}
@@ -28,15 +34,15 @@ public record Postfix(List<Instruction> instructions, int start, int end) {
   /** Replaces the topmost {@code count} values by the operation on them. */
   record Combine(Operation operation, int count, int start, int end) implements Instruction {}
 
-  /** The names in it, in order, with repetition. */
-  Stream<Mention> mentions() {
-    return instructions.stream().filter(Mention.class::isInstance).map(Mention.class::cast);
+  /** The references in it, in order, with repetition. */
+  Stream<Reference> references() {
+    return instructions.stream().filter(Reference.class::isInstance).map(Reference.class::cast);
   }
 
   /**
    * How many nodes the expression makes: one for every operation, except on constants alone.
    *
-   * @param constant whether a name is a constant's
+   * @param constant whether a name is that of a constant
    */
   int nodes(Predicate<String> constant) {
     BitSet variable = new BitSet();
@@ -45,7 +51,7 @@ public record Postfix(List<Instruction> instructions, int start, int end) {
     for (Instruction instruction : instructions) {
       switch (instruction) {
         case Number n -> variable.clear(depth++);
-        case Mention m -> variable.set(depth++, !constant.test(m.name()));
+        case Reference m -> variable.set(depth++, !constant.test(m.name()));
         case Combine c -> {
           int first = variable.nextSetBit(depth - c.count());
           boolean node = first >= 0 && first < depth;

@@ -1,21 +1,19 @@
 package edgewise.language;
 
-import java.text.MessageFormat;
+import edgewise.text.Bundles;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
- * Something wrong with a program: where, what, and what was probably meant. Told in English or
- * Chinese.
+ * An error in a program: its place, its kind, and a suggested correction, with messages in English
+ * and Chinese.
  *
  * @param span where it is
  * @param sourceLine the line it is in, or of a long line the part around it
  * @param carets what goes under {@code sourceLine} to point at the place
  * @param key names the kind of problem, such as {@code unknown-function}
- * @param arguments what the message speaks of
- * @param suggestion what was probably meant, or the empty string
+ * @param arguments of the message: names, numbers, characters
+ * @param suggestion the word probably intended, or the empty string
  */
 public record Problem(
     Span span,
@@ -41,21 +39,20 @@ public record Problem(
     return span.column();
   }
 
-  /** The length in code points; 0 where something is missing. */
+  /** The length in code points; 0 where a token is missing. */
   public int length() {
     return span.length();
   }
 
   /**
-   * Place and kind in a sentence: {@code line 1, column 5: unknown function "sni"; did you mean
-   * "sin"?}.
+   * The place and the kind of error in a sentence: {@code line 1, column 5: unknown function "sni";
+   * did you mean "sin"?}.
    */
   public String message(Locale locale) {
-    ResourceBundle bundle = bundle(locale);
-    String what = format(bundle, key, arguments.toArray());
-    String meant = suggestion.isEmpty() ? "" : format(bundle, "did-you-mean", suggestion);
-    return format(
-        bundle, "place", Integer.toString(line()), Integer.toString(column()), what + meant);
+    String what = text(key, locale, arguments.toArray());
+    String meant = suggestion.isEmpty() ? "" : text("did-you-mean", locale, suggestion);
+    return text(
+        "place", locale, Integer.toString(line()), Integer.toString(column()), what + meant);
   }
 
   /** The message, and beneath it the line with carets under the place. */
@@ -63,17 +60,8 @@ public record Problem(
     return message(locale) + "\n  " + sourceLine + "\n  " + carets;
   }
 
-  /** Any Chinese reads the simplified texts, any other language the English ones. */
-  public static ResourceBundle bundle(Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    return ResourceBundle.getBundle(
-        BUNDLE,
-        chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
-        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-  }
-
-  /** A message of the bundle with its arguments. */
-  public static String format(ResourceBundle bundle, String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  /** The text of a key among what is told of programs, its gaps filled. */
+  public static String text(String key, Locale locale, Object... arguments) {
+    return Bundles.format(BUNDLE, key, locale, arguments);
   }
 }

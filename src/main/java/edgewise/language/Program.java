@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program as a person types it, and the graph that it means. Immutable.
+ * A program's text and the computation graph that it defines. Immutable.
  *
  * <p>Reading takes time and memory in proportion to the text, however deep it nests.
  */
 public final class Program {
   private final SourceText source;
   private final ComputationGraph graph;
-  private final List<GraphAssembly.Place> places;
+  private final List<GraphAssembly.Extent> places;
 
   private Program(SourceText source, GraphAssembly.Result result) {
     this.source = source;
@@ -24,25 +24,25 @@ public final class Program {
   /**
    * Reads a program.
    *
-   * @throws ProgramException if it is wrong, with everything that is
+   * @throws ProgramException if it has errors, with all of them
    */
   public static Program parse(String text) {
     SourceText source = new SourceText(text);
-    Findings findings = new Findings();
-    List<Statement> statements = StatementParser.read(text, findings);
-    Definitions definitions = new Definitions(source, statements, findings);
-    NameCheck.check(definitions, findings);
-    List<Definition> ordered = Dependencies.order(definitions, findings);
-    if (findings.isEmpty()) {
-      GraphAssembly.Result result = GraphAssembly.of(definitions, ordered, findings);
-      if (findings.isEmpty()) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<Statement> statements = StatementParser.read(text, diagnostics);
+    Definitions definitions = new Definitions(source, statements, diagnostics);
+    NameCheck.check(definitions, diagnostics);
+    List<Definition> ordered = Dependencies.order(definitions, diagnostics);
+    if (diagnostics.isEmpty()) {
+      GraphAssembly.Result result = GraphAssembly.of(definitions, ordered, diagnostics);
+      if (diagnostics.isEmpty()) {
         return new Program(source, result);
       }
     }
-    throw new Suggestions(source, definitions).exception(findings);
+    throw new Suggestions(source, definitions).exception(diagnostics);
   }
 
-  /** The text as it was given. */
+  /** The program's text, unchanged. */
   public String text() {
     return source.text();
   }
@@ -52,15 +52,15 @@ public final class Program {
     return graph;
   }
 
-  /** Where in the text the nodes are made, by {@link Node#index}. */
-  List<GraphAssembly.Place> places() {
+  /** The part of the text that defines each node, by {@link Node#index}. */
+  List<GraphAssembly.Extent> places() {
     return places;
   }
 
   /**
-   * Where the text makes a node: its statement (the first, of edge statements), for an input its
-   * number, for an input without one the first mention, and for a node without a name its part of
-   * the expression. Empty if there is no such node.
+   * The part of the text that defines a node: its statement (the first, of edge statements), for an
+   * input its number, for an input without one the first reference, and for a node without a name
+   * its part of the expression. Empty if there is no such node.
    */
   public Optional<Span> definition(String name) {
     return graph
@@ -81,7 +81,7 @@ public final class Program {
             .node(name)
             .filter(Node::isInput)
             .orElseThrow(() -> new IllegalArgumentException("not an input: " + name));
-    GraphAssembly.Place place = places.get(input.index());
+    GraphAssembly.Extent place = places.get(input.index());
     String text = source.text();
     if (input.given().isPresent()) {
       return parse(
@@ -95,7 +95,7 @@ public final class Program {
    * Where the statement of an input goes: first, but after the values of inputs that precede it.
    */
   private int statementFor(Node input) {
-    List<Statement> statements = StatementParser.read(source.text(), new Findings());
+    List<Statement> statements = StatementParser.read(source.text(), new Diagnostics());
     for (Statement statement : statements) {
       boolean earlier =
           statement instanceof Statement.Assignment assignment

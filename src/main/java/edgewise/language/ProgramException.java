@@ -3,7 +3,7 @@ package edgewise.language;
 import java.util.List;
 import java.util.Locale;
 
-/** A program can't be read: what is wrong with it, at least one thing, in the order of the text. */
+/** A program with errors: at least one problem, in the order of the text. */
 public final class ProgramException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient List<Problem> problems;
@@ -13,7 +13,7 @@ public final class ProgramException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** What is wrong, in the order of the text: the first twenty things at most, and at least one. */
+  /** The problems in the order of the text: at least one, at most the first twenty. */
   public List<Problem> problems() {
     return problems;
   }

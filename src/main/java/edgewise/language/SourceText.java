@@ -28,6 +28,7 @@ final class SourceText {
     return Arrays.copyOf(starts, lines);
   }
 
+  /** The whole text. */
   String text() {
     return text;
   }
@@ -52,11 +53,12 @@ final class SourceText {
     return end;
   }
 
+  /** Whether a character ends a line. */
   static boolean isLineEnd(int c) {
     return c == '\n' || c == '\r';
   }
 
-  /** The stretch between two offsets. */
+  /** The span between two offsets. */
   Span span(int start, int end) {
     int line = line(start);
     int column = text.codePointCount(lineStart(line), start) + 1;

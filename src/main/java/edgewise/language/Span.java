@@ -1,7 +1,7 @@
 package edgewise.language;
 
 /**
- * A stretch of a program's text.
+ * A part of a program's text.
  *
  * @param line of its first character, from 1
  * @param column of its first character, in code points, from 1

@@ -1,9 +1,9 @@
 package edgewise.language;
 
-import edgewise.language.Postfix.Mention;
+import edgewise.language.Postfix.Reference;
 import java.util.List;
 
-/** A statement as it is written. */
+/** A parsed statement with its offsets in the text. */
 public sealed interface Statement {
   /** Offset of its first character. */
   int start();
@@ -12,7 +12,7 @@ public sealed interface Statement {
   int end();
 
   /** {@code c = a + b}. */
-  record Assignment(Mention name, Postfix value) implements Statement {
+  record Assignment(Reference name, Postfix value) implements Statement {
     @Override
     public int start() {
       return name.start();
@@ -25,7 +25,7 @@ public sealed interface Statement {
   }
 
   /** {@code let k = 3}. */
-  record Let(Mention name, Postfix value, int start) implements Statement {
+  record Let(Reference name, Postfix value, int start) implements Statement {
     @Override
     public int end() {
       return value.end();
@@ -33,7 +33,7 @@ public sealed interface Statement {
   }
 
   /** {@code X -> Y : α=1, 2}. */
-  record Edges(Mention source, Mention target, List<Coefficient> coefficients, int end)
+  record Edges(Reference source, Reference target, List<Coefficient> coefficients, int end)
       implements Statement {
     @Override
     public int start() {
@@ -47,10 +47,10 @@ public sealed interface Statement {
    * @param label its name, or null
    * @param value its number
    */
-  record Coefficient(Mention label, Postfix value) {}
+  record Coefficient(Reference label, Postfix value) {}
 
   /** {@code output y1, y2}. */
-  record Outputs(List<Mention> names, int start, int end) implements Statement {}
+  record Outputs(List<Reference> names, int start, int end) implements Statement {}
 
   /** An expression alone: an output without a name. */
   record Unnamed(Postfix value) implements Statement {
@@ -66,9 +66,9 @@ public sealed interface Statement {
   }
 
   /**
-   * A statement that could not be read, but for the name that it would have defined.
+   * A statement that could not be parsed; kept for the name that it would have defined.
    *
    * @param name or null
    */
-  record Broken(Mention name, int start, int end) implements Statement {}
+  record Unreadable(Reference name, int start, int end) implements Statement {}
 }

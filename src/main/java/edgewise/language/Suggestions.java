@@ -1,10 +1,13 @@
 package edgewise.language;
 
-import edgewise.language.Finding.Hint;
+import edgewise.language.Diagnostic.Hint;
 import java.util.Collection;
 import java.util.function.Predicate;
 
-/** Turns findings into problems, now that all names are known and the nearest can be suggested. */
+/**
+ * Turns diagnostics into problems once all names are known, and adds the nearest names as
+ * suggestions.
+ */
 final class Suggestions {
   private final SourceText source;
   private final Definitions definitions;
@@ -14,27 +17,26 @@ final class Suggestions {
     this.definitions = definitions;
   }
 
-  /** All findings as an exception. */
-  ProgramException exception(Findings findings) {
-    return new ProgramException(findings.all().stream().map(this::problem).toList());
+  /** All diagnostics as one exception. */
+  ProgramException exception(Diagnostics diagnostics) {
+    return new ProgramException(diagnostics.all().stream().map(this::problem).toList());
   }
 
-  private Problem problem(Finding finding) {
-    Span span = source.span(finding.start(), finding.end());
+  private Problem problem(Diagnostic diagnostic) {
+    Span span = source.span(diagnostic.start(), diagnostic.end());
     Excerpt excerpt = Excerpt.of(source, span);
-    boolean value = finding.hint() instanceof Hint.NearFunction(String name) && isValue(name);
+    boolean value = diagnostic.hint() instanceof Hint.NearFunction(String name) && isValue(name);
     return new Problem(
         span,
         excerpt.line(),
         excerpt.carets(),
-        value ? "call-of-value" : finding.key(),
-        finding.arguments(),
-        value ? "" : suggestion(finding.hint()));
+        value ? "call-of-value" : diagnostic.key(),
+        diagnostic.arguments(),
+        value ? "" : suggestion(diagnostic.hint()));
   }
 
   /**
-   * Whether a name that was called means a number somewhere in the program: then a product was
-   * meant.
+   * Whether a name that is called like a function is a node or constant: a product was intended.
    */
   private boolean isValue(String name) {
     return definitions.isNode(name) || definitions.isConstant(name);

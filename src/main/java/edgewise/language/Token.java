@@ -1,7 +1,7 @@
 package edgewise.language;
 
 /**
- * A word of a program.
+ * A token of a program.
  *
  * @param kind what it is
  * @param text as written; a name in Unicode's composed form (NFC)
@@ -9,7 +9,7 @@ package edgewise.language;
  * @param end offset after it
  */
 public record Token(Kind kind, String text, int start, int end) {
-  /** The kinds of words. */
+  /** The kinds of tokens. */
   enum Kind {
     NUMBER,
     NAME,
@@ -27,15 +27,15 @@ public record Token(Kind kind, String text, int start, int end) {
     SEMICOLON,
     NEW_LINE,
     END,
-    /** Something that no program has. */
-    STRANGE;
+    /** A character that belongs to no token. */
+    UNKNOWN;
 
-    /** Whether a statement may end before it. */
+    /** Whether a statement may end before this kind. */
     boolean endsStatement() {
       return this == SEMICOLON || this == NEW_LINE || this == END;
     }
 
-    /** Whether an operand may begin with it. */
+    /** Whether an operand may begin with this kind. */
     boolean startsOperand() {
       return this == NUMBER || this == NAME || this == OPEN;
     }
@@ -44,14 +44,17 @@ public record Token(Kind kind, String text, int start, int end) {
   static final String LET = "let";
   static final String OUTPUT = "output";
 
+  /** Whether it is of that kind. */
   boolean is(Kind other) {
     return kind == other;
   }
 
+  /** Whether it is {@code let} or {@code output}. */
   public boolean isKeyword() {
     return kind == Kind.NAME && isKeyword(text);
   }
 
+  /** Whether a name is {@code let} or {@code output}. */
   public static boolean isKeyword(String name) {
     return name.equals(LET) || name.equals(OUTPUT);
   }

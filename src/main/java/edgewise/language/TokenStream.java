@@ -2,7 +2,7 @@ package edgewise.language;
 
 import edgewise.language.Token.Kind;
 
-/** The words of a text with one word of lookahead. */
+/** The tokens of a text with one token of lookahead. */
 final class TokenStream {
   private final Lexer lexer;
   private Token previous = new Token(Kind.NEW_LINE, "", 0, 0);
@@ -15,44 +15,47 @@ final class TokenStream {
     next = lexer.next();
   }
 
-  /** The word before the current one, new lines aside. */
+  /** The last token before the current one that is not a new line. */
   Token previous() {
     return previous;
   }
 
+  /** The token to be parsed next. */
   Token current() {
     return current;
   }
 
+  /** The token after the current one. */
   Token next() {
     return next;
   }
 
+  /** Whether the current token is of that kind. */
   boolean at(Kind kind) {
     return current.is(kind);
   }
 
-  /** Goes on by a word, and returns the one that was passed. */
-  Token take() {
-    Token taken = current;
-    previous = taken.is(Kind.NEW_LINE) ? previous : taken;
+  /** Moves to the next token and returns the one passed. */
+  Token advance() {
+    Token passed = current;
+    previous = passed.is(Kind.NEW_LINE) ? previous : passed;
     current = next;
     next = lexer.next();
-    return taken;
+    return passed;
   }
 
-  /** Goes to the next word that is not a new line. */
+  /** Skips new lines. */
   void skipNewLines() {
     while (at(Kind.NEW_LINE)) {
-      take();
+      advance();
     }
   }
 
   /**
-   * Whether a statement begins here that nothing else could be: a keyword, or a name before {@code
-   * =} or {@code ->}. It ends whatever was left open before it.
+   * Whether the current token can only begin a statement: a keyword, or a name before {@code =} or
+   * {@code ->}. It ends whatever was left open before it.
    */
-  boolean atStatement() {
+  boolean startsStatement() {
     return current.isKeyword()
         || current.is(Kind.NAME) && (next.is(Kind.EQUALS) || next.is(Kind.ARROW));
   }

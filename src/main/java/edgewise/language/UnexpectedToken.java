@@ -2,75 +2,78 @@ package edgewise.language;
 
 import edgewise.language.Token.Kind;
 
-/** Says what is wrong with a word that stands where another was expected. */
+/** Makes the diagnostic for the current token where another was expected. */
 final class UnexpectedToken {
   private static final int LONGEST = 24;
-  private final TokenStream words;
+  private final TokenStream tokens;
 
-  UnexpectedToken(TokenStream words) {
-    this.words = words;
+  UnexpectedToken(TokenStream tokens) {
+    this.tokens = tokens;
   }
 
-  /** A word as it is quoted: not at any length. */
-  static String shown(Token word) {
-    String text = word.text();
+  /** A token as a message quotes it, cut to {@value #LONGEST} code points. */
+  static String quoted(Token token) {
+    String text = token.text();
     return text.codePointCount(0, text.length()) <= LONGEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
-  /** The current word, where a value should begin. */
-  Finding insteadOfOperand() {
-    return instead("expected-value");
+  /** The diagnostic that a value should begin at the current token. */
+  Diagnostic expectedOperand() {
+    return expected("expected-value");
   }
 
-  /** The current word, where a name should stand. */
-  Finding insteadOfName() {
-    Token word = words.current();
-    if (word.isKeyword()) {
-      return Finding.at(word, "keyword-as-name", word.text());
+  /** The diagnostic that the current token should be a name. */
+  Diagnostic expectedName() {
+    Token token = tokens.current();
+    if (token.isKeyword()) {
+      return Diagnostic.at(token, "keyword-as-name", token.text());
     }
-    return instead("expected-name");
+    return expected("expected-name");
   }
 
   /**
-   * The current word under a key of its own, or the end of the line under that key with {@code
-   * -at-end}.
+   * The diagnostic with that key at the current token; at the end of the line, with that key and
+   * {@code -at-end}.
    */
-  Finding instead(String key) {
-    Token word = words.current();
-    if (word.kind().endsStatement()) {
-      int end = words.previous().end();
-      return Finding.at(end, end, key + "-at-end");
+  Diagnostic expected(String key) {
+    Token token = tokens.current();
+    if (token.kind().endsStatement()) {
+      int end = tokens.previous().end();
+      return Diagnostic.at(end, end, key + "-at-end");
     }
-    if (word.isKeyword()) {
-      return Finding.at(word, "keyword-as-name", word.text());
+    if (token.isKeyword()) {
+      return Diagnostic.at(token, "keyword-as-name", token.text());
     }
-    return word.is(Kind.STRANGE) ? strange(word) : Finding.at(word, key, shown(word));
+    return token.is(Kind.UNKNOWN)
+        ? unknownCharacter(token)
+        : Diagnostic.at(token, key, quoted(token));
   }
 
-  private static Finding strange(Token word) {
-    return Finding.at(word, "strange", Lexer.shown(word.text())).meaning(Lexer.meant(word.text()));
+  private static Diagnostic unknownCharacter(Token token) {
+    return Diagnostic.at(token, "strange", Lexer.display(token.text()))
+        .withHint(Lexer.intended(token.text()));
   }
 
-  /** The current word, where an operator should stand or the statement should end. */
-  Finding insteadOfOperator(boolean inParentheses) {
-    Token word = words.current();
-    Token before = words.previous();
-    if (word.is(Kind.STRANGE)) {
-      return strange(word);
+  /** The diagnostic that the current token should be an operator, or the statement should end. */
+  Diagnostic expectedOperator(boolean inParentheses) {
+    Token token = tokens.current();
+    Token before = tokens.previous();
+    if (token.is(Kind.UNKNOWN)) {
+      return unknownCharacter(token);
     }
-    if (word.is(Kind.CLOSE)) {
-      return Finding.at(word, "unopened");
+    if (token.is(Kind.CLOSE)) {
+      return Diagnostic.at(token, "unopened");
     }
-    if (!inParentheses && words.atStatement()) {
-      return Finding.at(word, "missing-separator", shown(word));
+    if (!inParentheses && tokens.startsStatement()) {
+      return Diagnostic.at(token, "missing-separator", quoted(token));
     }
-    if (word.kind().startsOperand() && !word.isKeyword()) {
-      return Finding.at(word, "missing-operator", shown(before), shown(word))
-          .meaning(shown(before) + "*" + shown(word));
+    if (token.kind().startsOperand() && !token.isKeyword()) {
+      return Diagnostic.at(token, "missing-operator", quoted(before), quoted(token))
+          .withHint(quoted(before) + "*" + quoted(token));
     }
     String key = inParentheses ? "expected-operator-or-closing" : "expected-operator";
-    return Finding.at(word, key, shown(word));
+    return Diagnostic.at(token, key, quoted(token));
   }
 }

@@ -1,8 +1,8 @@
 package edgewise.language;
 
 /**
- * Ends the reading of a statement that can't be understood further; caught where the next one is
- * sought.
+ * Stops the parsing of a statement that has an error; the statement parser catches it and skips to
+ * the next statement.
  */
 final class UnreadableStatement extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -10,24 +10,26 @@ final class UnreadableStatement extends RuntimeException {
   /** Instead of a number of parentheses: the next statement begins at the current word. */
   static final int AT_STATEMENT = -1;
 
-  private final transient Finding finding;
+  private final transient Diagnostic diagnostic;
   private final int open;
 
   /**
-   * What is wrong.
+   * The error.
    *
    * @param open how many parentheses are open there, or {@link #AT_STATEMENT}
    */
-  UnreadableStatement(Finding finding, int open) {
-    super(finding.key(), null, false, false);
-    this.finding = finding;
+  UnreadableStatement(Diagnostic diagnostic, int open) {
+    super(diagnostic.key(), null, false, false);
+    this.diagnostic = diagnostic;
     this.open = open;
   }
 
-  Finding finding() {
-    return finding;
+  /** The error. */
+  Diagnostic diagnostic() {
+    return diagnostic;
   }
 
+  /** How many parentheses are open there, or {@link #AT_STATEMENT}. */
   int open() {
     return open;
   }

@@ -6,7 +6,7 @@ package edgewise.layout;
  * @param id unique among the boxes
  * @param width px, above 0
  * @param height px, above 0
- * @param overhang what sticks out of it
+ * @param overhang extra space around it
  */
 public record Box(String id, double width, double height, Overhang overhang) {
   /** Refuses empty boxes. */
@@ -16,12 +16,12 @@ public record Box(String id, double width, double height, Overhang overhang) {
     }
   }
 
-  /** A box out of which nothing sticks. */
+  /** A box without an overhang. */
   public Box(String id, double width, double height) {
     this(id, width, height, Overhang.NONE);
   }
 
-  /** A box out of which something sticks at the right, px. */
+  /** A box with an overhang at the right, px. */
   public Box(String id, double width, double height, double overhang) {
     this(id, width, height, Overhang.right(overhang));
   }

@@ -7,13 +7,11 @@ import java.util.Map;
 
 /**
  * The links from one box to another, laid out together so that they are symmetric about their
- * middle. Lengths are along the direction in which the picture grows, and across it.
+ * middle. Lengths are in px: along the direction in which the picture grows, and across it.
  */
 record Bundle(String from, String to, List<Link> links, Direction direction, Spacing spacing) {
 
-  /**
-   * The links of a diagram, those that run side by side together; in the order of first mention.
-   */
+  /** The links of a diagram grouped into bundles, in the order of first occurrence. */
   static List<Bundle> of(Diagram diagram) {
     Map<List<String>, List<Link>> together = new LinkedHashMap<>();
     for (Link link : diagram.links()) {
@@ -34,6 +32,7 @@ record Bundle(String from, String to, List<Link> links, Direction direction, Spa
     return bundles;
   }
 
+  /** The number of links. */
   int size() {
     return links.size();
   }
@@ -52,12 +51,12 @@ record Bundle(String from, String to, List<Link> links, Direction direction, Spa
     return link.isLabelled() ? label : spacing.lines();
   }
 
-  /** How long its labels are. */
+  /** The greatest length of its labels along the direction of growth, px. */
   double along() {
     return links.stream().mapToDouble(this::along).max().orElse(0);
   }
 
-  /** How much its labels take side by side. */
+  /** The width of its labels side by side, px. */
   double across() {
     return (size() - 1) * pitch() + widest();
   }

@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what overlaps that must not. */
+/** Finds forbidden overlaps in a layout: of boxes, labels and lines. */
 final class Conflicts {
   private final Diagram diagram;
   private final Map<String, Route> routes;
-  private final Map<String, Rectangle2D> rooms = new LinkedHashMap<>();
+  private final Map<String, Rectangle2D> areas = new LinkedHashMap<>();
   private final Map<String, Rectangle2D> labels = new LinkedHashMap<>();
 
   Conflicts(Diagram diagram, Map<String, Rectangle2D> boxes, Map<String, Route> routes) {
     this.diagram = diagram;
     this.routes = routes;
-    diagram.boxes().forEach(box -> rooms.put(box.id(), room(box, boxes.get(box.id()))));
+    diagram.boxes().forEach(box -> areas.put(box.id(), withOverhang(box, boxes.get(box.id()))));
     routes.forEach(
         (id, route) -> {
           if (route.label() != null) {
@@ -26,7 +26,7 @@ final class Conflicts {
   }
 
   /** A box with its overhang. */
-  static Rectangle2D room(Box box, Rectangle2D place) {
+  static Rectangle2D withOverhang(Box box, Rectangle2D place) {
     Overhang over = box.overhang();
     return new Rectangle2D.Double(
         place.getX() - over.left(),
@@ -35,10 +35,11 @@ final class Conflicts {
         place.getHeight() + over.top() + over.bottom());
   }
 
+  /** A description of every forbidden overlap. */
   List<String> all() {
     List<String> found = new ArrayList<>();
     Map<String, Rectangle2D> solid = new LinkedHashMap<>();
-    rooms.forEach((id, room) -> solid.put("box " + id, room));
+    areas.forEach((id, area) -> solid.put("box " + id, area));
     labels.forEach((id, label) -> solid.put("label " + id, label));
     List<String> names = new ArrayList<>(solid.keySet());
     for (int i = 0; i < names.size(); i++) {
@@ -48,17 +49,17 @@ final class Conflicts {
         }
       }
     }
-    diagram.links().forEach(link -> found.addAll(onTheWayOf(link)));
+    diagram.links().forEach(link -> found.addAll(crossedBy(link)));
     return found;
   }
 
-  private List<String> onTheWayOf(Link link) {
+  private List<String> crossedBy(Link link) {
     List<String> found = new ArrayList<>();
     Curve curve = new Curve(routes.get(link.id()).points());
-    rooms.forEach(
-        (id, room) -> {
+    areas.forEach(
+        (id, area) -> {
           boolean own = id.equals(link.from()) || id.equals(link.to());
-          if (!own && curve.crosses(room)) {
+          if (!own && curve.crosses(area)) {
             found.add("link " + link.id() + " runs through box " + id);
           }
         });

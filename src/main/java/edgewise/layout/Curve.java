@@ -20,11 +20,13 @@ record Curve(List<Point2D> points) {
     return new Curve(List.of(from, first, second, to));
   }
 
+  /** The point between two others at a fraction of the way. */
   static Point2D mix(Point2D a, Point2D b, double t) {
     return new Point2D.Double(
         a.getX() + (b.getX() - a.getX()) * t, a.getY() + (b.getY() - a.getY()) * t);
   }
 
+  /** The number of Bézier curves. */
   int pieces() {
     return (points.size() - 1) / 3;
   }
@@ -54,7 +56,10 @@ record Curve(List<Point2D> points) {
         t);
   }
 
-  /** One coordinate by De Casteljau; a layout asks for millions, so nothing is made on the way. */
+  /**
+   * One coordinate by De Casteljau; a layout evaluates it millions of times, so it allocates
+   * nothing.
+   */
   private static double casteljau(double a, double b, double c, double d, double t) {
     double ab = a + (b - a) * t;
     double bc = b + (c - b) * t;
@@ -87,6 +92,7 @@ record Curve(List<Point2D> points) {
     return List.of(a, ab, abc, mix(abc, bcd, t), bcd, cd, d);
   }
 
+  /** The length, px. */
   double length() {
     double length = 0;
     double x = points.getFirst().getX();
@@ -101,19 +107,19 @@ record Curve(List<Point2D> points) {
     return length;
   }
 
-  /** Piece and parameter, as one number, of a fraction of the length. */
+  /** The piece plus the parameter in it, as one number, at a fraction of the length. */
   private double parameter(double fraction) {
-    double wanted = Math.clamp(fraction, 0.0, 1.0) * length();
+    double remaining = Math.clamp(fraction, 0.0, 1.0) * length();
     double x = points.getFirst().getX();
     double y = points.getFirst().getY();
     for (int i = 1; i <= CHORDS * pieces(); i++) {
       double nextX = chordX(i);
       double nextY = chordY(i);
       double chord = Point2D.distance(x, y, nextX, nextY);
-      if (chord > 0 && wanted <= chord) {
-        return (i - 1 + wanted / chord) / CHORDS;
+      if (chord > 0 && remaining <= chord) {
+        return (i - 1 + remaining / chord) / CHORDS;
       }
-      wanted -= chord;
+      remaining -= chord;
       x = nextX;
       y = nextY;
     }
@@ -124,11 +130,13 @@ record Curve(List<Point2D> points) {
     return Math.min((int) parameter, pieces() - 1);
   }
 
+  /** The point at a fraction of the length. */
   Point2D at(double fraction) {
     double p = parameter(fraction);
     return on(piece(p), p - piece(p));
   }
 
+  /** The direction at a fraction of the length, radians. */
   double angle(double fraction) {
     double p = parameter(fraction);
     int piece = piece(p);
@@ -139,6 +147,7 @@ record Curve(List<Point2D> points) {
     return Math.atan2(b.getY() - a.getY(), b.getX() - a.getX());
   }
 
+  /** The part between two fractions of the length. */
   Curve part(double from, double to) {
     double start = parameter(from);
     double end = parameter(to);
@@ -154,6 +163,7 @@ record Curve(List<Point2D> points) {
     return new Curve(cut);
   }
 
+  /** The curve as a Java2D path. */
   Path2D path() {
     Path2D path = new Path2D.Double();
     path.moveTo(points.getFirst().getX(), points.getFirst().getY());
@@ -185,7 +195,7 @@ record Curve(List<Point2D> points) {
     return false;
   }
 
-  /** The rectangle that the drawn curve fills. */
+  /** The exact bounding box of the curve. */
   Rectangle2D tightHull() {
     return path().getBounds2D();
   }

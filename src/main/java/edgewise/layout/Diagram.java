@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is to be laid out. The order of boxes and links is respected where it costs no crossing; the
- * same diagram always gets the same layout.
+ * The boxes and links to be laid out. Their order is kept where it costs no crossing; the same
+ * diagram always gets the same layout.
  *
  * @param boxes with unique ids
  * @param links with unique ids, between boxes of this diagram; acyclic, no loops
@@ -15,7 +15,11 @@ import java.util.Set;
  */
 public record Diagram(List<Box> boxes, List<Link> links, Direction direction, Spacing spacing) {
 
-  /** Copies the lists, and refuses ids that are used twice or lead nowhere. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if an id is used twice or a link ends at no box
+   */
   public Diagram {
     boxes = List.copyOf(boxes);
     links = List.copyOf(links);

@@ -36,7 +36,7 @@ final class ElkRanking {
   private final List<Bundle> bundles;
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final List<ElkEdge> edges = new ArrayList<>();
-  private final List<LayerItem> places = new ArrayList<>();
+  private final List<LayerItem> items = new ArrayList<>();
   private final List<Double> across = new ArrayList<>();
   private final Map<String, Integer> boxes = new HashMap<>();
   private final List<double[]> bands = new ArrayList<>();
@@ -69,9 +69,9 @@ final class ElkRanking {
     root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
     root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
     for (Box box : diagram.boxes()) {
-      LayerItem place = LayerItem.of(box, diagram.direction());
+      LayerItem item = LayerItem.of(box, diagram.direction());
       ElkNode node = ElkGraphUtil.createNode(root);
-      node.setDimensions(place.along(), place.before() + place.after());
+      node.setDimensions(item.along(), item.before() + item.after());
       nodes.put(box.id(), node);
     }
     bundles.forEach(bundle -> edges.add(edge(bundle)));
@@ -103,8 +103,8 @@ final class ElkRanking {
   private Ranking read() {
     for (Box box : diagram.boxes()) {
       ElkNode node = nodes.get(box.id());
-      LayerItem place = LayerItem.of(box, diagram.direction());
-      boxes.put(box.id(), add(place, node.getY() + place.before()));
+      LayerItem item = LayerItem.of(box, diagram.direction());
+      boxes.put(box.id(), add(item, node.getY() + item.before()));
     }
     findBands();
     bands.forEach(band -> layers.add(new ArrayList<>()));
@@ -114,13 +114,13 @@ final class ElkRanking {
       chains.add(chain(bundles.get(i), edges.get(i)));
     }
     layers.forEach(layer -> layer.sort(Comparator.comparing(across::get)));
-    return new Ranking(bundles, places, layers, chains);
+    return new Ranking(bundles, items, layers, chains);
   }
 
-  private int add(LayerItem place, double middle) {
-    places.add(place);
+  private int add(LayerItem item, double middle) {
+    items.add(item);
     across.add(middle);
-    return places.size() - 1;
+    return items.size() - 1;
   }
 
   /** Layers are where, from left to right, boxes and labels lie without a gap between them. */
@@ -169,12 +169,12 @@ final class ElkRanking {
     for (int i = band(source.getX() + source.getWidth() / 2) + 1; i < last; i++) {
       double middle = (bands.get(i)[0] + bands.get(i)[1]) / 2;
       boolean here = labels != null && band(labels.getCenterX()) == i;
-      int place =
+      int item =
           here
               ? add(LayerItem.labels(bundle), labels.getCenterY())
-              : add(LayerItem.passage(bundle), height(edge, middle));
-      chain.add(place);
-      layers.get(i).add(place);
+              : add(LayerItem.dummy(bundle), height(edge, middle));
+      chain.add(item);
+      layers.get(i).add(item);
     }
     chain.add(boxes.get(bundle.to()));
     return chain;

@@ -1,24 +1,24 @@
 package edgewise.layout;
 
 /**
- * Puts numbers in a row as near as possible to where they want to be (least weighted squares), with
- * least distances between neighbours: isotonic regression by pooling adjacent violators (Ayer et
- * al. 1955), linear in their number.
+ * Places numbers in a row as near as possible to their preferred positions (weighted least
+ * squares), with minimum distances between neighbours: isotonic regression by pooling adjacent
+ * violators (Ayer et al. 1955), linear in their number.
  */
 final class IsotonicSeparation {
   private IsotonicSeparation() {}
 
   /**
-   * Solves it.
+   * Solves the problem.
    *
-   * @param wanted where each wants to be
-   * @param weights how much, above 0
+   * @param preferred the preferred position of each
+   * @param weights of the squares, above 0
    * @param gaps the least distance of each to the one after it; one fewer than the others, or as
    *     many
    * @return where each is
    */
-  static double[] solve(double[] wanted, double[] weights, double[] gaps) {
-    int n = wanted.length;
+  static double[] solve(double[] preferred, double[] weights, double[] gaps) {
+    int n = preferred.length;
     double[] shift = new double[n];
     for (int i = 1; i < n; i++) {
       shift[i] = shift[i - 1] + gaps[i - 1];
@@ -28,7 +28,7 @@ final class IsotonicSeparation {
     int[] size = new int[n];
     int pools = 0;
     for (int i = 0; i < n; i++) {
-      mean[pools] = wanted[i] - shift[i];
+      mean[pools] = preferred[i] - shift[i];
       weight[pools] = weights[i];
       size[pools] = 1;
       pools++;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where the layers go in the direction of growth: as near as the spacing allows, and farther apart
- * where lines would run too flat. In a slender picture of many layers they move together, or it
- * would be too long to be read.
+ * The positions of the layers along the direction of growth: as near as the spacing allows, and
+ * farther apart where lines would run too flat. In a tall narrow picture of many layers they move
+ * together, to keep it readable.
  */
 final class LayerCoordinates {
   private static final double LEAST_SLOPE = 0.42;
@@ -35,27 +35,32 @@ final class LayerCoordinates {
     return half[layer];
   }
 
+  /**
+   * Computes the positions of all layers.
+   *
+   * @param across the positions of the items across the direction of growth, px
+   */
   static LayerCoordinates of(Ranking ranking, double[] across, Spacing spacing) {
     int n = ranking.layers().size();
     double[] half = new double[n];
     int[] layerOf = new int[across.length];
     for (int layer = 0; layer < n; layer++) {
-      for (int place : ranking.layers().get(layer)) {
-        half[layer] = Math.max(half[layer], ranking.places().get(place).along() / 2);
-        layerOf[place] = layer;
+      for (int item : ranking.layers().get(layer)) {
+        half[layer] = Math.max(half[layer], ranking.items().get(item).along() / 2);
+        layerOf[item] = layer;
       }
     }
-    double[] aside = new double[n];
+    double[] sideways = new double[n];
     for (int b = 0; b < ranking.bundles().size(); b++) {
       List<Integer> chain = ranking.chains().get(b);
       double spread = Math.abs(ranking.bundles().get(b).offset(0)) * PARALLEL;
       for (int i = 1; i < chain.size(); i++) {
         int layer = layerOf[chain.get(i)];
         double step = Math.abs(across[chain.get(i)] - across[chain.get(i - 1)]);
-        aside[layer] = Math.max(aside[layer], Math.max(step, spread));
+        sideways[layer] = Math.max(sideways[layer], Math.max(step, spread));
       }
     }
-    double[] gap = gaps(ranking, aside, spacing);
+    double[] gap = gaps(ranking, sideways, spacing);
     double[] middle = new double[n];
     for (int layer = 1; layer < n; layer++) {
       middle[layer] = middle[layer - 1] + half[layer - 1] + gap[layer] + half[layer];
@@ -64,17 +69,17 @@ final class LayerCoordinates {
   }
 
   /** The distance of each layer to the one before it; the same on both sides of labels. */
-  private static double[] gaps(Ranking ranking, double[] aside, Spacing spacing) {
-    int n = aside.length;
+  private static double[] gaps(Ranking ranking, double[] sideways, Spacing spacing) {
+    int n = sideways.length;
     double[] gap = new double[n];
     int deep = (int) IntStream.range(0, n).filter(layer -> hasBoxes(ranking, layer)).count();
-    long boxes = ranking.places().stream().filter(p -> p.kind() == LayerItem.Kind.BOX).count();
+    long boxes = ranking.items().stream().filter(p -> p.kind() == LayerItem.Kind.BOX).count();
     double slender = Math.clamp(BROAD - (double) boxes / Math.max(1, deep), 0.0, 1.0);
     double share = slender * Math.clamp((deep - SHALLOW) / (double) (DEEP - SHALLOW), 0.0, 1.0);
     double least = spacing.layers() * (1 - share * NEARER_IF_DEEP);
     double slope = LEAST_SLOPE * (1 - share / 2);
     for (int layer = 1; layer < n; layer++) {
-      gap[layer] = Math.clamp(aside[layer] * slope, least, least * MOST_STRETCH);
+      gap[layer] = Math.clamp(sideways[layer] * slope, least, least * MOST_STRETCH);
     }
     for (int layer = 1; layer < n - 1; layer++) {
       if (!hasBoxes(ranking, layer)) {
@@ -87,6 +92,6 @@ final class LayerCoordinates {
 
   private static boolean hasBoxes(Ranking ranking, int layer) {
     return ranking.layers().get(layer).stream()
-        .anyMatch(place -> ranking.places().get(place).kind() == LayerItem.Kind.BOX);
+        .anyMatch(item -> ranking.items().get(item).kind() == LayerItem.Kind.BOX);
   }
 }

@@ -1,22 +1,24 @@
 package edgewise.layout;
 
 /**
- * Something that takes room in a layer: a box, the labels of a bundle, or a bundle that passes
- * through.
+ * A vertex of the layered graph: a box, the labels of a bundle, or a dummy where a bundle passes
+ * through a layer.
  *
  * @param kind what it is
  * @param box the box, or null
  * @param along its length in the direction in which the picture grows, px
  * @param before from its beginning to its middle, across that direction, px
- * @param after from its middle to its end
+ * @param after from its middle to its end, px
  */
 record LayerItem(Kind kind, Box box, double along, double before, double after) {
+  /** The kinds of items: a box, a bundle's labels, a dummy of a bundle. */
   enum Kind {
     BOX,
     LABELS,
-    PASSAGE
+    DUMMY
   }
 
+  /** The item of a box, with its overhang. */
   static LayerItem of(Box box, Direction direction) {
     Overhang over = box.overhang();
     return direction == Direction.UP
@@ -34,21 +36,23 @@ record LayerItem(Kind kind, Box box, double along, double before, double after) 
             box.height() / 2 + over.bottom());
   }
 
+  /** The item of a bundle's labels. */
   static LayerItem labels(Bundle bundle) {
     return new LayerItem(
         Kind.LABELS, null, bundle.along(), bundle.across() / 2, bundle.across() / 2);
   }
 
-  static LayerItem passage(Bundle bundle) {
+  /** The dummy of a bundle in a layer that it passes through. */
+  static LayerItem dummy(Bundle bundle) {
     double half = Math.abs(bundle.lane(0));
-    return new LayerItem(Kind.PASSAGE, null, 0, half, half);
+    return new LayerItem(Kind.DUMMY, null, 0, half, half);
   }
 
-  /** The least distance to what follows it in the layer, between the two, px. */
+  /** The least distance between it and the next item of the layer, px. */
   double gap(LayerItem next, Spacing spacing) {
     if (kind == Kind.BOX && next.kind == Kind.BOX) {
       return spacing.boxes();
     }
-    return kind == Kind.PASSAGE || next.kind == Kind.PASSAGE ? spacing.lines() : spacing.labels();
+    return kind == Kind.DUMMY || next.kind == Kind.DUMMY ? spacing.lines() : spacing.labels();
   }
 }

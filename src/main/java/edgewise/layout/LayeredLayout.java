@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Layered layout: the layers and their order are such that few lines cross; boxes are then put in
- * the middle of what they are joined to, and lines drawn as plainly as they can be without touching
- * anything. The same diagram always gets the same layout. From any thread.
+ * Layered layout (Sugiyama): layers and their order are chosen for few crossings; boxes are then
+ * placed in the middle of their neighbours, and lines are routed as simply as possible without
+ * touching anything. The same diagram always gets the same layout. From any thread.
  */
 public final class LayeredLayout {
-  /** More boxes than this are ranked by sweeps of our own, which take a tenth of ELK's time. */
+  /** More boxes than this are ranked by {@link SweepRanking}, which takes a tenth of ELK's time. */
   private static final int LARGE = 40;
 
-  /** With more boxes than this, lines take a simple way instead of the plainest that is free. */
+  /**
+   * With more boxes than this, links get {@link Router#simple} routes instead of the simplest free
+   * ones.
+   */
   private static final int HUGE = 300;
 
   private LayeredLayout() {}
@@ -28,31 +31,31 @@ public final class LayeredLayout {
   public static Layout of(Diagram diagram) {
     int size = diagram.boxes().size();
     Ranking ranking = size > LARGE ? SweepRanking.of(diagram) : ElkRanking.of(diagram);
-    PlacedRanking ground = PlacedRanking.of(diagram, ranking);
-    Map<String, Route> ways = size > HUGE ? Router.simple(ground) : Router.route(ground);
+    PlacedRanking placed = PlacedRanking.of(diagram, ranking);
+    Map<String, Route> ways = size > HUGE ? Router.simple(placed) : Router.route(placed);
     Map<String, Rectangle2D> boxes = new LinkedHashMap<>();
-    for (int i = 0; i < ground.ranking().places().size(); i++) {
-      LayerItem place = ground.ranking().places().get(i);
+    for (int i = 0; i < placed.ranking().items().size(); i++) {
+      LayerItem place = placed.ranking().items().get(i);
       if (place.kind() == LayerItem.Kind.BOX) {
-        boxes.put(place.box().id(), ground.onScreen(ground.box(i)));
+        boxes.put(place.box().id(), placed.onScreen(placed.box(i)));
       }
     }
     Map<String, Route> routes = new LinkedHashMap<>();
-    ways.forEach((id, way) -> routes.put(id, onScreen(ground, way)));
+    ways.forEach((id, way) -> routes.put(id, onScreen(placed, way)));
     return framed(diagram, boxes, routes);
   }
 
-  private static Route onScreen(PlacedRanking ground, Route way) {
-    List<Point2D> points = way.points().stream().map(ground::onScreen).toList();
-    return new Route(points, way.label() == null ? null : ground.onScreen(way.label()));
+  private static Route onScreen(PlacedRanking placed, Route way) {
+    List<Point2D> points = way.points().stream().map(placed::onScreen).toList();
+    return new Route(points, way.label() == null ? null : placed.onScreen(way.label()));
   }
 
-  /** Moves everything so that it begins at the margin. */
+  /** Moves the whole layout so that it begins at the margin. */
   private static Layout framed(
       Diagram diagram, Map<String, Rectangle2D> boxes, Map<String, Route> routes) {
     Rectangle2D all = null;
     for (Box box : diagram.boxes()) {
-      Rectangle2D room = Conflicts.room(box, boxes.get(box.id()));
+      Rectangle2D room = Conflicts.withOverhang(box, boxes.get(box.id()));
       all = all == null ? room : all.createUnion(room);
     }
     for (Route route : routes.values()) {

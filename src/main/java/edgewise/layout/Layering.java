@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which layer each box is in: by longest paths from the inputs, and then every box, as long as it
- * helps, to that end of its freedom at which its lines are shorter in sum. That is the first half
- * of what network simplex does (Gansner et al. 1993), in time linear in the lines for each pass.
+ * Assigns a layer to each box: by longest paths from the inputs; then, as long as it helps, each
+ * box moves to that end of its feasible range at which its lines are shorter in sum. That is the
+ * first half of what network simplex does (Gansner et al. 1993), in time linear in the lines for
+ * each pass.
  */
 final class Layering {
   private static final int MOST_PASSES = 24;
@@ -37,11 +38,11 @@ final class Layering {
    *
    * @param from the source of each line
    * @param to its target
-   * @throws IllegalArgumentException if lines run in a circle
+   * @throws IllegalArgumentException if the lines contain a cycle
    */
   static int[] of(int boxes, int[] from, int[] to) {
     Layering layering = new Layering(boxes, from, to);
-    int[] order = layering.inOrder();
+    int[] order = layering.topologicalOrder();
     for (int box : order) {
       layering.layer[box] = layering.earliest(box);
     }
@@ -51,8 +52,8 @@ final class Layering {
     return layering.withoutGaps();
   }
 
-  /** Every box after those that lead to it. */
-  private int[] inOrder() {
+  /** The boxes in topological order. */
+  private int[] topologicalOrder() {
     int n = layer.length;
     int[] waiting = new int[n];
     for (int line = 0; line < from.length; line++) {
@@ -73,7 +74,7 @@ final class Layering {
       }
     }
     if (end < n) {
-      throw new IllegalArgumentException("lines run in a circle among " + (n - end) + " boxes");
+      throw new IllegalArgumentException("the lines contain a cycle among " + (n - end) + " boxes");
     }
     return order;
   }

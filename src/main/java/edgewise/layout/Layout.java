@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where everything goes: px, x to the right, y down, from (0, 0). No rectangle or point in it is
- * ever changed. A box that was put elsewhere by hand stays at the same point of the document, while
- * the picture may have grown to the left or upwards since it was laid out: a point (x, y) of the
- * document is at (x + originX, y + originY) here.
+ * The positions of all boxes and links: px, x to the right, y down, from (0, 0). No rectangle or
+ * point in it is ever changed. A box that was moved by hand stays at the same point of the
+ * document, while the picture may have grown to the left or upwards since it was laid out: a point
+ * (x, y) of the document is at (x + originX, y + originY) here.
  *
  * @param width of the whole
  * @param height of the whole
@@ -30,7 +30,7 @@ public record Layout(
     double originX,
     double originY) {
 
-  /** A layout as it is made, with its origin at (0, 0). */
+  /** A new layout, with its origin at (0, 0). */
   public Layout(
       double width,
       double height,
@@ -47,7 +47,7 @@ public record Layout(
   }
 
   /**
-   * The same with some boxes elsewhere. Links that touch them are drawn anew as one curve each,
+   * The same layout with some boxes moved. Links that touch them are drawn anew as one curve each,
    * those between the same two boxes side by side, labels in the middle of their lines; all others
    * stay as they are. The whole grows to hold everything with its margin, and never shrinks. Quick
    * enough for every movement of a mouse: time is linear in boxes and links.
@@ -61,8 +61,8 @@ public record Layout(
   }
 
   /**
-   * What overlaps that must not, in words: boxes with their overhangs, labels, and lines that run
-   * through a foreign box or label. Empty for a good layout.
+   * Descriptions of forbidden overlaps: of boxes with their overhangs, of labels, and of lines with
+   * foreign boxes or labels. Empty for a good layout.
    */
   public List<String> conflicts() {
     return new Conflicts(diagram, boxes, routes).all();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Rectangles with names, sorted into slices of the way along, so that near ones are found soon. */
+/** Named rectangles in an index of slices along x, so that those near an area are found quickly. */
 final class Obstacles {
   private static final double SLICE = 128;
 
@@ -16,7 +16,7 @@ final class Obstacles {
   private final Map<Integer, List<Named>> slices = new HashMap<>();
   private final Map<String, Rectangle2D> areas = new HashMap<>();
 
-  /** Puts a rectangle in place of the one of that name; null takes it away. */
+  /** Sets the rectangle of a name; null removes it. */
   void put(String name, Rectangle2D area) {
     Rectangle2D before = area == null ? areas.remove(name) : areas.put(name, area);
     if (before != null) {
@@ -31,13 +31,19 @@ final class Obstacles {
     }
   }
 
-  /** Whether any rectangle that meets this area, other than those so named, is as asked. */
-  boolean any(Rectangle2D near, List<String> except, Predicate<Map.Entry<String, Rectangle2D>> is) {
+  /**
+   * Whether the condition holds for any rectangle that intersects an area.
+   *
+   * @param near the area
+   * @param except names of rectangles to be ignored
+   */
+  boolean anyMeeting(
+      Rectangle2D near, List<String> except, Predicate<Map.Entry<String, Rectangle2D>> condition) {
     for (int i = slice(near.getX()); i <= slice(near.getMaxX()); i++) {
       for (Named named : slices.getOrDefault(i, List.of())) {
         if (near.intersects(named.area())
             && !except.contains(named.name())
-            && is.test(Map.entry(named.name(), named.area()))) {
+            && condition.test(Map.entry(named.name(), named.area()))) {
           return true;
         }
       }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 /**
- * The order within layers, by sweeps: each place goes to the mean of its neighbours in the layer
+ * The order within layers, by sweeps: each item moves to the mean of its neighbours in the layer
  * before, then of those in the layer after, and so on (Sugiyama, Tagawa and Toda 1981); of all
  * orders met on the way, that with the fewest crossings is kept. A sweep takes O(n log n).
  */
@@ -15,7 +15,7 @@ final class Ordering {
   private final double[] at;
   private final int[] index;
 
-  /** How far a mean between 0 and 1 is told from another: one part in 2^30. */
+  /** The resolution of means between 0 and 1: one part in 2^30. */
   private static final double FINE = 1 << 30;
 
   private Ordering(int[][] layers, int[][] before, int[][] after) {
@@ -25,16 +25,16 @@ final class Ordering {
     this.at = new double[before.length];
     this.index = new int[before.length];
     for (int[] layer : layers) {
-      place(layer);
+      updateIndex(layer);
     }
   }
 
   /**
-   * Orders the places.
+   * Orders the items.
    *
-   * @param layers the places of each layer, in the order to begin with
-   * @param before for each place its neighbours in the layer before
-   * @param after for each place its neighbours in the layer after
+   * @param layers the items of each layer, in the order to begin with
+   * @param before for each item its neighbours in the layer before
+   * @param after for each item its neighbours in the layer after
    * @param sweeps how many
    * @return the same layers in a better order
    * @throws CancellationException if the thread is interrupted
@@ -61,14 +61,14 @@ final class Ordering {
     return Arrays.stream(layers).map(int[]::clone).toArray(int[][]::new);
   }
 
-  private void place(int[] layer) {
+  private void updateIndex(int[] layer) {
     for (int i = 0; i < layer.length; i++) {
       at[layer[i]] = (i + 0.5) / layer.length;
       index[layer[i]] = i;
     }
   }
 
-  /** One sweep; places that want to be at the same point keep their order, or are turned round. */
+  /** One sweep; items with equal means keep their order, or are reversed. */
   private void sweep(boolean onwards, boolean turned) {
     int[][] neighbours = onwards ? before : after;
     for (int k = 1; k < layers.length; k++) {
@@ -84,13 +84,13 @@ final class Ordering {
         int was = (int) keys[i];
         layer[i] = old[turned ? layer.length - 1 - was : was];
       }
-      place(layer);
+      updateIndex(layer);
     }
   }
 
-  private double mean(int place, int[] neighbours) {
+  private double mean(int item, int[] neighbours) {
     if (neighbours.length == 0) {
-      return at[place];
+      return at[item];
     }
     double sum = 0;
     for (int neighbour : neighbours) {
@@ -104,16 +104,16 @@ final class Ordering {
     long crossings = 0;
     for (int k = 0; k + 1 < layers.length; k++) {
       int[] counts = new int[layers[k + 1].length + 1];
-      int seen = 0;
-      for (int place : layers[k]) {
-        for (int neighbour : after[place]) {
-          crossings += seen - upTo(counts, index[neighbour] + 1);
+      int counted = 0;
+      for (int item : layers[k]) {
+        for (int neighbour : after[item]) {
+          crossings += counted - upTo(counts, index[neighbour] + 1);
         }
-        for (int neighbour : after[place]) {
+        for (int neighbour : after[item]) {
           for (int i = index[neighbour] + 1; i < counts.length; i += i & -i) {
             counts[i]++;
           }
-          seen++;
+          counted++;
         }
       }
     }

@@ -1,8 +1,8 @@
 package edgewise.layout;
 
 /**
- * Room around a box for what belongs to it and sticks out of it, such as a slot at its side. Edges
- * still end at the box, but nothing foreign comes into this room.
+ * Space around a box for parts of it that stick out, such as a slot at its side. Edges still end at
+ * the box, but nothing else is placed in this space.
  *
  * @param top px above the box
  * @param right px
@@ -10,10 +10,10 @@ package edgewise.layout;
  * @param left px
  */
 public record Overhang(double top, double right, double bottom, double left) {
-  /** Nothing sticks out. */
+  /** No overhang. */
   public static final Overhang NONE = new Overhang(0, 0, 0, 0);
 
-  /** Something sticks out at the right only. */
+  /** An overhang at the right only, px. */
   public static Overhang right(double right) {
     return new Overhang(0, right, 0, 0);
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A ranking whose places have got their coordinates. Here x is the way in which the picture grows
- * and y is across it, whatever the direction on screen.
+ * A ranking with the coordinates of its items. Here x runs along the direction of growth and y
+ * across it, whatever the direction on screen.
  */
 final class PlacedRanking {
   private final Diagram diagram;
@@ -24,73 +24,76 @@ final class PlacedRanking {
     this.depths = LayerCoordinates.of(ranking, across, diagram.spacing());
     this.layerOf = new int[across.length];
     for (int layer = 0; layer < ranking.layers().size(); layer++) {
-      for (int place : ranking.layers().get(layer)) {
-        layerOf[place] = layer;
+      for (int item : ranking.layers().get(layer)) {
+        layerOf[item] = layer;
       }
     }
   }
 
+  /** Computes the coordinates of a ranking. */
   static PlacedRanking of(Diagram diagram, Ranking ranking) {
     return new PlacedRanking(diagram, ranking);
   }
 
+  /** The diagram that is laid out. */
   Diagram diagram() {
     return diagram;
   }
 
+  /** The layers and their order. */
   Ranking ranking() {
     return ranking;
   }
 
-  /** The middle of a place. */
-  Point2D middle(int place) {
-    return new Point2D.Double(depths.middle(layerOf[place]), across[place]);
+  /** The middle of an item. */
+  Point2D middle(int item) {
+    return new Point2D.Double(depths.middle(layerOf[item]), across[item]);
   }
 
-  /** Half the thickness of a place's layer. */
-  double half(int place) {
-    return depths.half(layerOf[place]);
+  /** Half the thickness of an item's layer. */
+  double half(int item) {
+    return depths.half(layerOf[item]);
   }
 
   /** Every box with its overhang, by id. */
-  Map<String, Rectangle2D> rooms() {
-    Map<String, Rectangle2D> rooms = new HashMap<>();
-    List<LayerItem> places = ranking.places();
+  Map<String, Rectangle2D> boxesWithOverhang() {
+    Map<String, Rectangle2D> boxes = new HashMap<>();
+    List<LayerItem> places = ranking.items();
     for (int i = 0; i < places.size(); i++) {
-      LayerItem place = places.get(i);
-      if (place.kind() == LayerItem.Kind.BOX) {
-        rooms.put(
-            place.box().id(),
+      LayerItem item = places.get(i);
+      if (item.kind() == LayerItem.Kind.BOX) {
+        boxes.put(
+            item.box().id(),
             new Rectangle2D.Double(
-                middle(i).getX() - place.along() / 2,
-                middle(i).getY() - place.before(),
-                place.along(),
-                place.before() + place.after()));
+                middle(i).getX() - item.along() / 2,
+                middle(i).getY() - item.before(),
+                item.along(),
+                item.before() + item.after()));
       }
     }
-    return rooms;
+    return boxes;
   }
 
-  /** The box at a place, without its overhang. */
+  /** The box of an item, without its overhang. */
   Rectangle2D box(int index) {
-    LayerItem place = ranking.places().get(index);
-    Box box = place.box();
+    LayerItem item = ranking.items().get(index);
+    Box box = item.box();
     Overhang over = box.overhang();
     boolean up = diagram.direction() == Direction.UP;
     double along = up ? box.height() : box.width();
     double wide = up ? box.width() : box.height();
-    double start = middle(index).getX() - place.along() / 2 + (up ? over.bottom() : over.left());
+    double start = middle(index).getX() - item.along() / 2 + (up ? over.bottom() : over.left());
     return new Rectangle2D.Double(start, middle(index).getY() - wide / 2, along, wide);
   }
 
-  /** From here to the screen: up, or to the right. */
+  /** A point in screen coordinates: x upwards, or to the right. */
   Point2D onScreen(Point2D p) {
     return diagram.direction() == Direction.UP
         ? new Point2D.Double(p.getY(), -p.getX())
         : new Point2D.Double(p.getX(), p.getY());
   }
 
-  /** From here to the screen. */
+  /** A rectangle in screen coordinates. */
   Rectangle2D onScreen(Rectangle2D r) {
     return diagram.direction() == Direction.UP
         ? new Rectangle2D.Double(r.getY(), -r.getMaxX(), r.getHeight(), r.getWidth())

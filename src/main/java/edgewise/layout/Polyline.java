@@ -13,8 +13,8 @@ import java.util.List;
 record Polyline(List<Point2D> points) {
 
   /**
-   * The corners needed so that none of the others lies farther than that from the line through
-   * them, without the ends (Douglas and Peucker 1973).
+   * The corners that are needed so that no omitted corner is farther than the tolerance from the
+   * line through them, without the ends (Douglas and Peucker 1973).
    */
   List<Point2D> corners(double tolerance) {
     List<Point2D> kept = new ArrayList<>();

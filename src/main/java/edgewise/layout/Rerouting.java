@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A layout some of whose boxes somebody has put elsewhere: lines that touch them are drawn anew, as
- * one curve each, and nothing else changes. Takes time linear in the boxes and links.
+ * Moves some boxes of a layout: the links of these boxes are rerouted as one curve each, and
+ * nothing else changes. Takes time linear in the boxes and links.
  */
 final class Rerouting {
   private final Layout before;
@@ -30,13 +30,18 @@ final class Rerouting {
         });
   }
 
+  /**
+   * The layout with some boxes moved.
+   *
+   * @param centres the new middles of boxes, by id
+   */
   static Layout of(Layout before, Map<String, Point2D> centres) {
     Rerouting rerouting = new Rerouting(before, centres);
     Rectangle2D whole = new Rectangle2D.Double(0, 0, before.width(), before.height());
     double margin = before.diagram().spacing().margin();
     for (Box box : before.diagram().boxes()) {
       if (centres.containsKey(box.id())) {
-        Rectangle2D room = Conflicts.room(box, rerouting.boxes.get(box.id()));
+        Rectangle2D room = Conflicts.withOverhang(box, rerouting.boxes.get(box.id()));
         whole = whole.createUnion(grown(room, margin));
       }
     }
@@ -72,7 +77,7 @@ final class Rerouting {
   }
 
   /**
-   * Lines keep their ends on the borders, so that arrowheads stay apart, while that is sensible.
+   * Links keep their ports on the borders, so that arrowheads stay apart, while that is sensible.
    */
   private Route line(Bundle bundle, Route old, double bend) {
     Direction direction = before.diagram().direction();
@@ -91,7 +96,7 @@ final class Rerouting {
         : Route.between(from, to, direction, bend);
   }
 
-  /** Where a point of a box's border has gone. */
+  /** The new position of a point on a box's border. */
   private Point2D moved(Point2D p, String box) {
     Rectangle2D then = before.boxes().get(box);
     Rectangle2D now = boxes.get(box);
@@ -104,7 +109,7 @@ final class Rerouting {
         r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
   }
 
-  /** Everything so that the whole begins at (0, 0) again. */
+  /** Moves the whole layout so that it begins at (0, 0) again. */
   private Layout framed(Rectangle2D whole) {
     double dx = -whole.getX();
     double dy = -whole.getY();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way of a link: cubic Bézier curves end to end, from the source's border to the target's.
- * Fractions of the way are measured along its length, so that something that travels at a steady
+ * The route of a link: cubic Bézier curves end to end, from the source's border to the target's.
+ * Fractions of the route are measured along its length, so that something that travels at a steady
  * pace does so on screen.
  *
  * @param points the first curve's four points, then three for each further one, px
@@ -30,8 +30,8 @@ public record Route(List<Point2D> points, Rectangle2D label) {
    * those sides that face each other.
    *
    * @param direction which way is ahead
-   * @param bend how far its middle lies beside the straight line, px; above 0 to the right of
-   *     someone who walks it
+   * @param bend how far its middle lies beside the straight line, px; above 0 to the right, seen in
+   *     its direction
    */
   public static Route between(Rectangle2D from, Rectangle2D to, Direction direction, double bend) {
     double right = Math.max(to.getMinX() - from.getMaxX(), from.getMinX() - to.getMaxX());
@@ -56,7 +56,7 @@ public record Route(List<Point2D> points, Rectangle2D label) {
         null);
   }
 
-  /** The middle of that side of a box, level or upright, that faces another. */
+  /** The middle of the side of a box, horizontal or vertical, that faces another box. */
   private static Point2D middle(Rectangle2D box, boolean upright, Rectangle2D other) {
     if (upright) {
       boolean below = other.getCenterY() > box.getCenterY();
@@ -109,14 +109,16 @@ public record Route(List<Point2D> points, Rectangle2D label) {
     return new Curve(points).part(from, to).path();
   }
 
-  /** The same without its last pixels, so that a line does not show beyond its arrowhead. */
+  /**
+   * The same route without its last pixels, so that the line does not show beyond its arrowhead.
+   */
   public Route shortened(double pixels) {
     double length = length();
     double kept = Math.max(0.01, 1 - pixels / length);
     return new Route(new Curve(points).part(0, kept).points(), label);
   }
 
-  /** The same line moved aside, label and all. */
+  /** The same route moved, with its label. */
   public Route moved(double dx, double dy) {
     List<Point2D> moved = new ArrayList<>(points.size());
     points.forEach(p -> moved.add(new Point2D.Double(p.getX() + dx, p.getY() + dy)));

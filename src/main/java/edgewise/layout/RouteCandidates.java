@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The ways that one link can go, from the plainest to the safest. */
+/** The candidate routes of one link, from the simplest to the safest. */
 final class RouteCandidates {
   private static final int MOST_ARCS = 8;
   private static final double STEEPEST = 1.3;
 
-  private final PlacedRanking ground;
+  private final PlacedRanking placed;
   private final int bundle;
   private final int index;
   private final Link link;
@@ -22,36 +22,39 @@ final class RouteCandidates {
   private final Point2D to;
   private final List<Gate> gates = new ArrayList<>();
 
-  /** Somewhere to pass: a middle, and how long to keep straight before and after it. */
+  /**
+   * A gate that the route passes: the middle of an item, and half the length that it stays straight
+   * there.
+   */
   private record Gate(Point2D middle, double half, boolean isLabel) {}
 
-  RouteCandidates(PlacedRanking ground, Ports ports, int bundle, int index) {
-    this.ground = ground;
+  RouteCandidates(PlacedRanking placed, Ports ports, int bundle, int index) {
+    this.placed = placed;
     this.bundle = bundle;
     this.index = index;
-    this.link = ground.ranking().bundles().get(bundle).links().get(index);
+    this.link = placed.ranking().bundles().get(bundle).links().get(index);
     this.from = ports.leaving(bundle, index);
     this.to = ports.reaching(bundle, index);
-    List<Integer> chain = ground.ranking().chains().get(bundle);
-    for (int place : chain.subList(1, chain.size() - 1)) {
-      gates.add(gate(place));
+    List<Integer> chain = placed.ranking().chains().get(bundle);
+    for (int item : chain.subList(1, chain.size() - 1)) {
+      gates.add(gate(item));
     }
   }
 
-  private Gate gate(int place) {
-    Bundle all = ground.ranking().bundles().get(bundle);
-    boolean isLabel = ground.ranking().places().get(place).kind() == LayerItem.Kind.LABELS;
-    double aside = isLabel ? all.offset(index) : all.lane(index);
-    Point2D middle = ground.middle(place);
+  private Gate gate(int item) {
+    Bundle all = placed.ranking().bundles().get(bundle);
+    boolean isLabel = placed.ranking().items().get(item).kind() == LayerItem.Kind.LABELS;
+    double offset = isLabel ? all.offset(index) : all.lane(index);
+    Point2D middle = placed.middle(item);
     return new Gate(
-        new Point2D.Double(middle.getX(), middle.getY() + aside), ground.half(place), isLabel);
+        new Point2D.Double(middle.getX(), middle.getY() + offset), placed.half(item), isLabel);
   }
 
-  /** The way that touches nothing: straight through every gate, with a bend between each two. */
+  /** The route that touches nothing: straight through every gate, with a bend between each two. */
   Route safest() {
     List<Point2D> points = new ArrayList<>();
     points.add(from);
-    List<Integer> chain = ground.ranking().chains().get(bundle);
+    List<Integer> chain = placed.ranking().chains().get(bundle);
     Point2D end = new Point2D.Double(edge(chain.getFirst(), 1), from.getY());
     line(points, end);
     for (Gate gate : gates) {
@@ -64,8 +67,8 @@ final class RouteCandidates {
   }
 
   /**
-   * A way that is cheap to find and nearly always free: through the label, and past those gates
-   * that lie farther than a line's room from the way without them.
+   * A route that is cheap to find and nearly always free: through the label, and through those
+   * gates that lie farther than a line's space from the route without them.
    */
   Route simple() {
     List<Point2D> stops = new ArrayList<>();
@@ -76,7 +79,7 @@ final class RouteCandidates {
     for (int i = 0; i < gates.size(); i++) {
       label = gates.get(i).isLabel() ? i + 1 : label;
     }
-    double tolerance = ground.diagram().spacing().lines() / 2;
+    double tolerance = placed.diagram().spacing().lines() / 2;
     List<Point2D> kept = new Polyline(stops.subList(0, label + 1)).corners(tolerance);
     if (label > 0) {
       kept.add(stops.get(label));
@@ -85,52 +88,54 @@ final class RouteCandidates {
     return kept.isEmpty() ? straight() : through(kept);
   }
 
-  /** Plainer ways that may touch something, the plainest first; each is made when it is tried. */
+  /**
+   * Simpler routes that may touch something, the simplest first; each is computed when it is tried.
+   */
   Stream<Route> plainer() {
-    List<Supplier<Route>> ways = new ArrayList<>();
+    List<Supplier<Route>> candidates = new ArrayList<>();
     Point2D label = labelGate();
-    boolean alone = ground.ranking().bundles().get(bundle).size() == 1;
+    boolean alone = placed.ranking().bundles().get(bundle).size() == 1;
     boolean isLong = gates.size() > 1;
     if (alone) {
-      ways.add(this::straight);
+      candidates.add(this::straight);
     } else if (label != null) {
-      ways.add(() -> bow(label));
+      candidates.add(() -> arcThrough(label));
     }
     if (alone && isLong) {
-      arcs(ways, label);
+      arcs(candidates, label);
     }
     if (label != null) {
-      ways.add(() -> through(List.of(label)));
+      candidates.add(() -> through(List.of(label)));
     }
     if (isLong) {
       for (int quarters = 4; quarters >= 0; quarters--) {
-        int missing = (gates.size() - 1) * quarters / 4;
-        ways.add(() -> throughAllBut(missing));
+        int omitted = (gates.size() - 1) * quarters / 4;
+        candidates.add(() -> throughAllGatesBut(omitted));
       }
     }
-    return ways.stream().map(Supplier::get);
+    return candidates.stream().map(Supplier::get);
   }
 
-  /** Arcs past what lies between, to either side, the flattest first. */
-  private void arcs(List<Supplier<Route>> ways, Point2D label) {
+  /** Adds arcs past the obstacles, to either side, the flattest first. */
+  private void arcs(List<Supplier<Route>> candidates, Point2D label) {
     Point2D middle = label == null ? Curve.mix(from, to, 0.5) : label;
-    double step = ground.diagram().spacing().labels();
+    double step = placed.diagram().spacing().labels();
     for (int i = 0; i <= MOST_ARCS; i++) {
-      double aside = i * step;
-      ways.add(() -> bow(moved(middle, 0, aside)));
-      ways.add(() -> bow(moved(middle, 0, -aside)));
+      double offset = i * step;
+      candidates.add(() -> arcThrough(moved(middle, 0, offset)));
+      candidates.add(() -> arcThrough(moved(middle, 0, -offset)));
     }
   }
 
   /** Through the label and the gates that lie farthest from the straight line. */
-  private Route throughAllBut(int missing) {
+  private Route throughAllGatesBut(int omitted) {
     List<Gate> needed = new ArrayList<>(gates);
-    needed.sort(Comparator.comparing(g -> g.isLabel() ? Double.MAX_VALUE : aside(g.middle())));
-    List<Gate> kept = needed.subList(missing, needed.size());
+    needed.sort(Comparator.comparing(g -> g.isLabel() ? Double.MAX_VALUE : distance(g.middle())));
+    List<Gate> kept = needed.subList(omitted, needed.size());
     return through(gates.stream().filter(kept::contains).map(Gate::middle).toList());
   }
 
-  private double aside(Point2D p) {
+  private double distance(Point2D p) {
     return Line2D.ptLineDist(from.getX(), from.getY(), to.getX(), to.getY(), p.getX(), p.getY());
   }
 
@@ -145,13 +150,13 @@ final class RouteCandidates {
   }
 
   /** One curve whose middle is the label's. */
-  private Route bow(Point2D label) {
+  private Route arcThrough(Point2D label) {
     double dx = (label.getX() - (from.getX() + to.getX()) / 2) * 4 / 3;
     double dy = (label.getY() - (from.getY() + to.getY()) / 2) * 4 / 3;
     Point2D first = moved(Curve.mix(from, to, 0.32), dx, dy);
     Point2D second = moved(Curve.mix(from, to, 0.68), dx, dy);
-    Route bow = new Route(List.of(from, first, second, to), null);
-    return new Route(bow.points(), label(bow.at(0.5)));
+    Route arc = new Route(List.of(from, first, second, to), null);
+    return new Route(arc.points(), label(arc.at(0.5)));
   }
 
   /** One curve after another, each joined to the last without a corner. */
@@ -202,8 +207,8 @@ final class RouteCandidates {
     return new Point2D.Double(p.getX() + dx, p.getY() + dy);
   }
 
-  private double edge(int place, int side) {
-    return ground.middle(place).getX() + side * ground.half(place);
+  private double edge(int item, int side) {
+    return placed.middle(item).getX() + side * placed.half(item);
   }
 
   private static Point2D at(Gate gate, int side) {
@@ -233,7 +238,7 @@ final class RouteCandidates {
     if (!link.isLabelled() || middle == null) {
       return null;
     }
-    boolean up = ground.diagram().direction() == Direction.UP;
+    boolean up = placed.diagram().direction() == Direction.UP;
     double along = up ? link.labelHeight() : link.labelWidth();
     double across = up ? link.labelWidth() : link.labelHeight();
     return new Rectangle2D.Double(

@@ -19,10 +19,10 @@ public record Spacing(
     double ports,
     double margin,
     double corner) {
-  /** Generous for type of 20 px. */
+  /** The usual, generous spacing for type of 20 px. */
   public static final Spacing USUAL = new Spacing(56, 24, 16, 42, 18, 16, 18);
 
-  /** As near as legible for type of 20 px, for pictures that are large anyway. */
+  /** The densest legible spacing for type of 20 px, for large pictures. */
   public static final Spacing DENSE = new Spacing(24, 12, 12, 30, 16, 16, 18);
 
   private static final int FEW = 16;
@@ -45,7 +45,7 @@ public record Spacing(
     return a + (b - a) * share;
   }
 
-  /** The same for type that much larger. */
+  /** The same spacing for type larger by a factor. */
   public Spacing scaled(double factor) {
     return new Spacing(
         boxes * factor,

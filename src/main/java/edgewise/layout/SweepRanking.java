@@ -17,7 +17,7 @@ final class SweepRanking {
 
   private final Diagram diagram;
   private final List<Bundle> bundles;
-  private final List<LayerItem> places = new ArrayList<>();
+  private final List<LayerItem> items = new ArrayList<>();
   private final List<List<Integer>> layers = new ArrayList<>();
   private final List<List<Integer>> chains = new ArrayList<>();
   private final int[] layer;
@@ -44,11 +44,11 @@ final class SweepRanking {
    * Ranks a diagram.
    *
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
-   * @throws IllegalArgumentException if lines run in a circle
+   * @throws IllegalArgumentException if the links contain a cycle
    */
   static Ranking of(Diagram diagram) {
     SweepRanking ranking = new SweepRanking(diagram);
-    return new Ranking(ranking.bundles, ranking.places, ranking.ordered(), ranking.chains);
+    return new Ranking(ranking.bundles, ranking.items, ranking.ordered(), ranking.chains);
   }
 
   private void fill() {
@@ -61,10 +61,10 @@ final class SweepRanking {
     }
   }
 
-  private int add(LayerItem place, int where) {
-    places.add(place);
-    layers.get(where).add(places.size() - 1);
-    return places.size() - 1;
+  private int add(LayerItem item, int where) {
+    items.add(item);
+    layers.get(where).add(items.size() - 1);
+    return items.size() - 1;
   }
 
   private List<Integer> chain(Bundle bundle, int from, int to) {
@@ -73,7 +73,7 @@ final class SweepRanking {
     int middle = (layer[from] + layer[to] - 1) / 2 * stride + 1;
     for (int i = layer[from] * stride + 1; i < layer[to] * stride; i++) {
       boolean labelled = bundle.needsRoom() && i == middle;
-      chain.add(add(labelled ? LayerItem.labels(bundle) : LayerItem.passage(bundle), i));
+      chain.add(add(labelled ? LayerItem.labels(bundle) : LayerItem.dummy(bundle), i));
     }
     chain.add(to);
     return chain;
@@ -82,34 +82,37 @@ final class SweepRanking {
   private List<List<Integer>> ordered() {
     int[][] start =
         layers.stream()
-            .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
+            .map(items -> items.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
     int[][] before = neighbours(1, 0);
     int[][] after = neighbours(0, 1);
-    int sweeps = Math.clamp(WORK / Math.max(1, places.size()), FEWEST_SWEEPS, MOST_SWEEPS);
+    int sweeps = Math.clamp(WORK / Math.max(1, items.size()), FEWEST_SWEEPS, MOST_SWEEPS);
     List<List<Integer>> ordered = new ArrayList<>();
-    for (int[] places : Ordering.of(start, before, after, sweeps)) {
-      ordered.add(IntStream.of(places).boxed().toList());
+    for (int[] items : Ordering.of(start, before, after, sweeps)) {
+      ordered.add(IntStream.of(items).boxed().toList());
     }
     return ordered;
   }
 
-  /** Of each place with offset {@code here} in a step of a chain, those with {@code there}. */
+  /**
+   * For each item with offset {@code here} in a step of a chain, the items with offset {@code
+   * there}.
+   */
   private int[][] neighbours(int here, int there) {
-    int[] count = new int[places.size()];
+    int[] count = new int[items.size()];
     for (List<Integer> chain : chains) {
       for (int i = 1; i < chain.size(); i++) {
         count[chain.get(i - 1 + here)]++;
       }
     }
-    int[][] neighbours = new int[places.size()][];
+    int[][] neighbours = new int[items.size()][];
     for (int i = 0; i < count.length; i++) {
       neighbours[i] = new int[count[i]];
     }
     for (List<Integer> chain : chains) {
       for (int i = 1; i < chain.size(); i++) {
-        int place = chain.get(i - 1 + here);
-        neighbours[place][--count[place]] = chain.get(i - 1 + there);
+        int item = chain.get(i - 1 + here);
+        neighbours[item][--count[item]] = chain.get(i - 1 + there);
       }
     }
     return neighbours;

@@ -1,80 +1,38 @@
 package edgewise.network;
 
+import edgewise.graph.Elementary;
+import edgewise.graph.Operation;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What a neuron makes of its pre-activation z: the value and, beside it, the derivative da/dz.
  *
- * <p>All but {@link #SOFTMAX} act on each z alone; softmax takes a whole layer, the last one, at
- * once. Nothing overflows: no exponential of a positive number is ever taken. At the kink of relu
- * the derivative is 0, as in the graph's rule.
+ * <p>Sigmoid, tanh and relu are functions of the graph, {@link Elementary}: value, derivative, sign
+ * and what holds at a kink or far out are asked of them, so that a network and its expanded graph
+ * can't differ. Softmax takes a whole layer, the last one, at once; no exponential of a positive
+ * number is taken there, so nothing overflows.
  */
 public enum Activation {
   /** 1/(1 + e^−z). */
-  SIGMOID("sigmoid") {
-    @Override
-    public double value(double z) {
-      double e = Math.exp(-Math.abs(z));
-      return z >= 0 ? 1 / (1 + e) : e / (1 + e);
-    }
-
-    @Override
-    public double derivative(double z) {
-      return value(z) * value(-z);
-    }
-  },
+  SIGMOID("sigmoid", Elementary.SIGMOID),
 
   /** tanh z. */
-  TANH("tanh") {
-    @Override
-    public double value(double z) {
-      return Math.tanh(z);
-    }
-
-    @Override
-    public double derivative(double z) {
-      double cosh = Math.cosh(z);
-      return 1 / (cosh * cosh);
-    }
-  },
+  TANH("tanh", Elementary.TANH),
 
   /** max(z, 0). */
-  RELU("relu") {
-    @Override
-    public double value(double z) {
-      return Math.max(z, 0);
-    }
+  RELU("relu", Elementary.RELU),
 
-    @Override
-    public double derivative(double z) {
-      return z > 0 ? 1 : Double.isNaN(z) ? z : 0;
-    }
-  },
-
-  /** z. */
-  IDENTITY("identity") {
-    @Override
-    public double value(double z) {
-      return z;
-    }
-
-    @Override
-    public double derivative(double z) {
-      return 1;
-    }
-  },
+  /** z; in the graph a sum of one term. */
+  IDENTITY("identity", Operation.Sum.of(1), z -> z, (z, a) -> 1),
 
   /** e^z over the sum of all in the layer; the last layer only. */
-  SOFTMAX("softmax") {
+  SOFTMAX("softmax", null, z -> ofOne(), (z, a) -> ofOne()) {
     @Override
-    public double value(double z) {
-      throw new IllegalStateException("softmax is of a layer, not of one z");
-    }
-
-    @Override
-    public double derivative(double z) {
-      throw new IllegalStateException("softmax is of a layer, not of one z");
+    public Operation operation() {
+      throw new IllegalStateException(OF_A_LAYER);
     }
 
     @Override
@@ -103,10 +61,27 @@ public enum Activation {
     }
   };
 
-  private final String id;
+  private static final String OF_A_LAYER = "softmax is of a layer, not of one z";
 
-  Activation(String id) {
+  private final String id;
+  private final Operation operation;
+  private final DoubleUnaryOperator value;
+  private final DoubleBinaryOperator derivative;
+
+  Activation(String id, Elementary function) {
+    this(id, function, function.valueRule(), function.derivativeRule());
+  }
+
+  Activation(
+      String id, Operation operation, DoubleUnaryOperator value, DoubleBinaryOperator derivative) {
     this.id = id;
+    this.operation = operation;
+    this.value = value;
+    this.derivative = derivative;
+  }
+
+  private static double ofOne() {
+    throw new IllegalStateException(OF_A_LAYER);
   }
 
   /** The name in files. */
@@ -119,11 +94,34 @@ public enum Activation {
     return Arrays.stream(values()).filter(a -> a.id.equals(id)).findFirst();
   }
 
+  /** The graph's function of one argument; identity and softmax are none. */
+  public Optional<Elementary> function() {
+    return operation instanceof Elementary function ? Optional.of(function) : Optional.empty();
+  }
+
+  /** What the graph does with z to get a; softmax, which is of a layer, has none. */
+  public Operation operation() {
+    return operation;
+  }
+
   /** a = f(z) of one neuron; softmax has none. */
-  public abstract double value(double z);
+  public double value(double z) {
+    return value.applyAsDouble(z);
+  }
 
   /** f′(z) of one neuron; softmax has none. */
-  public abstract double derivative(double z);
+  public double derivative(double z) {
+    return derivative(z, value(z));
+  }
+
+  /**
+   * f′(z) of one neuron whose activation is known; softmax has none.
+   *
+   * @param a f(z)
+   */
+  public double derivative(double z, double a) {
+    return derivative.applyAsDouble(z, a);
+  }
 
   /** Whether each a depends on its own z alone. */
   public boolean isElementwise() {
@@ -133,14 +131,14 @@ public enum Activation {
   /** A layer's a from its z, both of the layer's size. */
   public void values(double[] z, double[] a) {
     for (int j = 0; j < a.length; j++) {
-      a[j] = value(z[j]);
+      a[j] = value.applyAsDouble(z[j]);
     }
   }
 
   /** A layer's δ = ∂C/∂z from ∂C/∂a, all of the layer's size. */
   public void pullBack(double[] z, double[] a, double[] adjoint, double[] delta) {
     for (int j = 0; j < a.length; j++) {
-      delta[j] = adjoint[j] * derivative(z[j]);
+      delta[j] = adjoint[j] * derivative.applyAsDouble(z[j], a[j]);
     }
   }
 

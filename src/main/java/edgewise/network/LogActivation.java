@@ -1,5 +1,7 @@
 package edgewise.network;
 
+import edgewise.graph.Elementary;
+
 /**
  * The logarithms that costs are made of, ln f(z) and ln(1 − f(z)), and beside each its derivative
  * by z. They are made from z, never from an f(z) that has been rounded to 0 or 1: with softplus(z)
@@ -17,7 +19,7 @@ final class LogActivation {
       case TANH ->
           z > 1
               ? Math.log1p(-Math.exp(-2 * z)) - Math.log1p(Math.exp(-2 * z))
-              : Math.log(Math.tanh(z));
+              : Math.log(f.value(z));
       case RELU, IDENTITY, SOFTMAX -> Math.log(f.value(z));
     };
   }
@@ -31,7 +33,7 @@ final class LogActivation {
   static double restValue(Activation f, double z) {
     return switch (f) {
       case SIGMOID -> -softplus(z);
-      case TANH -> z > 1 ? Math.log(2) - softplus(2 * z) : Math.log1p(-Math.tanh(z));
+      case TANH -> z > 1 ? Math.log(2) - softplus(2 * z) : Math.log1p(-f.value(z));
       case RELU, IDENTITY, SOFTMAX -> Math.log1p(-f.value(z));
     };
   }
@@ -40,13 +42,13 @@ final class LogActivation {
   static double restSlope(Activation f, double z) {
     return switch (f) {
       case SIGMOID -> -f.value(z);
-      case TANH -> -1 - Math.tanh(z);
+      case TANH -> -1 - f.value(z);
       case RELU, IDENTITY, SOFTMAX -> -f.derivative(z) / (1 - f.value(z));
     };
   }
 
   /** ln(1 + e^z). */
   private static double softplus(double z) {
-    return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+    return Elementary.SOFTPLUS.apply(z);
   }
 }

@@ -17,6 +17,16 @@ public sealed interface Quantity {
     return Optional.empty();
   }
 
+  /** What it is a part of and comes with: z of a product, C of a term; itself if of nothing. */
+  default Quantity whole() {
+    return this;
+  }
+
+  /** The name of ∂C/∂ it, in plain letters; for z that is δ. */
+  default String derivativeName() {
+    return "∂C/∂" + name();
+  }
+
   /** The name as mathematics. */
   default String latex() {
     return MathName.latex(name());
@@ -60,6 +70,11 @@ public sealed interface Quantity {
       return Optional.of(new Neuron(layer, to));
     }
 
+    @Override
+    public Quantity whole() {
+      return new PreActivation(layer, to);
+    }
+
     /** The weight in it. */
     public Weight weight() {
       return new Weight(layer, to, from);
@@ -77,6 +92,11 @@ public sealed interface Quantity {
     public Optional<Neuron> neuron() {
       return Optional.of(new Neuron(layer, index));
     }
+
+    @Override
+    public Quantity whole() {
+      return new PreActivation(layer, index);
+    }
   }
 
   /** The pre-activation z^l_j; δ^l_j is the adjoint of its node. */
@@ -89,6 +109,11 @@ public sealed interface Quantity {
     @Override
     public Optional<Neuron> neuron() {
       return Optional.of(new Neuron(layer, index));
+    }
+
+    @Override
+    public String derivativeName() {
+      return "δ" + layer + "_" + index;
     }
 
     /** The error δ^l_j as mathematics. */
@@ -149,6 +174,11 @@ public sealed interface Quantity {
     public String name() {
       return letter + index;
     }
+
+    @Override
+    public Quantity whole() {
+      return new Cost();
+    }
   }
 
   /** What the hidden outputs cost. */
@@ -156,6 +186,11 @@ public sealed interface Quantity {
     @Override
     public String name() {
       return "r";
+    }
+
+    @Override
+    public Quantity whole() {
+      return new Cost();
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the program remembers of a person, apart from documents. Immutable. A number out of its
- * range, whatever a file said, becomes the usual one.
+ * The user's settings, which outlast a document. Immutable. A number outside its range becomes the
+ * default.
  *
  * @param theme its id
  * @param language a BCP 47 tag
@@ -37,11 +37,11 @@ public record Settings(
     boolean firstHintSeen,
     List<Path> recent,
     Optional<Path> lastFolder) {
-  /** How many files are remembered. */
+  /** The greatest number of recent files. */
   public static final int MOST_RECENT = 10;
 
   /**
-   * Keeps everything within reason.
+   * Replaces values out of range by defaults.
    *
    * @throws NullPointerException if anything is null
    */
@@ -49,25 +49,26 @@ public record Settings(
     Objects.requireNonNull(theme);
     Objects.requireNonNull(language);
     Objects.requireNonNull(lastFolder);
-    speed = within(speed, 0.25, 4, 1);
-    leftWidth = within(leftWidth, 160, 600, 200);
-    rightWidth = within(rightWidth, 180, 700, 248);
-    windowWidth = within(windowWidth, 640, 10_000, 1366);
-    windowHeight = within(windowHeight, 400, 10_000, 768);
+    speed = valueOrDefault(speed, 0.25, 4, 1);
+    leftWidth = valueOrDefault(leftWidth, 160, 600, 200);
+    rightWidth = valueOrDefault(rightWidth, 180, 700, 248);
+    windowWidth = valueOrDefault(windowWidth, 640, 10_000, 1366);
+    windowHeight = valueOrDefault(windowHeight, 400, 10_000, 768);
     recent = recent.stream().distinct().limit(MOST_RECENT).toList();
   }
 
-  private static double within(double value, double least, double most, double usual) {
-    return value >= least && value <= most ? value : usual;
+  private static double valueOrDefault(
+      double value, double least, double most, double defaultValue) {
+    return value >= least && value <= most ? value : defaultValue;
   }
 
-  /** Those of a new person, in the language of the machine. */
+  /** The default settings, in the default locale's language. */
   public static Settings defaults() {
     return defaults(Locale.getDefault().toLanguageTag());
   }
 
   /**
-   * Those of a new person.
+   * The default settings.
    *
    * @param language a BCP 47 tag
    */
@@ -76,14 +77,14 @@ public record Settings(
         "light", language, true, 1, 200, 248, 1366, 768, false, false, List.of(), Optional.empty());
   }
 
-  /** With a file as the newest; its folder is where the next one is looked for. */
+  /** The settings with a file as the newest recent one; its folder becomes the last folder. */
   public Settings addRecent(Path file) {
     Path whole = file.toAbsolutePath().normalize();
     List<Path> files = Stream.concat(Stream.of(whole), recent.stream()).toList();
     return withFiles(files, Optional.ofNullable(whole.getParent()).or(() -> lastFolder));
   }
 
-  /** With another folder where files are looked for first. */
+  /** The settings with another last folder. */
   public Settings withLastFolder(Path folder) {
     return withFiles(recent, Optional.of(folder.toAbsolutePath().normalize()));
   }
@@ -104,7 +105,7 @@ public record Settings(
         folder);
   }
 
-  /** With other widths of the panels, px. */
+  /** The settings with other widths of the panels, px. */
   public Settings withWidths(double left, double right) {
     return new Settings(
         theme,
@@ -121,7 +122,10 @@ public record Settings(
         lastFolder);
   }
 
-  /** With another window, px; one that fills the screen leaves the size for when it does not. */
+  /**
+   * The settings with another window size, px; a window that fills the screen keeps the old size
+   * for later.
+   */
   public Settings withWindow(double width, double height, boolean fillsScreen) {
     return new Settings(
         theme,
@@ -138,7 +142,7 @@ public record Settings(
         lastFolder);
   }
 
-  /** With another look. */
+  /** The settings with another theme, language and animation. */
   public Settings withLook(
       String otherTheme, String otherLanguage, boolean otherAnimated, double otherSpeed) {
     return new Settings(
@@ -156,7 +160,7 @@ public record Settings(
         lastFolder);
   }
 
-  /** After the first step. */
+  /** The settings after the first step was taken. */
   public Settings withFirstHintSeen() {
     return new Settings(
         theme,

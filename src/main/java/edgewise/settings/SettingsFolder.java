@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The one folder that the program writes to unasked. Settings that are damaged are put aside and
- * the usual ones taken; a folder that cannot be written costs nothing but the memory.
+ * The folder of the settings, the only one that the program writes to on its own. A damaged
+ * settings file is renamed and the defaults are used; if the folder cannot be written, settings are
+ * lost at the end, but nothing fails.
  */
 public final class SettingsFolder {
   private static final String FILE = "settings.json";
-  private static final String ASIDE = FILE + ".damaged";
+  private static final String DAMAGED = FILE + ".damaged";
 
-  /** Settings are a few kilobytes; nothing larger is ours. */
+  /** The greatest size of a settings file; a real one has a few kilobytes. */
   private static final int MOST_BYTES = 64 << 20;
 
   private final Path folder;
@@ -28,21 +29,21 @@ public final class SettingsFolder {
     this.folder = folder.toAbsolutePath();
   }
 
-  /** A folder of one's own; it is made when something is first written. */
+  /** A given folder; it is created when something is first written. */
   public static SettingsFolder at(Path folder) {
     return new SettingsFolder(folder);
   }
 
   /**
-   * This person's: what the system property {@code edgewise.settings} names, else where programs of
-   * this system keep such things: {@code %APPDATA%\Edgewise}, {@code ~/Library/Application
-   * Support/Edgewise}, or {@code edgewise} in {@code $XDG_CONFIG_HOME} or {@code ~/.config}.
+   * The user's folder: the system property {@code edgewise.settings}, else the operating system's
+   * place for settings: {@code %APPDATA%\Edgewise}, {@code ~/Library/Application Support/Edgewise},
+   * or {@code edgewise} in {@code $XDG_CONFIG_HOME} or {@code ~/.config}.
    */
   public static SettingsFolder ofUser() {
     return at(ofUser(System::getProperty, System::getenv));
   }
 
-  /** The same for any machine, told by its properties and its environment. */
+  /** The user's folder on any machine, from its system properties and its environment variables. */
   static Path ofUser(UnaryOperator<String> property, UnaryOperator<String> environment) {
     Optional<Path> named = path(property.apply("edgewise.settings"));
     if (named.isPresent()) {
@@ -57,7 +58,7 @@ public final class SettingsFolder {
       return home.resolve("Library/Application Support/Edgewise");
     }
     return path(environment.apply("XDG_CONFIG_HOME"))
-        .filter(Path::isAbsolute) // relative ones are to be ignored, says its specification
+        .filter(Path::isAbsolute) // the specification says to ignore relative paths
         .orElse(home.resolve(".config"))
         .resolve("edgewise");
   }
@@ -66,42 +67,50 @@ public final class SettingsFolder {
     return Optional.ofNullable(text).filter(t -> !t.isBlank()).flatMap(FileBytes::path);
   }
 
-  /** Where it is, absolute; it may not exist yet. */
+  /** The absolute path; it may not exist yet. */
   public Path path() {
     return folder;
   }
 
   /**
-   * The settings as they were last saved, or the usual ones if there are none. Damaged ones are
-   * kept as {@value #ASIDE}.
+   * The settings as last saved, or the defaults if there are none. A damaged file is renamed to
+   * {@value #DAMAGED}.
    */
   public Settings settings() {
-    Settings usual = Settings.defaults();
+    Settings defaults = Settings.defaults();
     Path file = folder.resolve(FILE);
     try {
-      return SettingsJson.read(FileBytes.read(file, MOST_BYTES), usual);
+      return SettingsJson.read(FileBytes.read(file, MOST_BYTES), defaults);
     } catch (IOException e) {
-      return usual;
+      return defaults;
     } catch (JsonException e) {
       putAside(file);
-      return usual;
+      return defaults;
     }
   }
 
   private static void putAside(Path file) {
     try {
-      Files.move(file, file.resolveSibling(ASIDE), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, file.resolveSibling(DAMAGED), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      // It stays where it is, and is written over.
+      // The damaged file keeps its name and is overwritten later.
     }
   }
 
-  /** Keeps settings; false if they could not be written, which harms nothing else. */
+  /**
+   * Saves settings.
+   *
+   * @return false if they could not be written
+   */
   public boolean save(Settings settings) {
     return write(FILE, SettingsJson.bytes(settings));
   }
 
-  /** Writes a file of this folder; false if that could not be done. */
+  /**
+   * Writes a file of this folder.
+   *
+   * @return false if it could not be written
+   */
   public boolean write(String name, byte[] bytes) {
     try {
       Files.createDirectories(folder);

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Settings as JSON text in UTF-8. A key that is missing has its usual value. */
+/** Reads and writes settings as JSON text in UTF-8. A missing key has its default. */
 final class SettingsJson {
   private String theme;
   private String language;
@@ -29,19 +29,20 @@ final class SettingsJson {
   private final List<Path> recent = new ArrayList<>();
   private Optional<Path> lastFolder = Optional.empty();
 
-  private SettingsJson(Settings usual) {
-    theme = usual.theme();
-    language = usual.language();
-    animated = usual.animated();
-    speed = usual.speed();
-    leftWidth = usual.leftWidth();
-    rightWidth = usual.rightWidth();
-    windowWidth = usual.windowWidth();
-    windowHeight = usual.windowHeight();
-    maximized = usual.maximized();
-    firstHintSeen = usual.firstHintSeen();
+  private SettingsJson(Settings defaults) {
+    theme = defaults.theme();
+    language = defaults.language();
+    animated = defaults.animated();
+    speed = defaults.speed();
+    leftWidth = defaults.leftWidth();
+    rightWidth = defaults.rightWidth();
+    windowWidth = defaults.windowWidth();
+    windowHeight = defaults.windowHeight();
+    maximized = defaults.maximized();
+    firstHintSeen = defaults.firstHintSeen();
   }
 
+  /** The settings as bytes of a JSON text. */
   static byte[] bytes(Settings settings) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonFields.FACTORY.createGenerator(out)) {
@@ -71,25 +72,29 @@ final class SettingsJson {
     return out.toByteArray();
   }
 
-  /** The settings that these bytes are. */
-  static Settings read(byte[] bytes, Settings usual) throws JsonException {
-    SettingsJson draft = new SettingsJson(usual);
-    JsonFields.each(JsonFields.utf8(bytes), draft::take);
+  /**
+   * Reads settings from bytes.
+   *
+   * @throws JsonException if they are not JSON, or a value has the wrong type
+   */
+  static Settings read(byte[] bytes, Settings defaults) throws JsonException {
+    SettingsJson draft = new SettingsJson(defaults);
+    JsonFields.forEachKey(JsonFields.utf8(bytes), draft::readValue);
     return draft.settings();
   }
 
-  private void take(String key, JsonParser json) throws IOException, JsonException {
+  private void readValue(String key, JsonParser json) throws IOException, JsonException {
     switch (key) {
       case "theme" -> theme = JsonFields.text(key, json);
       case "language" -> language = JsonFields.text(key, json);
-      case "animated" -> animated = JsonFields.truth(key, json);
+      case "animated" -> animated = JsonFields.bool(key, json);
       case "speed" -> speed = JsonFields.number(key, json);
       case "leftWidth" -> leftWidth = JsonFields.number(key, json);
       case "rightWidth" -> rightWidth = JsonFields.number(key, json);
       case "windowWidth" -> windowWidth = JsonFields.number(key, json);
       case "windowHeight" -> windowHeight = JsonFields.number(key, json);
-      case "maximized" -> maximized = JsonFields.truth(key, json);
-      case "firstHintSeen" -> firstHintSeen = JsonFields.truth(key, json);
+      case "maximized" -> maximized = JsonFields.bool(key, json);
+      case "firstHintSeen" -> firstHintSeen = JsonFields.bool(key, json);
       case "recent" -> recent(key, json);
       case "lastFolder" -> lastFolder = FileBytes.path(JsonFields.text(key, json));
       default -> json.skipChildren();
@@ -98,7 +103,7 @@ final class SettingsJson {
 
   private void recent(String key, JsonParser json) throws IOException, JsonException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonFields.wrong(key, json);
+      throw JsonFields.unexpectedValue(key, json);
     }
     while (json.nextToken() != JsonToken.END_ARRAY) {
       FileBytes.path(JsonFields.text(key, json)).ifPresent(recent::add);

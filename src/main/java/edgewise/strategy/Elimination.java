@@ -114,7 +114,7 @@ public final class Elimination {
       Set<Node> open = open(output);
       List<OptionalDouble> row = new ArrayList<>();
       for (Node input : graph.inputs()) {
-        boolean waits = strands.leaving(input).stream().anyMatch(open::contains);
+        boolean waits = strands.graph().leaving(input).stream().anyMatch(open::contains);
         row.add(
             waits
                 ? OptionalDouble.empty()
@@ -127,13 +127,9 @@ public final class Elimination {
 
   /** The nodes not yet eliminated that lead to an output: what comes through them is to come. */
   private Set<Node> open(Node output) {
-    Set<Node> open = new HashSet<>();
-    for (Node node : left.reversed()) {
-      if (node != output
-          && strands.leaving(node).stream().anyMatch(n -> n == output || open.contains(n))) {
-        open.add(node);
-      }
-    }
+    Set<Node> open = strands.graph().leadingTo(output);
+    open.retainAll(new HashSet<>(left));
+    open.remove(output);
     return open;
   }
 

@@ -13,7 +13,7 @@ public record Evaluation() implements Strategy {
   }
 
   @Override
-  public void run(Question question, Detail detail, Consumer<Step> sink) {
-    Linearization.of(question, sink);
+  public void run(Target target, Detail detail, Consumer<Step> sink) {
+    Linearization.of(target, sink);
   }
 }

@@ -30,21 +30,21 @@ public record FiniteDifferences(OptionalDouble step, boolean oneSided) implement
   }
 
   @Override
-  public void run(Question question, Detail detail, Consumer<Step> sink) {
-    Linearization linear = Linearization.of(question, sink);
+  public void run(Target target, Detail detail, Consumer<Step> sink) {
+    Linearization linear = Linearization.of(target, sink);
     Work sweep = Work.of(1, linear.edges().size(), 0, 0);
-    double plain = linear.value(question.target());
+    double plain = linear.value(target.node());
     if (oneSided) {
-      sink.accept(new Step.Probe(question.target(), 0, plain, sweep));
+      sink.accept(new Step.Probe(target.node(), 0, plain, sweep));
     }
-    for (Node node : question.wrt()) {
+    for (Node node : target.wrt()) {
       double x = linear.contains(node) ? linear.value(node) : node.given().orElse(Double.NaN);
       double h = step.orElse(best(x));
       double above = x + h;
-      double high = nudged(question, linear, node, above);
+      double high = nudged(target, linear, node, above);
       sink.accept(new Step.Probe(node, h, high, sweep));
       double below = oneSided ? x : x - h;
-      double low = oneSided ? plain : nudged(question, linear, node, below);
+      double low = oneSided ? plain : nudged(target, linear, node, below);
       if (!oneSided) {
         sink.accept(new Step.Probe(node, -h, low, sweep));
       }
@@ -62,11 +62,11 @@ public record FiniteDifferences(OptionalDouble step, boolean oneSided) implement
    * The target with one node held at another value; only what depends on that node is computed
    * again.
    */
-  private static double nudged(Question question, Linearization linear, Node nudged, double value) {
+  private static double nudged(Target target, Linearization linear, Node nudged, double value) {
     if (!linear.contains(nudged)) {
-      return linear.value(question.target());
+      return linear.value(target.node());
     }
-    Set<Node> changed = question.graph().descendants(nudged);
+    Set<Node> changed = target.graph().descendants(nudged);
     double[] values = linear.values();
     values[nudged.index()] = value;
     for (Node node : linear.nodes()) {
@@ -74,6 +74,6 @@ public record FiniteDifferences(OptionalDouble step, boolean oneSided) implement
         values[node.index()] = node.operation().value(node.argumentValues(values));
       }
     }
-    return values[question.target().index()];
+    return values[target.node().index()];
   }
 }

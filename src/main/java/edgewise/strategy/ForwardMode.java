@@ -15,10 +15,10 @@ public record ForwardMode() implements Strategy {
   }
 
   @Override
-  public void run(Question question, Detail detail, Consumer<Step> sink) {
-    Linearization linear = Linearization.of(question, sink);
-    for (Node seed : question.wrt()) {
-      Collector collector = new Collector(Phase.FORWARD, linear, detail, sink);
+  public void run(Target target, Detail detail, Consumer<Step> sink) {
+    Linearization linear = Linearization.of(target, sink);
+    for (Node seed : target.wrt()) {
+      SweepAccumulator collector = new SweepAccumulator(Phase.FORWARD, linear, detail, sink);
       collector.seed(seed, linear.edges().size());
       for (Node node : linear.nodes()) {
         if (node != seed) {

@@ -15,10 +15,10 @@ import java.util.OptionalDouble;
  * <p>What is not known is empty, never 0. Immutable.
  */
 public final class Frame {
-  private final Board board;
+  private final FrameFold board;
   private final int position;
 
-  Frame(Board board, int position) {
+  Frame(FrameFold board, int position) {
     this.board = board;
     this.position = position;
   }

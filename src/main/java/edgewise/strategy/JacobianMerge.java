@@ -17,16 +17,16 @@ public record JacobianMerge(EliminationOrder order) implements Strategy {
   }
 
   @Override
-  public void run(Question question, Detail detail, Consumer<Step> sink) {
-    ComputationGraph graph = question.graph();
+  public void run(Target target, Detail detail, Consumer<Step> sink) {
+    ComputationGraph graph = target.graph();
     List<Node> targets = graph.outputs();
     Linearization linear = Linearization.of(graph, targets, sink);
-    Strands strands = Strands.lay(linear, question.wrt(), targets, sink);
+    Strands strands = Strands.lay(linear, target.wrt(), targets, sink);
     strands.fuseParallel(sink);
     new OrderedElimination(order, graph).run(strands, detail, sink);
-    for (Node target : targets) {
-      for (Node node : question.wrt()) {
-        sink.accept(strands.remain(node, target));
+    for (Node output : targets) {
+      for (Node node : target.wrt()) {
+        sink.accept(strands.remain(node, output));
       }
     }
   }

@@ -27,8 +27,8 @@ public final class Lane {
     this.gradient = trace.last().gradient();
   }
 
-  static Lane of(Strategy strategy, Question question) {
-    Trace trace = strategy.trace(question, Detail.EDGE);
+  static Lane of(Strategy strategy, Target target) {
+    Trace trace = strategy.trace(target, Detail.EDGE);
     List<Step> steps = trace.steps();
     int start = 0;
     while (start < steps.size() && isGiven(steps.get(start))) {

@@ -30,19 +30,15 @@ final class Linearization {
   private Linearization(ComputationGraph graph, Collection<Node> targets) {
     this.graph = graph;
     this.nodes =
-        targets.stream()
-            .flatMap(target -> graph.ancestors(target).stream())
-            .distinct()
-            .sorted(Comparator.comparingInt(Node::index))
-            .toList();
+        graph.ancestors(targets).stream().sorted(Comparator.comparingInt(Node::index)).toList();
     nodes.forEach(n -> members.set(n.index()));
     this.values = new double[graph.nodes().size()];
     this.partials = new double[graph.edges().size()];
   }
 
   /** Computes values and partials, telling every one as a step. */
-  static Linearization of(Question question, Consumer<Step> sink) {
-    return of(question.graph(), List.of(question.target()), sink);
+  static Linearization of(Target target, Consumer<Step> sink) {
+    return of(target.graph(), List.of(target.node()), sink);
   }
 
   /** The same for all that several targets depend on. */

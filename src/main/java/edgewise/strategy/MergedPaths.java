@@ -25,14 +25,14 @@ public record MergedPaths(EliminationOrder order) implements Strategy {
   }
 
   @Override
-  public void run(Question question, Detail detail, Consumer<Step> sink) {
-    Linearization linear = Linearization.of(question, sink);
-    List<Node> target = List.of(question.target());
-    Strands strands = Strands.lay(linear, question.wrt(), target, sink);
+  public void run(Target target, Detail detail, Consumer<Step> sink) {
+    Linearization linear = Linearization.of(target, sink);
+    List<Node> output = List.of(target.node());
+    Strands strands = Strands.lay(linear, target.wrt(), output, sink);
     strands.fuseParallel(sink);
-    new OrderedElimination(order, question.graph()).run(strands, detail, sink);
-    for (Node node : question.wrt()) {
-      sink.accept(strands.remain(node, question.target()));
+    new OrderedElimination(order, target.graph()).run(strands, detail, sink);
+    for (Node node : target.wrt()) {
+      sink.accept(strands.remain(node, target.node()));
     }
   }
 }

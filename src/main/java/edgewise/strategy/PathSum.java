@@ -34,13 +34,13 @@ public record PathSum(int mostPaths) implements Strategy {
   }
 
   @Override
-  public void run(Question question, Detail detail, Consumer<Step> sink) {
-    Linearization linear = Linearization.of(question, sink);
-    PathTotals totals = new PathTotals(linear, question);
-    for (Node input : question.wrt()) {
+  public void run(Target target, Detail detail, Consumer<Step> sink) {
+    Linearization linear = Linearization.of(target, sink);
+    PathTotals totals = new PathTotals(linear, target);
+    for (Node input : target.wrt()) {
       BigInteger count = totals.count(input);
-      sink.accept(new Step.CountPaths(input, question.target(), count, Work.of(1, 0, 0, 0)));
-      if (count.signum() > 0 && input != question.target()) {
+      sink.accept(new Step.CountPaths(input, target.node(), count, Work.of(1, 0, 0, 0)));
+      if (count.signum() > 0 && input != target.node()) {
         walk(new Walk(linear, input, totals, detail, sink));
       }
     }

@@ -13,16 +13,16 @@ import java.util.Map;
  * walking them, and the sum of their products. One sweep from the target.
  */
 final class PathTotals {
-  private final Node target;
+  private final Node output;
   private final PathCount count;
   private final Map<Node, Double> sums = new HashMap<>();
 
-  PathTotals(Linearization linear, Question question) {
-    target = question.target();
-    count = PathCount.to(question.graph(), target);
-    sums.put(target, 1.0);
+  PathTotals(Linearization linear, Target target) {
+    output = target.node();
+    count = PathCount.to(target.graph(), output);
+    sums.put(output, 1.0);
     for (Node node : linear.nodes().reversed()) {
-      if (node != target) {
+      if (node != output) {
         sums.put(node, gathered(linear, node));
       }
     }
@@ -39,7 +39,7 @@ final class PathTotals {
   }
 
   Node target() {
-    return target;
+    return output;
   }
 
   /** The number of paths from the node to the target; 1 for the target itself. */

@@ -18,14 +18,14 @@ public final class Race {
   }
 
   /** Lines them up; takes as long as telling all the steps of each. */
-  public static Race of(Question question) {
+  public static Race of(Target target) {
     return new Race(
         List.of(
-            Lane.of(new PathSum(), question),
-            Lane.of(new ForwardMode(), question),
-            Lane.of(new ReverseMode(), question),
-            Lane.of(new MergedPaths(), question),
-            Lane.of(new FiniteDifferences(), question)));
+            Lane.of(new PathSum(), target),
+            Lane.of(new ForwardMode(), target),
+            Lane.of(new ReverseMode(), target),
+            Lane.of(new MergedPaths(), target),
+            Lane.of(new FiniteDifferences(), target)));
   }
 
   /** Path sum, forward, reverse, merged, differences. */

@@ -16,16 +16,16 @@ public record ReverseMode() implements Strategy {
   }
 
   @Override
-  public void run(Question question, Detail detail, Consumer<Step> sink) {
-    Linearization linear = Linearization.of(question, sink);
-    Collector collector = new Collector(Phase.REVERSE, linear, detail, sink);
-    collector.seed(question.target(), linear.edges().size());
+  public void run(Target target, Detail detail, Consumer<Step> sink) {
+    Linearization linear = Linearization.of(target, sink);
+    SweepAccumulator collector = new SweepAccumulator(Phase.REVERSE, linear, detail, sink);
+    collector.seed(target.node(), linear.edges().size());
     for (Node node : linear.nodes().reversed()) {
-      if (node != question.target()) {
+      if (node != target.node()) {
         collector.collect(node, linear.users(node));
       }
     }
-    for (Node node : question.wrt()) {
+    for (Node node : target.wrt()) {
       if (!linear.contains(node)) {
         collector.collect(node, Map.of());
       }

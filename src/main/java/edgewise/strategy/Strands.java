@@ -4,28 +4,25 @@ import edgewise.graph.Edge;
 import edgewise.graph.Formula;
 import edgewise.graph.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The edges of a graph while it is being merged, by both ends. Parallel strands exist only until
- * they are fused; after that there is at most one between any two nodes.
+ * The edges of a graph while it is being merged: a {@link StrandGraph} that merging really changes,
+ * and the steps that tell so. Parallel strands exist only until they are fused; after that there is
+ * at most one between any two nodes (Griewank and Walther 2008, §9.2).
  */
 final class Strands {
-  private final List<Node> nodes;
+  private final StrandGraph graph;
   private final Set<Node> wrt;
   private final Set<Node> targets;
-  private final Map<Node, Map<Node, List<Strand>>> out = new HashMap<>();
-  private final Map<Node, Map<Node, List<Strand>>> in = new HashMap<>();
   private int nextId;
 
-  private Strands(List<Node> nodes, Set<Node> wrt, Set<Node> targets, int nextId) {
-    this.nodes = nodes;
+  private Strands(StrandGraph graph, Set<Node> wrt, Set<Node> targets, int nextId) {
+    this.graph = graph;
     this.wrt = wrt;
     this.targets = targets;
     this.nextId = nextId;
@@ -33,51 +30,33 @@ final class Strands {
 
   /** The same strands, to be merged on their own. */
   Strands copy() {
-    Strands copy = new Strands(nodes, wrt, targets, nextId);
-    copy(out, copy.out);
-    copy(in, copy.in);
-    return copy;
-  }
-
-  private static void copy(
-      Map<Node, Map<Node, List<Strand>>> from, Map<Node, Map<Node, List<Strand>>> to) {
-    from.forEach(
-        (node, ends) -> {
-          Map<Node, List<Strand>> own = new LinkedHashMap<>();
-          ends.forEach((end, strands) -> own.put(end, new ArrayList<>(strands)));
-          to.put(node, own);
-        });
+    return new Strands(graph.copy(), wrt, targets, nextId);
   }
 
   /** Lays out the strands that lie on a path from a wrt to a target, and tells it as a step. */
   static Strands lay(
       Linearization linear, List<Node> wrt, List<Node> targets, Consumer<Step> sink) {
-    Set<Node> reached = new HashSet<>(wrt);
-    for (Node node : linear.nodes()) {
-      if (linear.operands(node).keySet().stream().anyMatch(reached::contains)) {
-        reached.add(node);
-      }
-    }
-    List<Node> members = linear.nodes().stream().filter(reached::contains).toList();
-    Strands strands =
-        new Strands(members, Set.copyOf(wrt), Set.copyOf(targets), linear.graph().edges().size());
+    Set<Node> reached = linear.graph().descendants(wrt);
+    StrandGraph graph = new StrandGraph();
+    linear.nodes().stream().filter(reached::contains).forEach(graph::addVertex);
     List<Strand> laid = new ArrayList<>();
     for (Node to : linear.nodes()) {
       Map<Node, List<Edge>> operands = linear.operands(to);
       for (Edge edge : linear.graph().in(to)) {
         Node from = edge.source();
         if (reached.contains(from)) {
+          int id = edge.index();
           Formula symbol = symbol(edge, operands.get(from).size());
-          Strand strand = new Strand(edge.index(), from, to, linear.partial(edge), symbol);
-          strands.add(strand);
-          laid.add(strand);
+          laid.add(new Strand(id, id, from, to, linear.partial(edge), symbol));
         }
       }
     }
-    Set<Node> concerned = new HashSet<>(members);
-    List<Node> idle = linear.graph().nodes().stream().filter(n -> !concerned.contains(n)).toList();
+    laid.forEach(graph::add);
+    List<Node> idle =
+        linear.graph().nodes().stream().filter(n -> !graph.containsVertex(n)).toList();
     sink.accept(new Step.Lay(targets, laid, idle, Work.of(1, linear.edges().size(), 0, 0)));
-    return strands;
+    int nextId = linear.graph().edges().size();
+    return new Strands(graph, Set.copyOf(wrt), Set.copyOf(targets), nextId);
   }
 
   /**
@@ -97,18 +76,9 @@ final class Strands {
         : new Formula.Derivative(edge.target().name(), edge.source().name());
   }
 
-  private void add(Strand strand) {
-    out.computeIfAbsent(strand.from(), n -> new LinkedHashMap<>())
-        .computeIfAbsent(strand.to(), n -> new ArrayList<>(1))
-        .add(strand);
-    in.computeIfAbsent(strand.to(), n -> new LinkedHashMap<>())
-        .computeIfAbsent(strand.from(), n -> new ArrayList<>(1))
-        .add(strand);
-  }
-
-  private void replace(Node from, Node to, Strand strand) {
-    out.computeIfAbsent(from, n -> new LinkedHashMap<>()).put(to, new ArrayList<>(List.of(strand)));
-    in.computeIfAbsent(to, n -> new LinkedHashMap<>()).put(from, new ArrayList<>(List.of(strand)));
+  /** The graph of what is left. */
+  StrandGraph graph() {
+    return graph;
   }
 
   /**
@@ -116,64 +86,59 @@ final class Strands {
    * Operands first.
    */
   List<Node> eliminable() {
-    return nodes.stream()
-        .filter(n -> !entering(n).isEmpty() && !(targets.contains(n) && leaving(n).isEmpty()))
+    return graph.vertexSet().stream()
+        .filter(n -> graph.inDegreeOf(n) > 0 && !(targets.contains(n) && graph.outDegreeOf(n) == 0))
         .toList();
   }
 
-  /** Where strands into a node come from. */
-  Set<Node> entering(Node node) {
-    return in.getOrDefault(node, Map.of()).keySet();
-  }
-
-  /** Where strands out of a node lead. */
-  Set<Node> leaving(Node node) {
-    return out.getOrDefault(node, Map.of()).keySet();
-  }
-
   /**
-   * Distinct predecessors times distinct successors: the multiplications that eliminating it costs.
+   * Predecessors times successors: the multiplications that eliminating a node costs once parallel
+   * strands are fused; 0 if it is gone (Markowitz 1957).
    */
   long markowitz(Node node) {
-    return (long) entering(node).size() * leaving(node).size();
-  }
-
-  /** The one strand between two nodes, or null. */
-  Strand between(Node from, Node to) {
-    List<Strand> strands = out.getOrDefault(from, Map.of()).get(to);
-    return strands == null ? null : strands.getFirst();
+    return graph.containsVertex(node) ? (long) graph.inDegreeOf(node) * graph.outDegreeOf(node) : 0;
   }
 
   /** What is left from a node to a target. */
   Step.Remain remain(Node from, Node to) {
-    Strand strand = between(from, to);
+    Strand strand = graph.getEdge(from, to);
     double value = from == to ? 1 : strand == null ? 0 : strand.value();
     return new Step.Remain(from, to, strand, value);
   }
 
   /** Fuses all parallel strands, operands first. */
   void fuseParallel(Consumer<Step> sink) {
-    for (Node to : nodes) {
-      for (Node from : List.copyOf(in.getOrDefault(to, Map.of()).keySet())) {
-        List<Strand> parallel = List.copyOf(in.get(to).get(from));
+    for (Node to : graph.vertexSet()) {
+      for (Node from : graph.entering(to)) {
+        List<Strand> parallel = List.copyOf(graph.getAllEdges(from, to));
         if (parallel.size() > 1) {
           double sum = parallel.stream().mapToDouble(Strand::value).reduce(Double::sum).orElse(0);
           List<Formula> symbols = new ArrayList<>();
           parallel.forEach(s -> symbols.add(s.formula()));
-          Strand result = new Strand(nextId++, from, to, sum, Symbolic.sum(symbols));
-          replace(from, to, result);
+          Strand result = replace(parallel, from, to, sum, Symbolic.sum(symbols));
           sink.accept(new Step.FuseStrands(parallel, result));
         }
       }
     }
   }
 
+  /** Puts one strand where those were, or where there was none. */
+  private Strand replace(List<Strand> old, Node from, Node to, double value, Formula formula) {
+    int id = nextId++;
+    int since = old.isEmpty() ? id : old.getFirst().since();
+    Strand result = new Strand(id, since, from, to, value, formula);
+    graph.removeAllEdges(old);
+    graph.add(result);
+    return result;
+  }
+
   /**
-   * Eliminates a node; one that is asked for keeps its strands out, a target the strands into it.
+   * Eliminates a node, which leaves the graph; one that is asked for keeps its strands out, a
+   * target the strands into it.
    */
   void eliminate(Node node, Detail detail, Consumer<Step> sink) {
-    List<Strand> entering = flat(in.getOrDefault(node, Map.of()));
-    List<Strand> leaving = flat(out.getOrDefault(node, Map.of()));
+    List<Strand> entering = graph.into(node);
+    List<Strand> leaving = graph.outOf(node);
     List<Step.Bypass> bypasses = new ArrayList<>();
     for (Strand strand : entering) {
       for (Strand exit : leaving) {
@@ -193,33 +158,25 @@ final class Strands {
     if (!asked) {
       removed.addAll(leaving);
     }
-    removed.forEach(this::remove);
+    if (asked || target) {
+      graph.removeAllEdges(removed);
+    } else {
+      graph.removeVertex(node);
+    }
     sink.accept(
         new Step.Eliminate(node, bypasses, removed, asked || target, detail == Detail.EDGE));
   }
 
-  private static List<Strand> flat(Map<Node, List<Strand>> ends) {
-    return ends.values().stream().flatMap(List::stream).toList();
-  }
-
-  private void remove(Strand strand) {
-    out.get(strand.from()).remove(strand.to());
-    in.get(strand.to()).remove(strand.from());
-  }
-
   private Step.Bypass bypass(Strand entering, Strand exit) {
-    Strand existing = between(entering.from(), exit.to());
+    Strand existing = graph.getEdge(entering.from(), exit.to());
     double value = entering.value() * exit.value();
     Formula formula = Symbolic.product(entering.formula(), exit.formula());
+    List<Strand> old = existing == null ? List.of() : List.of(existing);
     if (existing != null) {
       value = existing.value() + value;
-      List<Formula> terms = new ArrayList<>();
-      terms.add(existing.formula());
-      terms.add(formula);
-      formula = Symbolic.sum(terms);
+      formula = Symbolic.sum(Arrays.asList(existing.formula(), formula));
     }
-    Strand result = new Strand(nextId++, entering.from(), exit.to(), value, formula);
-    replace(entering.from(), exit.to(), result);
+    Strand result = replace(old, entering.from(), exit.to(), value, formula);
     return new Step.Bypass(entering, exit, existing, result);
   }
 }

@@ -14,14 +14,14 @@ public interface Strategy {
   /**
    * Tells the steps in order.
    *
-   * @param question what is asked
+   * @param target what is asked
    * @param detail how fine the steps are
    * @param sink is given every step
    */
-  void run(Question question, Detail detail, Consumer<Step> sink);
+  void run(Target target, Detail detail, Consumer<Step> sink);
 
   /** All the steps as a trace that can be walked in both directions. */
-  default Trace trace(Question question, Detail detail) {
-    return Trace.of(this, question, detail);
+  default Trace trace(Target target, Detail detail) {
+    return Trace.of(this, target, detail);
   }
 }

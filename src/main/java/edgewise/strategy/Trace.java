@@ -17,25 +17,25 @@ import java.util.Set;
 public final class Trace {
   private static final int MILESTONE = 64;
   private final Mode mode;
-  private final Question question;
+  private final Target target;
   private final Detail detail;
   private final List<Step> steps;
   private final List<Span> spans;
   private final List<Work> milestones;
 
-  private Trace(Mode mode, Question question, Detail detail, List<Step> steps) {
+  private Trace(Mode mode, Target target, Detail detail, List<Step> steps) {
     this.mode = mode;
-    this.question = question;
+    this.target = target;
     this.detail = detail;
     this.steps = List.copyOf(steps);
     this.spans = Span.of(this.steps);
     this.milestones = milestones(this.steps);
   }
 
-  static Trace of(Strategy strategy, Question question, Detail detail) {
+  static Trace of(Strategy strategy, Target target, Detail detail) {
     List<Step> steps = new ArrayList<>();
-    strategy.run(question, detail, steps::add);
-    return new Trace(strategy.mode(), question, detail, steps);
+    strategy.run(target, detail, steps::add);
+    return new Trace(strategy.mode(), target, detail, steps);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Trace {
     if (!all.containsAll(steps)) {
       throw new IllegalArgumentException(other.size() + " steps without some of " + steps.size());
     }
-    return new Trace(mode, question, detail, other);
+    return new Trace(mode, target, detail, other);
   }
 
   /** The strategy's mode. */
@@ -58,8 +58,8 @@ public final class Trace {
   }
 
   /** What was asked. */
-  public Question question() {
-    return question;
+  public Target target() {
+    return target;
   }
 
   /** How fine the steps are. */
@@ -90,7 +90,7 @@ public final class Trace {
    */
   public Frame frame(int position) {
     Objects.checkIndex(position, size() + 1);
-    Board board = new Board(question);
+    FrameFold board = new FrameFold(target);
     for (Step step : steps.subList(0, position)) {
       board.take(step);
     }

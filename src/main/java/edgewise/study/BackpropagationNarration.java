@@ -5,8 +5,9 @@ import edgewise.figure.NeuronDrawing;
 import edgewise.figure.Theme;
 import edgewise.network.BackwardPass;
 import edgewise.network.Quantity;
-import edgewise.network.Remark;
+import edgewise.network.steps.Backpropagation;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.BackpropagationTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,24 +20,25 @@ import java.util.Set;
  * five steps (Nielsen, chapter 2), drawn as neurons.
  *
  * @param pass whose numbers are shown
- * @param steps in their order
+ * @param trace the steps, and what is known after each
  * @param locale the language
  */
-public record BackpropagationNarration(
-    BackwardPass pass, List<BackpropagationStep> steps, Locale locale) implements Narration {
+public record BackpropagationNarration(BackwardPass pass, BackpropagationTrace trace, Locale locale)
+    implements Narration {
 
-  /** Copies the steps. */
-  public BackpropagationNarration {
-    steps = List.copyOf(steps);
+  /** The steps. */
+  public List<BackpropagationStep> steps() {
+    return trace.steps();
   }
 
   @Override
   public int size() {
-    return steps.size();
+    return steps().size();
   }
 
   @Override
   public List<Phase> phases() {
+    List<BackpropagationStep> steps = steps();
     List<Phase> phases = new ArrayList<>();
     int from = 0;
     for (int k = 1; k <= steps.size(); k++) {
@@ -51,8 +53,8 @@ public record BackpropagationNarration(
 
   /** The last step taken; empty before the first. */
   public Optional<BackpropagationStep> step(int position) {
-    Objects.checkIndex(position, steps.size() + 1);
-    return position == 0 ? Optional.empty() : Optional.of(steps.get(position - 1));
+    Objects.checkIndex(position, size() + 1);
+    return position == 0 ? Optional.empty() : Optional.of(steps().get(position - 1));
   }
 
   /** With the name of what is worked out, where it is one thing: many steps have one title. */
@@ -65,14 +67,13 @@ public record BackpropagationNarration(
               String name = about.size() == 1 ? "  ·  " + name(step, about.getFirst()) : "";
               return step.equation().title(locale) + name;
             })
-        .orElseGet(() -> Remark.of("bp.start.title").in(locale));
+        .orElseGet(() -> Backpropagation.startTitle().in(locale));
   }
 
   private static String name(BackpropagationStep step, Quantity about) {
     return switch (step.equation()) {
       case INPUT, PRE_ACTIVATION, ACTIVATION -> about.name();
-      case COST_SLOPE, BP3, BP4 -> "∂C/∂" + about.name();
-      case BP1, CANCELLATION, BP2 -> "δ" + about.name().substring(1);
+      case COST_SLOPE, BP1, CANCELLATION, BP2, BP3, BP4 -> about.derivativeName();
     };
   }
 
@@ -80,7 +81,7 @@ public record BackpropagationNarration(
   public String sentence(int position) {
     return step(position)
         .map(step -> step.sentence(locale))
-        .orElseGet(() -> Remark.of("bp.start.sentence").in(locale));
+        .orElseGet(() -> Backpropagation.startSentence().in(locale));
   }
 
   @Override
@@ -90,6 +91,6 @@ public record BackpropagationNarration(
 
   @Override
   public Figure figure(int position, Theme theme) {
-    return new NeuronDrawing(pass, theme).figure(step(position).orElse(null), Set.of());
+    return new NeuronDrawing(pass, theme).figure(trace.known(position), Set.of());
   }
 }

@@ -3,13 +3,12 @@ package edgewise.study;
 import edgewise.graph.Node;
 import edgewise.network.Quantity;
 import edgewise.network.graph.NetworkGraph;
-import edgewise.network.steps.BackpropagationStep;
-import edgewise.network.steps.Stage;
+import edgewise.network.steps.BackpropagationTrace;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Evaluation;
 import edgewise.strategy.Phase;
-import edgewise.strategy.Question;
 import edgewise.strategy.Step;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,13 +28,12 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
   private record Placed(Step step, int at) {}
 
   /** The order of a trace of evaluation and reverse sweep. */
-  static BackpropagationOrder of(Trace trace, List<BackpropagationStep> told, NetworkGraph graph) {
+  static BackpropagationOrder of(Trace trace, BackpropagationTrace told, NetworkGraph graph) {
     List<Placed> placed = new ArrayList<>();
     List<Step> steps = new ArrayList<>(beside(trace, graph));
     steps.addAll(trace.steps());
     for (Step step : steps) {
-      // What is never told, as the derivatives by the inputs, is known at the end.
-      placed.add(new Placed(step, Math.min(told.size(), place(step, told, graph))));
+      placed.add(new Placed(step, place(step, told, graph)));
     }
     // What a step is about comes last of what it makes known: it is the one that is pointed at.
     placed.sort(
@@ -43,7 +41,7 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
             .thenComparing(p -> p.step().phase() != Phase.PARTIALS && isAbout(p, told, graph)));
     List<Integer> frames = new ArrayList<>();
     int taken = 0;
-    for (int k = 0; k <= told.size(); k++) {
+    for (int k = 0; k <= told.steps().size(); k++) {
       while (taken < placed.size() && placed.get(taken).at() <= k) {
         taken++;
       }
@@ -60,9 +58,9 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
     List<Step> steps = new ArrayList<>();
     for (Node node : graph.graph().nodes()) {
       if (known.add(node)) {
-        Question question = Question.ofAllInputs(graph.graph(), node);
+        Target target = Target.ofAllInputs(graph.graph(), node);
         new Evaluation()
-            .trace(question, Detail.NODE).steps().stream()
+            .trace(target, Detail.NODE).steps().stream()
                 .filter(step -> step.phase() == Phase.EVALUATE && step.node().equals(node))
                 .forEach(steps::add);
       }
@@ -70,32 +68,22 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
     return steps;
   }
 
-  private static boolean isAbout(
-      Placed placed, List<BackpropagationStep> told, NetworkGraph graph) {
-    return told.get(placed.at() - 1).about().contains(graph.quantity(placed.step().node()));
+  private static boolean isAbout(Placed placed, BackpropagationTrace told, NetworkGraph graph) {
+    return told.steps().get(placed.at() - 1).about().contains(graph.quantity(placed.step().node()));
   }
 
-  /** With which step it is told, from 1; beyond the last what is never told. */
-  private static int place(Step step, List<BackpropagationStep> told, NetworkGraph graph) {
-    int low = 1;
-    int high = told.size() + 1;
-    // What is known stays known, so the first step that knows it is found by halving.
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (isTold(step, told.get(middle - 1), graph)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private static boolean isTold(Step step, BackpropagationStep by, NetworkGraph graph) {
-    if (step.phase() == Phase.PARTIALS) {
-      return by.stage().compareTo(Stage.OUTPUT_ERROR) >= 0;
-    }
-    Quantity quantity = graph.quantity(step.node());
-    return step.phase() == Phase.REVERSE ? by.knowsDerivative(quantity) : by.knowsValue(quantity);
+  /**
+   * With which step it is told, from 1: what is given with the first, what is never told, as the
+   * derivatives by the inputs, with the last.
+   */
+  private static int place(Step step, BackpropagationTrace told, NetworkGraph graph) {
+    int place =
+        switch (step.phase()) {
+          // The local partials are what the way back begins with.
+          case PARTIALS -> told.derivativeStep(new Quantity.Cost());
+          case REVERSE -> told.derivativeStep(graph.quantity(step.node()));
+          default -> told.valueStep(graph.quantity(step.node()));
+        };
+    return Math.clamp(place, 1, told.steps().size());
   }
 }

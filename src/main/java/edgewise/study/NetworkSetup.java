@@ -30,7 +30,7 @@ public record NetworkSetup(
   }
 
   /** The same, opened from one of the program's own or from none. */
-  public NetworkSetup openedFrom(Optional<Preset> origin) {
+  public NetworkSetup withPreset(Optional<Preset> origin) {
     return new NetworkSetup(origin, network, sample, training);
   }
 

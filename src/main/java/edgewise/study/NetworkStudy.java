@@ -15,10 +15,12 @@ import edgewise.network.graph.Folding;
 import edgewise.network.graph.NetworkGraph;
 import edgewise.network.steps.Backpropagation;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.BackpropagationTrace;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.strategy.Detail;
 import edgewise.strategy.Frame;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,14 +35,14 @@ import java.util.Set;
  * A network and a sample worked out: both passes, the steps of backpropagation, and the expanded
  * graph with the trace of its reverse sweep. Immutable, made as a whole, shown as a whole.
  *
- * @param narration its steps in words
+ * @param trace the graph's reverse sweep, in the order of those steps
  * @param frames for every number of steps taken, from 0, how many steps of the trace that are
+ * @param narration the steps of backpropagation, and their words and pictures
  */
 public record NetworkStudy(
     Network network,
     Sample sample,
     BackwardPass pass,
-    List<BackpropagationStep> steps,
     NetworkGraph graph,
     Map<String, Quantity> named,
     Trace trace,
@@ -56,12 +58,12 @@ public record NetworkStudy(
     Network network = setup.network();
     Sample sample = setup.sample();
     BackwardPass pass = sample.through(network);
-    Backpropagation told = Backpropagation.of(pass);
-    List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
+    Backpropagation algorithm = Backpropagation.of(pass);
+    BackpropagationTrace taken = fine ? algorithm.fineTrace() : algorithm.trace();
     NetworkGraph graph = NetworkGraph.of(network, sample, folding);
     Trace swept =
-        new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
-    BackpropagationOrder order = BackpropagationOrder.of(swept, steps, graph);
+        new ReverseMode().trace(Target.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+    BackpropagationOrder order = BackpropagationOrder.of(swept, taken, graph);
     Trace trace = order.trace();
     Map<String, Quantity> named = new HashMap<>();
     graph
@@ -83,14 +85,13 @@ public record NetworkStudy(
         network,
         sample,
         pass,
-        steps,
         graph,
         Map.copyOf(named),
         trace,
         drawing,
         symbols,
         order.frames(),
-        new BackpropagationNarration(pass, steps, locale));
+        new BackpropagationNarration(pass, taken, locale));
   }
 
   /** The same study in another language. */
@@ -101,14 +102,13 @@ public record NetworkStudy(
             network,
             sample,
             pass,
-            steps,
             graph,
             named,
             trace,
             drawing,
             symbols,
             frames,
-            new BackpropagationNarration(pass, steps, locale));
+            new BackpropagationNarration(pass, narration.trace(), locale));
   }
 
   private static GraphDrawing drawing(Trace trace, NetworkGraph graph, Sizes sizes) {
@@ -148,9 +148,19 @@ public record NetworkStudy(
     named.put(quantity.name(), quantity);
   }
 
+  /** The steps of backpropagation. */
+  public List<BackpropagationStep> steps() {
+    return narration.trace().steps();
+  }
+
+  /** What is known after so many steps. */
+  public KnownQuantities known(int position) {
+    return narration.trace().known(position);
+  }
+
   /** The last step taken; empty before the first. */
   public Optional<BackpropagationStep> step(int position) {
-    return position == 0 ? Optional.empty() : Optional.of(steps.get(position - 1));
+    return known(position).step();
   }
 
   /** What is known in the graph there. */
@@ -158,34 +168,32 @@ public record NetworkStudy(
     return trace.frame(frames.get(position));
   }
 
-  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<String> wayOf(Quantity quantity) {
-    Set<String> way = new HashSet<>();
-    way.add(quantity.name());
+  /** What is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<Quantity> wayOf(Quantity quantity) {
+    Set<Quantity> way = new HashSet<>();
+    way.add(quantity);
     quantity
         .neuron()
         .ifPresent(
             neuron -> {
               if (quantity instanceof Quantity.Weight w) {
-                way.add(new Quantity.Activation(w.layer() - 1, w.from()).name());
+                way.add(new Quantity.Activation(w.layer() - 1, w.from()));
               }
               from(neuron, way);
             });
     return way;
   }
 
-  private void from(Neuron start, Set<String> way) {
+  private void from(Neuron start, Set<Quantity> way) {
     Set<Integer> reached = new LinkedHashSet<>(Set.of(start.index()));
     for (int l = start.layer(); l <= network.depth(); l++) {
       for (int j : reached) {
-        way.add(new Quantity.Activation(l, j).name());
-        way.add(new Quantity.PreActivation(l, j).name());
+        way.add(new Quantity.Activation(l, j));
+        way.add(new Quantity.PreActivation(l, j));
         if (l < network.depth()) {
           for (int next = 1; next <= network.size(l + 1); next++) {
-            way.add(new Quantity.Weight(l + 1, next, j).name());
+            way.add(new Quantity.Weight(l + 1, next, j));
           }
-        } else {
-          way.add("to " + new Quantity.Activation(l, j).name());
         }
       }
       if (l < network.depth()) {
@@ -195,6 +203,6 @@ public record NetworkStudy(
         }
       }
     }
-    way.add(new Quantity.Cost().name());
+    way.add(new Quantity.Cost());
   }
 }

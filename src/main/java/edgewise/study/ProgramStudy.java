@@ -8,8 +8,8 @@ import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
 import edgewise.graph.Rewrite;
 import edgewise.language.Program;
-import edgewise.strategy.Question;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.awt.geom.Point2D;
 import java.util.HashMap;
@@ -72,13 +72,13 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
   public static ProgramStudy of(
       ProgramSetup setup, Program program, Optional<ProgramStudy> earlier, Locale locale) {
     ComputationGraph graph = shaped(filled(program.graph()), setup.shape());
-    Node target = graph.node(setup.target()).orElse(graph.outputs().getFirst());
+    Node output = graph.node(setup.target()).orElse(graph.outputs().getFirst());
     boolean whole = setup.isOfEveryOutput();
     List<Node> wrt =
         whole ? graph.inputs() : graph.node(setup.wrt()).map(List::of).orElse(graph.inputs());
     DerivativeOptions chosen = setup.options();
     Strategy strategy = whole ? chosen.strategyForEveryOutput() : chosen.strategy();
-    Trace trace = strategy.trace(new Question(graph, target, wrt), chosen.detail());
+    Trace trace = strategy.trace(new Target(graph, output, wrt), chosen.detail());
     GraphDrawing.Options options =
         new GraphDrawing.Options(setup.direction(), setup.shape().constants(), Sizes.SCREEN);
     GraphDrawing drawing =
@@ -147,6 +147,6 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
 
   /** The graph that is drawn and differentiated. */
   public ComputationGraph graph() {
-    return trace().question().graph();
+    return trace().target().graph();
   }
 }

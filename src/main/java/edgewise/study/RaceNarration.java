@@ -9,8 +9,8 @@ import edgewise.graph.MathName;
 import edgewise.layout.Direction;
 import edgewise.strategy.Lane;
 import edgewise.strategy.Mode;
-import edgewise.strategy.Question;
 import edgewise.strategy.Race;
+import edgewise.strategy.Target;
 import edgewise.text.CountLabels;
 import edgewise.text.Numbers;
 import java.math.BigInteger;
@@ -42,8 +42,8 @@ public record RaceNarration(Race race, List<GraphDrawing> drawings, Locale local
   }
 
   /** Lines the strategies up and lays their graphs out, from left to right, without numbers. */
-  public static RaceNarration of(Question question, Locale locale) {
-    Race race = Race.of(question);
+  public static RaceNarration of(Target target, Locale locale) {
+    Race race = Race.of(target);
     GraphDrawing.Options options =
         new GraphDrawing.Options(Direction.RIGHT, false, false, false, true, Sizes.SCREEN);
     return new RaceNarration(
@@ -134,14 +134,14 @@ public record RaceNarration(Race race, List<GraphDrawing> drawings, Locale local
   }
 
   private static List<String> gradient(Lane lane) {
-    Question question = lane.trace().question();
+    Target target = lane.trace().target();
     String relation = lane.trace().mode() == Mode.DIFFERENCES ? "\\approx" : "=";
-    return question.wrt().stream()
+    return target.wrt().stream()
         .map(
             wrt ->
                 "\\frac{\\partial %s}{\\partial %s} %s %s"
                     .formatted(
-                        MathName.latex(question.target().name()),
+                        MathName.latex(target.node().name()),
                         MathName.latex(wrt.name()),
                         relation,
                         Numbers.latex(lane.gradient().get(wrt))))

@@ -49,14 +49,15 @@ public final class TraceNarration implements Narration {
 
   /** A trace in a language, laid out when its first figure is asked for. */
   public static TraceNarration of(Trace trace, GraphDrawing.Options options, Locale locale) {
-    return new TraceNarration(trace, () -> GraphDrawing.of(trace, options).in(locale), locale);
+    return new TraceNarration(
+        trace, () -> GraphDrawing.of(trace, options).withLanguage(locale), locale);
   }
 
   /** A trace that is laid out already, in a language. */
   public static TraceNarration of(GraphDrawing drawing, Locale locale) {
     TraceNarration narration =
-        new TraceNarration(drawing.trace(), () -> drawing.in(locale), locale);
-    narration.drawing = drawing.in(locale);
+        new TraceNarration(drawing.trace(), () -> drawing.withLanguage(locale), locale);
+    narration.drawing = drawing.withLanguage(locale);
     return narration;
   }
 
@@ -81,7 +82,7 @@ public final class TraceNarration implements Narration {
   /** The symbols of the graph, to be found in formulas. */
   public synchronized SymbolIndex symbols() {
     if (symbols == null) {
-      symbols = new SymbolIndex(trace.question().graph());
+      symbols = new SymbolIndex(trace.target().graph());
     }
     return symbols;
   }

@@ -1,13 +1,11 @@
 package edgewise.study;
 
 import edgewise.figure.Figure;
-import edgewise.figure.NeuronDrawing;
 import edgewise.figure.Theme;
 import edgewise.network.BackwardPass;
 import edgewise.network.Network;
 import edgewise.network.Sample;
 import edgewise.network.steps.Backpropagation;
-import edgewise.network.steps.BackpropagationStep;
 import edgewise.network.steps.Stage;
 import edgewise.text.Numbers;
 import edgewise.training.Samples;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -177,11 +174,14 @@ public record TrainingNarration(
     double[] target =
         IntStream.range(0, samples.outputs()).mapToDouble(j -> samples.target(0, j)).toArray();
     BackwardPass pass = new Sample(input, target).through(networks.apply(moment(position)));
-    BackpropagationStep answered =
-        Backpropagation.of(pass).steps().stream()
-            .filter(step -> step.stage() == Stage.FEEDFORWARD)
-            .reduce((before, after) -> after)
+    BackpropagationNarration inside =
+        new BackpropagationNarration(pass, Backpropagation.of(pass).trace(), locale);
+    int answered =
+        inside.phases().stream()
+            .filter(phase -> phase.id().equals(Stage.FEEDFORWARD.id()))
+            .mapToInt(Phase::to)
+            .max()
             .orElseThrow();
-    return new NeuronDrawing(pass, theme).figure(answered, Set.of());
+    return inside.figure(answered, theme);
   }
 }

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Counts as labels show them: every digit while they fit, then a power of ten. */
+/** Writes counts as labels: all digits while they fit, then a rounded power of ten. */
 public final class CountLabels {
   private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -15,9 +15,10 @@ public final class CountLabels {
   private CountLabels() {}
 
   /**
-   * A count.
+   * The count with all its digits, or as a power of ten if those are more than fit.
    *
-   * @param most how many characters fit
+   * @param most the greatest number of characters that fit
+   * @param locale whose digit grouping is used
    */
   public static String of(BigInteger count, int most, Locale locale) {
     String exact = exact(count, locale);
@@ -36,12 +37,16 @@ public final class CountLabels {
         : mantissa.stripTrailingZeros().toPlainString() + " · " + power;
   }
 
-  /** All its digits. */
+  /** The count with all its digits, grouped as in the locale. */
   public static String exact(BigInteger count, Locale locale) {
     return NumberFormat.getIntegerInstance(locale).format(count);
   }
 
-  /** A whole number from 0 on, raised. */
+  /**
+   * An exponent in superscript digits.
+   *
+   * @param exponent at least 0
+   */
   public static String superscript(int exponent) {
     StringBuilder out = new StringBuilder();
     for (char digit : Integer.toString(exponent).toCharArray()) {

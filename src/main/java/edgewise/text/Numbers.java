@@ -5,11 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as they are read: four significant figures, exact where that is as short, never a hidden
- * NaN or infinity.
+ * Writes numbers for people: four significant digits, exact where that is as short; NaN and
+ * infinity are always shown as such.
  */
 public final class Numbers {
-  /** What stands for NaN in LaTeX; in another language than English another word does. */
+  /**
+   * The English word for NaN in LaTeX; {@code explain.Undefined} replaces it in other languages.
+   */
   public static final String UNDEFINED = "\\text{undefined}";
 
   private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
@@ -17,13 +19,14 @@ public final class Numbers {
   private Numbers() {}
 
   /**
-   * For the screen: {@code 0.7311}, {@code 59049}, {@code −1.2e-7}, {@code ∞}, {@code undefined}.
+   * A number for the screen: {@code 0.7311}, {@code 59049}, {@code −1.2e-7}, {@code ∞}, {@code
+   * undefined}.
    */
   public static String display(double value) {
     return rounded(value).replace('-', '−').replace("e−", "e-");
   }
 
-  /** For the typesetter: {@code 1.2 \times 10^{-7}}, {@code -\infty}, {@code \text{undefined}}. */
+  /** A number in LaTeX: {@code 1.2 \times 10^{-7}}, {@code -\infty}, {@code \text{undefined}}. */
   public static String latex(double value) {
     if (Double.isNaN(value)) {
       return UNDEFINED;

@@ -1,6 +1,5 @@
 package edgewise.training;
 
-import edgewise.network.Remark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -25,7 +24,7 @@ public final class DataSet {
       double[][] inputs,
       double[] answers) {
     if (inputs.length == 0) {
-      throw new TrainingException(Remark.of("data.empty", name));
+      throw new TrainingException(TrainingMessages.of("data.empty", name));
     }
     this.name = name;
     this.features = List.copyOf(features);
@@ -122,7 +121,8 @@ public final class DataSet {
    */
   public Samples samples(int networkInputs, int networkOutputs) {
     if (networkInputs != features.size()) {
-      throw new TrainingException(Remark.of("data.inputs", name, features.size(), networkInputs));
+      throw new TrainingException(
+          TrainingMessages.of("data.inputs", name, features.size(), networkInputs));
     }
     double[][] targets = new double[size()][];
     for (int i = 0; i < size(); i++) {
@@ -142,7 +142,7 @@ public final class DataSet {
     }
     throw new TrainingException(
         classes.isEmpty()
-            ? Remark.of("data.numberOutputs", name, outputs)
-            : Remark.of("data.classOutputs", name, classes.size(), outputs));
+            ? TrainingMessages.of("data.numberOutputs", name, outputs)
+            : TrainingMessages.of("data.classOutputs", name, classes.size(), outputs));
   }
 }

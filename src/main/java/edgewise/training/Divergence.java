@@ -1,6 +1,6 @@
 package edgewise.training;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import edgewise.text.Numbers;
 
 /**
@@ -62,14 +62,14 @@ public record Divergence(
   }
 
   /** What happened, where, what became of the run, and what helps. */
-  public Remark remark() {
+  public Message message() {
     return switch (kind) {
-      case FLAT_NEURON -> Remark.of("runaway.neuron", layer, neuron, epoch, batch);
-      case FLAT_LAYER -> Remark.of("runaway.layer", layer, epoch, batch);
+      case FLAT_NEURON -> TrainingMessages.of("runaway.neuron", layer, neuron, epoch, batch);
+      case FLAT_LAYER -> TrainingMessages.of("runaway.layer", layer, epoch, batch);
       case OVERFLOW, NOT_A_NUMBER ->
-          Remark.of(
+          TrainingMessages.of(
               "runaway.number",
-              Remark.of("quantity." + quantity.name(), layer, neuron),
+              TrainingMessages.of("quantity." + quantity.name(), layer, neuron),
               Numbers.display(value),
               epoch,
               batch);

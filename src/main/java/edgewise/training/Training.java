@@ -3,6 +3,7 @@ package edgewise.training;
 import edgewise.network.Architecture;
 import edgewise.network.Network;
 import edgewise.network.Neuron;
+import edgewise.network.TrainingPlan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,22 +1,22 @@
 package edgewise.training;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import java.util.Locale;
 
 /** Data that cannot be read, or a network that cannot be trained on them; told to the person. */
 public final class TrainingException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient Remark remark;
+  private final transient Message message;
 
   /** What a person is told. */
-  public TrainingException(Remark remark) {
-    super(remark.in(Locale.ENGLISH));
-    this.remark = remark;
+  public TrainingException(Message message) {
+    super(message.in(Locale.ENGLISH));
+    this.message = message;
   }
 
   /** What is wrong, and what to do. */
-  public Remark remark() {
-    return remark;
+  public Message message() {
+    return message;
   }
 }

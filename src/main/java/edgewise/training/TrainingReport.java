@@ -1,10 +1,10 @@
 package edgewise.training;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import edgewise.json.JsonWriting;
+import edgewise.json.JsonWriter;
 import edgewise.network.Network;
-import edgewise.network.Remark;
 import edgewise.network.file.NetworkFile;
+import edgewise.text.Message;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public record TrainingReport(
     int steps,
     long seed,
     List<Row> history,
-    Optional<Remark> stopped,
+    Optional<Message> stopped,
     Network network) {
   private static final int ROWS = 100;
 
@@ -60,7 +60,7 @@ public record TrainingReport(
         end.step(),
         training.plan().seed(),
         List.copyOf(history),
-        training.runaway().map(Divergence::remark),
+        training.runaway().map(Divergence::message),
         training.network(end));
   }
 
@@ -75,7 +75,7 @@ public record TrainingReport(
 
   /** Writes it as one JSON object: how it went, and the network as a network file has it. */
   public void writeJson(Writer out) {
-    JsonWriting.object(out, this::writeMembers);
+    JsonWriter.object(out, this::writeMembers);
   }
 
   private void writeMembers(JsonGenerator json) throws IOException {
@@ -100,10 +100,10 @@ public record TrainingReport(
 
   private static void write(JsonGenerator json, Row row) throws IOException {
     json.writeFieldName("loss");
-    JsonWriting.number(json, row.loss());
+    JsonWriter.number(json, row.loss());
     json.writeFieldName("accuracy");
     if (row.accuracy().isPresent()) {
-      JsonWriting.number(json, row.accuracy().getAsDouble());
+      JsonWriter.number(json, row.accuracy().getAsDouble());
     } else {
       json.writeNull();
     }

@@ -3,81 +3,119 @@ package edgewise.training;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
 import edgewise.network.Network;
-import edgewise.network.file.TrainingSection;
+import edgewise.network.TrainingPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * All that a run follows from: the same setup is the same run.
+ * All that a run follows from: the same setup is the same run. Pane, document and command line have
+ * it in this one shape. Immutable.
  *
- * @param name of the data in the window's texts, or empty for a file's
  * @param data what is learned from
  * @param standardised whether every feature is shifted and scaled to mean 0 and deviation 1
+ * @param start the network to begin with
  * @param hidden sizes of the hidden layers
  * @param activation of the hidden layers
  * @param cost what an answer costs; it decides the last layer's activation
- * @param learningRate η
- * @param batch samples a step learns from
- * @param seed of the weights and of the order of the samples
- * @param epochs after which a run pauses
- * @param start the network to begin with; one by the seed if there is none
+ * @param plan learning rate, batch and seed
+ * @param epochs after which a run pauses, from 1
  */
 public record TrainingSetup(
-    String name,
-    DataSet data,
+    DataSource data,
     boolean standardised,
+    Start start,
     List<Integer> hidden,
     Activation activation,
     Cost cost,
-    double learningRate,
-    int batch,
-    long seed,
-    int epochs,
-    Optional<Network> start) {
+    TrainingPlan plan,
+    int epochs) {
+  /** As many neurons as a layer can be given by hand, and more layers than anybody trains. */
+  private static final int WIDEST = 1000;
+
+  private static final int DEEPEST = 20;
+
+  /**
+   * Checks that the parts make sense and belong together.
+   *
+   * @throws IllegalArgumentException if they do not: sizes that nobody gives by hand, an activation
+   *     that is not elementwise, no epoch, or a start of other sizes or functions
+   */
+  public TrainingSetup {
+    hidden = List.copyOf(hidden);
+    boolean begun =
+        switch (start) {
+          case Start.Seeded s -> areSizes(hidden);
+          case Start.Shown(Network network) -> fits(network, hidden, activation, cost);
+          case Start.Chosen(Network network) -> fits(network, hidden, activation, cost);
+        };
+    if (!begun || !activation.isElementwise() || epochs < 1) {
+      throw new IllegalArgumentException(
+          hidden + " " + activation + " " + cost + " " + epochs + " from " + start);
+    }
+  }
+
+  /** Whether hidden layers of these sizes can be given by hand: at most twenty of at most 1000. */
+  public static boolean areSizes(List<Integer> hidden) {
+    return hidden.size() <= DEEPEST && hidden.stream().allMatch(n -> n >= 1 && n <= WIDEST);
+  }
+
+  private static boolean fits(
+      Network network, List<Integer> hidden, Activation activation, Cost cost) {
+    return hidden(network).equals(hidden)
+        && network.hidden() == activation
+        && network.cost() == cost;
+  }
+
+  private static List<Integer> hidden(Network network) {
+    return network.layers().subList(1, network.depth() - 1);
+  }
+
+  /** Whether a network's hidden layers could be given by hand. */
+  public static boolean hasUsualLayers(Network network) {
+    return areSizes(hidden(network));
+  }
 
   /** What suits data that nothing else is known of. */
-  public static TrainingSetup of(String name, DataSet data, boolean standardised) {
+  public static TrainingSetup of(DataSource data, boolean standardised) {
     return new TrainingSetup(
-        name,
         data,
         standardised,
+        new Start.Seeded(),
         List.of(8),
         Activation.TANH,
-        fitting(data),
-        0.1,
-        Math.min(10, data.size()),
-        1,
-        300,
-        Optional.empty());
+        fitting(data.classes()),
+        new TrainingPlan(0.1, Math.min(10, data.size()), 1),
+        300);
   }
 
-  /** A network that there is already, on data that come with the program. */
-  public static TrainingSetup of(Network network, StandardSet set, TrainingSection asked) {
+  /**
+   * A network that there is already.
+   *
+   * @param epochs after which it pauses; 0, which a file may ask for, is 1
+   */
+  public static TrainingSetup of(
+      Network network, DataSource data, boolean standardised, TrainingPlan plan, int epochs) {
     return new TrainingSetup(
-        set.id(),
-        set.make(asked.seed()),
-        false,
-        network.layers().subList(1, network.depth() - 1),
+        data,
+        standardised,
+        new Start.Shown(network),
+        hidden(network),
         network.hidden(),
         network.cost(),
-        asked.learningRate(),
-        asked.batch(),
-        asked.seed(),
-        Math.max(1, asked.epochs()),
-        Optional.of(network));
+        plan,
+        Math.max(1, epochs));
   }
 
-  private static Cost fitting(DataSet data) {
-    return data.classes().isEmpty()
+  private static Cost fitting(List<String> classes) {
+    return classes.isEmpty()
         ? Cost.QUADRATIC
-        : data.classes().size() > 2 ? Cost.LOG_LIKELIHOOD : Cost.CROSS_ENTROPY;
+        : classes.size() > 2 ? Cost.LOG_LIKELIHOOD : Cost.CROSS_ENTROPY;
   }
 
   /** Sizes of all layers. */
   List<Integer> layers() {
     List<Integer> layers = new ArrayList<>();
-    layers.add(data.features().size());
+    layers.add(data.inputs());
     layers.addAll(hidden);
     layers.add(cost == Cost.LOG_LIKELIHOOD ? Math.max(2, data.classes().size()) : data.outputs());
     return layers;
@@ -93,27 +131,46 @@ public record TrainingSetup(
 
   /** The network at its start. */
   Network network() {
-    return start.orElseGet(() -> Network.seeded(layers(), activation, output(), cost, seed));
+    return switch (start) {
+      case Start.Seeded s -> Network.seeded(layers(), activation, output(), cost, plan.seed());
+      case Start.Shown(Network network) -> network;
+      case Start.Chosen(Network network) -> network;
+    };
   }
 
-  /** The run at its start. */
+  /**
+   * The run at its start.
+   *
+   * @throws TrainingException if the network does not fit the data
+   */
   public Training training() {
-    DataSet learned = standardised ? data.standardised() : data;
-    return new Training(network(), learned, new TrainingPlan(learningRate, batch, seed));
+    Network network = network();
+    return new Training(network, data.samples(network, standardised), plan);
   }
 
-  public TrainingSetup with(double otherRate, long otherSeed) {
+  /** The same data learned in another way; the start is kept while sizes and functions are. */
+  public TrainingSetup with(
+      boolean otherStandardised,
+      List<Integer> otherHidden,
+      Activation otherActivation,
+      Cost otherCost,
+      TrainingPlan otherPlan,
+      int otherEpochs) {
+    boolean same = hidden.equals(otherHidden) && activation == otherActivation && cost == otherCost;
     return new TrainingSetup(
-        name,
         data,
-        standardised,
-        hidden,
-        activation,
-        cost,
-        otherRate,
-        batch,
-        otherSeed,
-        epochs,
-        start);
+        otherStandardised,
+        same ? start : new Start.Seeded(),
+        otherHidden,
+        otherActivation,
+        otherCost,
+        otherPlan,
+        otherEpochs);
+  }
+
+  /** The same with another learning rate, batch and seed. */
+  public TrainingSetup with(TrainingPlan otherPlan) {
+    return new TrainingSetup(
+        data, standardised, start, hidden, activation, cost, otherPlan, epochs);
   }
 }

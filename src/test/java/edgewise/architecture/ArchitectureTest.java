@@ -1,169 +1,157 @@
 package edgewise.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static edgewise.architecture.House.CLASSES;
+import static edgewise.architecture.House.PANES;
+import static edgewise.architecture.House.ROOMS;
+import static edgewise.architecture.House.check;
+import static edgewise.architecture.House.name;
+import static edgewise.architecture.House.names;
+import static edgewise.architecture.House.within;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The walls of the house: which room may know which, and who may know which library. */
+/** The walls between the rooms of the house, at every depth. */
 class ArchitectureTest {
-  /** From the foundation up: a room may use only those before it. */
-  private static final List<String> ROOMS =
-      List.of(
-          "graph",
-          "language",
-          "autodiff",
-          "strategy",
-          "explain",
-          "network",
-          "lesson",
-          "layout",
-          "figure",
-          "export",
-          "document",
-          "cost",
-          "ui",
-          "cli");
-
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("edgewise");
-
-  @TestFactory
-  Stream<DynamicTest> everyRoomUsesOnlyTheRoomsBelowIt() {
-    return ROOMS.stream()
-        .map(room -> DynamicTest.dynamicTest(room, () -> usesOnlyRoomsBelow(room)));
+  static List<String> rooms() {
+    return ROOMS;
   }
 
-  private static void usesOnlyRoomsBelow(String room) {
-    String[] above =
-        ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
-            .map(r -> "edgewise." + r + "..")
-            .toArray(String[]::new);
-    if (above.length > 0) {
+  static List<String> panes() {
+    return PANES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomUsesOnlyTheRoomsBelowIt(String room) {
+    Stream<String> above = ROOMS.stream().skip(ROOMS.indexOf(room) + 1);
+    String[] names = names(above);
+    if (names.length > 0) {
       check(
           noClasses()
               .that()
-              .resideInAPackage("edgewise." + room + "..")
+              .resideInAPackage(name(room))
               .should()
               .dependOnClassesThat()
-              .resideInAnyPackage(above));
+              .resideInAnyPackage(names)
+              .because("data flows one way, and a reader meets a thing before what is made of it"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("panes")
+  void aPaneKnowsNoOtherPane(String pane) {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(name(pane))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(names(PANES.stream().filter(other -> !other.equals(pane))))
+            .because("the window alone puts panes together; what two share belongs below both"));
+  }
+
+  @Test
+  void noPackagesImportEachOtherInACircle() {
+    check(
+        slices()
+            .matching("edgewise.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("packages that need each other can only be read, tested and moved together"));
+  }
+
+  @Test
+  void theWindowIsNotKnownToTheCommandsThatNeedNone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(name("cli"))
+            .and()
+            .doNotHaveSimpleName("Window")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(within("ui"))
+            .because("a machine without a display runs them"));
+  }
+
+  @Test
+  void theLayoutKnowsNothingOfWhatItLaysOut() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(name("layout"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(within("graph", "strategy", "explain", "network"))
+            .because("boxes and links of any kind are laid out"));
+  }
+
+  @Test
+  void theFoundationKnowsNothingElse() {
+    for (String room : List.of("text", "json", "files")) {
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage(name(room))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(names(ROOMS.stream().filter(other -> !other.equals(room))))
+              .because("numbers, JSON and files are used by everybody, and each by itself"));
     }
   }
 
   @Test
-  void theLayoutKnowsNothingOfGraphsAndSteps() {
-    check(
-        noClasses()
-            .that()
-            .resideInAPackage("edgewise.layout..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("edgewise.graph..", "edgewise.strategy..", "edgewise.explain.."));
-  }
-
-  @Test
-  void theRoomsThatDoNotDrawKnowNoPictures() {
-    check(
-        noClasses()
-            .that()
-            .resideInAnyPackage(
-                "edgewise.graph..",
-                "edgewise.language..",
-                "edgewise.autodiff..",
-                "edgewise.strategy..",
-                "edgewise.explain..",
-                "edgewise.network..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.awt..", "javax.swing.."));
-  }
-
-  @Test
-  void aLibraryIsKnownToOneRoom() {
-    onlyIn("javafx..", "edgewise.ui..");
-    onlyIn("org.eclipse.elk..", "edgewise.layout..");
-    onlyIn("org.scilab.forge..", "edgewise.figure..");
-    onlyIn("org.jfree.chart..", "edgewise.ui.cost..", "edgewise.ui.network..");
-    onlyIn("picocli..", "edgewise.cli..");
-    onlyIn("atlantafx..", "edgewise.ui..");
-    onlyIn(
-        "com.fasterxml.jackson..", "edgewise.network..", "edgewise.document..", "edgewise.cli..");
-  }
-
-  private static void onlyIn(String library, String... rooms) {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackages(rooms)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(library));
-  }
-
-  @Test
-  void packagesHaveNoCycles() {
-    check(slices().matching("edgewise.(*)..").should().beFreeOfCycles());
-  }
-
-  @Test
-  void namesSayWhatAThingIs() {
+  void noNameSaysNothing() {
     check(
         noClasses()
             .should()
-            .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Data|Info)(\\$.*)?"));
+            .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Data|Info)(\\$.*)?")
+            .because("a name says what a thing is"));
   }
 
   @Test
-  void everyRoomOfTheListIsSpelledAsInTheProgram() {
-    assertFalse(CLASSES.isEmpty());
+  void noTwoTypesBearTheSameName() {
+    Set<String> twice = new TreeSet<>();
     CLASSES.stream()
-        .map(c -> c.getPackageName().split("\\."))
-        .filter(parts -> parts.length > 1)
-        .forEach(parts -> assertTrue(ROOMS.contains(parts[1])));
+        .filter(type -> !type.getEnclosingClass().isPresent())
+        .filter(type -> !type.getSimpleName().equals("package-info"))
+        .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toSet())))
+        .forEach((simple, all) -> twice.addAll(all.size() > 1 ? all : Set.of()));
+    assertEquals(Set.of(), twice, "a reader who is told a type's name finds one");
   }
 
-  /** A pulse that changes a list while a test looks through it would throw, now and then. */
   @Test
-  void testsWaitAndLookOnTheJavaFxThread() {
-    JavaClasses tests =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-            .importPackages("edgewise");
-    noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName("edgewise.ui.window.Fx")
-        .should()
-        .callMethodWhere(target(owner(type(WaitForAsyncUtils.class))).and(target(name("waitFor"))))
-        .check(tests);
-    noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName("edgewise.ui.window.QuickRobot")
-        .should()
-        .callConstructorWhere(target(owner(type(FxRobot.class))))
-        .check(tests);
-    noMethods().should().haveRawParameterTypes(FxRobot.class).check(tests);
-  }
-
-  private static void check(ArchRule rule) {
-    rule.allowEmptyShould(true).check(CLASSES);
+  void everyPackageIsARoomAndSaysWhatItIs() {
+    assertFalse(CLASSES.isEmpty());
+    Set<String> strangers = new TreeSet<>();
+    Set<String> mute = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      String room = type.getPackageName().replaceFirst("^edgewise\\.", "");
+      if (!ROOMS.contains(room)) {
+        strangers.add(room);
+      }
+      String folder = "src/main/java/" + type.getPackageName().replace('.', '/');
+      if (!Files.exists(Path.of(folder, "package-info.java"))) {
+        mute.add(room);
+      }
+    }
+    assertEquals(Set.of(), strangers, "a package that is no room of the list");
+    assertEquals(Set.of(), mute, "a package without a package-info");
   }
 }

@@ -11,8 +11,8 @@ import edgewise.network.graph.ExpandedTape;
 import edgewise.network.graph.Folding;
 import edgewise.network.graph.NetworkGraph;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -86,7 +86,7 @@ public class NetworkGraphBenchmark {
   private double picture() {
     NetworkGraph graph = NetworkGraph.of(network, sample, Folding.usual(network, sample));
     Trace trace =
-        new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+        new ReverseMode().trace(Target.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
     GraphDrawing drawing =
         GraphDrawing.of(trace, new GraphDrawing.Options(Direction.RIGHT, false, Sizes.SCREEN));
     return drawing.layout().width();

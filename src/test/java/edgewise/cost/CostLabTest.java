@@ -36,7 +36,7 @@ class CostLabTest {
     Tape tape = taped.tape();
     assertTrue(tape.size() <= family.slots(size, outputs), family.id());
     double[][] swept = tape.jacobian(taped.outputs(), taped.inputs());
-    WireWriter wired = new WireWriter();
+    EdgeListWriter wired = new EdgeListWriter();
     family.write(wired, size, outputs);
     double[][] walked = wired.walk().jacobian();
     ComputationGraph graph = Program.parse(family.program(size, outputs)).graph();
@@ -78,11 +78,12 @@ class CostLabTest {
 
   @Test
   void aMeasurementIsStoppedBetweenTwoRows() {
-    AtomicInteger told = new AtomicInteger();
+    AtomicInteger reports = new AtomicInteger();
     assertThrows(
         CancellationException.class,
         () ->
-            CostLab.measure(Family.PRODUCT, List.of(10L, 20L), 1, f -> told.incrementAndGet() < 3));
-    assertEquals(3, told.get());
+            CostLab.measure(
+                Family.PRODUCT, List.of(10L, 20L), 1, f -> reports.incrementAndGet() < 3));
+    assertEquals(3, reports.get());
   }
 }

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
 import edgewise.language.Program;
-import edgewise.strategy.Answer;
 import edgewise.strategy.FiniteDifferences;
 import edgewise.strategy.ForwardMode;
+import edgewise.strategy.GradientResult;
 import edgewise.strategy.MergedPaths;
 import edgewise.strategy.Mode;
 import edgewise.strategy.PathSum;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Work;
 import java.math.BigInteger;
 import java.util.List;
@@ -44,13 +44,13 @@ class FamilyWorkTest {
     boolean byOutput = mode == Mode.REVERSE || mode == Mode.PATH_SUM;
     List<Node> outputs = byOutput ? graph.outputs() : List.of(graph.outputs().getLast());
     return outputs.stream()
-        .map(output -> Answer.of(strategy(mode), Question.ofAllInputs(graph, output)).work())
+        .map(output -> GradientResult.of(strategy(mode), Target.ofAllInputs(graph, output)).work())
         .reduce(Work.NONE, Work::plus);
   }
 
   private static BigInteger paths(ComputationGraph graph) {
     return graph.outputs().stream()
-        .map(o -> Answer.of(new ReverseMode(), Question.ofAllInputs(graph, o)).paths())
+        .map(o -> GradientResult.of(new ReverseMode(), Target.ofAllInputs(graph, o)).paths())
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
 

@@ -23,11 +23,11 @@ class LargePassTest {
 
   @Test
   void progressGoesFromStartToEndAndNeverBack() {
-    List<Double> told = new ArrayList<>();
-    LargePass.run(2_000_000, told::add);
-    assertTrue(told.size() > 5);
-    assertEquals(told.stream().sorted().toList(), told);
-    assertTrue(told.getFirst() < 0.1 && told.getLast() > 0.9 && told.getLast() <= 1);
+    List<Double> fractions = new ArrayList<>();
+    LargePass.run(2_000_000, fractions::add);
+    assertTrue(fractions.size() > 5);
+    assertEquals(fractions.stream().sorted().toList(), fractions);
+    assertTrue(fractions.getFirst() < 0.1 && fractions.getLast() > 0.9 && fractions.getLast() <= 1);
   }
 
   @Test

@@ -116,16 +116,17 @@ class AutosaveTest {
 
   @Test
   void theLastSessionIsShownAgain() throws IOException {
-    assertEquals(Optional.empty(), autosave().last());
+    assertEquals(Optional.empty(), autosave().lastSession());
     Path origin = folder.resolve("work.edgewise");
-    assertTrue(autosave().remember(DOCUMENT, Optional.of(origin)));
+    assertTrue(autosave().saveSession(DOCUMENT, Optional.of(origin)));
     assertEquals(
-        Optional.of(new Autosave.Session(DOCUMENT, Optional.of(origin))), autosave().last());
-    assertTrue(autosave().remember(DOCUMENT, Optional.empty()));
-    assertEquals(Optional.of(new Autosave.Session(DOCUMENT, Optional.empty())), autosave().last());
+        Optional.of(new Autosave.Session(DOCUMENT, Optional.of(origin))), autosave().lastSession());
+    assertTrue(autosave().saveSession(DOCUMENT, Optional.empty()));
+    assertEquals(
+        Optional.of(new Autosave.Session(DOCUMENT, Optional.empty())), autosave().lastSession());
     assertEquals(List.of(), recoverable());
     Files.writeString(folder.resolve("last-session.edgewise"), "{");
-    assertEquals(Optional.empty(), autosave().last());
+    assertEquals(Optional.empty(), autosave().lastSession());
   }
 
   @Test
@@ -133,10 +134,10 @@ class AutosaveTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     Autosave autosave = Autosave.in(SettingsFolder.at(file.resolve("below")));
     assertFalse(autosave.save(DOCUMENT, Optional.empty()));
-    assertFalse(autosave.remember(DOCUMENT, Optional.empty()));
+    assertFalse(autosave.saveSession(DOCUMENT, Optional.empty()));
     autosave.discard();
     autosave.close();
     assertEquals(List.of(), autosave.recoverable());
-    assertEquals(Optional.empty(), autosave.last());
+    assertEquals(Optional.empty(), autosave.lastSession());
   }
 }

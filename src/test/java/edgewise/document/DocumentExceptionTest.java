@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import edgewise.study.DerivativeOptions;
+import edgewise.study.ProgramSetup;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -75,18 +77,15 @@ public class DocumentExceptionTest {
     Document d = DOCUMENT;
     Document huge =
         new Document(
-            "x".repeat(DocumentFile.MOST_BYTES),
-            d.mode(),
-            d.detail(),
-            "",
-            "",
-            d.order(),
-            d.direction(),
-            false,
-            false,
-            false,
+            new ProgramSetup(
+                "x".repeat(DocumentFile.MOST_BYTES),
+                DerivativeOptions.of(d.setup().mode(), d.setup().detail(), d.setup().order()),
+                "",
+                "",
+                d.setup().direction(),
+                new ProgramSetup.Shape(false, false, false),
+                Map.of()),
             0,
-            Map.of(),
             Map.of(),
             "",
             Optional.empty());

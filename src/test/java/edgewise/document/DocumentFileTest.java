@@ -68,7 +68,7 @@ class DocumentFileTest {
   void onlyTheProgramIsNeeded() throws DocumentException {
     String text = "\uFEFF{\"program\": \"y = x\", \"version\": 1, \"format\": \"edgewise\"}";
     Document document = DocumentFile.document(NOWHERE, text.getBytes(UTF_8));
-    assertEquals("y = x", document.program());
+    assertEquals("y = x", document.setup().text());
     assertEquals(0, document.step());
   }
 

@@ -9,7 +9,9 @@ import edgewise.layout.Direction;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.DerivativeOptions;
 import edgewise.study.NodePosition;
+import edgewise.study.ProgramSetup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +22,15 @@ class DocumentTest {
   private static Document of(
       String program, int step, Map<String, NodePosition> p, Map<Integer, String> n) {
     return new Document(
-        program,
-        Mode.REVERSE,
-        Detail.NODE,
-        "",
-        "",
-        new EliminationOrder.FromInputs(),
-        Direction.UP,
-        false,
-        false,
-        false,
+        new ProgramSetup(
+            program,
+            DerivativeOptions.of(Mode.REVERSE, Detail.NODE, new EliminationOrder.FromInputs()),
+            "",
+            "",
+            Direction.UP,
+            new ProgramSetup.Shape(false, false, false),
+            p),
         step,
-        p,
         n,
         "",
         Optional.empty());
@@ -45,9 +44,9 @@ class DocumentTest {
     Document document = of("x", 0, places, notes);
     places.clear();
     notes.clear();
-    assertEquals(List.of("a", "b"), List.copyOf(document.places().keySet()));
+    assertEquals(List.of("a", "b"), List.copyOf(document.setup().places().keySet()));
     assertEquals(List.of(9, 10), List.copyOf(document.notes().keySet()));
-    assertThrows(UnsupportedOperationException.class, () -> document.places().clear());
+    assertThrows(UnsupportedOperationException.class, () -> document.setup().places().clear());
     assertThrows(UnsupportedOperationException.class, () -> document.notes().clear());
   }
 
@@ -64,7 +63,7 @@ class DocumentTest {
   @Test
   void halvesOfPairsAreReplaced() {
     assertEquals(
-        "a\uFFFDb\uD83D\uDE00", of("a\uD83Db\uD83D\uDE00", 0, Map.of(), Map.of()).program());
+        "a\uFFFDb\uD83D\uDE00", of("a\uD83Db\uD83D\uDE00", 0, Map.of(), Map.of()).setup().text());
   }
 
   @Test

@@ -7,13 +7,21 @@ import edgewise.network.Network;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.Sample;
+import edgewise.network.TrainingPlan;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.file.TrainingSection;
 import edgewise.network.graph.Folding;
 import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
+import edgewise.study.DerivativeOptions;
+import edgewise.study.NetworkSetup;
 import edgewise.study.NodePosition;
+import edgewise.study.ProgramSetup;
+import edgewise.training.DataSource;
+import edgewise.training.StandardSet;
+import edgewise.training.TrainingExample;
+import edgewise.training.TrainingSetup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +38,16 @@ final class RandomDocuments {
   /** With something in every component. */
   static Document small() {
     return new Document(
-        "y = sin(x) * w  # \"正弦\" \\ \uD83D\uDE00",
-        Mode.MERGED,
-        Detail.EDGE,
-        "y",
-        "x",
-        new EliminationOrder.Listed(List.of("v1", "输入")),
-        Direction.RIGHT,
-        true,
-        false,
-        true,
+        new ProgramSetup(
+            "y = sin(x) * w  # \"正弦\" \\ \uD83D\uDE00",
+            DerivativeOptions.of(
+                Mode.MERGED, Detail.EDGE, new EliminationOrder.Listed(List.of("v1", "输入"))),
+            "y",
+            "x",
+            Direction.RIGHT,
+            new ProgramSetup.Shape(true, false, true),
+            Map.of("y", new NodePosition(12.5, -3), "x", new NodePosition(1e-300, 0.1))),
         7,
-        Map.of("y", new NodePosition(12.5, -3), "x", new NodePosition(1e-300, 0.1)),
         Map.of(3, "说慢一点", 0, "two\nlines"),
         "network",
         Optional.of(screen()));
@@ -59,18 +65,15 @@ final class RandomDocuments {
     }
     Document d = small();
     return new Document(
-        program.toString(),
-        d.mode(),
-        d.detail(),
-        d.target(),
-        d.wrt(),
-        d.order(),
-        d.direction(),
-        true,
-        false,
-        true,
+        new ProgramSetup(
+            program.toString(),
+            DerivativeOptions.of(d.setup().mode(), d.setup().detail(), d.setup().order()),
+            d.setup().target(),
+            d.setup().wrt(),
+            d.setup().direction(),
+            new ProgramSetup.Shape(true, false, true),
+            places),
         d.step(),
-        places,
         d.notes(),
         d.tab(),
         d.network());
@@ -96,18 +99,15 @@ final class RandomDocuments {
             .as(
                 (program, mode, detail, target, wrt, order, direction, step) ->
                     new Document(
-                        program,
-                        mode,
-                        detail,
-                        target,
-                        wrt,
-                        order,
-                        direction,
-                        false,
-                        false,
-                        false,
+                        new ProgramSetup(
+                            program,
+                            DerivativeOptions.of(mode, detail, order),
+                            target,
+                            wrt,
+                            direction,
+                            new ProgramSetup.Shape(false, false, false),
+                            Map.of()),
                         step,
-                        Map.of(),
                         Map.of(),
                         "",
                         Optional.empty()));
@@ -123,18 +123,16 @@ final class RandomDocuments {
         .as(
             (d, sums, equal, constants, moved, notes, tab, network) ->
                 new Document(
-                    d.program(),
-                    d.mode(),
-                    d.detail(),
-                    d.target(),
-                    d.wrt(),
-                    d.order(),
-                    d.direction(),
-                    sums,
-                    equal,
-                    constants,
+                    new ProgramSetup(
+                        d.setup().text(),
+                        DerivativeOptions.of(
+                            d.setup().mode(), d.setup().detail(), d.setup().order()),
+                        d.setup().target(),
+                        d.setup().wrt(),
+                        d.setup().direction(),
+                        new ProgramSetup.Shape(sums, equal, constants),
+                        moved),
                     d.step(),
-                    moved,
                     notes,
                     tab,
                     network));
@@ -151,11 +149,11 @@ final class RandomDocuments {
             new double[][][] {{{-0.5, 1e-300}}},
             new double[][] {{0.1}});
     return new NetworkScreen(
-        Optional.empty(),
-        new NetworkFile(
+        new NetworkSetup(
+            Optional.empty(),
             network,
-            Optional.of(new Sample(new double[] {0.05, -3}, new double[] {1})),
-            Optional.of(new TrainingSection("xor", 0.5, 4, 1000, -7))),
+            new Sample(new double[] {0.05, -3}, new double[] {1}),
+            Optional.of(new TrainingSection("xor", new TrainingPlan(0.5, 4, -7), 1000))),
         Folding.all(network, Folding.State.FOLDED)
             .with(new Neuron(2, 1), Folding.State.EXPANDED)
             .with(new Neuron(1, 2), Folding.State.HIDDEN),
@@ -163,13 +161,38 @@ final class RandomDocuments {
         3,
         "deep",
         "graph",
-        List.of(training("xor", true, 3), training("月", false, Long.MIN_VALUE)),
+        List.of(shown(network, StandardSet.XOR, 3), seeded(TrainingExample.MOONS, Long.MIN_VALUE)),
         Map.of(0, "begin", 3, "δ"));
   }
 
-  private static TrainingScreen training(String data, boolean shown, long seed) {
-    return new TrainingScreen(
-        data, !shown, shown, List.of(4, 2), Activation.RELU, Cost.CROSS_ENTROPY, 0.05, 4, seed, 30);
+  /** A run that begins with the network that is shown, whose points are drawn by its own seed. */
+  private static TrainingSetup shown(Network network, StandardSet set, long seed) {
+    TrainingPlan plan = new TrainingPlan(0.05, 4, seed);
+    return TrainingSetup.of(network, new DataSource.Standard(set, seed), true, plan, 30);
+  }
+
+  private static TrainingSetup seeded(TrainingExample example, long seed) {
+    return example
+        .setup(0)
+        .with(
+            true,
+            List.of(4, 2),
+            Activation.RELU,
+            Cost.CROSS_ENTROPY,
+            new TrainingPlan(0.05, 4, seed),
+            30);
+  }
+
+  /** A run as it is offered or changed, or one of the network that is shown. */
+  private static List<TrainingSetup> training(Network network, long seed) {
+    TrainingExample[] examples = TrainingExample.values();
+    TrainingExample example = examples[Math.floorMod(seed, examples.length)];
+    StandardSet set = StandardSet.values()[Math.floorMod(seed, StandardSet.values().length)];
+    return switch (Math.floorMod(seed, 3)) {
+      case 0 -> example.setups();
+      case 1 -> List.of(seeded(example, seed));
+      default -> List.of(shown(network, set, seed), seeded(example, ~seed));
+    };
   }
 
   /** Random ones, and the program's own, changed or not. */
@@ -200,14 +223,13 @@ final class RandomDocuments {
         new Folding(states.subList(0, made.depth()), Map.of())
             .with(new Neuron(made.depth(), 1), states.getLast());
     return new NetworkScreen(
-        seed % 2 == 0 ? Optional.of(preset) : Optional.empty(),
-        file,
+        NetworkSetup.of(file).withPreset(seed % 2 == 0 ? Optional.of(preset) : Optional.empty()),
         folding,
         own,
         step,
         view,
         "both",
-        own ? List.of(training(view, own, seed)) : List.of(),
+        own ? training(file.network(), seed) : List.of(),
         own ? Map.of(step, view) : Map.of());
   }
 

@@ -10,10 +10,10 @@ import edgewise.strategy.Detail;
 import edgewise.strategy.ForwardMode;
 import edgewise.strategy.MergedPaths;
 import edgewise.strategy.PathSum;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import edgewise.text.Numbers;
 import java.util.HashSet;
@@ -45,13 +45,13 @@ class ExplanationTest {
   void everyStepOfEveryStrategyIsToldInWholeSentences(String program) {
     for (Trace trace : Programs.traces(program)) {
       for (int k : ExplainedTrace.positions(trace).toArray()) {
-        Explanation told = Explanations.of(trace, k);
+        Explanation explanation = Explanations.of(trace, k);
         String where = trace.mode() + " " + trace.detail() + " step " + k + " of " + program;
         for (Locale locale : LANGUAGES) {
-          assertReads(told.title(locale), where);
-          assertSentence(told.sentence(locale), locale, where);
-          assertSentence(told.next(locale), locale, where);
-          assertFalse(told.description(locale).contains("`"), where);
+          assertReads(explanation.title(locale), where);
+          assertSentence(explanation.sentence(locale), locale, where);
+          assertSentence(explanation.next(locale), locale, where);
+          assertFalse(explanation.description(locale).contains("`"), where);
         }
       }
     }
@@ -63,15 +63,15 @@ class ExplanationTest {
     Set<String> formulas = new HashSet<>();
     for (Trace trace : Programs.traces(program)) {
       for (int k : ExplainedTrace.positions(trace).toArray()) {
-        Explanation told = Explanations.of(trace, k);
+        Explanation explanation = Explanations.of(trace, k);
         String where = trace.mode() + " step " + k + " of " + program;
-        assertTrue(told.numbers().matches("(?s)(= |\\\\approx |\\\\begin).*"), where);
-        assertTrue(told.numbersText().matches("[=≈] .*|.* → .*: [=≈] .*"), where);
-        for (String text : List.of(told.formulaText(), told.numbersText())) {
+        assertTrue(explanation.numbers().matches("(?s)(= |\\\\approx |\\\\begin).*"), where);
+        assertTrue(explanation.numbersText().matches("[=≈] .*|.* → .*: [=≈] .*"), where);
+        for (String text : List.of(explanation.formulaText(), explanation.numbersText())) {
           assertFalse(text.isBlank() || text.contains("null") || text.contains("  "), where);
         }
-        formulas.add(told.formula());
-        formulas.add(told.numbers());
+        formulas.add(explanation.formula());
+        formulas.add(explanation.numbers());
       }
     }
     formulas.removeAll(PASSED);
@@ -122,9 +122,9 @@ class ExplanationTest {
   @Test
   void namedCoefficientsAreMultipliedAsSumsThenAsNumbers() {
     ComputationGraph graph = Programs.graph("X=1; X -> Y : α=1, β=2, γ=3; Y -> Z : δ=1, ε=1, ζ=2");
-    Question question = Question.ofAllInputs(graph, graph.outputs().getFirst());
+    Target target = Target.ofAllInputs(graph, graph.outputs().getFirst());
     for (Strategy strategy : List.of(new ForwardMode(), new ReverseMode(), new MergedPaths())) {
-      Trace trace = strategy.trace(question, Detail.NODE);
+      Trace trace = strategy.trace(target, Detail.NODE);
       Explanation last = Explanations.of(trace, trace.size());
       assertEquals("∂Z/∂X = (α + β + γ) · (δ + ε + ζ)", last.formulaText());
       assertEquals("= 6 · 4 = 24", last.numbersText());
@@ -138,8 +138,8 @@ class ExplanationTest {
       program.append("X" + i + " -> X" + (i + 1) + " : 1, 1, 1\n");
     }
     ComputationGraph graph = Programs.graph(program.toString());
-    Question question = Question.ofAllInputs(graph, graph.node("X40").orElseThrow());
-    Trace trace = new PathSum(2).trace(question, Detail.NODE);
+    Target target = Target.ofAllInputs(graph, graph.node("X40").orElseThrow());
+    Trace trace = new PathSum(2).trace(target, Detail.NODE);
     int counted = trace.size() - 3;
     assertTrue(
         Explanations.of(trace, counted)
@@ -165,11 +165,11 @@ class ExplanationTest {
   private static Explanation explained(Strategy strategy, String title) {
     ComputationGraph graph = Programs.graph("a=2; b=1; c = a + b; d = b + 1; e = c*d");
     Trace trace =
-        strategy.trace(Question.ofAllInputs(graph, graph.outputs().getFirst()), Detail.NODE);
+        strategy.trace(Target.ofAllInputs(graph, graph.outputs().getFirst()), Detail.NODE);
     for (int k = 1; k <= trace.size(); k++) {
-      Explanation told = Explanations.of(trace, k);
-      if (told.title(Locale.ENGLISH).endsWith(title)) {
-        return told;
+      Explanation explanation = Explanations.of(trace, k);
+      if (explanation.title(Locale.ENGLISH).endsWith(title)) {
+        return explanation;
       }
     }
     throw new AssertionError("no step is titled " + title);

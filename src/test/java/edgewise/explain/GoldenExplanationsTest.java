@@ -11,10 +11,10 @@ import edgewise.strategy.ForwardMode;
 import edgewise.strategy.MergedPaths;
 import edgewise.strategy.PathSum;
 import edgewise.strategy.Phase;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Step;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,16 +37,21 @@ class GoldenExplanationsTest {
   @CsvSource({"PRODUCT,en", "PRODUCT,zh", "NINE_PATHS,en", "NINE_PATHS,zh"})
   void everyModeIsExplainedAsBefore(Example example, String language) throws IOException {
     ComputationGraph graph = Programs.graph(example.program());
-    Question question = Question.ofAllInputs(graph, graph.outputs().getFirst());
-    StringBuilder told = new StringBuilder(example.program()).append('\n');
+    Target target = Target.ofAllInputs(graph, graph.outputs().getFirst());
+    StringBuilder explained = new StringBuilder(example.program()).append('\n');
     for (Strategy strategy : strategies()) {
       for (Detail detail : Detail.values()) {
-        Trace trace = strategy.trace(question, detail);
-        told.append("== ").append(trace.mode().id()).append(", ").append(detail).append(" ==\n\n");
-        told.append(ExplainedTrace.of(trace, Locale.forLanguageTag(language)));
+        Trace trace = strategy.trace(target, detail);
+        explained
+            .append("== ")
+            .append(trace.mode().id())
+            .append(", ")
+            .append(detail)
+            .append(" ==\n\n");
+        explained.append(ExplainedTrace.of(trace, Locale.forLanguageTag(language)));
       }
     }
-    compare(example.id() + "." + language + ".txt", told.toString());
+    compare(example.id() + "." + language + ".txt", explained.toString());
   }
 
   private static List<Strategy> strategies() {
@@ -62,59 +67,59 @@ class GoldenExplanationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void operationsAreExplainedAsBefore(String language) throws IOException {
-    StringBuilder told = new StringBuilder();
-    Programs.OPERATIONS.forEach(p -> told.append(locally(p, language)));
-    Programs.functions().forEach(p -> told.append(locally(p, language)));
-    compare("operations." + language + ".txt", told.toString());
+    StringBuilder explained = new StringBuilder();
+    Programs.OPERATIONS.forEach(p -> explained.append(locally(p, language)));
+    Programs.functions().forEach(p -> explained.append(locally(p, language)));
+    compare("operations." + language + ".txt", explained.toString());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void kinksAndNumbersThatAreNoneAreExplainedAsBefore(String language) throws IOException {
-    StringBuilder told = new StringBuilder();
+    StringBuilder explained = new StringBuilder();
     for (String program : Programs.KINKS) {
-      told.append(locally(program, language));
+      explained.append(locally(program, language));
     }
     for (String program : Programs.IRREGULAR) {
-      told.append(locally(program, language));
+      explained.append(locally(program, language));
       for (Strategy strategy : strategies().subList(1, 6)) {
-        told.append(told(trace(program, strategy), language, false));
+        explained.append(explained(trace(program, strategy), language, false));
       }
     }
-    compare("irregular." + language + ".txt", told.toString());
+    compare("irregular." + language + ".txt", explained.toString());
   }
 
   /** Values and local partials. */
   private static String locally(String program, String language) {
-    return "== " + program + "\n" + told(trace(program, new Evaluation()), language, true);
+    return "== " + program + "\n" + explained(trace(program, new Evaluation()), language, true);
   }
 
   private static Trace trace(String program, Strategy strategy) {
     ComputationGraph graph = Programs.graph(program);
-    return strategy.trace(Question.ofAllInputs(graph, graph.outputs().getFirst()), Detail.NODE);
+    return strategy.trace(Target.ofAllInputs(graph, graph.outputs().getFirst()), Detail.NODE);
   }
 
-  private static String told(Trace trace, String language, boolean local) {
+  private static String explained(Trace trace, String language, boolean local) {
     StringBuilder out = new StringBuilder();
     for (int k = 1; k <= trace.size(); k++) {
       Step step = trace.steps().get(k - 1);
       boolean isLocal = step.phase() == Phase.EVALUATE || step.phase() == Phase.PARTIALS;
       if (isLocal == local) {
-        Explanation told = Explanations.of(trace, k);
-        out.append("   ").append(told.sentence(Locale.forLanguageTag(language))).append('\n');
-        out.append("      ").append(told.formulaText());
-        out.append("  ").append(told.numbersText()).append('\n');
+        Explanation explained = Explanations.of(trace, k);
+        out.append("   ").append(explained.sentence(Locale.forLanguageTag(language))).append('\n');
+        out.append("      ").append(explained.formulaText());
+        out.append("  ").append(explained.numbersText()).append('\n');
       }
     }
     return out.append('\n').toString();
   }
 
-  private static void compare(String file, String told) throws IOException {
+  private static void compare(String file, String explained) throws IOException {
     Path golden = FOLDER.resolve(file);
     if (Boolean.getBoolean("edgewise.update")) {
       Files.createDirectories(FOLDER);
-      Files.writeString(golden, told);
+      Files.writeString(golden, explained);
     }
-    assertEquals(Files.readString(golden), told, file);
+    assertEquals(Files.readString(golden), explained, file);
   }
 }

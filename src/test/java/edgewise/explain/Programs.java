@@ -12,9 +12,9 @@ import edgewise.strategy.FiniteDifferences;
 import edgewise.strategy.ForwardMode;
 import edgewise.strategy.MergedPaths;
 import edgewise.strategy.PathSum;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,22 +135,21 @@ final class Programs {
    */
   static List<Trace> traces(String program) {
     ComputationGraph graph = graph(program);
-    Node target = graph.outputs().getFirst();
+    Node output = graph.outputs().getFirst();
     List<Node> inputs = graph.inputs();
     boolean small = graph.nodes().size() < 12;
-    Set<Question> questions = new LinkedHashSet<>();
-    questions.add(new Question(graph, target, inputs.subList(0, 1)));
-    questions.add(
-        new Question(
-            graph, target, small ? inputs : inputs.subList(0, Math.min(3, inputs.size()))));
+    Set<Target> targets = new LinkedHashSet<>();
+    targets.add(new Target(graph, output, inputs.subList(0, 1)));
+    targets.add(
+        new Target(graph, output, small ? inputs : inputs.subList(0, Math.min(3, inputs.size()))));
     if (small && inputs.size() > 1) {
-      questions.add(new Question(graph, target, graph.nodes()));
+      targets.add(new Target(graph, output, graph.nodes()));
     }
     List<Trace> traces = new ArrayList<>();
-    for (Question question : questions) {
+    for (Target target : targets) {
       for (Strategy strategy : strategies()) {
         for (Detail detail : Detail.values()) {
-          traces.add(strategy.trace(question, detail));
+          traces.add(strategy.trace(target, detail));
         }
       }
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.language.Program;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ class UndefinedTest {
     var graph = Program.parse("undefined = 0; y = undefined / undefined").graph();
     Trace trace =
         new ReverseMode()
-            .trace(new Question(graph, graph.outputs().getFirst(), graph.inputs()), Detail.NODE);
-    int told = 0;
+            .trace(new Target(graph, graph.outputs().getFirst(), graph.inputs()), Detail.NODE);
+    int undefinedCount = 0;
     for (int k = 1; k <= trace.size(); k++) {
       Explanation english = Explanations.of(trace, k);
       Explanation chinese = english.in(ZH);
@@ -31,8 +31,8 @@ class UndefinedTest {
       assertEquals(english.numbersText().contains("undef"), chinese.numbersText().contains("无定义"));
       assertEquals(english.formulaText(), chinese.formulaText(), "a name is no word");
       assertEquals(english.numbers(), english.in(Locale.ENGLISH).numbers());
-      told += chinese.numbers().contains("\\text{无定义}") ? 1 : 0;
+      undefinedCount += chinese.numbers().contains("\\text{无定义}") ? 1 : 0;
     }
-    assertTrue(told > 2, "y and both of its partials are undefined: " + told);
+    assertTrue(undefinedCount > 2, "y and both of its partials are undefined: " + undefinedCount);
   }
 }

@@ -49,10 +49,10 @@ class WordingTest {
   void everyTextIsUsed() {
     Recording recording = new Recording();
     for (String program : Programs.all()) {
-      Programs.traces(program).forEach(trace -> tell(trace, recording));
+      Programs.traces(program).forEach(trace -> explain(trace, recording));
     }
     for (String zero : List.of("1", "2", "3")) {
-      Programs.traces(manyEdges(zero)).forEach(trace -> tell(trace, recording));
+      Programs.traces(manyEdges(zero)).forEach(trace -> explain(trace, recording));
     }
     Set<String> unused = new TreeSet<>(recording.keys());
     unused.removeAll(recording.used);
@@ -71,15 +71,15 @@ class WordingTest {
     return program + "y = h1+h2+h3+h4+h5+h6+h7+h8+h9+h10";
   }
 
-  private static void tell(Trace trace, Wording wording) {
+  private static void explain(Trace trace, Wording wording) {
     Titles.start(trace.mode()).in(wording);
-    Sentences.start(trace.question(), trace.mode()).in(wording);
+    Sentences.start(trace.target(), trace.mode()).in(wording);
     ClosingSummary.of(trace).in(wording);
     for (int k = 1; k <= trace.size(); k++) {
-      StepContext moment = new StepContext(trace, k);
-      Titles.of(moment).in(wording);
-      Sentences.of(moment).in(wording);
-      NextStepPreviews.of(moment).in(wording);
+      StepContext context = new StepContext(trace, k);
+      Titles.of(context).in(wording);
+      Sentences.of(context).in(wording);
+      NextStepPreviews.of(context).in(wording);
     }
   }
 
@@ -88,7 +88,7 @@ class WordingTest {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
       for (Mode mode : Mode.values()) {
         assertFalse(Terms.mode(mode, locale).isBlank());
-        assertFalse(Terms.about(mode, locale).isBlank());
+        assertFalse(Terms.description(mode, locale).isBlank());
       }
       for (Phase phase : Phase.values()) {
         assertFalse(Terms.phase(phase, locale).isBlank());
@@ -131,7 +131,7 @@ class WordingTest {
 
   @Test
   void theGeneralTextMakesAGoodSentenceOfAnyFunction() {
-    String told =
+    String sentence =
         Phrase.of("differentiate.function")
             .with("function", LocalizedWord.of("versin"))
             .with("operand", LocalizedWord.name("x"))
@@ -140,7 +140,7 @@ class WordingTest {
             .with("value", 0.4794)
             .in(Wording.ENGLISH);
     assertEquals(
-        "The derivative of versin is sin(`x`); with `x` at 0.5 that comes to 0.4794.", told);
+        "The derivative of versin is sin(`x`); with `x` at 0.5 that comes to 0.4794.", sentence);
   }
 
   private static Set<String> gaps(String text) {

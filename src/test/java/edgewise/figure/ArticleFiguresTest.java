@@ -16,9 +16,9 @@ import edgewise.strategy.Evaluation;
 import edgewise.strategy.ForwardMode;
 import edgewise.strategy.Frame;
 import edgewise.strategy.MergedPaths;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -44,8 +44,8 @@ class ArticleFiguresTest {
         wrt.length == 0
             ? graph.inputs()
             : List.of(wrt).stream().map(n -> graph.node(n).orElseThrow()).toList();
-    Question question = new Question(graph, graph.outputs().getFirst(), by);
-    return GraphDrawing.of(strategy.trace(question, Detail.NODE), options);
+    Target target = new Target(graph, graph.outputs().getFirst(), by);
+    return GraphDrawing.of(strategy.trace(target, Detail.NODE), options);
   }
 
   private static GraphDrawing.Options up(boolean values, boolean partials, boolean slots) {

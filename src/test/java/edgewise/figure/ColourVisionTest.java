@@ -60,14 +60,14 @@ class ColourVisionTest {
   }
 
   private static void apart(Pair pair, double[] matrix) {
-    double[] a = lab(seen(pair.a(), matrix));
-    double[] b = lab(seen(pair.b(), matrix));
+    double[] a = lab(simulated(pair.a(), matrix));
+    double[] b = lab(simulated(pair.b(), matrix));
     double difference =
         Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
     assertTrue(difference >= pair.least(), pair.name() + ": " + difference);
   }
 
-  private static double[] seen(Ink ink, double[] m) {
+  private static double[] simulated(Ink ink, double[] m) {
     double[] c = {linear(ink.argb() >> 16), linear(ink.argb() >> 8), linear(ink.argb())};
     double[] seen = new double[3];
     for (int i = 0; i < 3; i++) {

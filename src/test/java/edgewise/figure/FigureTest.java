@@ -7,8 +7,8 @@ import edgewise.language.Program;
 import edgewise.layout.Direction;
 import edgewise.lesson.Example;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class FigureTest {
   private static Figure figure(Example example) {
     ComputationGraph graph = Program.parse(example.program()).graph();
-    Question question = Question.ofAllInputs(graph, graph.outputs().getFirst());
-    Trace trace = new ReverseMode().trace(question, Detail.NODE);
+    Target target = Target.ofAllInputs(graph, graph.outputs().getFirst());
+    Trace trace = new ReverseMode().trace(target, Detail.NODE);
     GraphDrawing.Options options = new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN);
     return GraphDrawing.of(trace, options).figure(trace.last(), Theme.LIGHT);
   }

@@ -13,9 +13,9 @@ import edgewise.strategy.Evaluation;
 import edgewise.strategy.ForwardMode;
 import edgewise.strategy.MergedPaths;
 import edgewise.strategy.PathSum;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +39,10 @@ class SuccessionTest {
       names = {"PRODUCT", "NINE_PATHS", "FROM_THE_MIDDLE", "NEURON", "TWO_OUTPUTS"})
   void aFigureIsTheSameHoweverItWasReached(Example example) {
     ComputationGraph graph = Program.parse(example.program()).graph();
-    Question question =
-        new Question(graph, graph.outputs().getFirst(), List.of(graph.inputs().getFirst()));
+    Target target =
+        new Target(graph, graph.outputs().getFirst(), List.of(graph.inputs().getFirst()));
     for (Strategy strategy : STRATEGIES) {
-      Trace trace = strategy.trace(question, Detail.EDGE);
+      Trace trace = strategy.trace(target, Detail.EDGE);
       GraphDrawing drawing =
           GraphDrawing.of(trace, new GraphDrawing.Options(Direction.UP, true, Sizes.SCREEN), null);
       Random random = new Random(trace.size());

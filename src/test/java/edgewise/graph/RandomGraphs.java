@@ -57,7 +57,12 @@ public final class RandomGraphs {
 
   /** Graphs of up to some twenty nodes. */
   public static Arbitrary<ComputationGraph> any() {
-    return Arbitraries.longs().map(seed -> new RandomGraphs(seed).graph());
+    return Arbitraries.longs().map(RandomGraphs::of);
+  }
+
+  /** The same seed gives the same graph. */
+  public static ComputationGraph of(long seed) {
+    return new RandomGraphs(seed).graph();
   }
 
   private ComputationGraph graph() {

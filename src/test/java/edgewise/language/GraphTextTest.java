@@ -2,21 +2,29 @@ package edgewise.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.graph.Argument;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Constant;
+import edgewise.graph.Edge;
 import edgewise.graph.Node;
 import edgewise.graph.Operation;
 import edgewise.graph.RandomGraphs;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.isomorphism.VF2GraphIsomorphismInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphTextTest {
@@ -29,6 +37,37 @@ class GraphTextTest {
   void textOfAGraphReadsBackAsTheSameGraph(@ForAll("graphs") ComputationGraph graph) {
     String text = GraphText.of(graph);
     assertEquals(described(graph), described(Program.parse(text).graph()), text);
+  }
+
+  /** JGraphT's judgement, with nothing but structure, operations and argument places to go by. */
+  @ParameterizedTest
+  @MethodSource("edgewise.graph.SampleGraphs#all")
+  void whatIsReadBackIsIsomorphic(ComputationGraph graph) {
+    ComputationGraph again = Program.parse(GraphText.of(graph)).graph();
+    Comparator<Object> byKind = Comparator.comparing(GraphTextTest::kind);
+    assertTrue(
+        new VF2GraphIsomorphismInspector<>(subdivided(graph), subdivided(again), byKind, null)
+            .isomorphismExists());
+  }
+
+  /** Every edge as a vertex between two edges: the inspector takes no parallel ones. */
+  private static Graph<Object, DefaultEdge> subdivided(ComputationGraph graph) {
+    Graph<Object, DefaultEdge> simple = new SimpleDirectedGraph<>(DefaultEdge.class);
+    graph.vertexSet().forEach(simple::addVertex);
+    for (Edge edge : graph.edgeSet()) {
+      simple.addVertex(edge);
+      simple.addEdge(graph.getEdgeSource(edge), edge);
+      simple.addEdge(edge, graph.getEdgeTarget(edge));
+    }
+    return simple;
+  }
+
+  private static String kind(Object vertex) {
+    return switch (vertex) {
+      case Node node -> node.operation().toString();
+      case Edge edge -> Integer.toString(edge.place());
+      default -> throw new IllegalArgumentException(vertex.toString());
+    };
   }
 
   /** All there is to a graph, as text that can be compared. */

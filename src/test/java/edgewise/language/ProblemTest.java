@@ -86,9 +86,9 @@ class ProblemTest {
       })
   void everyProblemHasItsPlaceKindAndSuggestion(String program, String expected) {
     Problem p = problems(program).getFirst();
-    String told =
+    String report =
         "%d:%d+%d %s %s".formatted(p.line(), p.column(), p.length(), p.key(), p.suggestion());
-    assertEquals(expected, told.strip());
+    assertEquals(expected, report.strip());
     assertEquals(1, problems(program).stream().filter(q -> q.key().equals(p.key())).count());
   }
 

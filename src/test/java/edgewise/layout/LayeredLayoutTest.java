@@ -189,13 +189,13 @@ class LayeredLayoutTest {
   @Test
   void layoutSaysNothingOnStandardError() {
     PrintStream before = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(output, true, StandardCharsets.UTF_8));
     try {
       LayeredLayout.of(GoldenDiagrams.random(11, Direction.UP));
     } finally {
       System.setErr(before);
     }
-    assertEquals("", said.toString(StandardCharsets.UTF_8));
+    assertEquals("", output.toString(StandardCharsets.UTF_8));
   }
 }

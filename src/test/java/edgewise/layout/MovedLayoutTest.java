@@ -106,7 +106,7 @@ class MovedLayoutTest {
     Layout before = product(Direction.UP);
     Layout after = before.moved(Map.of("e", new Point2D.Double(2000, 1500)));
     Rectangle2D room =
-        Conflicts.room(
+        Conflicts.withOverhang(
             before.diagram().boxes().stream().filter(b -> b.id().equals("e")).findAny().get(),
             after.boxes().get("e"));
     assertEquals(room.getMaxX() + MARGIN, after.width(), 1e-9);

@@ -29,14 +29,14 @@ class AgreementTest {
   @Test
   void forwardReversePathSumAndMergedAgreeOnThousandsOfGraphs() {
     for (int seed = 0; seed < GRAPHS; seed++) {
-      Question question = question(seed);
-      Answer reverse = Answer.of(new ReverseMode(), question);
-      double scale = scale(question);
+      Target target = target(seed);
+      GradientResult reverse = GradientResult.of(new ReverseMode(), target);
+      double scale = scale(target);
       for (Strategy strategy : EXACT) {
-        Answer answer = Answer.of(strategy, question);
+        GradientResult answer = GradientResult.of(strategy, target);
         assertEquals(reverse.value(), answer.value());
         assertEquals(reverse.paths(), answer.paths());
-        for (Node node : question.wrt()) {
+        for (Node node : target.wrt()) {
           same(
               answer.gradient().get(node),
               reverse.gradient().get(node),
@@ -50,21 +50,21 @@ class AgreementTest {
   @Test
   void theTapeAgreesWithTheStepsInBothDirections() {
     for (int seed = 0; seed < GRAPHS; seed++) {
-      Question question = question(seed);
-      double scale = scale(question);
-      Map<Node, Double> steps = Answer.of(new ReverseMode(), question).gradient();
-      Tape tape = Tape.compile(question.graph());
-      int target = tape.slot(question.target());
+      Target target = target(seed);
+      double scale = scale(target);
+      Map<Node, Double> steps = GradientResult.of(new ReverseMode(), target).gradient();
+      Tape tape = Tape.compile(target.graph());
+      int output = tape.slot(target.node());
       tape.evaluate();
-      tape.reverse(target);
-      for (Node node : question.wrt()) {
+      tape.reverse(output);
+      for (Node node : target.wrt()) {
         same(tape.adjoint(tape.slot(node)), steps.get(node), scale, seed + " reverse");
       }
-      for (Node node : question.wrt()) {
+      for (Node node : target.wrt()) {
         tape.forward(tape.slot(node));
-        same(tape.tangent(target), steps.get(node), scale, seed + " forward");
+        same(tape.tangent(output), steps.get(node), scale, seed + " forward");
       }
-      assertTrue(tape.bytes() <= 37L * tape.size() + 4L * question.graph().nodes().size());
+      assertTrue(tape.bytes() <= 37L * tape.size() + 4L * target.graph().nodes().size());
     }
   }
 
@@ -75,14 +75,14 @@ class AgreementTest {
   void centralDifferencesAgreeWhereTheFunctionIsSmooth() {
     int compared = 0;
     for (int seed = 0; seed < GRAPHS; seed++) {
-      Question question = question(seed);
-      if (scale(question) > 1e4 || liesOnKink(question)) {
+      Target target = target(seed);
+      if (scale(target) > 1e4 || liesOnKink(target)) {
         continue;
       }
-      Map<Node, Double> exact = Answer.of(new ReverseMode(), question).gradient();
-      Map<Node, Double> near = differences(question, 1e-5);
-      Map<Node, Double> nearer = differences(question, 1e-6);
-      for (Node node : question.wrt()) {
+      Map<Node, Double> exact = GradientResult.of(new ReverseMode(), target).gradient();
+      Map<Node, Double> near = differences(target, 1e-5);
+      Map<Node, Double> nearer = differences(target, 1e-6);
+      for (Node node : target.wrt()) {
         double spread = Math.abs(near.get(node) - nearer.get(node));
         double size = Math.max(1, Math.abs(exact.get(node)));
         if (spread < 1e-5 * size) {
@@ -94,55 +94,55 @@ class AgreementTest {
     assertTrue(compared > GRAPHS, "enough was compared: " + compared);
   }
 
-  private static boolean liesOnKink(Question question) {
+  private static boolean liesOnKink(Target target) {
     return new Evaluation()
-        .trace(question, Detail.NODE).steps().stream()
+        .trace(target, Detail.NODE).steps().stream()
             .anyMatch(s -> s instanceof Step.Differentiate d && d.kink().isPresent());
   }
 
-  private static Map<Node, Double> differences(Question question, double h) {
+  private static Map<Node, Double> differences(Target target, double h) {
     Strategy strategy = new FiniteDifferences(OptionalDouble.of(h), false);
-    return Answer.of(strategy, question).gradient();
+    return GradientResult.of(strategy, target).gradient();
   }
 
   @Test
   void fineAndCoarseDetailCostTheSame() {
     for (int seed = 0; seed < 300; seed++) {
-      Question question = question(seed);
+      Target target = target(seed);
       for (Strategy strategy :
           List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
-        Frame fine = strategy.trace(question, Detail.EDGE).last();
-        Frame coarse = strategy.trace(question, Detail.NODE).last();
+        Frame fine = strategy.trace(target, Detail.EDGE).last();
+        Frame coarse = strategy.trace(target, Detail.NODE).last();
         assertEquals(coarse.work(), fine.work(), strategy + " " + seed);
         assertEquals(coarse.gradient(), fine.gradient());
       }
     }
   }
 
-  private static Question question(int seed) {
+  private static Target target(int seed) {
     ComputationGraph graph = RandomGraphs.of(seed, 4 + seed % 14);
     Random random = new Random(seed);
-    Node target = graph.nodes().getLast();
+    Node output = graph.nodes().getLast();
     List<Node> wrt = new ArrayList<>(graph.inputs());
     Node inner = graph.nodes().get(random.nextInt(graph.nodes().size()));
     if (!wrt.contains(inner)) {
       wrt.add(inner);
     }
-    return new Question(graph, target, wrt);
+    return new Target(graph, output, wrt);
   }
 
   /** The sum of the sizes of all path products: what rounding errors are relative to. */
-  private static double scale(Question question) {
-    Linearization linear = Linearization.of(question, step -> {});
-    double[] sums = new double[question.graph().nodes().size()];
-    sums[question.target().index()] = 1;
+  private static double scale(Target target) {
+    Linearization linear = Linearization.of(target, step -> {});
+    double[] sums = new double[target.graph().nodes().size()];
+    sums[target.node().index()] = 1;
     for (Node node : linear.nodes().reversed()) {
-      for (Edge edge : question.graph().in(node)) {
+      for (Edge edge : target.graph().in(node)) {
         sums[edge.source().index()] += Math.abs(linear.partial(edge)) * sums[node.index()];
       }
     }
     double largest = 1;
-    for (Node node : question.wrt()) {
+    for (Node node : target.wrt()) {
       largest = Math.max(largest, sums[node.index()]);
     }
     return largest;

@@ -25,20 +25,20 @@ class CountersTest {
   /** What the target depends on: edges[u][v] is how many edges lead from u to v. */
   private static final class Plain {
     private final int[][] edges;
-    private final int target;
+    private final int output;
     private final List<Integer> wrt;
 
-    private Plain(int[][] edges, int target, List<Integer> wrt) {
+    private Plain(int[][] edges, int output, List<Integer> wrt) {
       this.edges = edges;
-      this.target = target;
+      this.output = output;
       this.wrt = wrt;
     }
 
-    static Plain of(Question question) {
-      ComputationGraph graph = question.graph();
+    static Plain of(Target target) {
+      ComputationGraph graph = target.graph();
       int n = graph.nodes().size();
       Set<Node> needed = new HashSet<>();
-      Deque<Node> open = new ArrayDeque<>(List.of(question.target()));
+      Deque<Node> open = new ArrayDeque<>(List.of(target.node()));
       while (!open.isEmpty()) {
         Node node = open.pop();
         if (needed.add(node)) {
@@ -52,7 +52,7 @@ class CountersTest {
         }
       }
       return new Plain(
-          edges, question.target().index(), question.wrt().stream().map(Node::index).toList());
+          edges, target.node().index(), target.wrt().stream().map(Node::index).toList());
     }
 
     int size() {
@@ -80,7 +80,7 @@ class CountersTest {
 
     /** Every single path from u, as the number of edges of each. */
     void walk(int u, int length, List<Integer> lengths) {
-      if (u == target) {
+      if (u == output) {
         lengths.add(length);
         return;
       }
@@ -96,21 +96,21 @@ class CountersTest {
   void everyCounterEqualsACountByBruteForce() {
     for (int seed = 0; seed < GRAPHS; seed++) {
       ComputationGraph graph = RandomGraphs.of(seed, 4 + seed % 9);
-      Node target = graph.nodes().getLast();
-      Question question = Question.ofAllInputs(graph, target);
-      Plain plain = Plain.of(question);
+      Node output = graph.nodes().getLast();
+      Target target = Target.ofAllInputs(graph, output);
+      Plain plain = Plain.of(target);
       String what = "seed " + seed;
-      assertEquals(pathSum(plain), work(new PathSum(1_000_000), question), what);
-      assertEquals(pathSum(plain), work(new PathSum(3), question), what + ", skipping");
-      assertEquals(forward(plain), work(new ForwardMode(), question), what);
-      assertEquals(reverse(plain), work(new ReverseMode(), question), what);
+      assertEquals(pathSum(plain), work(new PathSum(1_000_000), target), what);
+      assertEquals(pathSum(plain), work(new PathSum(3), target), what + ", skipping");
+      assertEquals(forward(plain), work(new ForwardMode(), target), what);
+      assertEquals(reverse(plain), work(new ReverseMode(), target), what);
       List<Integer> up = IntStream.range(0, plain.size()).boxed().toList();
-      assertEquals(merged(plain, up), work(new MergedPaths(), question), what);
+      assertEquals(merged(plain, up), work(new MergedPaths(), target), what);
       assertEquals(
           merged(plain, up.reversed()),
-          work(new MergedPaths(new EliminationOrder.FromOutputs()), question),
+          work(new MergedPaths(new EliminationOrder.FromOutputs()), target),
           what);
-      Work differences = work(new FiniteDifferences(), question);
+      Work differences = work(new FiniteDifferences(), target);
       assertEquals(2L * plain.wrt.size(), differences.passes());
       assertEquals(2L * plain.wrt.size() * plain.edgeCount(), differences.edgeVisits().longValue());
     }
@@ -120,20 +120,20 @@ class CountersTest {
   void pathsAreCountedAsIfEveryOneWereWalked() {
     for (int seed = 0; seed < GRAPHS; seed++) {
       ComputationGraph graph = RandomGraphs.of(seed, 4 + seed % 9);
-      Question question = Question.ofAllInputs(graph, graph.nodes().getLast());
-      Plain plain = Plain.of(question);
+      Target target = Target.ofAllInputs(graph, graph.nodes().getLast());
+      Plain plain = Plain.of(target);
       long paths = 0;
       for (int x : plain.wrt) {
         List<Integer> lengths = new ArrayList<>();
         plain.walk(x, 0, lengths);
         paths += lengths.size();
       }
-      assertEquals(BigInteger.valueOf(paths), Answer.of(new ReverseMode(), question).paths());
+      assertEquals(BigInteger.valueOf(paths), GradientResult.of(new ReverseMode(), target).paths());
     }
   }
 
-  private static Work work(Strategy strategy, Question question) {
-    return Answer.of(strategy, question).work();
+  private static Work work(Strategy strategy, Target target) {
+    return GradientResult.of(strategy, target).work();
   }
 
   private static Work pathSum(Plain plain) {
@@ -143,7 +143,7 @@ class CountersTest {
     for (int x : plain.wrt) {
       List<Integer> lengths = new ArrayList<>();
       plain.walk(x, 0, lengths);
-      if (x != plain.target) {
+      if (x != plain.output) {
         for (int length : lengths) {
           visits += length;
           products += length - 1;
@@ -180,7 +180,7 @@ class CountersTest {
       int met = 0;
       for (int v = 0; v < plain.size(); v++) {
         if (plain.edges[u][v] > 0) {
-          products += v == plain.target ? 0 : 1;
+          products += v == plain.output ? 0 : 1;
           sums += plain.edges[u][v] - 1 + (met++ == 0 ? 0 : 1);
         }
       }
@@ -203,7 +203,7 @@ class CountersTest {
     }
     long products = 0;
     for (int v : order) {
-      if (v == plain.target) {
+      if (v == plain.output) {
         continue;
       }
       for (int from = 0; from < n; from++) {

@@ -133,9 +133,8 @@ class EliminationTest {
   @Test
   void theWholeJacobianIsMergedAsATraceToo() {
     ComputationGraph graph = Program.parse(Example.TWO_OUTPUTS.program()).graph();
-    Question question = Question.ofAllInputs(graph, graph.outputs().getFirst());
-    Trace trace =
-        new JacobianMerge(new EliminationOrder.FromOutputs()).trace(question, Detail.EDGE);
+    Target target = Target.ofAllInputs(graph, graph.outputs().getFirst());
+    Trace trace = new JacobianMerge(new EliminationOrder.FromOutputs()).trace(target, Detail.EDGE);
     List<Double> left =
         trace.steps().stream().filter(Step.Remain.class::isInstance).map(Step::value).toList();
     assertEquals(List.of(-1.0, -1.0, 1.0, 3.0), left);
@@ -193,9 +192,9 @@ class EliminationTest {
   }
 
   /** The sum of the sizes of all products: what rounding errors are relative to. */
-  private static double scale(ComputationGraph graph, Node output, Node input) {
+  static double scale(ComputationGraph graph, Node output, Node input) {
     double sum = 1;
-    for (PathTerm term : PathLens.of(graph, input, output).terms()) {
+    for (PathTerm term : AllPaths.of(graph, input, output).terms()) {
       sum += Math.abs(term.product());
     }
     return sum;

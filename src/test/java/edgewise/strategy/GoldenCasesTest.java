@@ -24,66 +24,69 @@ class GoldenCasesTest {
   private static final String PRODUCT = "a=2;b=1;c=a+b;d=b+1;e=c*d";
   private static final String NINE_PATHS = "X=1;X->Y:α=1,β=2,γ=3;Y->Z:δ=1,ε=1,ζ=2";
 
-  private static Question question(String program, String target) {
+  private static Target target(String program, String output) {
     ComputationGraph graph = Program.parse(program).graph();
-    return Question.ofAllInputs(graph, graph.node(target).orElseThrow());
+    return Target.ofAllInputs(graph, graph.node(output).orElseThrow());
   }
 
-  private static double derivative(Answer answer, String wrt) {
-    return answer.gradient().get(answer.question().graph().node(wrt).orElseThrow());
+  private static double derivative(GradientResult answer, String wrt) {
+    return answer.gradient().get(answer.target().graph().node(wrt).orElseThrow());
   }
 
-  private static void work(Answer answer, long passes, long visits, long products, long sums) {
+  private static void work(
+      GradientResult answer, long passes, long visits, long products, long sums) {
     assertEquals(Work.of(passes, visits, products, sums), answer.work());
   }
 
   @Test
   void theProductInEveryMode() {
-    Question question = question(PRODUCT, "e");
+    Target target = target(PRODUCT, "e");
     for (Strategy strategy :
         List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
-      Answer answer = Answer.of(strategy, question);
+      GradientResult answer = GradientResult.of(strategy, target);
       assertEquals(6, answer.value());
       assertEquals(2, derivative(answer, "a"));
       assertEquals(5, derivative(answer, "b"));
       assertEquals(BigInteger.valueOf(3), answer.paths());
     }
-    work(Answer.of(new ForwardMode(), question), 2, 10, 3, 1);
-    work(Answer.of(new ReverseMode(), question), 1, 5, 3, 1);
-    assertEquals(5, derivative(Answer.of(new FiniteDifferences(), question), "b"), 1e-8);
-    assertEquals(4, Answer.of(new FiniteDifferences(), question).work().passes());
+    work(GradientResult.of(new ForwardMode(), target), 2, 10, 3, 1);
+    work(GradientResult.of(new ReverseMode(), target), 1, 5, 3, 1);
+    assertEquals(5, derivative(GradientResult.of(new FiniteDifferences(), target), "b"), 1e-8);
+    assertEquals(4, GradientResult.of(new FiniteDifferences(), target).work().passes());
     assertEquals(
         3,
-        Answer.of(new FiniteDifferences(OptionalDouble.empty(), true), question).work().passes());
+        GradientResult.of(new FiniteDifferences(OptionalDouble.empty(), true), target)
+            .work()
+            .passes());
   }
 
   @Test
   void everyNodeOfTheProductInBothSweeps() {
-    Question question = question(PRODUCT, "e");
-    Trace forward = new ForwardMode().trace(question, Detail.NODE);
+    Target target = target(PRODUCT, "e");
+    Trace forward = new ForwardMode().trace(target, Detail.NODE);
     Frame fromA = forward.frame(forward.spans().get(2).to());
     Frame fromB = forward.last();
-    Frame fromE = new ReverseMode().trace(question, Detail.NODE).last();
-    assertEquals(List.of(1.0, 0.0, 1.0, 0.0, 2.0), slots(question, fromA));
-    assertEquals(List.of(0.0, 1.0, 1.0, 1.0, 5.0), slots(question, fromB));
-    assertEquals(List.of(2.0, 5.0, 2.0, 3.0, 1.0), slots(question, fromE));
+    Frame fromE = new ReverseMode().trace(target, Detail.NODE).last();
+    assertEquals(List.of(1.0, 0.0, 1.0, 0.0, 2.0), slots(target, fromA));
+    assertEquals(List.of(0.0, 1.0, 1.0, 1.0, 5.0), slots(target, fromB));
+    assertEquals(List.of(2.0, 5.0, 2.0, 3.0, 1.0), slots(target, fromE));
     List<Double> partials =
-        question.graph().edges().stream().map(e -> fromE.partial(e).orElseThrow()).toList();
+        target.graph().edges().stream().map(e -> fromE.partial(e).orElseThrow()).toList();
     assertEquals(List.of(1.0, 1.0, 1.0, 2.0, 3.0), partials);
   }
 
-  private static List<Double> slots(Question question, Frame frame) {
-    return question.graph().nodes().stream().map(n -> frame.slot(n).orElseThrow().value()).toList();
+  private static List<Double> slots(Target target, Frame frame) {
+    return target.graph().nodes().stream().map(n -> frame.slot(n).orElseThrow().value()).toList();
   }
 
   @Test
   void ninePathsMerged() {
-    Question question = question(NINE_PATHS, "Z");
-    Answer walked = Answer.of(new PathSum(), question);
+    Target target = target(NINE_PATHS, "Z");
+    GradientResult walked = GradientResult.of(new PathSum(), target);
     assertEquals(BigInteger.valueOf(9), walked.paths());
     work(walked, 1, 18, 9, 8);
     for (Strategy strategy : List.of(new ForwardMode(), new ReverseMode(), new MergedPaths())) {
-      Answer answer = Answer.of(strategy, question);
+      GradientResult answer = GradientResult.of(strategy, target);
       assertEquals(24, derivative(answer, "X"));
       work(answer, 1, 6, 1, 4);
     }
@@ -91,19 +94,17 @@ class GoldenCasesTest {
 
   @Test
   void ninePathsInTheNamesOfTheirEdges() {
-    Question question = question(NINE_PATHS, "Z");
-    Node x = question.graph().node("X").orElseThrow();
-    Node y = question.graph().node("Y").orElseThrow();
-    Frame forward = new ForwardMode().trace(question, Detail.NODE).last();
+    Target target = target(NINE_PATHS, "Z");
+    Node x = target.graph().node("X").orElseThrow();
+    Node y = target.graph().node("Y").orElseThrow();
+    Frame forward = new ForwardMode().trace(target, Detail.NODE).last();
     assertEquals("α + β + γ", forward.slot(y).orElseThrow().symbolic().text());
     assertEquals(
-        "(α + β + γ) * (δ + ε + ζ)",
-        forward.slot(question.target()).orElseThrow().symbolic().text());
-    Frame reverse = new ReverseMode().trace(question, Detail.EDGE).last();
+        "(α + β + γ) * (δ + ε + ζ)", forward.slot(target.node()).orElseThrow().symbolic().text());
+    Frame reverse = new ReverseMode().trace(target, Detail.EDGE).last();
     assertEquals("δ + ε + ζ", reverse.slot(y).orElseThrow().symbolic().text());
     assertEquals("(α + β + γ) * (δ + ε + ζ)", reverse.slot(x).orElseThrow().symbolic().text());
-    List<Strand> left =
-        new MergedPaths().trace(question, Detail.NODE).last().strands().orElseThrow();
+    List<Strand> left = new MergedPaths().trace(target, Detail.NODE).last().strands().orElseThrow();
     assertEquals(1, left.size());
     assertEquals("(α + β + γ) * (δ + ε + ζ)", left.getFirst().formula().text());
   }
@@ -115,15 +116,15 @@ class GoldenCasesTest {
             + IntStream.range(0, 10)
                 .mapToObj(i -> "X" + i + "->X" + (i + 1) + ":1,1,1")
                 .collect(Collectors.joining(";"));
-    Question question = question(program, "X10");
-    Answer walked = Answer.of(new PathSum(), question);
+    Target target = target(program, "X10");
+    GradientResult walked = GradientResult.of(new PathSum(), target);
     assertEquals(BigInteger.valueOf(59_049), walked.paths());
     assertEquals(59_049, derivative(walked, "X0"));
     assertEquals(BigInteger.valueOf(590_490), walked.work().edgeVisits());
     assertEquals(BigInteger.valueOf(531_441), walked.work().multiplications());
     assertEquals(BigInteger.valueOf(59_048), walked.work().additions());
     assertEquals(
-        BigInteger.valueOf(30), Answer.of(new ReverseMode(), question).work().edgeVisits());
+        BigInteger.valueOf(30), GradientResult.of(new ReverseMode(), target).work().edgeVisits());
   }
 
   @Test
@@ -133,11 +134,11 @@ class GoldenCasesTest {
             + IntStream.range(0, 40)
                 .mapToObj(i -> "X" + i + "->X" + (i + 1) + ":1,1,1")
                 .collect(Collectors.joining(";"));
-    Question question = question(program, "X40");
-    Trace trace = new PathSum().trace(question, Detail.EDGE);
+    Target target = target(program, "X40");
+    Trace trace = new PathSum().trace(target, Detail.EDGE);
     BigInteger paths = BigInteger.valueOf(3).pow(40);
     Frame end = trace.last();
-    assertEquals(paths.doubleValue(), end.gradient().get(question.wrt().getFirst()));
+    assertEquals(paths.doubleValue(), end.gradient().get(target.wrt().getFirst()));
     assertEquals(paths.multiply(BigInteger.valueOf(39)), end.work().multiplications());
     assertEquals(paths.subtract(BigInteger.ONE), end.work().additions());
     Step.CountPaths count =
@@ -153,21 +154,22 @@ class GoldenCasesTest {
   @Test
   void twoOutputsHaveAJacobian() {
     String program = "x1=1;x2=1;x1->h1:1;x2->h1:1;x2->h2:2;h1->y1:-1;h1->y2:1;h2->y2:1";
-    Answer y1 = Answer.of(new ReverseMode(), question(program, "y1"));
-    Answer y2 = Answer.of(new ReverseMode(), question(program, "y2"));
+    GradientResult y1 = GradientResult.of(new ReverseMode(), target(program, "y1"));
+    GradientResult y2 = GradientResult.of(new ReverseMode(), target(program, "y2"));
     assertEquals(List.of(-1.0, -1.0), List.copyOf(y1.gradient().values()));
     assertEquals(List.of(1.0, 3.0), List.copyOf(y2.gradient().values()));
   }
 
   @Test
   void aSharedNodeIsVisitedOnce() {
-    Answer answer = Answer.of(new ReverseMode(), question("a=1;b=a+a;c=b+b", "c"));
+    GradientResult answer = GradientResult.of(new ReverseMode(), target("a=1;b=a+a;c=b+b", "c"));
     assertEquals(4, derivative(answer, "a"));
   }
 
   @Test
   void theSurveyFunction() {
-    Answer answer = Answer.of(new ReverseMode(), question("x1=2;x2=5;y=ln(x1)+x1*x2-sin(x2)", "y"));
+    GradientResult answer =
+        GradientResult.of(new ReverseMode(), target("x1=2;x2=5;y=ln(x1)+x1*x2-sin(x2)", "y"));
     assertEquals(11.652, answer.value(), 5e-4);
     assertEquals(5.5, derivative(answer, "x1"));
     assertEquals(1.716, derivative(answer, "x2"), 5e-4);
@@ -176,7 +178,7 @@ class GoldenCasesTest {
   @Test
   void aSigmoidNeuron() {
     String program = "w0=2;w1=-3;w2=-3;x0=-1;x1=-2;f=sigmoid(w0*x0+w1*x1+w2)";
-    Answer answer = Answer.of(new ReverseMode(), question(program, "f"));
+    GradientResult answer = GradientResult.of(new ReverseMode(), target(program, "f"));
     assertEquals(0.7311, answer.value(), 5e-5);
     assertEquals(-0.1966, derivative(answer, "w0"), 5e-5);
     assertEquals(-0.3932, derivative(answer, "w1"), 5e-5);
@@ -188,9 +190,9 @@ class GoldenCasesTest {
   @Test
   void theVanishingChainMultipliesAlongTheNeurons() {
     String program = Example.VANISHING_CHAIN.program();
-    Answer answer = Answer.of(new ReverseMode(), question(program, "C"));
-    ComputationGraph graph = answer.question().graph();
-    Frame end = new ReverseMode().trace(answer.question(), Detail.NODE).last();
+    GradientResult answer = GradientResult.of(new ReverseMode(), target(program, "C"));
+    ComputationGraph graph = answer.target().graph();
+    Frame end = new ReverseMode().trace(answer.target(), Detail.NODE).last();
     double product = end.slot(graph.node("a4").orElseThrow()).orElseThrow().value();
     for (int l = 4; l >= 1; l--) {
       double a = end.primal(graph.node("a" + l).orElseThrow()).orElseThrow();
@@ -206,7 +208,7 @@ class GoldenCasesTest {
     Node c = graph.node("c").orElseThrow();
     Node b = graph.node("b").orElseThrow();
     for (Strategy strategy : List.of(new ReverseMode(), new PathSum(), new MergedPaths())) {
-      Answer answer = Answer.of(strategy, new Question(graph, c, List.of(c, b)));
+      GradientResult answer = GradientResult.of(strategy, new Target(graph, c, List.of(c, b)));
       assertEquals(1, answer.gradient().get(c), strategy.toString());
       assertEquals(0, answer.gradient().get(b), strategy.toString());
     }
@@ -214,20 +216,22 @@ class GoldenCasesTest {
 
   @Test
   void aStrangersInfinityDoesNotSpread() {
-    Question question = question("x=3;z=0;v=ln(z);y=x*x;w=v*0+y", "w");
-    ComputationGraph graph = question.graph();
-    Question byX =
-        new Question(graph, graph.node("w").orElseThrow(), List.of(graph.node("x").orElseThrow()));
+    Target target = target("x=3;z=0;v=ln(z);y=x*x;w=v*0+y", "w");
+    ComputationGraph graph = target.graph();
+    Target byX =
+        new Target(graph, graph.node("w").orElseThrow(), List.of(graph.node("x").orElseThrow()));
     for (Strategy strategy :
         List.of(new ForwardMode(), new ReverseMode(), new PathSum(), new MergedPaths())) {
       assertEquals(
-          6, Answer.of(strategy, byX).gradient().get(byX.wrt().getFirst()), strategy.toString());
+          6,
+          GradientResult.of(strategy, byX).gradient().get(byX.wrt().getFirst()),
+          strategy.toString());
     }
   }
 
   @Test
   void aKinkTellsItsConvention() {
-    Trace trace = new Evaluation().trace(question("x=0;y=relu(x)", "y"), Detail.NODE);
+    Trace trace = new Evaluation().trace(target("x=0;y=relu(x)", "y"), Detail.NODE);
     Step.Differentiate step = (Step.Differentiate) trace.steps().getLast();
     assertEquals(Optional.of(Kink.RELU_AT_ZERO), step.kink());
     assertEquals(0, step.value());
@@ -235,13 +239,13 @@ class GoldenCasesTest {
 
   @Test
   void whatIsNotComputedIsEmptyAndNeverZero() {
-    Question question = question(PRODUCT, "e");
-    Frame start = new ReverseMode().trace(question, Detail.NODE).frame(0);
-    for (Node node : question.graph().nodes()) {
+    Target target = target(PRODUCT, "e");
+    Frame start = new ReverseMode().trace(target, Detail.NODE).frame(0);
+    for (Node node : target.graph().nodes()) {
       assertTrue(start.primal(node).isEmpty());
       assertTrue(start.slot(node).isEmpty());
     }
-    for (Edge edge : question.graph().edges()) {
+    for (Edge edge : target.graph().edges()) {
       assertTrue(start.partial(edge).isEmpty());
     }
     assertTrue(start.gradient().isEmpty());
@@ -253,7 +257,7 @@ class GoldenCasesTest {
   void thePersonsOrderOfEliminationIsKept() {
     Trace trace =
         new MergedPaths(new EliminationOrder.Listed(List.of("d", "c")))
-            .trace(question(PRODUCT, "e"), Detail.NODE);
+            .trace(target(PRODUCT, "e"), Detail.NODE);
     List<String> eliminated =
         trace.steps().stream()
             .filter(Step.Eliminate.class::isInstance)

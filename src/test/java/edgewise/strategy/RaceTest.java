@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RaceTest {
   private static Race race(String program) {
     ComputationGraph graph = Program.parse(program).graph();
-    return Race.of(Question.ofAllInputs(graph, graph.outputs().getFirst()));
+    return Race.of(Target.ofAllInputs(graph, graph.outputs().getFirst()));
   }
 
   private static BigInteger ticks(long n) {
@@ -59,7 +59,7 @@ class RaceTest {
     Race race = race(Example.PRODUCT.program());
     for (Lane lane : race.lanes()) {
       Frame start = lane.frame(BigInteger.ZERO);
-      for (Node node : lane.trace().question().graph().nodes()) {
+      for (Node node : lane.trace().target().graph().nodes()) {
         assertTrue(start.primal(node).isPresent());
       }
     }
@@ -70,7 +70,7 @@ class RaceTest {
     int smooth = 0;
     for (int seed = 0; seed < 150; seed++) {
       ComputationGraph graph = RandomGraphs.of(seed, 4 + seed % 8);
-      Race race = Race.of(Question.ofAllInputs(graph, graph.nodes().getLast()));
+      Race race = Race.of(Target.ofAllInputs(graph, graph.nodes().getLast()));
       for (Lane lane : race.lanes()) {
         Work work = lane.trace().last().work();
         BigInteger units = work.edgeVisits().add(work.multiplications()).add(work.additions());

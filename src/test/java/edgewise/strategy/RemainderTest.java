@@ -17,11 +17,11 @@ class RemainderTest {
   @Test
   void nineProductsAndEightSumsDropToOneAndFour() {
     ComputationGraph graph = Program.parse(Example.NINE_PATHS.program()).graph();
-    Question question = Question.ofAllInputs(graph, graph.node("Z").orElseThrow());
-    Trace trace = new MergedPaths().trace(question, Detail.NODE);
+    Target target = Target.ofAllInputs(graph, graph.node("Z").orElseThrow());
+    Trace trace = new MergedPaths().trace(target, Detail.NODE);
     List<String> told = new ArrayList<>();
     for (int k = 0; k <= trace.size(); k++) {
-      Remainder.of(question, trace.frame(k))
+      Remainder.of(target, trace.frame(k))
           .map(
               r ->
                   r.paths()
@@ -39,36 +39,36 @@ class RemainderTest {
   void thePathsThatAreLeftAlwaysSumToTheDerivative() {
     for (int seed = 0; seed < 200; seed++) {
       ComputationGraph graph = RandomGraphs.of(seed, 4 + seed % 8);
-      Node target = graph.nodes().getLast();
-      Question question = Question.ofAllInputs(graph, target);
-      Trace trace = new MergedPaths(new EliminationOrder.Markowitz()).trace(question, Detail.NODE);
+      Node output = graph.nodes().getLast();
+      Target target = Target.ofAllInputs(graph, output);
+      Trace trace = new MergedPaths(new EliminationOrder.Markowitz()).trace(target, Detail.NODE);
       BigInteger before = null;
       for (int k = 0; k <= trace.size(); k++) {
         Frame frame = trace.frame(k);
         if (frame.strands().isEmpty()) {
           continue;
         }
-        Remainder remainder = Remainder.of(question, frame).orElseThrow();
+        Remainder remainder = Remainder.of(target, frame).orElseThrow();
         assertTrue(before == null || remainder.paths().compareTo(before) <= 0);
         before = remainder.paths();
-        for (Node input : question.wrt()) {
+        for (Node input : target.wrt()) {
           check(trace, frame, input);
         }
       }
-      assertEquals(trace.last().work().multiplications(), spent(question, trace).multiplications());
+      assertEquals(trace.last().work().multiplications(), spent(target, trace).multiplications());
     }
   }
 
-  private static Work spent(Question question, Trace trace) {
-    return Remainder.of(question, trace.last()).orElseThrow().total();
+  private static Work spent(Target target, Trace trace) {
+    return Remainder.of(target, trace.last()).orElseThrow().total();
   }
 
   private static void check(Trace trace, Frame frame, Node input) {
-    Node target = trace.question().target();
+    Node output = trace.target().node();
     double sum = 0;
     double scale = 1;
     List<List<Strand>> paths =
-        Remainder.paths(frame.strands().orElseThrow(), input, target, 100_000);
+        Remainder.paths(frame.strands().orElseThrow(), input, output, 100_000);
     for (List<Strand> path : paths) {
       double product = path.stream().mapToDouble(Strand::value).reduce(1, (a, b) -> a * b);
       sum += product;

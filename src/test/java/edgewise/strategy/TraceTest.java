@@ -52,9 +52,9 @@ class TraceTest {
   void aFrameIsTheSameSteppedToJumpedToOrReachedBackwards() {
     for (int seed = 0; seed < 60; seed++) {
       ComputationGraph graph = RandomGraphs.of(seed, 4 + seed % 9);
-      Question question = Question.ofAllInputs(graph, graph.nodes().getLast());
+      Target target = Target.ofAllInputs(graph, graph.nodes().getLast());
       for (Strategy strategy : ALL) {
-        Trace trace = strategy.trace(question, seed % 2 == 0 ? Detail.NODE : Detail.EDGE);
+        Trace trace = strategy.trace(target, seed % 2 == 0 ? Detail.NODE : Detail.EDGE);
         List<List<Object>> stepped = new ArrayList<>();
         for (int k = 0; k <= trace.size(); k++) {
           stepped.add(told(trace.frame(k), graph));
@@ -63,7 +63,7 @@ class TraceTest {
           assertEquals(
               stepped.get(k), told(trace.frame(k), graph), strategy + " " + seed + " " + k);
         }
-        Trace again = strategy.trace(question, trace.detail());
+        Trace again = strategy.trace(target, trace.detail());
         int middle = trace.size() / 2;
         assertEquals(stepped.get(middle), told(again.frame(middle), graph));
       }
@@ -79,7 +79,8 @@ class TraceTest {
         Program.parse("y = " + String.join(" + ", Collections.nCopies(edges, "x")) + "; x = 1")
             .graph();
     Strategy strategy = ALL.stream().filter(s -> s.mode() == mode).findFirst().orElseThrow();
-    Answer answer = Answer.of(strategy, Question.ofAllInputs(graph, graph.node("y").orElseThrow()));
+    GradientResult answer =
+        GradientResult.of(strategy, Target.ofAllInputs(graph, graph.node("y").orElseThrow()));
     assertEquals(edges, answer.gradient().get(graph.node("x").orElseThrow()), 1e-6 * edges);
     assertEquals(BigInteger.valueOf(edges), answer.paths());
   }
@@ -88,7 +89,7 @@ class TraceTest {
   void aFrameShownEarlierNeverChanges() {
     ComputationGraph graph = RandomGraphs.of(7, 10);
     Trace trace =
-        new ReverseMode().trace(Question.ofAllInputs(graph, graph.nodes().getLast()), Detail.EDGE);
+        new ReverseMode().trace(Target.ofAllInputs(graph, graph.nodes().getLast()), Detail.EDGE);
     Frame early = trace.frame(3);
     List<Object> before = told(early, graph);
     trace.last();
@@ -99,7 +100,7 @@ class TraceTest {
   void framesEndWithTheTrace() {
     ComputationGraph graph = RandomGraphs.of(1, 5);
     Trace trace =
-        new Evaluation().trace(Question.ofAllInputs(graph, graph.nodes().getLast()), Detail.NODE);
+        new Evaluation().trace(Target.ofAllInputs(graph, graph.nodes().getLast()), Detail.NODE);
     assertThrows(IndexOutOfBoundsException.class, () -> trace.frame(trace.size() + 1));
     assertThrows(IndexOutOfBoundsException.class, () -> trace.frame(-1));
   }
@@ -107,9 +108,9 @@ class TraceTest {
   @Test
   void spansCoverTheTraceWithoutGaps() {
     ComputationGraph graph = RandomGraphs.of(11, 12);
-    Question question = Question.ofAllInputs(graph, graph.nodes().getLast());
+    Target target = Target.ofAllInputs(graph, graph.nodes().getLast());
     for (Strategy strategy : ALL) {
-      Trace trace = strategy.trace(question, Detail.NODE);
+      Trace trace = strategy.trace(target, Detail.NODE);
       int end = 0;
       for (Trace.Span span : trace.spans()) {
         assertEquals(end, span.from());
@@ -127,8 +128,8 @@ class TraceTest {
       node = builder.node("n" + i, Operation.Sum.of(2), node, node);
     }
     ComputationGraph graph = builder.build();
-    Question question = Question.ofAllInputs(graph, graph.nodes().getLast());
-    Answer answer = Answer.of(new ReverseMode(), question);
+    Target target = Target.ofAllInputs(graph, graph.nodes().getLast());
+    GradientResult answer = GradientResult.of(new ReverseMode(), target);
     assertEquals(200_000, answer.work().edgeVisits().intValueExact());
     assertEquals(100_001, answer.paths().bitLength());
   }

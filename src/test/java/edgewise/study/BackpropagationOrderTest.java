@@ -7,7 +7,7 @@ import edgewise.graph.Node;
 import edgewise.network.Preset;
 import edgewise.network.Quantity;
 import edgewise.network.graph.Folding;
-import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.strategy.Frame;
 import java.util.List;
 import java.util.Locale;
@@ -43,15 +43,15 @@ class BackpropagationOrderTest {
       // What does not lead to the cost, as two of softmax's outputs, has none.
       Frame end = study.frame(study.steps().size());
       for (int k = 1; k < study.steps().size(); k++) {
-        BackpropagationStep step = study.steps().get(k - 1);
+        KnownQuantities known = study.known(k);
         Frame frame = study.frame(k);
         for (Node node : study.graph().graph().nodes()) {
           Quantity quantity = study.graph().quantity(node);
           if (isTold(quantity)) {
             String where = preset + " after step " + k + ": " + node.name();
-            assertEquals(step.knowsValue(quantity), frame.primal(node).isPresent(), where);
+            assertEquals(known.hasValue(quantity), frame.primal(node).isPresent(), where);
             if (end.slot(node).isPresent()) {
-              assertEquals(step.knowsDerivative(quantity), frame.slot(node).isPresent(), where);
+              assertEquals(known.hasDerivative(quantity), frame.slot(node).isPresent(), where);
             }
           }
         }

@@ -10,7 +10,7 @@ import edgewise.figure.Theme;
 import edgewise.graph.ComputationGraph;
 import edgewise.language.Program;
 import edgewise.lesson.Example;
-import edgewise.strategy.Question;
+import edgewise.strategy.Target;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RaceNarrationTest {
   private static RaceNarration race(String program, Locale locale) {
     ComputationGraph graph = Program.parse(program).graph();
-    return RaceNarration.of(Question.ofAllInputs(graph, graph.outputs().getFirst()), locale);
+    return RaceNarration.of(Target.ofAllInputs(graph, graph.outputs().getFirst()), locale);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.figure.Theme;
+import edgewise.training.DataSource;
 import edgewise.training.StandardSet;
 import edgewise.training.Training;
 import edgewise.training.TrainingSetup;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TrainingNarrationTest {
   private static Training moons(int epochs) {
     StandardSet set = StandardSet.MOONS;
-    Training training = TrainingSetup.of(set.id(), set.make(1), false).training();
+    Training training = TrainingSetup.of(new DataSource.Standard(set, 1), false).training();
     for (int i = 0; i < epochs; i++) {
       training.epoch();
     }

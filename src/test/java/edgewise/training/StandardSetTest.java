@@ -112,7 +112,7 @@ class StandardSetTest {
             + " 4.",
         inputs.getMessage());
     TrainingException outputs = assertThrows(TrainingException.class, () -> iris.samples(4, 1));
-    assertTrue(outputs.remark().in(Locale.SIMPLIFIED_CHINESE).contains("3 个类别"));
+    assertTrue(outputs.message().in(Locale.SIMPLIFIED_CHINESE).contains("3 个类别"));
   }
 
   @Test

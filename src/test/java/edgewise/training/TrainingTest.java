@@ -10,6 +10,7 @@ import edgewise.network.BackwardPass;
 import edgewise.network.Cost;
 import edgewise.network.Network;
 import edgewise.network.Sample;
+import edgewise.network.TrainingPlan;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -203,7 +204,7 @@ class TrainingTest {
     assertTrue(
         runaway.kind() == Divergence.Kind.OVERFLOW
             || runaway.kind() == Divergence.Kind.NOT_A_NUMBER);
-    String sentence = runaway.remark().in(Locale.ENGLISH);
+    String sentence = runaway.message().in(Locale.ENGLISH);
     assertTrue(sentence.startsWith("Epoch 1, batch " + runaway.batch() + ": "), sentence);
     assertTrue(sentence.contains("layer " + runaway.layer()), sentence);
     Network kept = training.network(last);
@@ -232,14 +233,14 @@ class TrainingTest {
     assertEquals(
         "Neuron 1 of layer 2 is flat for every sample since epoch 1, batch 1: it hardly learns any"
             + " more.",
-        training.saturation().orElseThrow().remark().in(Locale.ENGLISH));
+        training.saturation().orElseThrow().message().in(Locale.ENGLISH));
     while (training.step()) {
       assertTrue(training.now().step() < 100);
     }
     Divergence runaway = training.runaway().orElseThrow();
     assertEquals(Divergence.Kind.FLAT_LAYER, runaway.kind());
     assertEquals(2, runaway.layer());
-    assertTrue(runaway.remark().in(Locale.SIMPLIFIED_CHINESE).contains("第 2 层"));
+    assertTrue(runaway.message().in(Locale.SIMPLIFIED_CHINESE).contains("第 2 层"));
   }
 
   @Test

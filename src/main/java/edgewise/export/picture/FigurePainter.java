@@ -13,14 +13,17 @@ import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 
 /**
- * Paints a figure on any {@link Graphics2D}. Every kind of file that is painted is painted here, so
- * that no two can differ.
+ * Paints a figure on any {@link Graphics2D}. Every file format of pixels is painted here, so that
+ * all look the same.
  */
 final class FigurePainter {
 
-  /** Where the marks of an item are painted, so that they are see-through as one. */
+  /**
+   * Paints the marks of a translucent item on a layer of its own, so that they are translucent as
+   * one.
+   */
   interface Layers {
-    /** Gives the marks of an item something to be painted on. */
+    /** Provides the surface on which an item's marks are painted. */
     void paint(Item item, Consumer<Graphics2D> marks);
   }
 
@@ -36,7 +39,7 @@ final class FigurePainter {
     }
   }
 
-  /** Lines as exact as the surface can draw them. */
+  /** Sets the most exact rendering of lines. */
   static void prepare(Graphics2D graphics) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);

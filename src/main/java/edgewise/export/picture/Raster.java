@@ -24,7 +24,7 @@ public final class Raster {
   private Raster() {}
 
   /**
-   * Draws a figure.
+   * Draws a figure as an image.
    *
    * @param scale pixels a figure px, above 0; 2 for a sharp picture on today's screens
    * @throws IllegalArgumentException if the picture would be empty or exceed 200 million pixels
@@ -56,7 +56,10 @@ public final class Raster {
     return image;
   }
 
-  /** What is see-through is painted on a layer of its own, or its parts would show one another. */
+  /**
+   * Paints a translucent item on a layer of its own; otherwise its parts would show through one
+   * another.
+   */
   private static void layer(
       Graphics2D graphics, BufferedImage image, Item item, Consumer<Graphics2D> marks) {
     AffineTransform scale = graphics.getTransform();

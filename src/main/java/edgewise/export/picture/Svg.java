@@ -35,7 +35,7 @@ public final class Svg {
     this.xml = xml;
   }
 
-  /** The whole document. */
+  /** The complete SVG document of a figure. */
   public static String text(Figure figure) {
     StringWriter out = new StringWriter();
     try {
@@ -67,10 +67,10 @@ public final class Svg {
   }
 
   private void write(Item item) throws XMLStreamException {
-    String wanted = id(item.key());
-    String id = wanted;
+    String preferred = id(item.key());
+    String id = preferred;
     for (int i = 2; !used.add(id); i++) {
-      id = wanted + "-" + i;
+      id = preferred + "-" + i;
     }
     xml.writeCharacters("\n");
     xml.writeStartElement("g");
@@ -80,7 +80,7 @@ public final class Svg {
     }
     if (!item.description().isEmpty()) {
       xml.writeStartElement("title");
-      xml.writeCharacters(legal(item.description()));
+      xml.writeCharacters(withoutIllegalCharacters(item.description()));
       xml.writeEndElement();
     }
     for (Mark mark : item.marks()) {
@@ -137,8 +137,8 @@ public final class Svg {
     return d.toString();
   }
 
-  /** What XML has no place for is left out. */
-  private static String legal(String text) {
+  /** A text without the characters that XML does not allow. */
+  private static String withoutIllegalCharacters(String text) {
     return text.replaceAll(
         "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
   }
@@ -167,6 +167,8 @@ public final class Svg {
       case ItemKey.BoxKey box -> "box-" + name(box.id());
       case ItemKey.ConstantKey c -> "constant-" + name(c.node()) + "-" + c.place();
       case ItemKey.SweepKey sweep -> "sweep";
+      case ItemKey.DotsKey dots -> "dots-" + dots.layer();
+      case ItemKey.CostLineKey line -> "to-cost-" + line.output();
       case ItemKey.CaptionKey caption -> "caption-" + name(caption.id());
       case ItemKey.PartKey part -> "part-" + part.part() + "-" + id(part.key());
     };

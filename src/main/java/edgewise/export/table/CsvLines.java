@@ -3,10 +3,14 @@ package edgewise.export.table;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lines of comma-separated values (RFC 4180). */
+/** Writes lines of comma-separated values (RFC 4180). */
 public final class CsvLines {
   private CsvLines() {}
 
+  /**
+   * The fields as one line, without its line end; a field is quoted if it needs to be, and null is
+   * empty.
+   */
   public static String line(List<?> fields) {
     return fields.stream().map(CsvLines::field).collect(Collectors.joining(","));
   }

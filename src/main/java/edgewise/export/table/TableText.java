@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A trace table as text for other programs: CSV with exact numbers, Markdown, or LaTeX. */
+/**
+ * A text format of a trace table for other programs: CSV with exact numbers, Markdown, or LaTeX.
+ */
 public enum TableText {
   /** RFC 4180: commas, quotes where needed, CRLF between the lines. */
   CSV,
@@ -16,7 +18,7 @@ public enum TableText {
   /** A {@code tabular} with booktabs' rules, the cells in mathematics. */
   LATEX;
 
-  /** For resources. */
+  /** The id in resource keys. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

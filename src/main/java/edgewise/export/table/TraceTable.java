@@ -14,14 +14,14 @@ import java.util.OptionalDouble;
 
 /**
  * The trace table of the textbooks at a step: a row a node in the order of evaluation, with its
- * definition, its primal, its tangent and its adjoint. A node has no row before anything is known
- * of it; what is not known is an empty cell, never 0.
+ * definition, its primal, its tangent and its adjoint. A node has a row once one of its numbers is
+ * known; an unknown number is an empty cell, never 0.
  *
  * <p>The form is that of Griewank and Walther, <i>Evaluating Derivatives</i> (2008), ch. 2 and 3.
  *
  * @param tangentSymbol what the tangents are, ∂·/∂x; empty outside forward mode
  * @param adjointSymbol what the adjoints are, ∂y/∂·; empty outside reverse mode
- * @param rows of the nodes of which anything is known
+ * @param rows of the nodes with at least one known number
  */
 public record TraceTable(
     Optional<Node> tangentSymbol, Optional<Node> adjointSymbol, List<Row> rows) {
@@ -39,10 +39,10 @@ public record TraceTable(
     ADJOINT
   }
 
-  /** What is known of one node. */
+  /** The known numbers of one node. */
   public record Row(
       Node node, OptionalDouble primal, OptionalDouble tangent, OptionalDouble adjoint) {
-    /** A cell as text with its number exact; the empty string for what is not known. */
+    /** A cell as text with its exact number; empty if unknown. */
     public String text(Column column) {
       return switch (column) {
         case NODE -> node.name();
@@ -78,7 +78,7 @@ public record TraceTable(
     Optional<Node> tangent = seed(frame, Phase.FORWARD);
     Optional<Node> adjoint = seed(frame, Phase.REVERSE);
     List<Row> rows = new ArrayList<>();
-    for (Node node : trace.question().graph().nodes()) {
+    for (Node node : trace.target().graph().nodes()) {
       OptionalDouble primal = frame.primal(node);
       Optional<Slot> slot = frame.slot(node);
       if (primal.isPresent() || slot.isPresent()) {

@@ -10,29 +10,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Edge statements into one node, written anew: edges that are gone leave their statements, edges
- * that came get statements after the others. What stays is left as it was typed.
+ * Revises the edge statements into one node after its edges changed: removed edges are deleted from
+ * their statements, new edges get statements after the others. Unchanged text stays as it was
+ * typed.
  */
 final class EdgeRevision {
-  /** An edge without its target. */
-  private record From(String source, Constant coefficient) {}
+  /** The source and the coefficient of an edge into the node. */
+  private record IncomingEdge(String source, Constant coefficient) {}
 
   private final String text;
-  private final StatementText manuscript;
+  private final StatementText editedText;
   private final List<Statement.Edges> statements;
 
-  EdgeRevision(String text, StatementText manuscript, List<Statement.Edges> statements) {
+  EdgeRevision(String text, StatementText editedText, List<Statement.Edges> statements) {
     this.text = text;
-    this.manuscript = manuscript;
+    this.editedText = editedText;
     this.statements = statements;
   }
 
-  /** Writes the statements as they make another node; only its last edges may be new. */
-  void revise(Node old, Node now) {
-    List<From> edges = edges(now);
+  /**
+   * Changes the statements so that they define the changed node; only its last edges may be new.
+   */
+  void revise(Node old, Node changed) {
+    List<IncomingEdge> edges = edges(changed);
     int found = 0;
     int place = 0;
-    List<From> before = edges(old);
+    List<IncomingEdge> before = edges(old);
     for (Statement.Edges statement : statements) {
       List<Statement.Coefficient> kept = new ArrayList<>();
       for (Statement.Coefficient coefficient : statement.coefficients()) {
@@ -43,17 +46,18 @@ final class EdgeRevision {
         place++;
       }
       if (kept.size() < statement.coefficients().size()) {
-        manuscript.replace(statement, kept.isEmpty() ? List.of() : List.of(only(statement, kept)));
+        editedText.replace(
+            statement, kept.isEmpty() ? List.of() : List.of(withCoefficients(statement, kept)));
       }
     }
     Statement last = statements.getLast();
-    for (From edge : edges.subList(found, edges.size())) {
+    for (IncomingEdge edge : edges.subList(found, edges.size())) {
       String number = Numerals.text(edge.coefficient().value());
-      manuscript.after(last, edge.source() + " -> " + now.name() + " : " + number);
+      editedText.after(last, edge.source() + " -> " + changed.name() + " : " + number);
     }
   }
 
-  private String only(Statement.Edges statement, List<Statement.Coefficient> kept) {
+  private String withCoefficients(Statement.Edges statement, List<Statement.Coefficient> kept) {
     String head = text.substring(statement.start(), start(statement.coefficients().getFirst()));
     return head
         + String.join(
@@ -64,12 +68,12 @@ final class EdgeRevision {
     return coefficient.label() == null ? coefficient.value().start() : coefficient.label().start();
   }
 
-  private static List<From> edges(Node node) {
+  private static List<IncomingEdge> edges(Node node) {
     List<Constant> coefficients = ((Operation.Linear) node.operation()).coefficients();
-    List<From> edges = new ArrayList<>();
+    List<IncomingEdge> edges = new ArrayList<>();
     for (int i = 0; i < coefficients.size(); i++) {
       String source = ((Argument.Operand) node.arguments().get(i)).node().name();
-      edges.add(new From(source, coefficients.get(i)));
+      edges.add(new IncomingEdge(source, coefficients.get(i)));
     }
     return edges;
   }

@@ -4,25 +4,33 @@ import edgewise.language.Problem;
 import java.util.List;
 import java.util.Locale;
 
-/** An edit that a program cannot take, and why, in a sentence for the person who asked for it. */
+/**
+ * An edit that is not possible for a program, with the reason as a sentence in English or Chinese.
+ */
 public final class EditException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final String key;
   private final transient List<String> names;
 
+  /**
+   * An impossible edit.
+   *
+   * @param key of the reason's message
+   * @param names the arguments of the message
+   */
   public EditException(String key, String... names) {
-    super(Problem.format(Problem.bundle(Locale.ENGLISH), key, (Object[]) names));
+    super(Problem.text(key, Locale.ENGLISH, (Object[]) names));
     this.key = key;
     this.names = List.of(names);
   }
 
-  /** Names the kind of refusal, such as {@code edit-taken}. */
+  /** The kind of reason, a message key such as {@code edit-taken}. */
   public String key() {
     return key;
   }
 
-  /** The refusal as a sentence, in English or Chinese. */
+  /** The reason as a sentence, in English or Chinese. */
   public String message(Locale locale) {
-    return Problem.format(Problem.bundle(locale), key, names.toArray());
+    return Problem.text(key, locale, names.toArray());
   }
 }

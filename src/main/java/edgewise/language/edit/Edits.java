@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What a person does to the picture of a program, done to its text. Every edit gives the text of
- * the edited program, in which all that the edit does not touch stands as it was typed: comments,
- * spaces, order and line ends.
+ * The edits of a graph as edits of its program text: rename, add, remove, connect, copy, paste.
+ * Every edit returns the text of the edited program, in which everything else stays as it was
+ * typed: comments, spaces, order and line ends.
  *
  * <p>Nodes keep their names. A node that the text does not name, as those of {@code (a+b)*(b+1)},
  * gets a statement of its own when it is edited, and so do others whose names would change.
@@ -26,61 +26,62 @@ public final class Edits {
   private Edits() {}
 
   /**
-   * Gives a node another name, wherever the text mentions it.
+   * Gives a node another name, in every reference to it.
    *
-   * @throws EditException if there is no such node, or the name can't be given
+   * @throws EditException if there is no such node, or the name is not valid or not free
    */
   public static String rename(Program program, String node, String newName) {
     Node renamed = node(program, node);
     if (node.equals(newName.strip())) {
       return program.text();
     }
-    String name = new Names(program).checked(newName);
-    Program spelled = program;
+    String name = new Names(program).validated(newName);
+    Program explicit = program;
     if (!new StatementOrigins(program, new StatementText(program.text()).statements())
         .isNamed(renamed)) {
-      spelled = TextRevision.spelled(program, program.graph(), n -> n == renamed);
+      explicit = TextRevision.withOwnStatements(program, program.graph(), n -> n == renamed);
     }
     UnaryOperator<String> names = n -> n.equals(node) ? name : n;
-    String text = MentionRenaming.renamed(spelled.text(), Map.of(node, name));
+    String text = ReferenceRenaming.renamed(explicit.text(), Map.of(node, name));
     ComputationGraph graph = program.graph();
-    return GraphEquality.keeps(graph, text, names, graph.outputs())
+    return GraphEquality.preserves(graph, text, names, graph.outputs())
         ? text
-        : MentionRenaming.renamed(
-            TextRevision.spelled(program, program.graph(), n -> true).text(), Map.of(node, name));
+        : ReferenceRenaming.renamed(
+            TextRevision.withOwnStatements(program, program.graph(), n -> true).text(),
+            Map.of(node, name));
   }
 
   /**
    * Adds an input: a statement after those of the other inputs, or at the end.
    *
-   * @throws EditException if the name can't be given
+   * @throws EditException if the name is not valid or not free
    */
   public static String addInput(Program program, String name, double value) {
-    String line = new Names(program).checked(name) + " = " + Numerals.text(value);
+    String line = new Names(program).validated(name) + " = " + Numerals.text(value);
     String text = withInput(program, line);
     ComputationGraph graph = program.graph();
-    return GraphEquality.keeps(graph, text, UnaryOperator.identity(), graph.outputs())
+    return GraphEquality.preserves(graph, text, UnaryOperator.identity(), graph.outputs())
         ? text
-        : withInput(TextRevision.spelled(program, program.graph(), n -> true), line);
+        : withInput(TextRevision.withOwnStatements(program, program.graph(), n -> true), line);
   }
 
   private static String withInput(Program program, String line) {
-    StatementText manuscript = new StatementText(program.text());
-    TextRevision.addInput(manuscript, new StatementOrigins(program, manuscript.statements()), line);
-    return manuscript.text();
+    StatementText editedText = new StatementText(program.text());
+    TextRevision.addInput(editedText, new StatementOrigins(program, editedText.statements()), line);
+    return editedText.text();
   }
 
   /**
-   * A name for a new node that is not taken: the one given if it is free, else with a number,
-   * {@code a_1}; for the empty string the next letter.
+   * A free name for a new node: the proposed one if it is free, else with a number, {@code a_1};
+   * for the empty string the next letter.
    */
-  public static String freshName(Program program, String like) {
-    return new Names(program).fresh(like);
+  public static String freshName(Program program, String proposed) {
+    return new Names(program).fresh(proposed);
   }
 
   /**
-   * Takes a node away: its definition, and an operand from every use. A node left without operands
-   * becomes an input with the value it had, or 0.
+   * Removes a node: its definition, and the operand from every node that uses it. A node left
+   * without operands becomes an input with the value it had, or 0.
    *
    * @throws EditException if there is no such node, or it is the last
    */
@@ -93,7 +94,7 @@ public final class Edits {
   }
 
   /**
-   * Takes one operand from a node; of parallel edges only this one.
+   * Removes one edge, that is one operand of a node; other parallel edges stay.
    *
    * @param edge of the program's graph, or of another graph of the same text
    * @throws EditException if there is no such edge
@@ -107,15 +108,15 @@ public final class Edits {
                 () ->
                     new EditException("edit-no-edge", edge.source().name(), edge.target().name()));
     Application rest = Application.of(own.target()).without(own.place());
-    return TextRevision.of(program, alteration(program).make(own.target(), rest).altered());
+    return TextRevision.of(program, alteration(program).redefine(own.target(), rest).altered());
   }
 
   /**
-   * Gives a node one operand more: a term of a sum, a factor of a product, an argument of a
-   * function that takes any number, an edge of coefficient 1 where edge statements reach it. An
-   * input becomes equal to the operand; to anything else it is added.
+   * Adds an edge, that is one operand of a node: a term of a sum, a factor of a product, an
+   * argument of a function that takes any number, an edge of coefficient 1 where edge statements
+   * define the node. An input becomes equal to the operand; to anything else the operand is added.
    *
-   * @throws EditException if there is no such node, or the edge would close a circle
+   * @throws EditException if there is no such node, or the edge would close a cycle
    */
   public static String connect(Program program, String from, String to) {
     Node source = node(program, from);
@@ -124,7 +125,7 @@ public final class Edits {
       throw new EditException("edit-cycle", from, to);
     }
     Application more = Application.of(target).with(source);
-    return TextRevision.of(program, alteration(program).make(target, more).altered());
+    return TextRevision.of(program, alteration(program).redefine(target, more).altered());
   }
 
   /**
@@ -138,10 +139,10 @@ public final class Edits {
   }
 
   /**
-   * Appends another program. Names that are taken get numbers, {@code a_1}, wherever it mentions
-   * them; what it says of outputs is left out.
+   * Appends another program. Its names that are taken get numbers, {@code a_1}, in all their
+   * references; its output statements are left out.
    *
-   * @throws ProgramException if the fragment is wrong
+   * @throws ProgramException if the fragment has errors
    */
   public static String paste(Program program, String fragment) {
     return fragment.isBlank() ? program.text() : Fragment.pasted(program, Program.parse(fragment));
@@ -149,7 +150,8 @@ public final class Edits {
 
   private static GraphAlteration alteration(Program program) {
     List<Statement> statements = new StatementText(program.text()).statements();
-    return new GraphAlteration(program.graph(), new StatementOrigins(program, statements)::isAlone);
+    return new GraphAlteration(
+        program.graph(), new StatementOrigins(program, statements)::isBareStatement);
   }
 
   private static Node node(Program program, String name) {

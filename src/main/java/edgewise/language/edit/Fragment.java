@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A part of a program that stands alone, and a program put after another. */
+/** Copies a part of a program as a program of its own, and appends one program to another. */
 final class Fragment {
   private final Program program;
   private final Program fragment;
@@ -32,7 +32,7 @@ final class Fragment {
     this.fragment = fragment;
   }
 
-  /** The definitions of some nodes, and inputs in place of what else they are made from. */
+  /** The definitions of some nodes as a program; operands outside become inputs. */
   static String of(Program program, Collection<Node> nodes) {
     if (nodes.isEmpty()) {
       return "";
@@ -58,47 +58,53 @@ final class Fragment {
     return GraphText.of(builder.build(), lets);
   }
 
-  /** A program with another after it, under names that are free. */
+  /** A program with another appended, whose taken names are replaced by free ones. */
   static String pasted(Program program, Program other) {
     // An input that nothing uses cannot stand alone among other statements: it gets a value.
     ComputationGraph given = new GraphAlteration(other.graph(), n -> false).altered();
-    Fragment fragment = new Fragment(program, TextRevision.spelled(other, given, n -> true));
+    Fragment fragment =
+        new Fragment(program, TextRevision.withOwnStatements(other, given, n -> true));
     fragment.rename();
     String text = fragment.after(program);
     ComputationGraph graph = program.graph();
-    return GraphEquality.keeps(graph, text, UnaryOperator.identity(), graph.outputs())
+    return GraphEquality.preserves(graph, text, UnaryOperator.identity(), graph.outputs())
         ? text
-        : fragment.after(TextRevision.spelled(program, graph, n -> true));
+        : fragment.after(TextRevision.withOwnStatements(program, graph, n -> true));
   }
 
   private void rename() {
-    Names taken = new Names(program);
-    Names own = new Names(fragment);
+    Names programNames = new Names(program);
+    Names fragmentNames = new Names(fragment);
     Map<String, Double> here = constants(program);
     Map<String, Double> there = constants(fragment);
-    fragment.graph().nodes().forEach(n -> names.put(n.name(), taken.fresh(n.name())));
-    for (String name : own.lets()) {
-      if (taken.lets().contains(name)
+    fragment.graph().nodes().forEach(n -> names.put(n.name(), programNames.fresh(n.name())));
+    for (String name : fragmentNames.lets()) {
+      if (programNames.lets().contains(name)
           && here.get(name) != null
           && here.get(name).equals(there.get(name))) {
         shared.add(name);
       } else {
-        names.put(name, taken.fresh(name));
+        names.put(name, programNames.fresh(name));
       }
     }
-    for (String name : own.labels()) {
-      if (!taken.labels().contains(name) || !here.get(name).equals(there.get(name))) {
-        labels.put(name, taken.fresh(name));
+    for (String name : fragmentNames.labels()) {
+      if (!programNames.labels().contains(name) || !here.get(name).equals(there.get(name))) {
+        labels.put(name, programNames.fresh(name));
       }
     }
-    circle("pi", "π", taken);
-    circle("π", "pi", taken);
+    resolvePi("pi", "π", programNames);
+    resolvePi("π", "pi", programNames);
   }
 
-  /** A spelling of the constant π that means something else here gives way to the other. */
-  private void circle(String spelling, String other, Names taken) {
-    if (!names.containsKey(spelling) && !shared.contains(spelling) && taken.isDefined(spelling)) {
-      names.put(spelling, taken.isDefined(other) ? Numerals.text(Math.PI) : other);
+  /**
+   * Replaces a spelling of the constant π that names something else in the program by the other
+   * spelling, or by the number.
+   */
+  private void resolvePi(String spelling, String other, Names programNames) {
+    if (!names.containsKey(spelling)
+        && !shared.contains(spelling)
+        && programNames.isDefined(spelling)) {
+      names.put(spelling, programNames.isDefined(other) ? Numerals.text(Math.PI) : other);
     }
   }
 
@@ -111,19 +117,19 @@ final class Fragment {
 
   private String after(Program first) {
     String renamed =
-        MentionRenaming.relabelled(MentionRenaming.renamed(fragment.text(), names), labels);
+        ReferenceRenaming.relabelled(ReferenceRenaming.renamed(fragment.text(), names), labels);
     StatementText added = new StatementText(renamed);
     for (Statement statement : added.statements()) {
-      boolean left =
+      boolean omitted =
           switch (statement) {
             case Statement.Let let -> shared.contains(let.name().name());
             case Statement.Outputs outputs -> true;
             case Statement.Unnamed unnamed -> true;
             case Statement.Assignment assignment -> false;
             case Statement.Edges edges -> false;
-            case Statement.Broken broken -> false;
+            case Statement.Unreadable broken -> false;
           };
-      if (left) {
+      if (omitted) {
         added.replace(statement, List.of());
       }
     }

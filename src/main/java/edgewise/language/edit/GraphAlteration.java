@@ -17,36 +17,37 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A graph with some of its nodes made otherwise, or gone.
+ * A copy of a graph in which some nodes are redefined or removed.
  *
  * <p>A node that has lost all its operands becomes an input with the value it had, or 0 if it had
- * none. So does an input without a value that nothing uses any more: no text could mention it.
+ * none. So does an input without a value that nothing uses any more, since no text could contain
+ * it.
  */
 final class GraphAlteration {
   private final ComputationGraph graph;
-  private final Predicate<Node> alone;
+  private final Predicate<Node> bareInput;
   private final Map<Node, Application> changed = new HashMap<>();
-  private final Set<Node> gone = new HashSet<>();
+  private final Set<Node> removed = new HashSet<>();
 
   /**
-   * No change yet.
+   * An alteration without any change.
    *
-   * @param alone whether an input is mentioned though nothing uses it
+   * @param bareInput whether an input has a statement of its name alone though nothing uses it
    */
-  GraphAlteration(ComputationGraph graph, Predicate<Node> alone) {
+  GraphAlteration(ComputationGraph graph, Predicate<Node> bareInput) {
     this.graph = graph;
-    this.alone = alone;
+    this.bareInput = bareInput;
   }
 
-  /** Makes a node otherwise. */
-  GraphAlteration make(Node node, Application application) {
+  /** Redefines a node. */
+  GraphAlteration redefine(Node node, Application application) {
     changed.put(node, application);
     return this;
   }
 
-  /** Takes a node away, and with it an operand from every use. */
+  /** Removes a node, and the operand from every node that uses it. */
   GraphAlteration remove(Node node) {
-    gone.add(node);
+    removed.add(node);
     // The last place first, so that the others keep their numbers.
     graph
         .out(node)
@@ -61,7 +62,7 @@ final class GraphAlteration {
     return this;
   }
 
-  /** The graph that comes of it. */
+  /** The altered graph. */
   ComputationGraph altered() {
     ComputationGraph.Builder builder = ComputationGraph.builder();
     FreshNames names = new FreshNames(graph.nodes().stream().map(Node::name).toList());
@@ -69,9 +70,11 @@ final class GraphAlteration {
     double[] values = values(graph);
     for (Node node : ordered()) {
       Application application = changed.getOrDefault(node, Application.of(node));
-      boolean lost = changed.containsKey(node) && !application.hasOperand();
-      if (lost
-          || StatementOrigins.isOpen(node) && changed.get(node) == null && isLost(node, used)) {
+      boolean unreferenced = changed.containsKey(node) && !application.hasOperand();
+      if (unreferenced
+          || StatementOrigins.isInputWithoutValue(node)
+              && changed.get(node) == null
+              && isUnreferenced(node, used)) {
         double value = values[node.index()];
         builder.input(node.name(), Double.isNaN(value) ? 0 : value);
       } else {
@@ -80,7 +83,7 @@ final class GraphAlteration {
     }
     if (graph.outputsNamed()) {
       graph.outputs().stream()
-          .filter(o -> !gone.contains(o))
+          .filter(o -> !removed.contains(o))
           .forEach(o -> builder.output(builder.named(o.name())));
     }
     return builder.build();
@@ -103,13 +106,13 @@ final class GraphAlteration {
     builder.node(name, application.operation(), arguments);
   }
 
-  private boolean isLost(Node input, Set<Node> used) {
-    return !used.contains(input) && !alone.test(input);
+  private boolean isUnreferenced(Node input, Set<Node> used) {
+    return !used.contains(input) && !bareInput.test(input);
   }
 
   private Set<Node> used() {
     Set<Node> used = new HashSet<>();
-    graph.nodes().stream().filter(n -> !gone.contains(n)).forEach(n -> operands(n, used));
+    graph.nodes().stream().filter(n -> !removed.contains(n)).forEach(n -> operands(n, used));
     return used;
   }
 
@@ -136,7 +139,7 @@ final class GraphAlteration {
       }
     }
     List<Node> ordered = new ArrayList<>(graph.nodes());
-    ordered.removeAll(gone);
+    ordered.removeAll(removed);
     ordered.removeIf(later::contains);
     graph.nodes().stream().filter(later::contains).forEach(ordered::add);
     return ordered;
@@ -151,7 +154,7 @@ final class GraphAlteration {
     return values;
   }
 
-  /** A value as an input has it: none, if it is not a number. */
+  /** An input with a value, or without one if the value is NaN. */
   static Operation.Input input(double value) {
     return new Operation.Input(
         Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value));

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Whether a text means a graph. A text can fail to, though each of its statements is right: a name
- * more or less may give other names to the nodes that have none, and an expression alone may take
- * an output from the others.
+ * Checks that an edited text still defines the intended graph. It may not, though each of its
+ * statements is correct: an added or removed name can change the automatic names of other nodes,
+ * and an expression alone can change the outputs.
  */
 final class GraphEquality {
   private GraphEquality() {}
 
   /**
-   * Whether two nodes of two graphs are made alike.
+   * Whether two nodes of two graphs have the same operation on the same arguments.
    *
-   * @param renamed the name in the second graph of every node of the first
+   * @param renamed maps the name of every node of the first graph to that in the second
    */
-  static boolean alike(Node one, Node other, UnaryOperator<String> renamed) {
+  static boolean areEqual(Node one, Node other, UnaryOperator<String> renamed) {
     return one.operation().equals(other.operation())
-        && described(one, renamed).equals(described(other, UnaryOperator.identity()));
+        && structure(one, renamed).equals(structure(other, UnaryOperator.identity()));
   }
 
-  private static List<Object> described(Node node, UnaryOperator<String> renamed) {
+  private static List<Object> structure(Node node, UnaryOperator<String> renamed) {
     List<Object> arguments = new ArrayList<>(node.arguments().size());
     for (Argument argument : node.arguments()) {
       arguments.add(
@@ -39,13 +39,13 @@ final class GraphEquality {
   }
 
   /**
-   * Whether a text can be read and keeps a graph: every node that has a name stands in it as it is,
-   * and every output is still one.
+   * Whether a text has no errors and preserves a graph: every named node is defined in it as
+   * before, and every output is still one.
    *
    * @param renamed the name in the text of every node, or null for one that may have any name
-   * @param outputs which outputs must be kept
+   * @param outputs which outputs must be preserved
    */
-  static boolean keeps(
+  static boolean preserves(
       ComputationGraph graph, String text, UnaryOperator<String> renamed, List<Node> outputs) {
     ComputationGraph read;
     try {
@@ -53,7 +53,7 @@ final class GraphEquality {
     } catch (ProgramException wrong) {
       return false;
     }
-    return graph.nodes().stream().allMatch(n -> keeps(n, read, renamed))
+    return graph.nodes().stream().allMatch(n -> preserves(n, read, renamed))
         && outputs.stream()
             .allMatch(
                 o ->
@@ -62,13 +62,14 @@ final class GraphEquality {
                         .isPresent());
   }
 
-  private static boolean keeps(Node node, ComputationGraph read, UnaryOperator<String> renamed) {
+  private static boolean preserves(
+      Node node, ComputationGraph read, UnaryOperator<String> renamed) {
     String name = renamed.apply(node.name());
     if (name == null) {
       return true;
     }
     Node found = read.node(name).orElse(null);
-    List<Object> arguments = described(node, renamed);
-    return found != null && (arguments.contains(null) || alike(node, found, renamed));
+    List<Object> arguments = structure(node, renamed);
+    return found != null && (arguments.contains(null) || areEqual(node, found, renamed));
   }
 }

@@ -15,14 +15,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names that a program has, and those that are left. */
+/** The names used in a program; finds free ones. */
 public final class Names {
   private static final Pattern NUMBERED = Pattern.compile("_[0-9]+$");
   private final ComputationGraph graph;
   private final Set<String> lets = new LinkedHashSet<>();
   private final Set<String> labels = new LinkedHashSet<>();
-  private final Set<String> given = new HashSet<>();
+  private final Set<String> proposals = new HashSet<>();
 
+  /** Collects the names of a program. */
   public Names(Program program) {
     graph = program.graph();
     for (Statement statement : new StatementText(program.text()).statements()) {
@@ -37,12 +38,13 @@ public final class Names {
   }
 
   /**
-   * A name as a new node has it: without blanks around it, composed.
+   * Checks a requested name for a new node and returns it stripped of blanks and in Unicode's
+   * composed form (NFC).
    *
-   * @throws EditException if no new node can have it
+   * @throws EditException if it is not a valid or free name
    */
-  public String checked(String wanted) {
-    String name = Normalizer.normalize(wanted.strip(), Normalizer.Form.NFC);
+  public String validated(String requested) {
+    String name = Normalizer.normalize(requested.strip(), Normalizer.Form.NFC);
     if (Token.isKeyword(name)) {
       throw new EditException("edit-keyword", name);
     }
@@ -71,14 +73,14 @@ public final class Names {
         && graph.node(name).isEmpty()
         && !isConstant(name)
         && !labels.contains(name)
-        && !given.contains(name);
+        && !proposals.contains(name);
   }
 
   private boolean isConstant(String name) {
     return lets.contains(name) || name.equals("pi") || name.equals("π");
   }
 
-  /** The names of the constants that have statements. */
+  /** The names of the {@code let} constants. */
   public Set<String> lets() {
     return Collections.unmodifiableSet(lets);
   }
@@ -88,26 +90,27 @@ public final class Names {
     return Collections.unmodifiableSet(labels);
   }
 
-  /** Whether a name is a node's, or a constant's that has a statement. */
+  /** Whether a name is that of a node or of a {@code let} constant. */
   public boolean isDefined(String name) {
     return graph.node(name).isPresent() || lets.contains(name);
   }
 
   /**
-   * A name that is free: the one that is wanted, or with a number, {@code a_1}; if none is, the
-   * next letter. Never the same twice.
+   * A free name: the proposed one, or the same with a number, {@code a_1}; if none is free, the
+   * next letter. Never returns the same name twice.
    */
-  public String fresh(String like) {
-    String wanted = Normalizer.normalize(like.strip(), Normalizer.Form.NFC);
-    String name = Lexer.isName(wanted) && !Token.isKeyword(wanted) ? like(wanted) : letter();
-    given.add(name);
+  public String fresh(String proposed) {
+    String requested = Normalizer.normalize(proposed.strip(), Normalizer.Form.NFC);
+    String name =
+        Lexer.isName(requested) && !Token.isKeyword(requested) ? available(requested) : letter();
+    proposals.add(name);
     return name;
   }
 
-  private String like(String wanted) {
-    String stem = NUMBERED.matcher(wanted).replaceFirst("");
-    String base = Lexer.isName(stem) ? stem : wanted;
-    return Stream.concat(Stream.of(wanted), numbered(base))
+  private String available(String requested) {
+    String stem = NUMBERED.matcher(requested).replaceFirst("");
+    String base = Lexer.isName(stem) ? stem : requested;
+    return Stream.concat(Stream.of(requested), numbered(base))
         .filter(this::isFree)
         .findFirst()
         .orElseThrow();
@@ -120,7 +123,7 @@ public final class Names {
   /** The letter after the last that is used; after z the first that is free, then x_1 and so on. */
   private String letter() {
     int last =
-        Stream.concat(graph.nodes().stream().map(Node::name), given.stream())
+        Stream.concat(graph.nodes().stream().map(Node::name), proposals.stream())
             .filter(n -> n.length() == 1 && n.charAt(0) >= 'a' && n.charAt(0) <= 'z')
             .mapToInt(n -> n.charAt(0))
             .max()

@@ -1,6 +1,6 @@
 package edgewise.language.edit;
 
-import edgewise.language.Findings;
+import edgewise.language.Diagnostics;
 import edgewise.language.Statement;
 import edgewise.language.StatementParser;
 import java.util.ArrayList;
@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A text as statements and what stands between them, so that statements can be changed, taken away
- * and put in while everything else stays as it was written: spaces, comments, line ends, and
- * whether statements stand in lines or are divided by {@code ;}.
+ * A text as statements and the gaps between them. Statements can be replaced, deleted and inserted
+ * while everything else stays as it was written: spaces, comments, line ends, and whether
+ * statements stand in lines or are divided by {@code ;}.
  */
 public final class StatementText {
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
   private static final Pattern COMMENT = Pattern.compile("#[^\r\n]*");
   private static final String DIVIDER = "; ";
 
-  /** A statement as it will stand; the source is null for one that was put in. */
+  /** A statement of the edited text; its source is null if it was inserted. */
   private static final class Piece {
     private final Statement source;
     private String text;
@@ -33,14 +33,15 @@ public final class StatementText {
   private final List<Statement> statements;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** What stands before each piece, and after the last. */
+  /** The text before each piece, and after the last. */
   private final List<String> gaps = new ArrayList<>();
 
   private final String lineEnd;
   private final boolean oneLine;
 
+  /** Parses a text; nothing is edited yet. */
   public StatementText(String text) {
-    statements = StatementParser.read(text, new Findings());
+    statements = StatementParser.read(text, new Diagnostics());
     int end = 0;
     for (Statement statement : statements) {
       gaps.add(text.substring(end, statement.start()));
@@ -54,16 +55,16 @@ public final class StatementText {
             && gaps.subList(1, pieces.size()).stream().noneMatch(g -> LINE_END.matcher(g).find());
   }
 
-  /** The statements that were read. */
+  /** The statements of the original text. */
   public List<Statement> statements() {
     return statements;
   }
 
-  /** Writes other statements in place of one. Comments within it are put before them. */
+  /** Replaces a statement by others. Comments inside it are kept before them. */
   void replace(Statement statement, List<String> lines) {
     int at = indexOf(statement);
     if (lines.isEmpty()) {
-      remove(at);
+      deleteAt(at);
       return;
     }
     Piece piece = pieces.get(at);
@@ -75,14 +76,14 @@ public final class StatementText {
     piece.text = text.append(String.join(divider(at), lines)).toString();
   }
 
-  /** Puts a statement before another. */
+  /** Inserts a statement before another. */
   void before(Statement statement, String line) {
     int at = indexOf(statement);
     gaps.add(at + 1, divider(at));
     pieces.add(at, new Piece(null, line));
   }
 
-  /** Puts a statement after another, and after the comment beside it. */
+  /** Inserts a statement after another, and after the comment beside it. */
   void after(Statement statement, String line) {
     after(indexOf(statement), line);
   }
@@ -101,7 +102,7 @@ public final class StatementText {
     pieces.add(at + 1, new Piece(null, line));
   }
 
-  /** Puts a statement at the end of the text. */
+  /** Appends a statement to the text. */
   void append(String line) {
     if (oneLine) {
       after(pieces.size() - 1, line);
@@ -114,7 +115,9 @@ public final class StatementText {
     pieces.add(new Piece(null, line));
   }
 
-  /** Puts another text at the end: its statements alone where all stand in one line. */
+  /**
+   * Appends another text; only its statements, without line ends, if this text is all in one line.
+   */
   void append(StatementText other) {
     if (oneLine) {
       other.pieces.forEach(p -> append(p.text));
@@ -123,7 +126,7 @@ public final class StatementText {
     }
   }
 
-  /** The text as it now is. */
+  /** The edited text. */
   String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
@@ -139,8 +142,8 @@ public final class StatementText {
         .orElseThrow();
   }
 
-  /** A statement alone in its line takes the line with it, and the comment that spoke of it. */
-  private void remove(int at) {
+  /** Deletes a statement; if it is alone in its line, the line and the comment beside it too. */
+  private void deleteAt(int at) {
     boolean starts = startsLine(at);
     boolean ends = endsLine(at);
     String before = gaps.get(at);

@@ -15,41 +15,41 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes a program anew so that it means another graph, and changes only the statements that make
- * nodes which have changed. Such a statement is replaced by one for every node that it made.
+ * Rewrites a program's text so that it defines another graph, and changes only the statements whose
+ * nodes changed. Such a statement is replaced by one for every node that it defined.
  *
- * <p>Nodes keep their names: where names that the text leaves out would come out otherwise, all
- * nodes get statements of their own.
+ * <p>Nodes keep their names: where automatic names would change, all nodes get statements of their
+ * own.
  */
 final class TextRevision {
   private final ComputationGraph before;
   private final ComputationGraph after;
   private final String text;
-  private final Predicate<Node> spelled;
-  private final StatementText manuscript;
+  private final Predicate<Node> withOwnStatements;
+  private final StatementText editedText;
   private final StatementOrigins origins;
-  private final boolean stated;
+  private final boolean statesOutputs;
 
-  private TextRevision(Program program, ComputationGraph after, Predicate<Node> spelled) {
+  private TextRevision(Program program, ComputationGraph after, Predicate<Node> needsOwnStatement) {
     this.before = program.graph();
     this.text = program.text();
     this.after = after;
-    this.spelled = spelled;
-    this.manuscript = new StatementText(program.text());
-    this.origins = new StatementOrigins(program, manuscript.statements());
-    this.stated =
+    this.withOwnStatements = needsOwnStatement;
+    this.editedText = new StatementText(program.text());
+    this.origins = new StatementOrigins(program, editedText.statements());
+    this.statesOutputs =
         before.outputsNamed()
-            || manuscript.statements().stream()
+            || editedText.statements().stream()
                 .anyMatch(s -> s instanceof Statement.Unnamed && !isRevised(s));
   }
 
-  /** The text of a program as it means another graph. */
+  /** The program's text, rewritten to define another graph. */
   static String of(Program program, ComputationGraph after) {
     ComputationGraph before = program.graph();
     UnaryOperator<String> names = n -> before.node(n).isPresent() ? n : null;
     List<Node> outputs = after.outputs().stream().filter(o -> isOutput(before, o.name())).toList();
     String text = new TextRevision(program, after, n -> false).text();
-    return GraphEquality.keeps(after, text, names, outputs)
+    return GraphEquality.preserves(after, text, names, outputs)
         ? text
         : new TextRevision(program, after, n -> true).text();
   }
@@ -59,23 +59,24 @@ final class TextRevision {
   }
 
   /**
-   * A program as it means another graph, with statements of their own for all nodes that one
-   * statement made together with one of some.
+   * A program rewritten to define another graph; a statement that defines several nodes is split if
+   * one of them needs a statement of its own.
    */
-  static Program spelled(Program program, ComputationGraph after, Predicate<Node> some) {
-    return Program.parse(new TextRevision(program, after, some).text());
+  static Program withOwnStatements(
+      Program program, ComputationGraph after, Predicate<Node> needsOwnStatement) {
+    return Program.parse(new TextRevision(program, after, needsOwnStatement).text());
   }
 
   private String text() {
-    // New statements first: they find their place beside those that go.
+    // New statements first: they are placed beside statements that are deleted later.
     for (Node node : before.nodes()) {
-      if (!origins.reaching(node).isEmpty() && isChanged(node)) {
-        reach(node);
-      } else if (StatementOrigins.isOpen(node) && isChanged(node)) {
-        after.node(node.name()).ifPresent(n -> give(node, n));
+      if (!origins.edgeStatements(node).isEmpty() && isChanged(node)) {
+        reviseEdges(node);
+      } else if (StatementOrigins.isInputWithoutValue(node) && isChanged(node)) {
+        after.node(node.name()).ifPresent(n -> addValue(node, n));
       }
     }
-    for (Statement statement : manuscript.statements()) {
+    for (Statement statement : editedText.statements()) {
       switch (statement) {
         case Statement.Outputs outputs -> outputs(outputs);
         case Statement.Assignment s when isRevised(s) -> revise(s);
@@ -84,54 +85,57 @@ final class TextRevision {
         case Statement.Unnamed s -> {}
         case Statement.Edges s -> {}
         case Statement.Let s -> {}
-        case Statement.Broken s -> {}
+        case Statement.Unreadable s -> {}
       }
     }
-    return manuscript.text();
+    return editedText.text();
   }
 
-  private void reach(Node node) {
-    Node now = after.node(node.name()).orElse(null);
-    List<Statement.Edges> statements = origins.reaching(node);
-    if (now != null && now.operation() instanceof Operation.Linear) {
-      new EdgeRevision(text, manuscript, statements).revise(node, now);
+  private void reviseEdges(Node node) {
+    Node changed = after.node(node.name()).orElse(null);
+    List<Statement.Edges> statements = origins.edgeStatements(node);
+    if (changed != null && changed.operation() instanceof Operation.Linear) {
+      new EdgeRevision(text, editedText, statements).revise(node, changed);
     } else {
-      manuscript.replace(statements.getFirst(), now == null ? List.of() : definition(now));
-      statements.stream().skip(1).forEach(s -> manuscript.replace(s, List.of()));
+      editedText.replace(statements.getFirst(), changed == null ? List.of() : definition(changed));
+      statements.stream().skip(1).forEach(s -> editedText.replace(s, List.of()));
     }
   }
 
   private boolean isChanged(Node node) {
     return after
         .node(node.name())
-        .filter(n -> GraphEquality.alike(node, n, UnaryOperator.identity()))
+        .filter(n -> GraphEquality.areEqual(node, n, UnaryOperator.identity()))
         .isEmpty();
   }
 
   private boolean isRevised(Statement statement) {
-    List<Node> made = origins.made(statement);
-    if (made.isEmpty()) {
+    List<Node> nodes = origins.nodesOf(statement);
+    if (nodes.isEmpty()) {
       return statement instanceof Statement.Unnamed
-          && StatementOrigins.mentions(statement).anyMatch(m -> after.node(m.name()).isEmpty());
+          && StatementOrigins.references(statement).anyMatch(m -> after.node(m.name()).isEmpty());
     }
-    boolean apart = made.size() > 1 || statement instanceof Statement.Unnamed;
-    return made.stream().anyMatch(this::isChanged) || apart && made.stream().anyMatch(spelled);
+    boolean separable = nodes.size() > 1 || statement instanceof Statement.Unnamed;
+    return nodes.stream().anyMatch(this::isChanged)
+        || separable && nodes.stream().anyMatch(withOwnStatements);
   }
 
   private void revise(Statement statement) {
     List<String> lines = new ArrayList<>();
-    List<Node> made = origins.made(statement);
-    made.forEach(n -> after.node(n.name()).ifPresent(m -> lines.addAll(definition(m))));
+    List<Node> nodes = origins.nodesOf(statement);
+    nodes.forEach(n -> after.node(n.name()).ifPresent(m -> lines.addAll(definition(m))));
     if (statement instanceof Statement.Unnamed
-        && stated
-        && !made.isEmpty()
-        && after.node(made.getLast().name()).isPresent()) {
-      lines.add("output " + made.getLast().name());
+        && statesOutputs
+        && !nodes.isEmpty()
+        && after.node(nodes.getLast().name()).isPresent()) {
+      lines.add("output " + nodes.getLast().name());
     }
-    manuscript.replace(statement, lines);
+    editedText.replace(statement, lines);
   }
 
-  /** A node's statements; an operand that has no name is written where its user's is. */
+  /**
+   * The statements of a node; an operand without a name is written inside its user's expression.
+   */
   private List<String> definition(Node node) {
     if (!node.arguments().isEmpty()
         && node.arguments().getFirst() instanceof Argument.Operand(Node first)
@@ -148,31 +152,31 @@ final class TextRevision {
   private void outputs(Statement.Outputs outputs) {
     List<String> names =
         outputs.names().stream()
-            .map(Postfix.Mention::name)
+            .map(Postfix.Reference::name)
             .filter(n -> after.node(n).isPresent())
             .toList();
     if (names.size() < outputs.names().size()) {
-      manuscript.replace(
+      editedText.replace(
           outputs, names.isEmpty() ? List.of() : List.of("output " + String.join(", ", names)));
     }
   }
 
-  /** An input that had no statement gets one: its number beside the other inputs'. */
-  private void give(Node old, Node node) {
+  /** Gives an input without a statement one: its value, beside the other inputs' statements. */
+  private void addValue(Node old, Node node) {
     String line = definition(node).getFirst();
     if (node.isInput()) {
-      addInput(manuscript, origins, line);
+      addInput(editedText, origins, line);
     } else {
-      manuscript.before(origins.of(old), line);
+      editedText.before(origins.of(old), line);
     }
   }
 
-  /** Puts an input's statement beside those of the other inputs, or at the end. */
-  static void addInput(StatementText manuscript, StatementOrigins origins, String line) {
-    manuscript.statements().stream()
+  /** Inserts an input's statement after those of the other inputs, or at the end. */
+  static void addInput(StatementText editedText, StatementOrigins origins, String line) {
+    editedText.statements().stream()
         .filter(s -> s instanceof Statement.Assignment)
-        .filter(s -> origins.made(s).stream().allMatch(Node::isInput))
+        .filter(s -> origins.nodesOf(s).stream().allMatch(Node::isInput))
         .reduce((first, last) -> last)
-        .ifPresentOrElse(s -> manuscript.after(s, line), () -> manuscript.append(line));
+        .ifPresentOrElse(s -> editedText.after(s, line), () -> editedText.append(line));
   }
 }

@@ -3,8 +3,8 @@ package edgewise.network.file;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import edgewise.json.JsonException;
-import edgewise.json.JsonReading;
-import edgewise.json.JsonValue.Spot;
+import edgewise.json.JsonReader;
+import edgewise.json.JsonValue.Position;
 import edgewise.network.Network;
 import edgewise.network.Preset;
 import edgewise.network.Sample;
@@ -39,9 +39,9 @@ public record NetworkFile(
    */
   public static NetworkFile read(String text, Optional<Long> seed) {
     try {
-      return new NetworkReading(JsonReading.read(text), seed).file();
+      return new NetworkReading(JsonReader.read(text), seed).file();
     } catch (JsonException e) {
-      Spot spot = new Spot(e.line(), e.column());
+      Position spot = new Position(e.line(), e.column());
       throw new NetworkFileException(spot, e.key(), e.detail());
     }
   }
@@ -54,7 +54,7 @@ public record NetworkFile(
    * @throws IOException if it is not JSON
    */
   public static NetworkFile read(JsonParser json) throws IOException {
-    return new NetworkReading(JsonReading.value(json), Optional.empty()).file();
+    return new NetworkReading(JsonReader.readValue(json), Optional.empty()).file();
   }
 
   /** One of the program's own networks. */

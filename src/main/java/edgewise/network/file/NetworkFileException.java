@@ -1,12 +1,10 @@
 package edgewise.network.file;
 
-import edgewise.json.JsonValue.Spot;
-import java.text.MessageFormat;
+import edgewise.json.JsonValue.Position;
+import edgewise.text.Bundles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** What is wrong with a network file, and where; told to the person. */
 public final class NetworkFileException extends RuntimeException {
@@ -18,7 +16,7 @@ public final class NetworkFileException extends RuntimeException {
   private final String key;
   private final transient List<String> arguments;
 
-  public NetworkFileException(Spot spot, String key, Object... arguments) {
+  public NetworkFileException(Position spot, String key, Object... arguments) {
     super(key + " at " + spot.line() + ":" + spot.column());
     this.line = spot.line();
     this.column = spot.column();
@@ -38,21 +36,12 @@ public final class NetworkFileException extends RuntimeException {
 
   /** Place and kind in a sentence, in English or Chinese. */
   public String message(Locale locale) {
-    return format(
-        bundle(locale), "place", Integer.toString(line), Integer.toString(column), what(locale));
+    return text("place", locale, Integer.toString(line), Integer.toString(column), what(locale));
   }
 
   /** The kind alone, in a sentence without its place. */
   public String what(Locale locale) {
-    return format(bundle(locale), key, arguments.toArray());
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    return ResourceBundle.getBundle(
-        BUNDLE,
-        chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
-        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    return text(key, locale, arguments.toArray());
   }
 
   @Override
@@ -60,7 +49,7 @@ public final class NetworkFileException extends RuntimeException {
     return message(Locale.ENGLISH);
   }
 
-  private static String format(ResourceBundle bundle, String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  private static String text(String key, Locale locale, Object... arguments) {
+    return Bundles.format(BUNDLE, key, locale, arguments);
   }
 }

@@ -1,11 +1,12 @@
 package edgewise.network.file;
 
 import edgewise.json.JsonValue;
-import edgewise.json.JsonValue.Spot;
+import edgewise.json.JsonValue.Position;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
 import edgewise.network.Network;
 import edgewise.network.Sample;
+import edgewise.network.TrainingPlan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class NetworkReading {
   private List<Integer> sizes() {
     JsonValue.Array layers = array(required(root, "layers"), "layers");
     if (layers.elements().size() < 2) {
-      throw new NetworkFileException(layers.spot(), "layers");
+      throw new NetworkFileException(layers.position(), "layers");
     }
     List<Integer> read =
         layers.elements().stream().map(v -> whole(v, "layers", 1, 1_000_000)).toList();
@@ -64,7 +65,7 @@ final class NetworkReading {
       parameters += (read.get(l - 1) + 1L) * read.get(l);
     }
     if (parameters > MOST_PARAMETERS) {
-      throw new NetworkFileException(layers.spot(), "large", parameters, MOST_PARAMETERS);
+      throw new NetworkFileException(layers.position(), "large", parameters, MOST_PARAMETERS);
     }
     return read;
   }
@@ -77,7 +78,7 @@ final class NetworkReading {
             .map(v -> one(v, "output", Activation.values(), Activation::id))
             .orElse(all);
     if (all == Activation.SOFTMAX && output != Activation.SOFTMAX) {
-      throw new NetworkFileException(written.spot(), "softmax");
+      throw new NetworkFileException(written.position(), "softmax");
     }
     // Softmax is of the last layer; before it, sigmoid is usual.
     Activation hidden = all == Activation.SOFTMAX ? Activation.SIGMOID : all;
@@ -113,7 +114,7 @@ final class NetworkReading {
                     optional(root, "training")
                         .flatMap(t -> optional(object(t, "training"), "seed")));
     return integer(
-        seed.orElseThrow(() -> new NetworkFileException(root.spot(), "missing", "weights")),
+        seed.orElseThrow(() -> new NetworkFileException(root.position(), "missing", "weights")),
         "seed");
   }
 
@@ -131,14 +132,14 @@ final class NetworkReading {
     JsonValue rate = required(training, "learningRate");
     double eta = number(rate, "learningRate");
     if (eta <= 0) {
-      throw new NetworkFileException(rate.spot(), "positive", "learningRate");
+      throw new NetworkFileException(rate.position(), "positive", "learningRate");
     }
-    return new TrainingSection(
-        text(required(training, "data"), "data"),
-        eta,
-        optional(training, "batch").map(v -> whole(v, "batch", 1, Integer.MAX_VALUE)).orElse(1),
-        whole(required(training, "epochs"), "epochs", 0, Integer.MAX_VALUE),
-        optional(training, "seed").map(v -> integer(v, "seed")).orElse(1L));
+    String data = text(required(training, "data"), "data");
+    int batch =
+        optional(training, "batch").map(v -> whole(v, "batch", 1, Integer.MAX_VALUE)).orElse(1);
+    int epochs = whole(required(training, "epochs"), "epochs", 0, Integer.MAX_VALUE);
+    long seed = optional(training, "seed").map(v -> integer(v, "seed")).orElse(1L);
+    return new TrainingSection(data, new TrainingPlan(eta, batch, seed), epochs);
   }
 
   private static void known(JsonValue.Object object, List<String> keys) {
@@ -154,7 +155,7 @@ final class NetworkReading {
 
   private static JsonValue required(JsonValue.Object object, String key) {
     return optional(object, key)
-        .orElseThrow(() -> new NetworkFileException(object.spot(), "missing", key));
+        .orElseThrow(() -> new NetworkFileException(object.position(), "missing", key));
   }
 
   private static Optional<JsonValue> optional(JsonValue.Object object, String key) {
@@ -166,7 +167,7 @@ final class NetworkReading {
       case JsonValue.Object object -> object;
       default ->
           throw name.isEmpty()
-              ? new NetworkFileException(value.spot(), "notObject")
+              ? new NetworkFileException(value.position(), "notObject")
               : wrong(value, name, "object");
     };
   }
@@ -181,7 +182,8 @@ final class NetworkReading {
   private static JsonValue.Array rows(JsonValue value, String name, int count) {
     JsonValue.Array array = array(value, name);
     if (array.elements().size() != count) {
-      throw new NetworkFileException(array.spot(), "shape", name, array.elements().size(), count);
+      throw new NetworkFileException(
+          array.position(), "shape", name, array.elements().size(), count);
     }
     return array;
   }
@@ -193,11 +195,11 @@ final class NetworkReading {
   private static double number(JsonValue value, String name) {
     if (value instanceof JsonValue.Number number) {
       if (!Double.isFinite(number.value())) {
-        throw new NetworkFileException(value.spot(), "notFinite", name, number.text());
+        throw new NetworkFileException(value.position(), "notFinite", name, number.text());
       }
       return number.value();
     }
-    if (value instanceof JsonValue.Text(Spot spot, String text)
+    if (value instanceof JsonValue.Text(Position spot, String text)
         && List.of("NaN", "Infinity", "-Infinity").contains(text)) {
       throw new NetworkFileException(spot, "notFinite", name, text);
     }
@@ -208,7 +210,11 @@ final class NetworkReading {
     double number = number(value, name);
     if (number != Math.rint(number) || number < least || number > most) {
       throw new NetworkFileException(
-          value.spot(), "whole", name, Integer.toString(least), ((JsonValue.Number) value).text());
+          value.position(),
+          "whole",
+          name,
+          Integer.toString(least),
+          ((JsonValue.Number) value).text());
     }
     return (int) number;
   }
@@ -219,7 +225,7 @@ final class NetworkReading {
         return Long.parseLong(number.text());
       }
     } catch (NumberFormatException e) {
-      throw new NetworkFileException(value.spot(), "integer", name);
+      throw new NetworkFileException(value.position(), "integer", name);
     }
     throw wrong(value, name, "number");
   }
@@ -239,7 +245,7 @@ final class NetworkReading {
         .orElseThrow(
             () ->
                 new NetworkFileException(
-                    value.spot(),
+                    value.position(),
                     "unknownName",
                     name,
                     text,
@@ -247,6 +253,6 @@ final class NetworkReading {
   }
 
   private static NetworkFileException wrong(JsonValue value, String name, String wanted) {
-    return new NetworkFileException(value.spot(), "wanted." + wanted, name);
+    return new NetworkFileException(value.position(), "wanted." + wanted, name);
   }
 }

@@ -1,7 +1,7 @@
 package edgewise.network.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import edgewise.json.JsonWriting;
+import edgewise.json.JsonWriter;
 import edgewise.network.BackwardPass;
 import edgewise.network.Network;
 import java.io.IOException;
@@ -13,7 +13,7 @@ final class NetworkWriting {
   private NetworkWriting() {}
 
   static void write(NetworkFile file, Writer out) {
-    JsonWriting.object(out, json -> members(json, file));
+    JsonWriter.object(out, json -> members(json, file));
   }
 
   static void write(NetworkFile file, JsonGenerator json) throws IOException {
@@ -26,8 +26,8 @@ final class NetworkWriting {
     members(json, file.network());
     if (file.sample().isPresent()) {
       json.writeObjectFieldStart("sample");
-      JsonWriting.row(json, "input", file.sample().get().input());
-      JsonWriting.row(json, "target", file.sample().get().target());
+      JsonWriter.row(json, "input", file.sample().get().input());
+      JsonWriter.row(json, "target", file.sample().get().target());
       json.writeEndObject();
     }
     if (file.training().isPresent()) {
@@ -46,34 +46,34 @@ final class NetworkWriting {
       json.writeStringField("output", network.output().id());
     }
     json.writeStringField("cost", network.cost().id());
-    JsonWriting.matrices(json, "weights", network.weightMatrices());
-    JsonWriting.matrix(json, "biases", List.of(network.biasVectors()));
+    JsonWriter.matrices(json, "weights", network.weightMatrices());
+    JsonWriter.matrix(json, "biases", List.of(network.biasVectors()));
   }
 
   private static void training(JsonGenerator json, TrainingSection training) throws IOException {
     json.writeObjectFieldStart("training");
     json.writeStringField("data", training.data());
-    json.writeNumberField("learningRate", training.learningRate());
-    json.writeNumberField("batch", training.batch());
+    json.writeNumberField("learningRate", training.plan().learningRate());
+    json.writeNumberField("batch", training.plan().batch());
     json.writeNumberField("epochs", training.epochs());
-    json.writeNumberField("seed", training.seed());
+    json.writeNumberField("seed", training.plan().seed());
     json.writeEndObject();
   }
 
   /** Cost, activations, pre-activations, errors and gradient of one pass. */
   static void write(BackwardPass pass, Writer out) {
     PassTable table = new PassTable(pass);
-    JsonWriting.object(
+    JsonWriter.object(
         out,
         json -> {
           json.writeFieldName("cost");
-          JsonWriting.number(json, pass.cost());
-          JsonWriting.matrix(json, "activations", table.activations());
-          JsonWriting.matrix(json, "preActivations", table.preActivations());
-          JsonWriting.matrix(json, "delta", table.delta());
+          JsonWriter.number(json, pass.cost());
+          JsonWriter.matrix(json, "activations", table.activations());
+          JsonWriter.matrix(json, "preActivations", table.preActivations());
+          JsonWriter.matrix(json, "delta", table.delta());
           json.writeObjectFieldStart("gradient");
-          JsonWriting.matrices(json, "weights", table.weightGradients());
-          JsonWriting.matrix(json, "biases", table.delta());
+          JsonWriter.matrices(json, "weights", table.weightGradients());
+          JsonWriter.matrix(json, "biases", table.delta());
           json.writeEndObject();
         });
   }

@@ -1,12 +1,12 @@
 package edgewise.network.file;
 
+import edgewise.network.TrainingPlan;
+
 /**
  * How a network file asks for training.
  *
  * @param data the name of a data set, or a CSV file
- * @param learningRate η
- * @param batch samples a step learns from
+ * @param plan how the network learns from them
  * @param epochs how often all samples are gone through
- * @param seed of the order of the samples
  */
-public record TrainingSection(String data, double learningRate, int batch, int epochs, long seed) {}
+public record TrainingSection(String data, TrainingPlan plan, int epochs) {}

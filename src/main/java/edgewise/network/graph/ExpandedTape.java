@@ -59,14 +59,13 @@ public final class ExpandedTape {
       for (int k = 1; k < before.length; k++) {
         z = builder.add(z, builder.multiply(row + k, before[k]));
       }
-      z = builder.add(z, biases[l] + j);
+      int sum = builder.add(z, biases[l] + j);
       after[j] =
-          switch (network.activation(l)) {
-            case SIGMOID -> builder.apply(Elementary.SIGMOID, z);
-            case TANH -> builder.apply(Elementary.TANH, z);
-            case RELU -> builder.apply(Elementary.RELU, z);
-            case IDENTITY, SOFTMAX -> builder.copy(z);
-          };
+          network
+              .activation(l)
+              .function()
+              .map(f -> builder.apply(f, sum))
+              .orElseGet(() -> builder.copy(sum));
     }
     return after;
   }

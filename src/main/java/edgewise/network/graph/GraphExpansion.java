@@ -129,15 +129,7 @@ final class GraphExpansion {
   }
 
   private Node activation(int l, int j, Node z) {
-    Operation function =
-        switch (network.activation(l)) {
-          case SIGMOID -> Elementary.SIGMOID;
-          case TANH -> Elementary.TANH;
-          case RELU -> Elementary.RELU;
-          case IDENTITY -> Operation.Sum.of(1);
-          case SOFTMAX -> throw new IllegalStateException("softmax is of a layer");
-        };
-    return node(new Quantity.Activation(l, j), function, z);
+    return node(new Quantity.Activation(l, j), network.activation(l).operation(), z);
   }
 
   private void softmax(int l) {

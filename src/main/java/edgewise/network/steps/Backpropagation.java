@@ -2,6 +2,7 @@ package edgewise.network.steps;
 
 import edgewise.network.BackwardPass;
 import edgewise.network.Network;
+import edgewise.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,6 +64,16 @@ public final class Backpropagation {
     return steps;
   }
 
+  /** Layer after layer, with what is known meanwhile. */
+  public BackpropagationTrace trace() {
+    return new BackpropagationTrace(pass, steps);
+  }
+
+  /** Neuron by neuron, with what is known meanwhile. */
+  public BackpropagationTrace fineTrace() {
+    return new BackpropagationTrace(pass, fineSteps());
+  }
+
   /** The same, neuron by neuron; for every weight a step of its own in BP4. */
   public List<BackpropagationStep> fineSteps() {
     List<BackpropagationStep> fine = new ArrayList<>();
@@ -75,5 +86,15 @@ public final class Backpropagation {
       }
     }
     return List.copyOf(fine);
+  }
+
+  /** The position before the first step in a word, for a list. */
+  public static Message startTitle() {
+    return Message.of(BackpropagationStep.TEXTS, "bp.start.title");
+  }
+
+  /** What the steps are going to show. */
+  public static Message startSentence() {
+    return Message.of(BackpropagationStep.TEXTS, "bp.start.sentence");
   }
 }

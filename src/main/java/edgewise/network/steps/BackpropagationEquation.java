@@ -1,6 +1,6 @@
 package edgewise.network.steps;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import java.util.Locale;
 
 /** What a step of the algorithm works out. */
@@ -37,6 +37,6 @@ public enum BackpropagationEquation {
 
   /** Its name. */
   public String title(Locale locale) {
-    return Remark.of("bp.title." + name()).in(locale);
+    return Message.of(BackpropagationStep.TEXTS, "bp.title." + name()).in(locale);
   }
 }

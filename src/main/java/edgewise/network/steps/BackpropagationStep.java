@@ -6,7 +6,7 @@ import edgewise.network.ForwardPass;
 import edgewise.network.Network;
 import edgewise.network.Neuron;
 import edgewise.network.Quantity;
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import edgewise.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
  */
 public record BackpropagationStep(
     BackwardPass pass, BackpropagationEquation equation, int layer, int row, int column) {
+  /** The bundle of what is told of steps. */
+  static final String TEXTS = "edgewise.network.steps.backpropagation";
+
   /** Checks that there is such a neuron and such a weight. */
   public BackpropagationStep {
     Network network = pass.forward().network();
@@ -86,7 +89,8 @@ public record BackpropagationStep(
   /** What happens and why. */
   public String sentence(Locale locale) {
     String of = column > 0 ? ".weight" : row > 0 ? ".neuron" : ".layer";
-    return Remark.of(
+    return Message.of(
+            TEXTS,
             "bp." + variant() + of,
             Integer.toString(layer),
             Integer.toString(Math.max(1, row)),
@@ -138,14 +142,74 @@ public record BackpropagationStep(
     }
   }
 
-  /** Whether a quantity has its value once this step is done. */
-  public boolean knowsValue(Quantity quantity) {
-    return new KnownQuantities(this).hasValue(quantity);
+  /** What has its value with this step: what it works out and what is worked out on the way. */
+  public List<Quantity> values() {
+    List<Quantity> quantities = new ArrayList<>();
+    each(row, rows()).forEach(j -> values(j, quantities));
+    return List.copyOf(quantities);
   }
 
-  /** Whether ∂C/∂ a quantity is known once this step is done; for z it is δ. */
-  public boolean knowsDerivative(Quantity quantity) {
-    return new KnownQuantities(this).hasDerivative(quantity);
+  private void values(int j, List<Quantity> quantities) {
+    switch (equation) {
+      case INPUT -> {
+        quantities.add(new Quantity.Activation(layer, j));
+        if (j == 1) {
+          // A sample is given as a whole.
+          each(0, pass.target().length).forEach(i -> quantities.add(new Quantity.Target(i)));
+        }
+      }
+      case PRE_ACTIVATION -> quantities.add(new Quantity.PreActivation(layer, j));
+      case ACTIVATION -> {
+        quantities.add(new Quantity.Activation(layer, j));
+        addSoftmax(j, quantities);
+      }
+      case COST_SLOPE -> addCost(j, quantities);
+      case BP1, CANCELLATION, BP2, BP3, BP4 -> {}
+    }
+  }
+
+  /** By what the cost's derivative is known with this step; by z it is δ. */
+  public List<Quantity> derivatives() {
+    List<Quantity> quantities = new ArrayList<>();
+    each(row, rows()).forEach(j -> derivatives(j, quantities));
+    return List.copyOf(quantities);
+  }
+
+  private void derivatives(int j, List<Quantity> quantities) {
+    switch (equation) {
+      case INPUT, PRE_ACTIVATION, ACTIVATION -> {}
+      case COST_SLOPE -> {
+        addCost(j, quantities);
+        about(j, quantities);
+      }
+      case BP1, CANCELLATION -> {
+        about(j, quantities);
+        addSoftmax(j, quantities);
+      }
+      case BP2 -> {
+        // On the way to z its sum over the next layer, which is ∂C/∂a.
+        quantities.add(new Quantity.Activation(layer, j));
+        about(j, quantities);
+      }
+      case BP3, BP4 -> about(j, quantities);
+    }
+  }
+
+  /** The cost is worked out with its first slope. */
+  private static void addCost(int j, List<Quantity> quantities) {
+    if (j == 1) {
+      quantities.add(new Quantity.Cost());
+    }
+  }
+
+  /** An exponential comes with its neuron, their sum with the first one. */
+  private void addSoftmax(int j, List<Quantity> quantities) {
+    if (pass.forward().network().activation(layer) == Activation.SOFTMAX) {
+      quantities.add(new Quantity.Exponential(layer, j));
+      if (j == 1) {
+        quantities.add(new Quantity.Total(layer));
+      }
+    }
   }
 
   private static IntStream each(int one, int count) {

@@ -1,5 +1,6 @@
 package edgewise.network.steps;
 
+import edgewise.graph.Elementary;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
 
@@ -31,26 +32,17 @@ final class NetworkSymbols {
 
   /** f(z). */
   static String applied(Activation f, String z) {
-    return switch (f) {
-      case IDENTITY -> z;
-      case SIGMOID, TANH, RELU, SOFTMAX -> function(f) + "(" + z + ")";
-    };
+    return f == Activation.IDENTITY ? z : function(f) + "(" + z + ")";
   }
 
   /** f′(z). */
   static String slope(Activation f, String z) {
-    return switch (f) {
-      case IDENTITY -> "1";
-      case SIGMOID, TANH, RELU, SOFTMAX -> function(f) + "'(" + z + ")";
-    };
+    return f == Activation.IDENTITY ? "1" : function(f) + "'(" + z + ")";
   }
 
+  /** The sign that a function is written with. */
   static String function(Activation f) {
-    return switch (f) {
-      case SIGMOID -> "\\sigma";
-      case TANH -> "\\tanh";
-      case RELU, SOFTMAX, IDENTITY -> "\\mathrm{" + f.id() + "}";
-    };
+    return f.function().map(Elementary::latex).orElse("\\mathrm{" + f.id() + "}");
   }
 
   /** ∂C/∂a in a and y, names or numbers. */

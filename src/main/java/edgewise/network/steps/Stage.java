@@ -1,6 +1,6 @@
 package edgewise.network.steps;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
 import java.util.Locale;
 
 /** The five steps of the algorithm of backpropagation, as Nielsen lists them in chapter 2. */
@@ -18,7 +18,7 @@ public enum Stage {
 
   /** Its name, for a list. */
   public String title(Locale locale) {
-    return Remark.of("bp.stage." + name()).in(locale);
+    return Message.of(BackpropagationStep.TEXTS, "bp.stage." + name()).in(locale);
   }
 
   /** In resources. */

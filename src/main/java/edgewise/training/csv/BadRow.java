@@ -1,11 +1,11 @@
 package edgewise.training.csv;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
 
 /**
- * A row that cannot be used, and why.
+ * A row of a table that cannot be used, with the reason.
  *
  * @param line where it begins, from 1
- * @param remark what is wrong with it
+ * @param reason what is wrong with it
  */
-public record BadRow(long line, Remark remark) {}
+public record BadRow(long line, Message reason) {}

@@ -4,16 +4,18 @@ import edgewise.training.csv.CsvFormat.Separator;
 import java.util.List;
 
 /**
- * A column of a table: numbers if at least three quarters of what it has are, otherwise words.
+ * A column of a table. It is numeric if at least three quarters of its values are numbers;
+ * otherwise it has words.
  *
  * @param index from 0
  * @param name its heading
- * @param numeric whether it is numbers
+ * @param numeric whether it has numbers
  * @param words the different words of a column of words, in the order of their first appearance
- * @param mean of the numbers of a column of numbers
+ * @param mean of the numbers of a numeric column
  */
 record CsvColumn(int index, String name, boolean numeric, List<String> words, double mean) {
 
+  /** Decides whether a column is numeric, and collects its words or their mean. */
   static CsvColumn of(int index, String name, List<CsvTable.Row> rows, Separator separator) {
     List<String> present =
         rows.stream()

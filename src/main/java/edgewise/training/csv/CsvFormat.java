@@ -1,20 +1,20 @@
 package edgewise.training.csv;
 
 /**
- * How a table of separated values is to be read.
+ * The format of a table of separated values.
  *
  * @param separator between the values
  * @param header whether the first line names the columns
- * @param missing what becomes of a row in which a number is missing
+ * @param missing what is done with a row in which a number is missing
  */
 public record CsvFormat(Separator separator, Header header, Missing missing) {
-  /** Everything found out from the text; a missing value makes a bad row. */
+  /** Separator and header detected from the text; a row with a missing value is a bad row. */
   public static final CsvFormat DETECTED =
       new CsvFormat(Separator.DETECT, Header.DETECT, Missing.REPORT);
 
-  /** What stands between values. */
+  /** The character between values. */
   public enum Separator {
-    /** Whichever divides the lines most evenly. */
+    /** Detected: the one that most lines have in the same number. */
     DETECT('\0'),
     /** A comma. */
     COMMA(','),
@@ -37,7 +37,10 @@ public record CsvFormat(Separator separator, Header header, Missing missing) {
 
   /** Whether the first line names the columns. */
   public enum Header {
-    /** It does if it has a word where the lines below have numbers, or if there are only words. */
+    /**
+     * Detected: it does if it has a word where the lines below have numbers, or if there are only
+     * words.
+     */
     DETECT,
     /** It does. */
     PRESENT,
@@ -45,7 +48,7 @@ public record CsvFormat(Separator separator, Header header, Missing missing) {
     ABSENT
   }
 
-  /** What becomes of a row in which a value is missing: empty, ?, NA, NaN, null or a dash. */
+  /** What is done with a row in which a value is missing: empty, ?, NA, NaN, null or a dash. */
   public enum Missing {
     /** It is a bad row. */
     REPORT,

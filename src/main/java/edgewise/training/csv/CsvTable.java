@@ -1,7 +1,7 @@
 package edgewise.training.csv;
 
-import edgewise.network.Remark;
 import edgewise.training.TrainingException;
+import edgewise.training.TrainingMessages;
 import edgewise.training.csv.CsvFormat.Header;
 import edgewise.training.csv.CsvFormat.Separator;
 import java.io.IOException;
@@ -22,24 +22,33 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The text of separated values (RFC 4180, and what spreadsheets make of it) as rows of words, each
- * with the line that it begins in. Quotes that are never closed and stray characters behind a quote
- * are read as they stand: such a row turns out bad later, and the others are kept.
+ * A text of separated values (RFC 4180, and variants that spreadsheets write) as rows of words,
+ * each with its first line. Unclosed quotes and characters behind a quote are read as they are:
+ * such a row is reported as bad later, and the others are kept.
  */
 record CsvTable(Separator separator, boolean hasHeader, List<String> columns, List<Row> rows) {
   private static final Set<String> MISSING = Set.of("", "?", "na", "n/a", "nan", "null", "-");
   private static final int PROBED = 100;
 
-  /** A row of words, and the line that it begins in. */
+  /**
+   * A row of words.
+   *
+   * @param line the line where it begins, from 1
+   */
   record Row(long line, List<String> words) {}
 
+  /**
+   * Splits the bytes of a table into rows.
+   *
+   * @throws TrainingException if they are not UTF-8 text or have no rows
+   */
   static CsvTable read(String name, byte[] bytes, CsvFormat format) {
     String text = text(name, bytes);
     Separator separator =
         format.separator() == Separator.DETECT ? separator(text) : format.separator();
     List<Row> rows = rows(name, text, separator);
     if (rows.isEmpty()) {
-      throw new TrainingException(Remark.of("data.empty", name));
+      throw new TrainingException(TrainingMessages.of("data.empty", name));
     }
     boolean header =
         switch (format.header()) {
@@ -50,7 +59,7 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
     Row first = header ? rows.removeFirst() : rows.getFirst();
     List<String> columns = names(first.words(), header);
     if (columns.size() < 2) {
-      throw new TrainingException(Remark.of("csv.oneColumn", name));
+      throw new TrainingException(TrainingMessages.of("csv.oneColumn", name));
     }
     return new CsvTable(separator, header, columns, List.copyOf(rows));
   }
@@ -60,7 +69,7 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new TrainingException(Remark.of("csv.notText", name));
+      throw new TrainingException(TrainingMessages.of("csv.notText", name));
     }
   }
 
@@ -87,7 +96,7 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new TrainingException(Remark.of("csv.damaged", name, rows.size() + 1));
+      throw new TrainingException(TrainingMessages.of("csv.damaged", name, rows.size() + 1));
     }
     return rows;
   }
@@ -139,10 +148,12 @@ record CsvTable(Separator separator, boolean hasHeader, List<String> columns, Li
         .toList();
   }
 
+  /** Whether a word stands for a missing value. */
   static boolean isMissing(String word) {
     return MISSING.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word is a finite number. */
   static boolean isNumber(String word, Separator separator) {
     return Double.isFinite(number(word, separator));
   }

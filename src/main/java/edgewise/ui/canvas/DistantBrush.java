@@ -65,7 +65,7 @@ final class DistantBrush {
             height / scale + 2 * reach);
     List<Item> here = new ArrayList<>();
     for (Item item : items) {
-      if (item.afar() != null && touches(item.bounds(), part)) {
+      if (item.distantMark() != null && touches(item.bounds(), part)) {
         here.add(item);
       }
     }
@@ -87,14 +87,14 @@ final class DistantBrush {
     Map<Look, List<Shape>> heads = new LinkedHashMap<>();
     List<Item> nodes = new ArrayList<>();
     for (Item item : here) {
-      if (item.afar().subject() != subject) {
+      if (item.distantMark().subject() != subject) {
         continue;
       }
       if (item.key() instanceof ItemKey.NodeKey) {
         nodes.add(item);
         continue;
       }
-      for (Mark mark : item.ground()) {
+      for (Mark mark : item.baseMarks()) {
         switch (mark) {
           case Mark.Stroke stroke -> {
             double least = subject ? LEAST_SUBJECT_LINE : LEAST_LINE;
@@ -136,7 +136,7 @@ final class DistantBrush {
   }
 
   private void node(Item item) {
-    boolean subject = item.afar().subject();
+    boolean subject = item.distantMark().subject();
     double least = subject ? LEAST_SUBJECT_NODE : LEAST_NODE;
     Rectangle2D around = item.bounds();
     // On whole pixels: at this size a blurred edge is half of a dot.
@@ -146,15 +146,15 @@ final class DistantBrush {
     double y = Math.rint((around.getCenterY() - top) * scale - height / 2);
     double arc = Math.min(height, 36 * scale);
     graphics.setGlobalAlpha(item.opacity());
-    if (height >= OPEN_NODE && item.ground().getFirst() instanceof Mark.Fill fill) {
+    if (height >= OPEN_NODE && item.baseMarks().getFirst() instanceof Mark.Fill fill) {
       graphics.setFill(Shapes.color(fill.ink()));
       graphics.fillRoundRect(x, y, width, height, arc, arc);
-      graphics.setStroke(Shapes.color(item.afar().ink()));
+      graphics.setStroke(Shapes.color(item.distantMark().ink()));
       double line = subject ? SUBJECT_OUTLINE : 1;
       graphics.setLineWidth(line);
       graphics.strokeRoundRect(x + line / 2, y + line / 2, width - line, height - line, arc, arc);
     } else {
-      graphics.setFill(Shapes.color(item.afar().ink()));
+      graphics.setFill(Shapes.color(item.distantMark().ink()));
       graphics.fillRect(x, y, width, height);
     }
   }

@@ -63,7 +63,7 @@ final class DistantView extends Group {
   }
 
   private static boolean isSeen(Item item) {
-    return item.afar() != null;
+    return item.distantMark() != null;
   }
 
   /** Paints what is not on the canvas yet of what the viewport shows. */

@@ -69,6 +69,6 @@ public final class Enlargement {
         .setup()
         .places()
         .forEach((name, p) -> centres.put(name, new Point2D.Double(p.x() * wider, p.y() * higher)));
-    return large.placed(centres).in(study.drawing().language());
+    return large.placed(centres).withLanguage(study.drawing().language());
   }
 }

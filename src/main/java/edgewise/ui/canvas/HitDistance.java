@@ -16,7 +16,7 @@ final class HitDistance {
    */
   static double distance(Item item, double x, double y, double flatness) {
     double least = Double.POSITIVE_INFINITY;
-    for (Mark mark : item.ground()) {
+    for (Mark mark : item.baseMarks()) {
       if (mark instanceof Mark.Stroke stroke) {
         least = Math.min(least, distance(stroke.path().getPathIterator(null, flatness), x, y));
       }

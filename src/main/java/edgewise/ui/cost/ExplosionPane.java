@@ -11,8 +11,8 @@ import edgewise.strategy.Detail;
 import edgewise.strategy.Evaluation;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Path;
-import edgewise.strategy.Question;
 import edgewise.strategy.Stages;
+import edgewise.strategy.Target;
 import edgewise.text.CountLabels;
 import edgewise.ui.canvas.StepPicture;
 import edgewise.ui.state.BackgroundWork;
@@ -210,9 +210,9 @@ public final class ExplosionPane extends BorderPane {
 
   private static GraphDrawing drawing(Stages chain) {
     ComputationGraph graph = Program.parse(chain.program()).graph();
-    Question question = Question.ofAllInputs(graph, graph.outputs().getFirst());
+    Target target = Target.ofAllInputs(graph, graph.outputs().getFirst());
     return GraphDrawing.of(
-        new Evaluation().trace(question, Detail.NODE),
+        new Evaluation().trace(target, Detail.NODE),
         new GraphDrawing.Options(Direction.RIGHT, false, false, false, false, Sizes.SCREEN));
   }
 
@@ -236,7 +236,7 @@ public final class ExplosionPane extends BorderPane {
           drawing.trace().last(),
           state.appearance().themeProperty().get(),
           0,
-          zigzag(drawing.trace().question().graph()));
+          zigzag(drawing.trace().target().graph()));
       picture.viewport().fit();
     }
   }

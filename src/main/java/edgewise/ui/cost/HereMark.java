@@ -1,10 +1,10 @@
 package edgewise.ui.cost;
 
 import edgewise.cost.Family;
-import edgewise.strategy.Answer;
+import edgewise.strategy.GradientResult;
 import edgewise.strategy.Mode;
-import edgewise.strategy.Question;
 import edgewise.strategy.Strategy;
+import edgewise.strategy.Target;
 import edgewise.strategy.Work;
 import edgewise.study.DerivativeOptions;
 import edgewise.study.ProgramStudy;
@@ -63,14 +63,14 @@ final class HereMark {
     }
     counted = study;
     mark = null;
-    Question question = study.trace().question();
-    if (question.graph().nodes().size() > MOST_NODES || question.wrt().size() > MOST_INPUTS) {
+    Target target = study.trace().target();
+    if (target.graph().nodes().size() > MOST_NODES || target.wrt().size() > MOST_INPUTS) {
       counting.cancel();
       whenCounted.run();
       return;
     }
     counting.start(
-        progress -> of(question),
+        progress -> of(target),
         found -> {
           mark = found;
           whenCounted.run();
@@ -80,11 +80,11 @@ final class HereMark {
         });
   }
 
-  private static ChartContents.Here of(Question question) {
+  private static ChartContents.Here of(Target target) {
     Map<Mode, Work> work = new EnumMap<>(Mode.class);
     for (Strategy strategy : STRATEGIES) {
-      work.put(strategy.mode(), Answer.of(strategy, question).work());
+      work.put(strategy.mode(), GradientResult.of(strategy, target).work());
     }
-    return new ChartContents.Here(question.wrt().size(), work);
+    return new ChartContents.Here(target.wrt().size(), work);
   }
 }

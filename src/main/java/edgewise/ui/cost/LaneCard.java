@@ -10,7 +10,7 @@ import edgewise.graph.Node;
 import edgewise.strategy.Frame;
 import edgewise.strategy.Lane;
 import edgewise.strategy.Mode;
-import edgewise.strategy.Question;
+import edgewise.strategy.Target;
 import edgewise.strategy.Work;
 import edgewise.text.CountLabels;
 import edgewise.ui.canvas.StepPicture;
@@ -172,18 +172,15 @@ final class LaneCard extends BorderPane {
 
   /** ∂e/∂a = 2, ∂e/∂b = 5, in the order asked, as many as fit a card. */
   private String derivatives(Map<Node, Double> gradient) {
-    Question question = lane.trace().question();
+    Target target = lane.trace().target();
     String relation = lane.trace().mode() == Mode.DIFFERENCES ? "≈" : "=";
     StringBuilder shown = new StringBuilder();
-    for (Node wrt : question.wrt()) {
+    for (Node wrt : target.wrt()) {
       String value = state.texts().number(gradient.get(wrt));
       String entry =
           "∂%s/∂%s %s %s"
               .formatted(
-                  MathName.text(question.target().name()),
-                  MathName.text(wrt.name()),
-                  relation,
-                  value);
+                  MathName.text(target.node().name()), MathName.text(wrt.name()), relation, value);
       if (!shown.isEmpty() && shown.length() + entry.length() > MOST_LETTERS) {
         return shown.append("  …").toString();
       }

@@ -121,7 +121,7 @@ public final class RacePane extends BorderPane {
     if (!large) {
       Locale language = state.texts().locale();
       workshop.submit(
-          () -> RaceNarration.of(study.trace().question(), language),
+          () -> RaceNarration.of(study.trace().target(), language),
           this::start,
           e -> {
             throw e;

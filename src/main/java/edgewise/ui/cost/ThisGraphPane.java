@@ -1,6 +1,6 @@
 package edgewise.ui.cost;
 
-import edgewise.strategy.Answer;
+import edgewise.strategy.GradientResult;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Work;
@@ -82,9 +82,9 @@ final class ThisGraphPane extends ScrollPane {
                 .get(
                     "cost.paths",
                     count(
-                        Answer.of(
+                        GradientResult.of(
                                 DerivativeOptions.of(Mode.REVERSE).strategy(),
-                                study.trace().question())
+                                study.trace().target())
                             .paths()))
             : state.texts().get("cost.tooLarge", MOST_NODES));
     if (!counted) {
@@ -97,7 +97,7 @@ final class ThisGraphPane extends ScrollPane {
     }
     for (int row = 0; row < STRATEGIES.size(); row++) {
       Strategy strategy = STRATEGIES.get(row);
-      Work work = Answer.of(strategy, study.trace().question()).work();
+      Work work = GradientResult.of(strategy, study.trace().target()).work();
       boolean here = strategy.mode() == study.trace().mode();
       rule(row + 1);
       Label name = new Label(state.texts().get("mode." + strategy.mode().id()));

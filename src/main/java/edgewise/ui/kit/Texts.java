@@ -1,12 +1,11 @@
 package edgewise.ui.kit;
 
 import edgewise.explain.Undefined;
+import edgewise.text.Bundles;
 import edgewise.text.Numbers;
 import edgewise.text.PowersOfTen;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -19,10 +18,6 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Texts {
   /** The languages the program speaks. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
-
-  /** Without a bundle of its own English is the root bundle, not the machine's language. */
-  private static final ResourceBundle.Control OWN =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private static final String BUNDLE = "edgewise.ui.kit.window";
   private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
@@ -43,8 +38,7 @@ public final class Texts {
    * @throws java.util.MissingResourceException if no bundle has it
    */
   public String get(String key, Object... arguments) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, locale(), OWN).getString(key);
-    return new MessageFormat(pattern, locale()).format(arguments);
+    return Bundles.format(BUNDLE, key, locale(), arguments);
   }
 
   /** A number as it is read in a line of text, four significant figures: 2.4 · 10⁻⁵. */
@@ -64,6 +58,6 @@ public final class Texts {
 
   /** The program's language nearest to the given one. */
   public static Locale nearest(Locale wish) {
-    return wish.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    return Bundles.isChinese(wish) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
   }
 }

@@ -2,6 +2,7 @@ package edgewise.ui.network;
 
 import edgewise.network.Quantity;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.study.NetworkStudy;
 import edgewise.text.Numbers;
 import edgewise.ui.kit.Texts;
@@ -19,14 +20,10 @@ final class NetworkAccessibleText {
   }
 
   /** A quantity with its value and its derivative, as far as the steps have come. */
-  static String of(
-      Quantity quantity, NetworkStudy study, Optional<BackpropagationStep> step, Texts texts) {
-    String value =
-        step.map(s -> s.knowsValue(quantity)).orElse(isParameter(quantity))
-            ? value(quantity, study)
-            : texts.get("spoken.unknown");
+  static String of(Quantity quantity, NetworkStudy study, KnownQuantities known, Texts texts) {
+    String value = known.hasValue(quantity) ? value(quantity, study) : texts.get("spoken.unknown");
     String derivative =
-        step.filter(s -> s.knowsDerivative(quantity)).isPresent()
+        known.hasDerivative(quantity)
             ? derivative(quantity, study)
             : texts.get("spoken.noDerivative");
     return texts.get("net.spoken", name(quantity, texts), value, derivative);
@@ -35,10 +32,6 @@ final class NetworkAccessibleText {
   /** A cell of a matrix. */
   static String cell(int row, int column, String value, Texts texts) {
     return texts.get("net.spoken.cell", row, column, value);
-  }
-
-  private static boolean isParameter(Quantity quantity) {
-    return quantity instanceof Quantity.Weight || quantity instanceof Quantity.Bias;
   }
 
   private static String name(Quantity quantity, Texts texts) {
@@ -59,10 +52,8 @@ final class NetworkAccessibleText {
 
   private static String derivative(Quantity quantity, NetworkStudy study) {
     OptionalDouble slope = QuantityNumbers.derivative(quantity, study);
-    String symbol =
-        quantity instanceof Quantity.PreActivation
-            ? "δ" + quantity.name().substring(1)
-            : "∂C/∂" + quantity.name();
-    return slope.isPresent() ? symbol + " = " + Numbers.display(slope.getAsDouble()) : "";
+    return slope.isPresent()
+        ? quantity.derivativeName() + " = " + Numbers.display(slope.getAsDouble())
+        : "";
   }
 }

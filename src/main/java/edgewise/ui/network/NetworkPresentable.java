@@ -3,7 +3,6 @@ package edgewise.ui.network;
 import edgewise.figure.Figure;
 import edgewise.figure.NeuronDrawing;
 import edgewise.figure.Theme;
-import edgewise.network.steps.BackpropagationStep;
 import edgewise.study.NetworkStudy;
 import edgewise.ui.canvas.FigureView;
 import edgewise.ui.canvas.PlayerBars;
@@ -90,8 +89,7 @@ public final class NetworkPresentable implements Presentable {
 
   private void show(FigureView view, Viewport viewport, int step) {
     Theme theme = state.appearance().themeProperty().get();
-    BackpropagationStep taken = study().step(step).orElse(null);
-    Figure figure = new NeuronDrawing(study().pass(), theme).figure(taken, Set.of());
+    Figure figure = new NeuronDrawing(study().pass(), theme).figure(study().known(step), Set.of());
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
   }

@@ -115,8 +115,8 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
       return;
     }
     draw(study);
-    Set<String> lit = network.subject().map(network::wayOf).orElse(Set.of());
-    figure = drawing.figure(network.step().orElse(null), lit);
+    Set<Quantity> lit = network.subject().map(network::wayOf).orElse(Set.of());
+    figure = drawing.figure(network.knownQuantities(), lit);
     viewport.setFitLimits(LegibleSizes.scale(theme), LegibleSizes.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());

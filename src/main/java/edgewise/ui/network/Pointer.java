@@ -118,7 +118,8 @@ final class Pointer {
               .subject()
               .map(
                   quantity ->
-                      NetworkAccessibleText.of(quantity, study, network.step(), state.texts()))
+                      NetworkAccessibleText.of(
+                          quantity, study, network.knownQuantities(), state.texts()))
               .orElseGet(() -> NetworkAccessibleText.of(network.step(), state.texts())));
     }
   }

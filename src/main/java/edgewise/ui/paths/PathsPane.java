@@ -4,7 +4,7 @@ import edgewise.explain.PathFormulas;
 import edgewise.figure.SymbolIndex;
 import edgewise.graph.ComputationGraph;
 import edgewise.graph.Node;
-import edgewise.strategy.PathLens;
+import edgewise.strategy.AllPaths;
 import edgewise.strategy.PathTerm;
 import edgewise.text.CountLabels;
 import edgewise.ui.canvas.FormulaBox;
@@ -209,7 +209,7 @@ public final class PathsPane extends VBox {
   }
 
   private void counted(PathSelection.Sight sight) {
-    PathLens paths = sight.paths();
+    AllPaths paths = sight.paths();
     String digits = CountLabels.of(paths.count(), MOST_DIGITS, state.texts().locale());
     boolean one = paths.count().equals(BigInteger.ONE);
     count.setText(state.texts().get(one ? "paths.count.one" : "paths.count", digits));
@@ -222,7 +222,7 @@ public final class PathsPane extends VBox {
 
   private void summed(PathSelection.Sight sight) {
     List<PathTerm> chosen = lens.chosenTerms();
-    PathLens.Partial partial = sight.paths().sumOf(chosen);
+    AllPaths.Partial partial = sight.paths().sumOf(chosen);
     SymbolIndex symbols = sight.study().symbols();
     formulas.show(
         List.of(

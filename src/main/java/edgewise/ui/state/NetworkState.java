@@ -1,7 +1,6 @@
 package edgewise.ui.state;
 
 import edgewise.document.NetworkScreen;
-import edgewise.document.TrainingScreen;
 import edgewise.figure.ItemKey;
 import edgewise.network.Network;
 import edgewise.network.Neuron;
@@ -12,10 +11,13 @@ import edgewise.network.file.NetworkFile;
 import edgewise.network.file.TrainingSection;
 import edgewise.network.graph.Folding;
 import edgewise.network.steps.BackpropagationStep;
+import edgewise.network.steps.KnownQuantities;
 import edgewise.study.Narration;
 import edgewise.study.NetworkSetup;
 import edgewise.study.NetworkStudy;
+import edgewise.training.DataSource;
 import edgewise.training.StandardSet;
+import edgewise.training.TrainingSetup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
       Bindings.createBooleanBinding(() -> !isSmall(setup.get().network()), setup);
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACKPROPAGATION);
   private final ObjectProperty<Pictures> pictures = new SimpleObjectProperty<>(Pictures.BOTH);
-  private final ObjectProperty<List<TrainingScreen>> training =
+  private final ObjectProperty<List<TrainingSetup>> training =
       new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<NetworkScreen> screen = new ReadOnlyObjectWrapper<>();
   private boolean placing;
@@ -109,8 +111,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     if (!placing) {
       screen.set(
           new NetworkScreen(
-              setup.get().preset(),
-              setup.get().file(),
+              setup.get(),
               folding.get(),
               fine.get(),
               positionProperty().get(),
@@ -133,34 +134,21 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   /** Opens a network file at its first step; it learns as the file asks, if it does. */
   public void open(NetworkFile file) {
     open(NetworkSetup.of(file));
-    List<Integer> hidden = hidden(file.network());
     file.training()
-        .filter(asked -> StandardSet.named(asked.data()).isPresent())
-        .filter(asked -> TrainingScreen.areSizes(hidden))
+        .filter(asked -> TrainingSetup.hasUsualLayers(file.network()))
+        .flatMap(asked -> learning(file.network(), asked))
         .ifPresent(
-            asked -> {
-              // Of the same setup another network is another run.
+            setup -> {
+              // Opened once more, a file is learned from its beginning.
               training.set(List.of());
-              training.set(List.of(learning(file.network(), asked)));
+              training.set(List.of(setup));
             });
   }
 
-  private static List<Integer> hidden(Network network) {
-    return network.layers().subList(1, network.depth() - 1);
-  }
-
-  private static TrainingScreen learning(Network network, TrainingSection asked) {
-    return new TrainingScreen(
-        asked.data(),
-        false,
-        true,
-        hidden(network),
-        network.hidden(),
-        network.cost(),
-        asked.learningRate(),
-        asked.batch(),
-        asked.seed(),
-        Math.max(1, asked.epochs()));
+  private static Optional<TrainingSetup> learning(Network network, TrainingSection asked) {
+    return StandardSet.named(asked.data())
+        .map(set -> new DataSource.Standard(set, asked.plan().seed()))
+        .map(data -> TrainingSetup.of(network, data, false, asked.plan(), asked.epochs()));
   }
 
   /** Opens a network at its first step. */
@@ -186,7 +174,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
 
   /** Shows what was shown, with nothing before it that could be undone. */
   public void show(NetworkScreen shown) {
-    NetworkSetup asked = NetworkSetup.of(shown.file()).openedFrom(shown.preset());
+    NetworkSetup asked = shown.setup();
     placing = true;
     fine.set(shown.fine());
     put(asked, shown.folding(), shown.step());
@@ -342,6 +330,11 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : now.step(positionProperty().get());
   }
 
+  /** What the steps taken have made known; before the first the parameters alone. */
+  public KnownQuantities knownQuantities() {
+    return known().known(step().isPresent() ? positionProperty().get() : 0);
+  }
+
   /** Selects a quantity, and unfolds what is needed to see it in the graph. */
   public void select(Quantity quantity) {
     if (quantity instanceof Quantity.Weight weight) {
@@ -366,8 +359,8 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : Optional.empty();
   }
 
-  /** Names of what is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<String> wayOf(Quantity quantity) {
+  /** What is on the way of a quantity to the cost, in the picture of neurons. */
+  public Set<Quantity> wayOf(Quantity quantity) {
     return known().wayOf(quantity);
   }
 
@@ -431,7 +424,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   }
 
   /** How networks learn in the training pane; none for its usual way. */
-  public ObjectProperty<List<TrainingScreen>> trainingProperty() {
+  public ObjectProperty<List<TrainingSetup>> trainingProperty() {
     return training;
   }
 }

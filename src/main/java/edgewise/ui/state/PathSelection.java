@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 
 import edgewise.autodiff.PathCount;
 import edgewise.graph.Node;
+import edgewise.strategy.AllPaths;
 import edgewise.strategy.Path;
-import edgewise.strategy.PathLens;
 import edgewise.strategy.PathSum;
 import edgewise.strategy.PathTerm;
 import edgewise.study.ProgramStudy;
@@ -45,18 +45,18 @@ public final class PathSelection {
    * @param paths all of them
    * @param terms the first of them, as many as a person will watch
    */
-  public record Sight(ProgramStudy study, PathLens paths, List<PathTerm> terms) {
+  public record Sight(ProgramStudy study, AllPaths paths, List<PathTerm> terms) {
     private static Sight of(ProgramStudy study, String from, String to) {
-      Node end = study.graph().node(to).orElse(study.trace().question().target());
+      Node end = study.graph().node(to).orElse(study.trace().target().node());
       Node start = study.graph().node(from).orElseGet(() -> start(study, end));
-      PathLens lens = PathLens.of(study.graph(), start, end);
+      AllPaths lens = AllPaths.of(study.graph(), start, end);
       return new Sight(study, lens, lens.first(PathSum.WATCHABLE));
     }
 
     /** The wrt that reaches the end on most paths. */
     private static Node start(ProgramStudy study, Node end) {
       PathCount count = PathCount.to(study.graph(), end);
-      return study.trace().question().wrt().stream().max(comparing(count::from)).orElse(end);
+      return study.trace().target().wrt().stream().max(comparing(count::from)).orElse(end);
     }
 
     /** Whether these are the same paths, perhaps with other values. */

@@ -30,6 +30,8 @@ public final class Selection {
       case ItemKey.BoxKey box -> new ItemKey.EdgeKey(box.id());
       case ItemKey.ConstantKey constant -> new ItemKey.NodeKey(constant.node());
       case ItemKey.SweepKey sweep -> null;
+      case ItemKey.DotsKey dots -> null;
+      case ItemKey.CostLineKey line -> null;
       case ItemKey.CaptionKey caption -> null;
       case ItemKey.PartKey part -> null;
       case null -> null;

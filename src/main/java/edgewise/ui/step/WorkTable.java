@@ -1,7 +1,7 @@
 package edgewise.ui.step;
 
-import edgewise.strategy.Answer;
 import edgewise.strategy.Frame;
+import edgewise.strategy.GradientResult;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Strategy;
 import edgewise.strategy.Work;
@@ -60,7 +60,7 @@ final class WorkTable extends GridPane {
     Optional<Mode> other = rival(mode);
     boolean raced = other.isPresent() && study.graph().nodes().size() <= MOST_NODES;
     if (raced && measured != study) {
-      rival = Answer.of(strategy(other.get()), study.trace().question()).work();
+      rival = GradientResult.of(strategy(other.get()), study.trace().target()).work();
       measured = study;
     }
     set(heads[0], raced ? state.texts().get("work.here") : "");

@@ -1,21 +1,22 @@
 package edgewise.ui.training;
 
-import edgewise.network.Remark;
+import edgewise.text.Message;
+import edgewise.training.DataSource;
 import edgewise.training.TrainingException;
+import edgewise.training.TrainingMessages;
 import edgewise.training.TrainingSetup;
 import edgewise.training.csv.BadRow;
 import edgewise.training.csv.CsvFormat;
 import edgewise.training.csv.CsvFormat.Header;
 import edgewise.training.csv.CsvFormat.Missing;
 import edgewise.training.csv.CsvFormat.Separator;
-import edgewise.training.csv.CsvReading;
+import edgewise.training.csv.CsvImport;
 import edgewise.ui.kit.EnumChoices;
 import edgewise.ui.kit.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -50,8 +51,8 @@ final class CsvSheet extends StackPane {
   private final Button cancel = new Button();
   private Function<Window, Optional<Path>> chooser = this::choose;
   private Path path;
-  private CsvReading reading;
-  private Remark refused;
+  private CsvImport reading;
+  private Message refused;
   private int asked;
 
   CsvSheet(Texts texts, Consumer<TrainingSetup> use) {
@@ -145,15 +146,15 @@ final class CsvSheet extends StackPane {
         .execute(
             () -> {
               try {
-                CsvReading result = read(read, format);
+                CsvImport result = read(read, format);
                 Platform.runLater(() -> took(ticket, result, null));
               } catch (TrainingException e) {
-                Platform.runLater(() -> took(ticket, null, e.remark()));
+                Platform.runLater(() -> took(ticket, null, e.message()));
               }
             });
   }
 
-  private void took(int ticket, CsvReading result, Remark wrong) {
+  private void took(int ticket, CsvImport result, Message wrong) {
     if (ticket == asked) {
       reading = result;
       refused = wrong;
@@ -162,16 +163,16 @@ final class CsvSheet extends StackPane {
     }
   }
 
-  private static CsvReading read(Path path, CsvFormat format) {
+  private static CsvImport read(Path path, CsvFormat format) {
     try {
       if (Files.size(path) > MOST_BYTES) {
         throw new TrainingException(
-            new Remark("csv.tooLarge", List.of(path.getFileName().toString())));
+            TrainingMessages.of("csv.tooLarge", path.getFileName().toString()));
       }
-      return CsvReading.of(path.getFileName().toString(), Files.readAllBytes(path), format);
+      return CsvImport.of(path.getFileName().toString(), Files.readAllBytes(path), format);
     } catch (IOException e) {
       throw new TrainingException(
-          new Remark("csv.unreadable", List.of(path.getFileName().toString())));
+          TrainingMessages.of("csv.unreadable", path.getFileName().toString()));
     }
   }
 
@@ -210,11 +211,11 @@ final class CsvSheet extends StackPane {
   }
 
   private String line(BadRow row) {
-    return texts.get("train.csv.line", Long.toString(row.line()), row.remark().in(texts.locale()));
+    return texts.get("train.csv.line", Long.toString(row.line()), row.reason().in(texts.locale()));
   }
 
   private void accept() {
     setVisible(false);
-    use.accept(TrainingSetup.of("", reading.skippingBadRows(), true));
+    use.accept(TrainingSetup.of(new DataSource.Table(reading.skippingBadRows()), true));
   }
 }

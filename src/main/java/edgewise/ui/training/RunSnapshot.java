@@ -1,8 +1,8 @@
 package edgewise.ui.training;
 
 import edgewise.network.Network;
-import edgewise.network.Remark;
 import edgewise.study.TrainingNarration;
+import edgewise.text.Message;
 import edgewise.training.ConfusionMatrix;
 import edgewise.training.OutputSurface;
 import edgewise.training.Samples;
@@ -33,7 +33,7 @@ record RunSnapshot(
     List<String> classes,
     Optional<ConfusionMatrix> confusion,
     Optional<OutputSurface> landscape,
-    Optional<Remark> remark,
+    Optional<Message> remark,
     boolean stopped) {
 
   /** All moments that are kept. */

@@ -1,5 +1,6 @@
 package edgewise.ui.training;
 
+import edgewise.training.TrainingExample;
 import edgewise.training.TrainingSetup;
 import edgewise.ui.kit.Texts;
 import java.util.List;
@@ -96,7 +97,9 @@ final class SetupBar extends FlowPane {
     following = true;
     TrainingSetup first = setups.getFirst();
     data.setText(
-        first.name().isEmpty() ? first.data().name() : texts.get("train.data." + first.name()));
+        first.data().comesWithProgram()
+            ? texts.get("train.data." + first.data().name())
+            : first.data().name());
     fields.show(setups);
     second.forEach(
         node -> {

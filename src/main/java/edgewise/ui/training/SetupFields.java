@@ -2,8 +2,8 @@ package edgewise.ui.training;
 
 import edgewise.network.Activation;
 import edgewise.network.Cost;
+import edgewise.network.TrainingPlan;
 import edgewise.text.Numbers;
-import edgewise.training.TrainingPlan;
 import edgewise.training.TrainingSetup;
 import edgewise.ui.keys.Tooltips;
 import edgewise.ui.kit.EnumChoices;
@@ -134,12 +134,12 @@ final class SetupFields {
     activation.setValue(first.activation());
     cost.getItems().setAll(possible(first));
     cost.setValue(first.cost());
-    rate.setText(Numbers.exact(first.learningRate()));
-    batch.setText(Integer.toString(first.batch()));
-    seed.setText(Long.toString(first.seed()));
+    rate.setText(Numbers.exact(first.plan().learningRate()));
+    batch.setText(Integer.toString(first.plan().batch()));
+    seed.setText(Long.toString(first.plan().seed()));
     epochs.setText(Integer.toString(first.epochs()));
-    otherRate.setText(Numbers.exact(last.learningRate()));
-    otherSeed.setText(Long.toString(last.seed()));
+    otherRate.setText(Numbers.exact(last.plan().learningRate()));
+    otherSeed.setText(Long.toString(last.plan().seed()));
     standardised.setSelected(first.standardised());
     compared.setSelected(setups.size() > 1);
   }
@@ -174,31 +174,24 @@ final class SetupFields {
         || otherStart.isEmpty()) {
       return List.of();
     }
+    TrainingPlan plan = new TrainingPlan(eta.get(), size.get(), start.get());
     UnaryOperator<TrainingSetup> typed =
-        setup -> {
-          boolean same =
-              layers.get().equals(setup.hidden())
-                  && activation.getValue() == setup.activation()
-                  && cost.getValue() == setup.cost();
-          return new TrainingSetup(
-              setup.name(),
-              setup.data(),
-              standardised.isSelected(),
-              layers.get(),
-              activation.getValue(),
-              cost.getValue(),
-              eta.get(),
-              size.get(),
-              start.get(),
-              most.get(),
-              same ? setup.start() : Optional.empty());
-        };
+        setup ->
+            setup.with(
+                standardised.isSelected(),
+                layers.get(),
+                activation.getValue(),
+                cost.getValue(),
+                plan,
+                most.get());
     List<TrainingSetup> wished = new ArrayList<>();
     wished.add(typed.apply(first));
     if (compared.isSelected()) {
-      boolean already = now.size() > 1;
-      long other = already ? otherStart.get() : start.get() + 1;
-      wished.add(typed.apply(now.getLast()).with(already ? otherEta.get() : eta.get(), other));
+      TrainingPlan other =
+          now.size() > 1
+              ? new TrainingPlan(otherEta.get(), size.get(), otherStart.get())
+              : plan.withSeed(start.get() + 1);
+      wished.add(typed.apply(now.getLast()).with(other));
     }
     return wished;
   }
@@ -226,9 +219,14 @@ final class SetupFields {
   }
 
   private static List<Integer> sizes(String text) {
-    return Arrays.stream(text.split("[\\s,;–-]+"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> positive(word, 1000))
-        .toList();
+    List<Integer> sizes =
+        Arrays.stream(text.split("[\\s,;–-]+"))
+            .filter(word -> !word.isEmpty())
+            .map(Integer::valueOf)
+            .toList();
+    if (!TrainingSetup.areSizes(sizes)) {
+      throw new IllegalArgumentException(text);
+    }
+    return sizes;
   }
 }

@@ -72,7 +72,7 @@ public final class TrainingPane extends StackPane {
   }
 
   private void refuse(TrainingException refused) {
-    refusal.setText(refused == null ? "" : refused.remark().in(appearance.texts().locale()));
+    refusal.setText(refused == null ? "" : refused.message().in(appearance.texts().locale()));
     refusal.setVisible(refused != null);
     refusal.setManaged(refused != null);
   }

@@ -1,7 +1,7 @@
 package edgewise.ui.training;
 
-import edgewise.network.Remark;
 import edgewise.study.TrainingNarration;
+import edgewise.text.Message;
 import edgewise.training.DataEvaluation;
 import edgewise.training.Divergence;
 import edgewise.training.Plane;
@@ -64,13 +64,13 @@ final class TrainingRuns {
 
   /** One run. */
   private static final class Lane {
-    private final TrainingSetup setup;
+    private final List<String> classes;
     private final Training training;
     private final DataEvaluation examination;
     private final Optional<Plane> plane;
 
     Lane(TrainingSetup setup) {
-      this.setup = setup;
+      this.classes = setup.data().classes();
       this.training = setup.training();
       this.examination = training.examination();
       boolean flat = training.samples().inputs() == 2;
@@ -93,11 +93,11 @@ final class TrainingRuns {
     RunSnapshot shot(int step) {
       TrainingNarration narration = TrainingNarration.of(training, Locale.ENGLISH);
       TrainingMoment moment = at(narration.moments(), step);
-      Optional<Remark> flat =
+      Optional<Message> flat =
           training
               .saturation()
               .filter(s -> s.step(training.stepsPerEpoch()) <= moment.step())
-              .map(Divergence::remark);
+              .map(Divergence::message);
       boolean last = moment.step() == narration.size();
       return new RunSnapshot(
           narration,
@@ -105,12 +105,12 @@ final class TrainingRuns {
           training.stepsPerEpoch(),
           training.network(moment),
           training.samples(),
-          setup.data().classes(),
+          classes,
           training.samples().areClasses()
               ? Optional.of(examination.confusion(moment))
               : Optional.empty(),
           plane.map(p -> examination.landscape(moment, p)),
-          training.runaway().filter(r -> last).map(Divergence::remark).or(() -> flat),
+          training.runaway().filter(r -> last).map(Divergence::message).or(() -> flat),
           training.runaway().isPresent());
     }
   }

@@ -1,5 +1,6 @@
 package edgewise.ui.window;
 
+import edgewise.text.Bundles;
 import edgewise.ui.state.StudioState;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ final class ChineseFont {
   }
 
   private void chosen(Locale language) {
-    if (!asked && language.getLanguage().equals("zh")) {
+    if (!asked && Bundles.isChinese(language)) {
       asked = true;
       Thread.ofVirtual()
           .start(

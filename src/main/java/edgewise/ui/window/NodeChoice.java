@@ -122,7 +122,7 @@ final class NodeChoice extends ComboBox<String> {
     }
     return study.isOfEveryOutput()
         ? ProgramSetup.EVERY_OUTPUT
-        : study.trace().question().target().name();
+        : study.trace().target().node().name();
   }
 
   /** Names that are longer than most do not make it wider than ten letters. */

@@ -7,7 +7,6 @@ import edgewise.document.DocumentFile;
 import edgewise.lesson.Example;
 import edgewise.settings.Settings;
 import edgewise.settings.SettingsFolder;
-import edgewise.study.DerivativeOptions;
 import edgewise.study.ProgramSetup;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.state.Tab;
@@ -88,44 +87,21 @@ public final class OpenDocument {
           } else {
             autosave.discard();
           }
-          autosave.remember(document, origin);
+          autosave.saveSession(document, origin);
         });
   }
 
   private Document now() {
-    ProgramSetup setup = state.program().setup().value();
     return new Document(
-        setup.text(),
-        setup.mode(),
-        setup.detail(),
-        setup.target(),
-        setup.wrt(),
-        setup.order(),
-        setup.direction(),
-        setup.shape().binarySums(),
-        setup.shape().mergeEqual(),
-        setup.shape().constants(),
+        state.program().setup().value(),
         state.program().positionProperty().get(),
-        setup.places(),
         state.program().notesProperty().get(),
         state.appearance().tabProperty().get().id(),
         Optional.of(state.network().screenProperty().get()));
   }
 
   private void show(Document document, Optional<Path> origin) {
-    state
-        .program()
-        .open(
-            new ProgramSetup(
-                document.program(),
-                DerivativeOptions.of(document.mode(), document.detail(), document.order()),
-                document.target(),
-                document.wrt(),
-                document.direction(),
-                new ProgramSetup.Shape(
-                    document.binarySums(), document.mergeEqual(), document.constants()),
-                document.places()),
-            document.step());
+    state.program().open(document.setup(), document.step());
     state.program().notesProperty().set(document.notes());
     document.network().ifPresentOrElse(state.network()::show, state.network()::create);
     state.appearance().tabProperty().set(Tab.named(document.tab()));
@@ -258,7 +234,7 @@ public final class OpenDocument {
 
   /** Shows what was open when the program was closed; tells whether there was anything. */
   boolean restore() {
-    Optional<Autosave.Session> last = autosave.last();
+    Optional<Autosave.Session> last = autosave.lastSession();
     last.ifPresent(
         session -> {
           Optional<Path> origin = session.origin().filter(Files::isRegularFile);
@@ -279,7 +255,7 @@ public final class OpenDocument {
     Settings last = settings;
     writer.execute(
         () -> {
-          autosave.remember(document, origin);
+          autosave.saveSession(document, origin);
           autosave.discard();
           folder.save(last);
         });

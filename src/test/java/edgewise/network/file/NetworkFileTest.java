@@ -12,6 +12,7 @@ import edgewise.network.Cost;
 import edgewise.network.ForwardPass;
 import edgewise.network.Network;
 import edgewise.network.Sample;
+import edgewise.network.TrainingPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,9 @@ class NetworkFileTest {
     assertEquals(
         Optional.of(new Sample(new double[] {0.05, 0.1}, new double[] {0.01, 0.99})),
         file.sample());
-    assertEquals(Optional.of(new TrainingSection("xor", 0.5, 4, 1000, 1)), file.training());
+    assertEquals(
+        Optional.of(new TrainingSection("xor", new TrainingPlan(0.5, 4, 1), 1000)),
+        file.training());
   }
 
   @Test

@@ -19,8 +19,8 @@ import edgewise.network.Quantity;
 import edgewise.network.RandomNetworks;
 import edgewise.network.Sample;
 import edgewise.strategy.Detail;
-import edgewise.strategy.Question;
 import edgewise.strategy.ReverseMode;
+import edgewise.strategy.Target;
 import edgewise.strategy.Trace;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -206,7 +206,7 @@ class NetworkGraphTest {
     NetworkGraph graph =
         NetworkGraph.of(preset.network(), sample, Folding.usual(preset.network(), sample));
     Trace trace =
-        new ReverseMode().trace(Question.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
+        new ReverseMode().trace(Target.ofAllInputs(graph.graph(), graph.cost()), Detail.NODE);
     for (int k = 0; k <= trace.size(); k++) {
       Explanation step = Explanations.of(trace, k);
       assertTrue(!step.sentence(Locale.ENGLISH).isBlank() && step.formula() != null);

@@ -218,31 +218,6 @@ class BackpropagationTest {
             .noneMatch(s -> s.equation() == BackpropagationEquation.CANCELLATION));
   }
 
-  /** What a step works out is unknown before it and known from then on. */
-  @ParameterizedTest
-  @MethodSource("edgewise.network.graph.NetworkGraphTest#everything")
-  void everythingBecomesKnownWithItsStepAndStaysKnown(
-      Activation hidden, Activation output, Cost cost) {
-    for (boolean fine : new boolean[] {false, true}) {
-      Backpropagation told = of(hidden, output, cost);
-      List<BackpropagationStep> steps = fine ? told.fineSteps() : told.steps();
-      for (int i = 0; i < steps.size(); i++) {
-        BackpropagationStep step = steps.get(i);
-        boolean forward = step.stage().compareTo(Stage.FEEDFORWARD) <= 0;
-        if (step.equation() == BackpropagationEquation.CANCELLATION) {
-          continue;
-        }
-        for (Quantity quantity : step.about()) {
-          for (int k = 0; k < steps.size(); k++) {
-            BackpropagationStep at = steps.get(k);
-            boolean knows = forward ? at.knowsValue(quantity) : at.knowsDerivative(quantity);
-            assertEquals(k >= i, knows, quantity + " of " + i + " at " + k + " " + fine);
-          }
-        }
-      }
-    }
-  }
-
   @Test
   void largeMatricesAreWrittenByTheirEnds() {
     Network network =

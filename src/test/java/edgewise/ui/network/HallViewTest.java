@@ -115,7 +115,7 @@ class HallViewTest {
     assertTrue(neurons().isVisible(), where);
     Figure figure =
         new NeuronDrawing(study.pass(), Theme.PROJECTOR)
-            .figure(state.network().step().orElse(null), Set.of());
+            .figure(state.network().knownQuantities(), Set.of());
     large(figure, viewport, where);
     if (!WIDE.contains(preset)) {
       Bounds seen = viewport.visible();

@@ -149,7 +149,8 @@ class NetworkLegibleTest {
               Viewport viewport = neurons().viewport();
               Bounds seen = viewport.visible();
               NetworkStudy study = state.network().studyProperty().get();
-              Figure whole = new NeuronDrawing(study.pass(), theme).figure(null, Set.of());
+              Figure whole =
+                  new NeuronDrawing(study.pass(), theme).figure(study.known(0), Set.of());
               assertTrue(
                   seen.contains(2, 2, whole.width() - 4, whole.height() - 4),
                   preset + ": " + seen + " of " + whole.width() + " × " + whole.height());
@@ -171,7 +172,7 @@ class NetworkLegibleTest {
               go(step);
               NeuronDrawing drawing = new NeuronDrawing(study.pass(), Theme.PROJECTOR);
               legible(
-                  drawing.figure(state.network().step().orElse(null), Set.of()),
+                  drawing.figure(state.network().knownQuantities(), Set.of()),
                   neurons().viewport().scale(),
                   preset + " as neurons");
               legible(

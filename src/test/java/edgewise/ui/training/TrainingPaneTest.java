@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edgewise.document.TrainingScreen;
 import edgewise.network.Network;
 import edgewise.network.file.NetworkFile;
 import edgewise.training.OutputSurface;
+import edgewise.training.TrainingExample;
 import edgewise.training.TrainingMoment;
 import edgewise.training.TrainingSetup;
 import edgewise.ui.kit.Look;
@@ -242,7 +242,7 @@ class TrainingPaneTest {
   void whatIsLearnedIsKeptWithWhatIsOpenAndBegunAnew(QuickRobot robot) {
     robot.interact(() -> session.start(TrainingExample.SLOW_NEURON.setups()));
     settle();
-    List<TrainingScreen> slow = state.network().trainingProperty().get();
+    List<TrainingSetup> slow = state.network().trainingProperty().get();
     assertEquals(2, slow.size());
     TextField rate = robot.lookup("#train-rate").queryAs(TextField.class);
     robot.interact(
@@ -252,8 +252,8 @@ class TrainingPaneTest {
           rate.fireEvent(new ActionEvent());
         });
     settle();
-    List<TrainingScreen> moons = state.network().trainingProperty().get();
-    assertEquals(0.25, moons.getFirst().learningRate());
+    List<TrainingSetup> moons = state.network().trainingProperty().get();
+    assertEquals(0.25, moons.getFirst().plan().learningRate());
     robot.interact(() -> state.network().trainingProperty().set(slow));
     settle();
     assertEquals(
@@ -261,17 +261,27 @@ class TrainingPaneTest {
         session.shotsProperty().get().stream().map(RunSnapshot::network).toList());
     robot.interact(() -> state.network().trainingProperty().set(List.of()));
     settle();
-    assertEquals("xor", session.setupsProperty().get().getFirst().name());
+    assertEquals("xor", session.setupsProperty().get().getFirst().data().name());
   }
 
   @Test
   void aWrongNumberIsMarkedAndChangesNothing(QuickRobot robot) {
     TextField rate = robot.lookup("#train-rate").queryAs(TextField.class);
     List<TrainingSetup> before = session.setupsProperty().get();
-    robot.interact(() -> rate.setText("fast"));
-    robot.clickOn("#train-rate").type(KeyCode.ENTER);
-    assertEquals(before, session.setupsProperty().get());
-    assertTrue(rate.getPseudoClassStates().toString().contains("wrong"));
+    for (String wrong : List.of("fast", "0", "-1", "1e999")) {
+      robot.interact(() -> rate.setText(wrong));
+      robot.clickOn("#train-rate").type(KeyCode.ENTER);
+      assertEquals(before, session.setupsProperty().get());
+      assertTrue(rate.getPseudoClassStates().toString().contains("wrong"), wrong);
+    }
+    robot.interact(() -> rate.setText("0.5"));
+    TextField hidden = robot.lookup("#train-hidden").queryAs(TextField.class);
+    for (String wrong : List.of("1001", "0", "1 ".repeat(21))) {
+      robot.interact(() -> hidden.setText(wrong));
+      robot.clickOn("#train-hidden").type(KeyCode.ENTER);
+      assertEquals(List.of(4), session.setupsProperty().get().getFirst().hidden());
+      assertTrue(hidden.getPseudoClassStates().toString().contains("wrong"), wrong);
+    }
   }
 
   @Test
@@ -290,7 +300,7 @@ class TrainingPaneTest {
             + " instead of 3.]",
         bad.getItems().toString());
     shoot(robot, "training-csv");
-    assertEquals("xor", session.setupsProperty().get().getFirst().name());
+    assertEquals("xor", session.setupsProperty().get().getFirst().data().name());
     Button accept = robot.lookup("#csv-accept").queryAs(Button.class);
     assertEquals("Leave the bad rows out (3)", accept.getText());
     robot.interact(
@@ -307,6 +317,7 @@ class TrainingPaneTest {
     assertEquals(5, shot().samples().size());
     press(robot, "#train-epoch", 50);
     assertEquals(1, shot().moment().accuracy().orElseThrow());
+    assertEquals(List.of(), state.network().screenProperty().get().training(), "no rows are kept");
   }
 
   private static void shoot(QuickRobot robot, String name) throws Exception {

@@ -10,16 +10,20 @@ import edgewise.document.Autosave;
 import edgewise.document.Document;
 import edgewise.document.DocumentException;
 import edgewise.document.NetworkScreen;
-import edgewise.document.TrainingScreen;
 import edgewise.lesson.Example;
 import edgewise.network.Activation;
 import edgewise.network.Cost;
 import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.Quantity;
+import edgewise.network.TrainingPlan;
 import edgewise.network.file.NetworkFile;
 import edgewise.settings.SettingsFolder;
 import edgewise.study.NetworkSetup;
+import edgewise.training.DataSource;
+import edgewise.training.StandardSet;
+import edgewise.training.Start;
+import edgewise.training.TrainingSetup;
 import edgewise.ui.state.NetworkState;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.state.Tab;
@@ -48,17 +52,15 @@ class NetworkDocumentTest {
        "training":{"data":"xor","learningRate":0.5,"batch":4,"epochs":1000,"seed":1}}
       """;
 
-  private static final TrainingScreen RUN =
-      new TrainingScreen(
-          "spiral",
+  private static final TrainingSetup RUN =
+      new TrainingSetup(
+          new DataSource.Standard(StandardSet.SPIRAL, 1),
           true,
-          false,
+          new Start.Seeded(),
           List.of(16, 16),
           Activation.TANH,
           Cost.CROSS_ENTROPY,
-          0.6,
-          20,
-          9,
+          new TrainingPlan(0.6, 20, 9),
           300);
 
   @TempDir Path folder;
@@ -143,7 +145,7 @@ class NetworkDocumentTest {
           assertEquals(before, next.network().screenProperty().get());
           assertEquals(Tab.NETWORK, next.appearance().tabProperty().get());
           next.network().open(Preset.XOR);
-          Document left = Autosave.in(settings).last().orElseThrow().document();
+          Document left = Autosave.in(settings).lastSession().orElseThrow().document();
           documents.recover(
               new Autosave.Recovered(
                   left, Optional.empty(), Instant.EPOCH, folder.resolve("none")));

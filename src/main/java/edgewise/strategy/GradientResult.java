@@ -1,0 +1,54 @@
+package edgewise.strategy;
+
+import edgewise.autodiff.PathCount;
+import edgewise.graph.Node;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a strategy found, without the steps to it.
+ *
+ * @param target what was asked
+ * @param mode how it was found
+ * @param value the target's primal value
+ * @param gradient the target's derivative by every wrt, in the order asked
+ * @param work what it cost; for differences the arithmetic is not counted
+ * @param paths how many paths lead from the wrt nodes to the target, in all
+ */
+public record GradientResult(
+    Target target,
+    Mode mode,
+    double value,
+    Map<Node, Double> gradient,
+    Work work,
+    BigInteger paths) {
+
+  /**
+   * Runs a strategy to its end. Steps are folded as they come, so memory does not grow with their
+   * number.
+   */
+  public static GradientResult of(Strategy strategy, Target target) {
+    FrameFold board = new FrameFold(target);
+    strategy.run(target, Detail.NODE, board::apply);
+    Map<Node, Double> gradient = new LinkedHashMap<>();
+    for (Node node : target.wrt()) {
+      if (board.gradient.containsKey(node)) {
+        gradient.put(node, board.gradient.get(node));
+      }
+    }
+    double value = board.primal[target.node().index()];
+    BigInteger paths = count(target);
+    return new GradientResult(target, strategy.mode(), value, gradient, board.work, paths);
+  }
+
+  private static BigInteger count(Target target) {
+    PathCount count = PathCount.to(target.graph(), target.node());
+    return target.wrt().stream().map(count::from).reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
+  /** Whether multiplications and additions of derivatives are counted in this mode. */
+  public boolean countsArithmetic() {
+    return mode != Mode.DIFFERENCES;
+  }
+}

@@ -1,0 +1,2 @@
+/** The one bar that walks whatever is stepped. Knows no pane. Read {@link PlayerBar} first. */
+package edgewise.ui.player;

@@ -1,0 +1,5 @@
+/**
+ * The observable state of the window, and work in the background. Knows no pane. Read {@link
+ * StudioState} first.
+ */
+package edgewise.ui.state;
