@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import edgewise.figure.Theme;
+import edgewise.graph.ComputationGraph;
+import edgewise.language.Program;
 import edgewise.lesson.Example;
 import edgewise.network.Preset;
 import edgewise.network.graph.Folding;
+import edgewise.strategy.Target;
+import edgewise.training.DataSource;
+import edgewise.training.StandardSet;
+import edgewise.training.Training;
+import edgewise.training.TrainingSetup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NarrationTest {
   static Stream<Named<Narration>> narrations() {
     return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
-        .flatMap(locale -> Stream.concat(examples(locale), networks(locale)));
+        .flatMap(
+            locale ->
+                Stream.of(examples(locale), networks(locale), races(locale), runs(locale))
+                    .flatMap(kind -> kind));
   }
 
   private static Stream<Named<Narration>> examples(Locale locale) {
@@ -49,6 +59,30 @@ class NarrationTest {
               Folding folding = Folding.all(preset.network(), Folding.State.FOLDED);
               NetworkStudy study = NetworkStudy.of(NetworkSetup.of(preset), folding, true, locale);
               return Named.of(preset + " " + locale, study.narration());
+            });
+  }
+
+  private static Stream<Named<Narration>> races(Locale locale) {
+    return Stream.of(Example.PRODUCT, Example.SURVEY)
+        .map(
+            example -> {
+              ComputationGraph graph = Program.parse(example.program()).graph();
+              Target target = Target.ofAllInputs(graph, graph.outputs().getFirst());
+              return Named.of(
+                  "race on " + example + " " + locale, RaceNarration.of(target, locale));
+            });
+  }
+
+  private static Stream<Named<Narration>> runs(Locale locale) {
+    return Stream.of(StandardSet.XOR, StandardSet.MOONS)
+        .map(
+            set -> {
+              Training training =
+                  TrainingSetup.of(new DataSource.Standard(set, 1), false).training();
+              training.epoch();
+              training.step();
+              return Named.of(
+                  "training on " + set + " " + locale, TrainingNarration.of(training, locale));
             });
   }
 

@@ -1,6 +1,7 @@
 package edgewise.ui.state;
 
 import edgewise.study.Narration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +15,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
  * steps taken, from 0.
  */
 public interface Playback {
+  /** The speeds there are, the slowest first. */
+  List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
+
   /** What is walked; null while there is nothing. */
   ReadOnlyObjectProperty<? extends Narration> narrationProperty();
 
@@ -46,6 +50,11 @@ public interface Playback {
         : narration.phases().stream().map(Narration.Phase::to).toList();
   }
 
+  /** Whether the narration is of what is set up now, and not of what was before. */
+  default boolean isCurrent() {
+    return narrationProperty().get() != null;
+  }
+
   /** Goes to a step by hand, which pauses the player. */
   default void step(int to) {
     playingProperty().set(false);
@@ -59,5 +68,62 @@ public interface Playback {
       goTo(0);
     }
     playingProperty().set(play);
+  }
+
+  /** One step on; at the end nothing happens. */
+  default void next() {
+    step(positionProperty().get() + 1);
+  }
+
+  /** One step back; at the start nothing happens. */
+  default void previous() {
+    step(positionProperty().get() - 1);
+  }
+
+  /** To the start. */
+  default void first() {
+    step(0);
+  }
+
+  /** To the end. */
+  default void last() {
+    step(size());
+  }
+
+  /** To the end of this phase, or of the next if this one is at its end. */
+  default void nextPhase() {
+    int now = positionProperty().get();
+    step(phaseEnds().stream().filter(to -> to > now).findFirst().orElse(size()));
+  }
+
+  /** To the end of the phase before. */
+  default void previousPhase() {
+    int now = positionProperty().get();
+    step(phaseEnds().stream().filter(to -> to < now).max(Comparator.naturalOrder()).orElse(0));
+  }
+
+  /** The next faster speed. */
+  default void faster() {
+    SPEEDS.stream()
+        .filter(speed -> speed > speedProperty().get())
+        .findFirst()
+        .ifPresent(speedProperty()::set);
+  }
+
+  /** The next slower speed. */
+  default void slower() {
+    SPEEDS.reversed().stream()
+        .filter(speed -> speed < speedProperty().get())
+        .findFirst()
+        .ifPresent(speedProperty()::set);
+  }
+
+  /** The speed after this one, from the fastest to the slowest again. */
+  default void nextSpeed() {
+    double before = speedProperty().get();
+    faster();
+    if (speedProperty().get() == before) {
+      speedProperty().set(SPEEDS.getFirst());
+    }
   }
 }

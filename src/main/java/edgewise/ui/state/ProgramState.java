@@ -309,6 +309,11 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     return fresh.getReadOnlyProperty();
   }
 
+  @Override
+  public boolean isCurrent() {
+    return fresh.get();
+  }
+
   /** What is wrong with the text; while there is anything, the study is of an older text. */
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
     return problems.getReadOnlyProperty();
