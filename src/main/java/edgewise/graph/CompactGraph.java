@@ -181,15 +181,15 @@ abstract class CompactGraph extends ImmutableGraph<Node, Edge> {
 
   @Override
   public final Node getEdgeSource(Edge edge) {
-    return known(edge).source();
+    return requireMember(edge).source();
   }
 
   @Override
   public final Node getEdgeTarget(Edge edge) {
-    return known(edge).target();
+    return requireMember(edge).target();
   }
 
-  private Edge known(Edge edge) {
+  private Edge requireMember(Edge edge) {
     if (!containsEdge(edge)) {
       throw new IllegalArgumentException("no such edge in graph: " + edge);
     }

@@ -189,12 +189,12 @@ public final class ComputationGraph extends CompactGraph {
 
     private void addEdgesInto(Node node) {
       Map<Object, Integer> uses = new HashMap<>();
-      for (int place = 0; place < node.arguments().size(); place++) {
-        if (node.arguments().get(place) instanceof Argument.Operand(Node source)) {
+      for (int argumentIndex = 0; argumentIndex < node.arguments().size(); argumentIndex++) {
+        if (node.arguments().get(argumentIndex) instanceof Argument.Operand(Node source)) {
           if (byName.get(source.name()) != source) {
             throw new IllegalArgumentException(source.name() + " is not of this graph");
           }
-          edges.add(new Edge(edges.size(), source, node, place, use(uses, source, node, place)));
+          edges.add(new Edge(edges.size(), source, node, argumentIndex, use(uses, source, node, argumentIndex)));
         }
       }
     }
@@ -203,24 +203,24 @@ public final class ComputationGraph extends CompactGraph {
      * Which use of the source by the target this is, from 1; among those of its name, if it has
      * one.
      */
-    private static int use(Map<Object, Integer> uses, Node source, Node target, int place) {
+    private static int use(Map<Object, Integer> uses, Node source, Node target, int argumentIndex) {
       int use = uses.merge(source, 1, Integer::sum);
       return target.operation() instanceof Operation.Linear linear
-              && linear.coefficients().get(place).isNamed()
-          ? uses.merge(List.of(source, linear.coefficients().get(place).name()), 1, Integer::sum)
+              && linear.coefficients().get(argumentIndex).isNamed()
+          ? uses.merge(List.of(source, linear.coefficients().get(argumentIndex).name()), 1, Integer::sum)
           : use;
     }
 
     /** Adds a node of another graph, its operands looked up here by name. */
     public Node copy(Node node) {
-      return node(node.name(), node.operation(), node.arguments().stream().map(this::own).toList());
+      return node(node.name(), node.operation(), node.arguments().stream().map(this::copy).toList());
     }
 
     /**
      * An argument in another graph as the argument here: the node of the same name, or the
      * constant.
      */
-    Argument own(Argument argument) {
+    Argument copy(Argument argument) {
       return argument instanceof Argument.Operand(Node source)
           ? new Argument.Operand(byName.get(source.name()))
           : argument;

@@ -23,7 +23,7 @@ public record Nudge(Neuron neuron, double dz, double predicted, double actual) {
   }
 
   /** What the straight line leaves out. */
-  public double missed() {
+  public double predictionError() {
     return actual - predicted;
   }
 }

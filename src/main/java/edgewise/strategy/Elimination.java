@@ -36,8 +36,8 @@ public final class Elimination {
     List<Node> targets = graph.outputs();
     Linearization linear = Linearization.of(graph, targets, step -> {});
     Ledger ledger = new Ledger();
-    Strands strands = Strands.lay(linear, graph.inputs(), targets, ledger::note);
-    strands.fuseParallel(ledger::note);
+    Strands strands = Strands.lay(linear, graph.inputs(), targets, ledger::add);
+    strands.fuseParallel(ledger::add);
     return new Elimination(graph, strands, List.of(), strands.eliminable(), ledger.work);
   }
 
@@ -46,7 +46,7 @@ public final class Elimination {
     Elimination start = of(graph);
     Strands strands = start.strands.copy();
     Ledger ledger = new Ledger();
-    new OrderedElimination(order, graph).run(strands, Detail.NODE, ledger::note);
+    new OrderedElimination(order, graph).run(strands, Detail.NODE, ledger::add);
     return new Elimination(
         graph, strands, ledger.eliminated, List.of(), start.work.plus(ledger.work));
   }
@@ -55,7 +55,7 @@ public final class Elimination {
     private Work work = Work.NONE;
     private final List<Node> eliminated = new ArrayList<>();
 
-    void note(Step step) {
+    void add(Step step) {
       work = work.plus(step.work());
       if (step instanceof Step.Eliminate) {
         eliminated.add(step.node());
@@ -74,7 +74,7 @@ public final class Elimination {
     }
     Strands next = strands.copy();
     Ledger ledger = new Ledger();
-    next.eliminate(node, Detail.NODE, ledger::note);
+    next.eliminate(node, Detail.NODE, ledger::add);
     List<Node> done = new ArrayList<>(order);
     done.add(node);
     List<Node> rest = new ArrayList<>(left);
@@ -114,7 +114,7 @@ public final class Elimination {
       Set<Node> open = open(output);
       List<OptionalDouble> row = new ArrayList<>();
       for (Node input : graph.inputs()) {
-        boolean waits = strands.graph().leaving(input).stream().anyMatch(open::contains);
+        boolean waits = strands.graph().successors(input).stream().anyMatch(open::contains);
         row.add(
             waits
                 ? OptionalDouble.empty()

@@ -29,17 +29,17 @@ public record GradientResult(
    * number.
    */
   public static GradientResult of(Strategy strategy, Target target) {
-    FrameFold board = new FrameFold(target);
-    strategy.run(target, Detail.NODE, board::apply);
+    FrameFold fold = new FrameFold(target);
+    strategy.run(target, Detail.NODE, fold::apply);
     Map<Node, Double> gradient = new LinkedHashMap<>();
     for (Node node : target.wrt()) {
-      if (board.gradient.containsKey(node)) {
-        gradient.put(node, board.gradient.get(node));
+      if (fold.gradient.containsKey(node)) {
+        gradient.put(node, fold.gradient.get(node));
       }
     }
-    double value = board.primal[target.node().index()];
+    double value = fold.primal[target.node().index()];
     BigInteger paths = count(target);
-    return new GradientResult(target, strategy.mode(), value, gradient, board.work, paths);
+    return new GradientResult(target, strategy.mode(), value, gradient, fold.work, paths);
   }
 
   private static BigInteger count(Target target) {

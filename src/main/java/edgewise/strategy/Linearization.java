@@ -66,13 +66,13 @@ final class Linearization {
     for (Node node : nodes) {
       double[] arguments = node.argumentValues(values);
       double[] local = node.operation().partials(arguments);
-      List<Double> told = boxed(arguments);
+      List<Double> boxedArguments = boxed(arguments);
       Optional<Kink> kink = node.operation().kink(arguments);
       for (Edge edge : graph.in(node)) {
-        double partial = local[edge.place()];
+        double partial = local[edge.argumentIndex()];
         partials[edge.index()] = partial;
         edges.add(edge);
-        sink.accept(new Step.Differentiate(edge, told, partial, kink));
+        sink.accept(new Step.Differentiate(edge, boxedArguments, partial, kink));
       }
     }
   }

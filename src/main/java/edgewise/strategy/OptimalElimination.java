@@ -56,10 +56,10 @@ public record OptimalElimination(long multiplications, List<Node> order) {
       onto = new long[n];
       long outputs = 0;
       for (int v = 0; v < n; v++) {
-        for (Node from : start.strands().graph().entering(inner.get(v))) {
+        for (Node from : start.strands().graph().predecessors(inner.get(v))) {
           into[v] |= 1L << bit.get(from);
         }
-        for (Node to : start.strands().graph().leaving(inner.get(v))) {
+        for (Node to : start.strands().graph().successors(inner.get(v))) {
           onto[v] |= 1L << bit.get(to);
         }
         outputs |= graph.outputs().contains(inner.get(v)) ? 1L << v : 0;

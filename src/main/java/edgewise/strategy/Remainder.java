@@ -84,9 +84,9 @@ public record Remainder(BigInteger paths, Work spent, Work left) {
       return;
     }
     // The oldest first, so that the formulas of the paths keep their order.
-    List<Strand> ways = new ArrayList<>(w.graph().outOf(at));
-    ways.sort(Comparator.comparingInt(Strand::id));
-    for (Strand strand : ways) {
+    List<Strand> outgoing = new ArrayList<>(w.graph().outOf(at));
+    outgoing.sort(Comparator.comparingInt(Strand::id));
+    for (Strand strand : outgoing) {
       if (w.found().size() < w.most() && w.leading().contains(strand.to())) {
         walked.add(strand);
         walk(w, strand.to(), walked);

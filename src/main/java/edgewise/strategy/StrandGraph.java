@@ -67,14 +67,14 @@ final class StrandGraph extends AbstractBaseGraph<Node, Strand> {
   }
 
   /** The nodes that strands into a node come from. */
-  Set<Node> entering(Node node) {
+  Set<Node> predecessors(Node node) {
     Set<Node> ends = new LinkedHashSet<>();
     into(node).forEach(strand -> ends.add(strand.from()));
     return ends;
   }
 
   /** The nodes that strands out of a node lead to. */
-  Set<Node> leaving(Node node) {
+  Set<Node> successors(Node node) {
     Set<Node> ends = new LinkedHashSet<>();
     outOf(node).forEach(strand -> ends.add(strand.to()));
     return ends;

@@ -109,7 +109,7 @@ final class Strands {
   /** Fuses all parallel strands, operands first. */
   void fuseParallel(Consumer<Step> sink) {
     for (Node to : graph.vertexSet()) {
-      for (Node from : graph.entering(to)) {
+      for (Node from : graph.predecessors(to)) {
         List<Strand> parallel = List.copyOf(graph.getAllEdges(from, to));
         if (parallel.size() > 1) {
           double sum = parallel.stream().mapToDouble(Strand::value).reduce(Double::sum).orElse(0);
@@ -137,12 +137,12 @@ final class Strands {
    * target the strands into it.
    */
   void eliminate(Node node, Detail detail, Consumer<Step> sink) {
-    List<Strand> entering = graph.into(node);
+    List<Strand> incoming = graph.into(node);
     List<Strand> leaving = graph.outOf(node);
     List<Step.Bypass> bypasses = new ArrayList<>();
-    for (Strand strand : entering) {
-      for (Strand exit : leaving) {
-        Step.Bypass bypass = bypass(strand, exit);
+    for (Strand strand : incoming) {
+      for (Strand outgoing : leaving) {
+        Step.Bypass bypass = bypass(strand, outgoing);
         bypasses.add(bypass);
         if (detail == Detail.EDGE) {
           sink.accept(new Step.BypassNode(node, bypass));
@@ -151,32 +151,32 @@ final class Strands {
     }
     List<Strand> removed = new ArrayList<>();
     boolean target = targets.contains(node);
-    boolean asked = wrt.contains(node);
+    boolean isWrt = wrt.contains(node);
     if (!target) {
-      removed.addAll(entering);
+      removed.addAll(incoming);
     }
-    if (!asked) {
+    if (!isWrt) {
       removed.addAll(leaving);
     }
-    if (asked || target) {
+    if (isWrt || target) {
       graph.removeAllEdges(removed);
     } else {
       graph.removeVertex(node);
     }
     sink.accept(
-        new Step.Eliminate(node, bypasses, removed, asked || target, detail == Detail.EDGE));
+        new Step.Eliminate(node, bypasses, removed, isWrt || target, detail == Detail.EDGE));
   }
 
-  private Step.Bypass bypass(Strand entering, Strand exit) {
-    Strand existing = graph.getEdge(entering.from(), exit.to());
-    double value = entering.value() * exit.value();
-    Formula formula = Symbolic.product(entering.formula(), exit.formula());
+  private Step.Bypass bypass(Strand incoming, Strand outgoing) {
+    Strand existing = graph.getEdge(incoming.from(), outgoing.to());
+    double value = incoming.value() * outgoing.value();
+    Formula formula = Symbolic.product(incoming.formula(), outgoing.formula());
     List<Strand> old = existing == null ? List.of() : List.of(existing);
     if (existing != null) {
       value = existing.value() + value;
       formula = Symbolic.sum(Arrays.asList(existing.formula(), formula));
     }
-    Strand result = replace(old, entering.from(), exit.to(), value, formula);
-    return new Step.Bypass(entering, exit, existing, result);
+    Strand result = replace(old, incoming.from(), outgoing.to(), value, formula);
+    return new Step.Bypass(incoming, outgoing, existing, result);
   }
 }

@@ -43,7 +43,7 @@ public final class Trace {
    *
    * @throws IllegalArgumentException if a step is missing
    */
-  public Trace told(List<Step> other) {
+  public Trace withSteps(List<Step> other) {
     Set<Step> all = Collections.newSetFromMap(new IdentityHashMap<>());
     all.addAll(other);
     if (!all.containsAll(steps)) {
@@ -90,12 +90,12 @@ public final class Trace {
    */
   public Frame frame(int position) {
     Objects.checkIndex(position, size() + 1);
-    FrameFold board = new FrameFold(target);
+    FrameFold fold = new FrameFold(target);
     for (Step step : steps.subList(0, position)) {
-      board.take(step);
+      fold.applyWithoutWork(step);
     }
-    board.work = work(position);
-    return new Frame(board, position);
+    fold.work = work(position);
+    return new Frame(fold, position);
   }
 
   /**

@@ -28,31 +28,31 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
   private record Placed(Step step, int at) {}
 
   /** The order of a trace of evaluation and reverse sweep. */
-  static BackpropagationOrder of(Trace trace, BackpropagationTrace told, NetworkGraph graph) {
+  static BackpropagationOrder of(Trace trace, BackpropagationTrace backpropagation, NetworkGraph graph) {
     List<Placed> placed = new ArrayList<>();
-    List<Step> steps = new ArrayList<>(beside(trace, graph));
+    List<Step> steps = new ArrayList<>(unusedValues(trace, graph));
     steps.addAll(trace.steps());
     for (Step step : steps) {
-      placed.add(new Placed(step, place(step, told, graph)));
+      placed.add(new Placed(step, position(step, backpropagation, graph)));
     }
     // What a step is about comes last of what it makes known: it is the one that is pointed at.
     placed.sort(
         Comparator.comparingInt(Placed::at)
-            .thenComparing(p -> p.step().phase() != Phase.PARTIALS && isAbout(p, told, graph)));
+            .thenComparing(p -> p.step().phase() != Phase.PARTIALS && isAbout(p, backpropagation, graph)));
     List<Integer> frames = new ArrayList<>();
     int taken = 0;
-    for (int k = 0; k <= told.steps().size(); k++) {
+    for (int k = 0; k <= backpropagation.steps().size(); k++) {
       while (taken < placed.size() && placed.get(taken).at() <= k) {
         taken++;
       }
       frames.add(taken);
     }
     return new BackpropagationOrder(
-        trace.told(placed.stream().map(Placed::step).toList()), List.copyOf(frames));
+        trace.withSteps(placed.stream().map(Placed::step).toList()), List.copyOf(frames));
   }
 
   /** The values of what the cost does not depend on: the outputs of softmax that are not asked. */
-  private static List<Step> beside(Trace trace, NetworkGraph graph) {
+  private static List<Step> unusedValues(Trace trace, NetworkGraph graph) {
     Set<Node> known = new HashSet<>();
     trace.steps().forEach(step -> known.add(step.node()));
     List<Step> steps = new ArrayList<>();
@@ -68,22 +68,22 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
     return steps;
   }
 
-  private static boolean isAbout(Placed placed, BackpropagationTrace told, NetworkGraph graph) {
-    return told.steps().get(placed.at() - 1).about().contains(graph.quantity(placed.step().node()));
+  private static boolean isAbout(Placed placed, BackpropagationTrace backpropagation, NetworkGraph graph) {
+    return backpropagation.steps().get(placed.at() - 1).about().contains(graph.quantity(placed.step().node()));
   }
 
   /**
    * With which step it is told, from 1: what is given with the first, what is never told, as the
    * derivatives by the inputs, with the last.
    */
-  private static int place(Step step, BackpropagationTrace told, NetworkGraph graph) {
-    int place =
+  private static int position(Step step, BackpropagationTrace backpropagation, NetworkGraph graph) {
+    int position =
         switch (step.phase()) {
           // The local partials are what the way back begins with.
-          case PARTIALS -> told.derivativeStep(new Quantity.Cost());
-          case REVERSE -> told.derivativeStep(graph.quantity(step.node()));
-          default -> told.valueStep(graph.quantity(step.node()));
+          case PARTIALS -> backpropagation.derivativeStep(new Quantity.Cost());
+          case REVERSE -> backpropagation.derivativeStep(graph.quantity(step.node()));
+          default -> backpropagation.valueStep(graph.quantity(step.node()));
         };
-    return Math.clamp(place, 1, told.steps().size());
+    return Math.clamp(position, 1, backpropagation.steps().size());
   }
 }

@@ -169,30 +169,30 @@ public record NetworkStudy(
   }
 
   /** What is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<Quantity> wayOf(Quantity quantity) {
-    Set<Quantity> way = new HashSet<>();
-    way.add(quantity);
+  public Set<Quantity> quantitiesToCost(Quantity quantity) {
+    Set<Quantity> found = new HashSet<>();
+    found.add(quantity);
     quantity
         .neuron()
         .ifPresent(
             neuron -> {
               if (quantity instanceof Quantity.Weight w) {
-                way.add(new Quantity.Activation(w.layer() - 1, w.from()));
+                found.add(new Quantity.Activation(w.layer() - 1, w.from()));
               }
-              from(neuron, way);
+              from(neuron, found);
             });
-    return way;
+    return found;
   }
 
-  private void from(Neuron start, Set<Quantity> way) {
+  private void from(Neuron start, Set<Quantity> found) {
     Set<Integer> reached = new LinkedHashSet<>(Set.of(start.index()));
     for (int l = start.layer(); l <= network.depth(); l++) {
       for (int j : reached) {
-        way.add(new Quantity.Activation(l, j));
-        way.add(new Quantity.PreActivation(l, j));
+        found.add(new Quantity.Activation(l, j));
+        found.add(new Quantity.PreActivation(l, j));
         if (l < network.depth()) {
           for (int next = 1; next <= network.size(l + 1); next++) {
-            way.add(new Quantity.Weight(l + 1, next, j));
+            found.add(new Quantity.Weight(l + 1, next, j));
           }
         }
       }
@@ -203,6 +203,6 @@ public record NetworkStudy(
         }
       }
     }
-    way.add(new Quantity.Cost());
+    found.add(new Quantity.Cost());
   }
 }

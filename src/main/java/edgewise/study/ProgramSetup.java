@@ -71,7 +71,7 @@ public record ProgramSetup(
   }
 
   /** Whether the whole Jacobian is merged, from every input to every output. */
-  public boolean isOfEveryOutput() {
+  public boolean isWholeJacobian() {
     return mode() == Mode.MERGED && target.equals(EVERY_OUTPUT);
   }
 

@@ -73,7 +73,7 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
       ProgramSetup setup, Program program, Optional<ProgramStudy> earlier, Locale locale) {
     ComputationGraph graph = shaped(filled(program.graph()), setup.shape());
     Node output = graph.node(setup.target()).orElse(graph.outputs().getFirst());
-    boolean whole = setup.isOfEveryOutput();
+    boolean whole = setup.isWholeJacobian();
     List<Node> wrt =
         whole ? graph.inputs() : graph.node(setup.wrt()).map(List::of).orElse(graph.inputs());
     DerivativeOptions chosen = setup.options();
@@ -121,8 +121,8 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
   }
 
   /** Whether it merges the whole Jacobian, from every input to every output. */
-  public boolean isOfEveryOutput() {
-    return setup.isOfEveryOutput();
+  public boolean isWholeJacobian() {
+    return setup.isWholeJacobian();
   }
 
   /** The steps. */

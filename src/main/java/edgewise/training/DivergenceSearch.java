@@ -117,17 +117,17 @@ final class DivergenceSearch {
 
   /** The last layer all of whose slopes are 0 for the whole batch, if there is one. */
   Divergence flatLayer() {
-    boolean[] lively = new boolean[shape.layers()];
+    boolean[] responsive = new boolean[shape.layers()];
     for (int i : batch.samples()) {
       pass.forward(parameters, samples.inputRows(), i);
       for (int l = 0; l < architecture.layersWithSlopes(); l++) {
         for (double z : pass.preActivations(l)) {
-          lively[l] |= architecture.activation(l).derivative(z) != 0;
+          responsive[l] |= architecture.activation(l).derivative(z) != 0;
         }
       }
     }
     for (int l = architecture.layersWithSlopes() - 1; l >= 0; l--) {
-      if (!lively[l]) {
+      if (!responsive[l]) {
         return Divergence.flatLayer(l + 2, batch.epoch(), batch.number());
       }
     }

@@ -24,22 +24,22 @@ final class Timeline {
   }
 
   /** Whether the moment after that step is to be kept. */
-  boolean keeps(int step) {
+  boolean isKept(int step) {
     return step % stride == 0;
   }
 
-  void keep(TrainingMoment moment) {
+  void add(TrainingMoment moment) {
     if (kept.size() == capacity) {
       stride *= 2;
-      kept.removeIf(m -> !keeps(m.step()));
+      kept.removeIf(m -> !isKept(m.step()));
     }
-    if (keeps(moment.step())) {
+    if (isKept(moment.step())) {
       kept.add(moment);
     }
   }
 
   /** Lets everything go that came after a step. */
-  void forgetAfter(int step) {
+  void removeAfter(int step) {
     kept.removeIf(m -> m.step() > step);
   }
 

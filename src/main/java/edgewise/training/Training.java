@@ -24,7 +24,7 @@ public final class Training {
   private final Samples samples;
   private final TrainingPlan plan;
   private final FlatPass pass;
-  private final DataEvaluation examination;
+  private final DataEvaluation evaluation;
   private final Timeline timeline;
   private final double[] parameters;
   private final double[] gradient;
@@ -51,14 +51,14 @@ public final class Training {
     this.samples = samples;
     this.plan = plan;
     this.pass = new FlatPass(architecture);
-    this.examination = new DataEvaluation(architecture, samples);
+    this.evaluation = new DataEvaluation(architecture, samples);
     this.parameters = architecture.parameters(start);
     this.gradient = new double[parameters.length];
     this.order = new int[samples.size()];
     this.batches = Math.ceilDiv(samples.size(), plan.batch());
     boolean small = (long) parameters.length * samples.size() <= SMALL;
     this.timeline = new Timeline(parameters.length, small ? 1 : batches);
-    timeline.keep(now());
+    timeline.add(now());
   }
 
   /** What it learns from. */
@@ -106,7 +106,7 @@ public final class Training {
   /** The present moment. */
   public TrainingMoment now() {
     if (now == null || now.step() != step) {
-      DataMeasures measure = examination.measure(parameters);
+      DataMeasures measure = evaluation.measure(parameters);
       now =
           new TrainingMoment(
               step, step / batches, step % batches, measure, measure.flat().size(), parameters);
@@ -124,7 +124,7 @@ public final class Training {
   }
 
   /** Something to look at moments with, for another thread than the one that trains. */
-  public DataEvaluation examination() {
+  public DataEvaluation evaluation() {
     return new DataEvaluation(architecture, samples);
   }
 
@@ -137,7 +137,7 @@ public final class Training {
     if (saturation != null && saturation.step(batches) > step) {
       saturation = null;
     }
-    timeline.forgetAfter(step);
+    timeline.removeAfter(step);
   }
 
   /** Learns until the epoch is complete, or numbers run away; tells whether it can go on. */
@@ -176,8 +176,8 @@ public final class Training {
       parameters[p] -= rate * gradient[p];
     }
     step++;
-    if (timeline.keeps(step)) {
-      timeline.keep(now());
+    if (timeline.isKept(step)) {
+      timeline.add(now());
     }
     return true;
   }

@@ -42,13 +42,13 @@ public record TrainingSetup(
    */
   public TrainingSetup {
     hidden = List.copyOf(hidden);
-    boolean begun =
+    boolean valid =
         switch (start) {
           case Start.Seeded s -> areSizes(hidden);
           case Start.Shown(Network network) -> fits(network, hidden, activation, cost);
           case Start.Chosen(Network network) -> fits(network, hidden, activation, cost);
         };
-    if (!begun || !activation.isElementwise() || epochs < 1) {
+    if (!valid || !activation.isElementwise() || epochs < 1) {
       throw new IllegalArgumentException(
           hidden + " " + activation + " " + cost + " " + epochs + " from " + start);
     }

@@ -41,8 +41,8 @@ public record NetworkFile(
     try {
       return new NetworkReading(JsonReader.read(text), seed).file();
     } catch (JsonException e) {
-      Position spot = new Position(e.line(), e.column());
-      throw new NetworkFileException(spot, e.key(), e.detail());
+      Position position = new Position(e.line(), e.column());
+      throw new NetworkFileException(position, e.key(), e.detail());
     }
   }
 

@@ -16,10 +16,10 @@ public final class NetworkFileException extends RuntimeException {
   private final String key;
   private final transient List<String> arguments;
 
-  public NetworkFileException(Position spot, String key, Object... arguments) {
-    super(key + " at " + spot.line() + ":" + spot.column());
-    this.line = spot.line();
-    this.column = spot.column();
+  public NetworkFileException(Position position, String key, Object... arguments) {
+    super(key + " at " + position.line() + ":" + position.column());
+    this.line = position.line();
+    this.column = position.column();
     this.key = key;
     this.arguments = Arrays.stream(arguments).map(Object::toString).toList();
   }
@@ -36,11 +36,11 @@ public final class NetworkFileException extends RuntimeException {
 
   /** Place and kind in a sentence, in English or Chinese. */
   public String message(Locale locale) {
-    return text("place", locale, Integer.toString(line), Integer.toString(column), what(locale));
+    return text("place", locale, Integer.toString(line), Integer.toString(column), messageWithoutPosition(locale));
   }
 
   /** The kind alone, in a sentence without its place. */
-  public String what(Locale locale) {
+  public String messageWithoutPosition(Locale locale) {
     return text(key, locale, arguments.toArray());
   }
 

@@ -52,7 +52,7 @@ final class CostTerms {
         });
     return terms.isEmpty()
         ? input(new Quantity.Cost(), 0)
-        : as(new Quantity.Cost(), operation(cost, coefficients), terms);
+        : register(new Quantity.Cost(), operation(cost, coefficients), terms);
   }
 
   /** Half of something reads better as half of it; logarithms are taken away. */
@@ -113,10 +113,10 @@ final class CostTerms {
   }
 
   private Node node(String letter, Output o, Operation operation, Argument... arguments) {
-    return as(new Quantity.Term(letter, o.index()), operation, List.of(arguments));
+    return register(new Quantity.Term(letter, o.index()), operation, List.of(arguments));
   }
 
-  private Node as(Quantity quantity, Operation operation, List<? extends Argument> arguments) {
+  private Node register(Quantity quantity, Operation operation, List<? extends Argument> arguments) {
     Node node = builder.node(quantity.name(), operation, arguments);
     quantities.put(node, quantity);
     return node;

@@ -64,7 +64,7 @@ record FoldedPaths(
   /** A value with known partials, as a sum; an input if it depends on nothing that is shown. */
   Node merged(Quantity quantity, Map<Node, Double> partials, double value) {
     if (partials.isEmpty()) {
-      return as(quantity, builder.input(quantity.name(), value));
+      return register(quantity, builder.input(quantity.name(), value));
     }
     List<Argument> arguments = new ArrayList<>();
     List<Constant> coefficients = new ArrayList<>();
@@ -76,7 +76,7 @@ record FoldedPaths(
     }
     arguments.add(Constant.of(offset));
     coefficients.add(Constant.of(1));
-    return as(
+    return register(
         quantity, builder.node(quantity.name(), new Operation.Linear(coefficients), arguments));
   }
 
@@ -88,7 +88,7 @@ record FoldedPaths(
         : pass.activation(neuron.layer(), neuron.index());
   }
 
-  private Node as(Quantity quantity, Node node) {
+  private Node register(Quantity quantity, Node node) {
     quantities.put(node, quantity);
     return node;
   }

@@ -17,7 +17,7 @@ public final class Backpropagation {
 
   private Backpropagation(BackwardPass pass) {
     this.pass = pass;
-    this.steps = List.copyOf(told(pass));
+    this.steps = List.copyOf(layerSteps(pass));
   }
 
   /** The steps of a pass. */
@@ -25,7 +25,7 @@ public final class Backpropagation {
     return new Backpropagation(pass);
   }
 
-  private static List<BackpropagationStep> told(BackwardPass pass) {
+  private static List<BackpropagationStep> layerSteps(BackwardPass pass) {
     Network network = pass.forward().network();
     int last = network.depth();
     List<BackpropagationStep> steps = new ArrayList<>();

@@ -89,13 +89,13 @@ public record MatrixForm(List<Part> parts) {
       for (int c = 1; c <= columns; c++) {
         boolean skip = columns > SHOWN + 1 && c > SHOWN && c < columns;
         out.append(c > 1 ? " & " : "")
-            .append(dots ? (skip ? "\\ddots" : "\\vdots") : skip ? "\\cdots" : figures(row, c));
+            .append(dots ? (skip ? "\\ddots" : "\\vdots") : skip ? "\\cdots" : number(row, c));
         c = skip ? columns - 1 : c;
       }
       return out.toString();
     }
 
-    private String figures(int row, int column) {
+    private String number(int row, int column) {
       return Numbers.latex(value(row, column));
     }
   }

@@ -44,9 +44,9 @@ final class DistantView extends Group {
     setVisible(false);
   }
 
-  /** Takes a figure in place of the one before; {@link #look} paints it. */
+  /** Takes a figure in place of the one before; {@link #update} paints it. */
   @SuppressWarnings("ReferenceEquality") // the drawing keeps its items
-  void take(Figure figure) {
+  void setFigure(Figure figure) {
     List<Item> next = figure.items();
     if (next.size() != items.size()) {
       blank = true;
@@ -67,7 +67,7 @@ final class DistantView extends Group {
   }
 
   /** Paints what is not on the canvas yet of what the viewport shows. */
-  void look(Viewport viewport) {
+  void update(Viewport viewport) {
     if (viewport.getWidth() <= 0 || viewport.getHeight() <= 0) {
       return;
     }
@@ -119,7 +119,7 @@ final class DistantView extends Group {
     if (blank) {
       paint(0, 0, width, height);
     } else {
-      for (Rectangle2D place : Patches.of(stale)) {
+      for (Rectangle2D place : DirtyRegions.of(stale)) {
         paint(
             Math.floor((place.getMinX() - left) * scale - SPREAD),
             Math.floor((place.getMinY() - top) * scale - SPREAD),

@@ -29,7 +29,7 @@ import javafx.scene.shape.StrokeLineJoin;
 public final class FigureView extends Group {
   private final Map<ItemKey, Piece> pieces = new HashMap<>();
   private List<Item> shown = List.of();
-  private Bounds seen = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
+  private Bounds visiblePart = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
 
   /** A view of nothing. */
   public FigureView() {
@@ -45,10 +45,10 @@ public final class FigureView extends Group {
     Piece(Item item) {
       group.setAutoSizeChildren(false);
       group.setUserData(item.key());
-      take(item);
+      setItem(item);
     }
 
-    void take(Item other) {
+    void setItem(Item other) {
       filled = filled && other.hasMarksOf(item);
       item = other;
       group.setOpacity(item.opacity());
@@ -96,9 +96,9 @@ public final class FigureView extends Group {
         piece = new Piece(item);
         pieces.put(item.key(), piece);
       } else if (piece.item != item) {
-        piece.take(item);
+        piece.setItem(item);
       }
-      piece.show(seen);
+      piece.show(visiblePart);
     }
     if (!sameThings) {
       Set<ItemKey> keys = new HashSet<>();
@@ -130,10 +130,10 @@ public final class FigureView extends Group {
   /** Takes out what is gone and puts in what is new; all the rest is left where it is. */
   @SuppressWarnings("ReferenceEquality")
   private void arrange(List<Node> order) {
-    Set<Node> wanted = new HashSet<>(order);
-    List<Node> gone = getChildren().stream().filter(child -> !wanted.contains(child)).toList();
-    if (!gone.isEmpty()) {
-      getChildren().removeAll(gone);
+    Set<Node> kept = new HashSet<>(order);
+    List<Node> removed = getChildren().stream().filter(child -> !kept.contains(child)).toList();
+    if (!removed.isEmpty()) {
+      getChildren().removeAll(removed);
     }
     for (int i = 0; i < order.size(); i++) {
       if (i < getChildren().size() && getChildren().get(i) == order.get(i)) {
@@ -152,14 +152,14 @@ public final class FigureView extends Group {
    *
    * @param part of the picture, in its own coordinates
    */
-  public void look(Bounds part) {
-    seen =
+  public void setVisiblePart(Bounds part) {
+    visiblePart =
         new BoundingBox(
             part.getMinX() - part.getWidth() / 4,
             part.getMinY() - part.getHeight() / 4,
             part.getWidth() * 1.5,
             part.getHeight() * 1.5);
-    pieces.values().forEach(piece -> piece.show(seen));
+    pieces.values().forEach(piece -> piece.show(visiblePart));
   }
 
   /** The nodes that draw one item, or null if it isn't shown. */

@@ -38,13 +38,13 @@ public final class FormulaBox extends VBox {
    * @param room px from left to right
    */
   public void show(
-      List<String> latex, String spoken, double room, SymbolIndex symbols, Selection attention) {
+      List<String> latex, String accessibleText, double room, SymbolIndex symbols, Selection selection) {
     getChildren()
         .setAll(
             latex.stream()
                 .filter(formula -> !formula.isEmpty())
                 .flatMap(formula -> set(formula, room, symbols).stream())
-                .map(formula -> view(formula, spoken, room, attention))
+                .map(formula -> view(formula, accessibleText, room, selection))
                 .toList());
     setVisible(!getChildren().isEmpty());
     setManaged(isVisible());
@@ -106,8 +106,8 @@ public final class FormulaBox extends VBox {
     return found;
   }
 
-  private static Node view(LinkedFormula formula, String spoken, double room, Selection attention) {
-    MathView view = MathView.linked(formula, spoken, attention);
+  private static Node view(LinkedFormula formula, String accessibleText, double room, Selection selection) {
+    MathView view = MathView.linked(formula, accessibleText, selection);
     if (view.naturalWidth() <= room + 1) {
       return view;
     }

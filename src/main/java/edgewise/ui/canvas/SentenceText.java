@@ -28,7 +28,7 @@ public final class SentenceText {
    * @param size of the mathematics in it, px
    */
   public static List<Node> nodes(
-      String marked, double size, SymbolIndex symbols, Selection attention) {
+      String marked, double size, SymbolIndex symbols, Selection selection) {
     List<Node> nodes = new ArrayList<>();
     String[] parts = marked.split("`", -1);
     for (int i = 0; i < parts.length; i++) {
@@ -36,7 +36,7 @@ public final class SentenceText {
         continue;
       }
       if (i % 2 == 1) {
-        nodes.add(MathView.linked(MathName.latex(parts[i]), size, parts[i], symbols, attention));
+        nodes.add(MathView.linked(MathName.latex(parts[i]), size, parts[i], symbols, selection));
       } else {
         Text text = new Text(parts[i]);
         text.getStyleClass().add("prose");

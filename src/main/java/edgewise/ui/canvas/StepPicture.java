@@ -43,28 +43,28 @@ public final class StepPicture extends StackPane {
 
   private final FigureView near = new FigureView();
   private final DistantView far = new DistantView();
-  private final Halo halo = new Halo(this::bounds);
-  private final Group travellers = new Group();
+  private final Highlight highlight = new Highlight(this::bounds);
+  private final Group movingValues = new Group();
   private final Viewport viewport;
-  private final Travel travel;
+  private final ValueAnimation valueAnimation;
   private Figure figure;
   private GraphDrawing shown;
   private int position;
 
   /** A picture of nothing. */
   public StepPicture() {
-    Group drawn = new Group(halo, near, travellers);
+    Group drawn = new Group(highlight, near, movingValues);
     drawn.setAutoSizeChildren(false);
     viewport = new Viewport(drawn, far);
-    travel = new Travel(near, travellers);
+    valueAnimation = new ValueAnimation(near, movingValues);
     getChildren().add(viewport);
     setMinSize(0, 0);
     getStyleClass().add("picture");
-    viewport.changesProperty().addListener(o -> look());
+    viewport.changesProperty().addListener(o -> updateScale());
   }
 
   /** Shows what there is at the scale of the moment. */
-  private void look() {
+  private void updateScale() {
     if (figure == null || viewport.isFitting()) {
       return;
     }
@@ -72,12 +72,12 @@ public final class StepPicture extends StackPane {
     near.setVisible(!distant);
     far.setVisible(distant);
     if (distant) {
-      far.look(viewport);
+      far.update(viewport);
     } else {
       near.show(figure);
-      near.look(viewport.visible());
+      near.setVisiblePart(viewport.visible());
     }
-    halo.look(viewport.scale());
+    highlight.setScale(viewport.scale());
   }
 
   private boolean isFar() {
@@ -88,16 +88,16 @@ public final class StepPicture extends StackPane {
    * Shows a frame.
    *
    * @param speed of the values that travel to it from the frame before, 1 for the usual; 0 for none
-   * @param lit a path that is the subject instead of the step, or null
+   * @param highlighted a path that is the subject instead of the step, or null
    */
   @SuppressWarnings("ReferenceEquality") // a trace is made once and drawn as it is
-  public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed, Path lit) {
+  public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed, Path highlighted) {
     boolean step =
         shown != null && drawing.trace() == shown.trace() && frame.position() == position + 1;
     boolean other = shown == null || isOther(drawing);
-    travel.stop();
-    figure = drawing.figure(frame, theme, lit);
-    far.take(figure);
+    valueAnimation.stop();
+    figure = drawing.figure(frame, theme, highlighted);
+    far.setFigure(figure);
     if (!other) {
       // A picture that has grown to the left or upwards stays where it was on the screen.
       viewport.shift(
@@ -114,9 +114,9 @@ public final class StepPicture extends StackPane {
       }
     }
     viewport.follow(subject(drawing, frame), step && speed > 0 ? GLIDE / speed : 0);
-    look();
-    if (step && speed > 0 && lit == null && !isFar()) {
-      travel.start(drawing, frame, theme, speed);
+    updateScale();
+    if (step && speed > 0 && highlighted == null && !isFar()) {
+      valueAnimation.start(drawing, frame, theme, speed);
     }
     shown = drawing;
     position = frame.position();
@@ -164,9 +164,9 @@ public final class StepPicture extends StackPane {
   }
 
   /** Lights what is pointed at and frames what is selected. */
-  public void light(Theme theme, Selection attention) {
+  public void updateHighlight(Theme theme, Selection selection) {
     if (shown != null) {
-      halo.show(shown, theme, attention);
+      highlight.show(shown, theme, selection);
     }
   }
 

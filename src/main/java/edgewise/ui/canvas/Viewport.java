@@ -34,7 +34,7 @@ public final class Viewport extends Region {
   private boolean placed;
   private List<Bounds> followed = List.of();
   private Bounds framed;
-  private final Glide glide = new Glide(this::move);
+  private final PanTransition panTransition = new PanTransition(this::move);
   private double dragX;
   private double dragY;
 
@@ -150,7 +150,7 @@ public final class Viewport extends Region {
     framed = part;
     opening = false;
     placed = false;
-    glide.stop();
+    panTransition.stop();
     fitted = true;
     fitting = true;
     requestLayout();
@@ -169,7 +169,7 @@ public final class Viewport extends Region {
   /** Moves the picture by that many screen pixels. */
   public void pan(double dx, double dy) {
     fitted = false;
-    glide.stop();
+    panTransition.stop();
     move(dx, dy);
   }
 
@@ -224,18 +224,18 @@ public final class Viewport extends Region {
   }
 
   private void reveal(double millis) {
-    glide.finish();
+    panTransition.finish();
     if (followed.isEmpty()) {
       return;
     }
-    Bounds all = Sight.around(followed);
-    Bounds part = Sight.fits(this, all) ? all : followed.getFirst();
+    Bounds all = ViewBounds.union(followed);
+    Bounds part = ViewBounds.fits(this, all) ? all : followed.getFirst();
     Bounds seen = visible();
     if (!seen.contains(part)) {
       double dx = seen.getCenterX() - part.getCenterX();
       double dy = seen.getCenterY() - part.getCenterY();
       Point2D way = limited(dx * scale(), dy * scale());
-      glide.by(way.getX(), way.getY(), millis);
+      panTransition.start(way.getX(), way.getY(), millis);
     }
   }
 
@@ -255,7 +255,7 @@ public final class Viewport extends Region {
     double scale = Math.clamp(view.getMxx() * factor, SMALLEST, LARGEST);
     double change = scale / view.getMxx();
     fitted = false;
-    glide.stop();
+    panTransition.stop();
     view.setToTransform(
         scale, 0, x + (view.getTx() - x) * change, 0, scale, y + (view.getTy() - y) * change);
     changed();
@@ -264,7 +264,7 @@ public final class Viewport extends Region {
   @Override
   protected void layoutChildren() {
     fitting = false;
-    glide.finish();
+    panTransition.finish();
     if (fitted && fit.hasRoom(getWidth(), getHeight())) {
       Bounds part = framed == null ? new BoundingBox(0, 0, pictureWidth, pictureHeight) : framed;
       double scale = fit.scale(part, getWidth(), getHeight(), opening);

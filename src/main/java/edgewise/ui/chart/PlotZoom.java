@@ -34,16 +34,16 @@ public final class PlotZoom {
   }
 
   /** Lets a chart have the focus, by key and by a press, in a frame that shows it. */
-  public static void focus(Region chart, ObservableValue<String> said) {
+  public static void focus(Region chart, ObservableValue<String> accessibleText) {
     chart.setFocusTraversable(true);
     chart.setMinSize(0, 0);
     chart.getStyleClass().add("chart");
-    chart.accessibleTextProperty().bind(said);
+    chart.accessibleTextProperty().bind(accessibleText);
     chart.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> chart.requestFocus());
   }
 
   /** About the pointer, and the way the graph does: the wheel turned away from you comes nearer. */
-  public void turn(ScrollEvent e) {
+  public void zoomByWheel(ScrollEvent e) {
     Rectangle2D area = info().getDataArea();
     // Beside the plot, on its legend, the nearest point of the plot is meant.
     double x = Math.clamp(e.getX(), area.getMinX(), area.getMaxX());

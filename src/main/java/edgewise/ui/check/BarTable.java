@@ -47,7 +47,7 @@ final class BarTable extends GridPane {
 
   /** Adds a row; a factor that is not there leaves its place empty. */
   void add(Node name, Label factor, double fraction, double number) {
-    Label told = number(number);
+    Label numberLabel = number(number);
     getRowConstraints()
         .add(
             new RowConstraints(
@@ -57,7 +57,7 @@ final class BarTable extends GridPane {
       add(factor, 1, rows);
     }
     add(new Bar(fraction), 2, rows);
-    add(told, 3, rows++);
+    add(numberLabel, 3, rows++);
   }
 
   /** A number with all its digits behind it. */

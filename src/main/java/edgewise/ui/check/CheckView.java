@@ -56,7 +56,7 @@ public final class CheckView extends HBox {
     checking.pointsProperty().addListener(o -> draw());
     setVisible(false);
     NetworkState network = state.network();
-    VisibleUpdates.by(
+    VisibleUpdates.follow(
         this,
         state,
         this::show,
@@ -66,7 +66,7 @@ public final class CheckView extends HBox {
         .addListener(
             (o, was, seen) -> {
               if (!seen) {
-                checking.forget();
+                checking.reset();
                 checked = null;
               }
             });
@@ -96,7 +96,7 @@ public final class CheckView extends HBox {
     boolean large = network.parameters() > MOST;
     tooLarge.setVisible(large);
     if (large) {
-      checking.forget();
+      checking.reset();
     } else {
       checking.begin(network, checked.sample());
     }

@@ -45,7 +45,7 @@ public final class DeepView extends VBox {
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(above, below);
     setVisible(false);
-    VisibleUpdates.by(this, state, this::show);
+    VisibleUpdates.follow(this, state, this::show);
   }
 
   private void show(NetworkStudy study) {

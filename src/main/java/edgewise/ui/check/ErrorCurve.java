@@ -29,12 +29,12 @@ final class ErrorCurve extends Region implements Zoomable {
   private final LogAxis up = new LogAxis();
   private final JFreeChart chart = new JFreeChart(null, null, plot, false);
   private final ChartCanvas canvas = new ChartCanvas(chart);
-  private final PlotZoom lens = new PlotZoom(plot, canvas);
+  private final PlotZoom zoom = new PlotZoom(plot, canvas);
 
   ErrorCurve(Texts texts) {
     setId("network-sweep");
     PlotZoom.focus(this, texts.bind("chart.sweep"));
-    canvas.addEventFilter(ScrollEvent.SCROLL, lens::turn);
+    canvas.addEventFilter(ScrollEvent.SCROLL, zoom::zoomByWheel);
     plot.setDomainAxis(across);
     plot.setRangeAxis(up);
     plot.setRenderer(new XYLineAndShapeRenderer(true, true));
@@ -48,12 +48,12 @@ final class ErrorCurve extends Region implements Zoomable {
 
   @Override
   public void zoom(double times) {
-    lens.zoom(times);
+    zoom.zoom(times);
   }
 
   @Override
   public void pan(int right, int up) {
-    lens.pan(right, up);
+    zoom.pan(right, up);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class GradientCheckRun {
     DONE
   }
 
-  private final BackgroundWork workshop = new BackgroundWork();
+  private final BackgroundWork backgroundWork = new BackgroundWork();
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.DONE);
   private final ReadOnlyObjectWrapper<List<GradientCheck.Comparison>> comparisons =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -58,7 +58,7 @@ final class GradientCheckRun {
           return stopped.get();
         };
     clock.start();
-    workshop.submit(
+    backgroundWork.submit(
         () -> GradientCheck.of(network, sample, GradientCheck.STEP, cancelled),
         compared -> {
           comparisons.set(compared);
@@ -68,7 +68,7 @@ final class GradientCheckRun {
   }
 
   private void sweep(Network network, Sample sample, BooleanSupplier cancelled) {
-    workshop.submit(
+    backgroundWork.submit(
         () -> GradientCheck.sweep(network, sample, cancelled),
         swept -> {
           points.set(swept);
@@ -86,14 +86,14 @@ final class GradientCheckRun {
   void cancel() {
     if (stage.get() == Stage.RUNNING) {
       stop.set(true);
-      workshop.forget();
+      backgroundWork.cancel();
       clock.stop();
       stage.set(Stage.CANCELLED);
     }
   }
 
   /** Forgets what is known, and whatever is being worked out. */
-  void forget() {
+  void reset() {
     end(Stage.DONE);
   }
 

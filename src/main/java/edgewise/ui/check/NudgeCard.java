@@ -18,14 +18,14 @@ import javafx.scene.layout.VBox;
 final class NudgeCard extends VBox {
   private final StudioState state;
   private final Slider nudge = new Slider(-1, 1, 0.1);
-  private final VBox told = new VBox(8);
+  private final VBox values = new VBox(8);
 
   NudgeCard(StudioState state) {
     super(10);
     this.state = state;
     nudge.setId("network-nudge");
     nudge.accessibleTextProperty().bind(state.texts().bind("net.nudge"));
-    getChildren().addAll(nudge, told);
+    getChildren().addAll(nudge, values);
   }
 
   Slider slider() {
@@ -48,7 +48,7 @@ final class NudgeCard extends VBox {
             + z.errorLatex()
             + "\\, \\Delta z = "
             + Numbers.latex(nudged.predicted());
-    told.getChildren()
+    values.getChildren()
         .setAll(
             new MathView(
                 "\\Delta " + z.latex() + " = " + Numbers.latex(nudged.dz()), em(), z.name()),

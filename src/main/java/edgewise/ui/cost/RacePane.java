@@ -139,7 +139,7 @@ public final class RacePane extends BorderPane {
     boolean large = study.graph().nodes().size() > MOST_NODES;
     note(state.texts().get(large ? "race.tooLarge" : "graph.working", MOST_NODES));
     controls.setDisable(true);
-    workshop.forget();
+    workshop.cancel();
     if (!large) {
       workshop.submit(
           () -> LinedUp.of(study),

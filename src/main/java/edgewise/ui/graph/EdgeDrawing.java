@@ -82,7 +82,7 @@ final class EdgeDrawing {
   }
 
   /** A node that is pointed at offers an edge from where its edges leave. */
-  void offer() {
+  void updateHandle() {
     if (handle.isHover() || edgeFrom != null) {
       return;
     }

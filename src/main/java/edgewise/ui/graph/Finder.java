@@ -73,18 +73,18 @@ final class Finder extends HBox {
 
   private void search() {
     ProgramStudy study = state.program().studyProperty().get();
-    String wish = field.getText().strip().toLowerCase(Locale.ROOT);
-    if (study == null || wish.isEmpty()) {
+    String query = field.getText().strip().toLowerCase(Locale.ROOT);
+    if (study == null || query.isEmpty()) {
       found = List.of();
       count.setText("");
       return;
     }
     found =
         study.graph().nodes().stream()
-            .filter(n -> n.name().toLowerCase(Locale.ROOT).contains(wish))
+            .filter(n -> n.name().toLowerCase(Locale.ROOT).contains(query))
             .sorted(
-                Comparator.comparing((Node n) -> !n.name().toLowerCase(Locale.ROOT).equals(wish))
-                    .thenComparing(n -> !n.name().toLowerCase(Locale.ROOT).startsWith(wish)))
+                Comparator.comparing((Node n) -> !n.name().toLowerCase(Locale.ROOT).equals(query))
+                    .thenComparing(n -> !n.name().toLowerCase(Locale.ROOT).startsWith(query)))
             .toList();
     at = 0;
     show();

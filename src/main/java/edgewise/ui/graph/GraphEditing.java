@@ -169,7 +169,7 @@ public final class GraphEditing {
       }
     }
     if (!places.isEmpty()) {
-      state.program().place(places);
+      state.program().moveNodes(places);
     }
   }
 

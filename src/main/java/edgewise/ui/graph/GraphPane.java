@@ -54,25 +54,25 @@ public final class GraphPane extends StackPane {
     InvalidationListener follow = o -> show();
     state.program().frameProperty().addListener(follow);
     state.appearance().themeProperty().addListener(follow);
-    state.paths().litProperty().addListener(follow);
-    state.texts().localeProperty().addListener(o -> speak());
-    state.program().freshProperty().addListener(o -> mark());
-    state.program().problemsProperty().addListener(o -> mark());
-    state.program().selection().pointedProperty().addListener(o -> light());
+    state.paths().highlightedProperty().addListener(follow);
+    state.texts().localeProperty().addListener(o -> updateAccessibleText());
+    state.program().freshProperty().addListener(o -> updateStyle());
+    state.program().problemsProperty().addListener(o -> updateStyle());
+    state.program().selection().pointedProperty().addListener(o -> updateHighlight());
     state
         .program()
         .selection()
         .selectedProperty()
         .addListener(
             o -> {
-              light();
-              speak();
+              updateHighlight();
+              updateAccessibleText();
             });
     setOnMousePressed(e -> requestFocus());
     show();
   }
 
-  private void mark() {
+  private void updateStyle() {
     boolean stale = !state.program().freshProperty().get();
     pseudoClassStateChanged(STALE, stale);
     pseudoClassStateChanged(BLANK, stale && state.program().isBlank());
@@ -90,20 +90,20 @@ public final class GraphPane extends StackPane {
         frame,
         state.appearance().themeProperty().get(),
         state.appearance().animatedProperty().get() ? state.program().speedProperty().get() : 0,
-        state.paths().litPath().orElse(null));
-    light();
-    speak();
+        state.paths().highlightedPath().orElse(null));
+    updateHighlight();
+    updateAccessibleText();
   }
 
-  private void light() {
+  private void updateHighlight() {
     ProgramStudy study = state.program().studyProperty().get();
     if (study != null) {
-      picture.light(state.appearance().themeProperty().get(), state.program().selection());
+      picture.updateHighlight(state.appearance().themeProperty().get(), state.program().selection());
     }
   }
 
   /** What a screen reader says: what is selected, else the step. */
-  private void speak() {
+  private void updateAccessibleText() {
     ProgramStudy study = state.program().studyProperty().get();
     Frame frame = state.program().frameProperty().get();
     if (study == null || frame == null) {

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 /** A field over a node, to rename it in place. Enter takes the name, Escape and leaving do not. */
 final class NameField extends TextField {
   private final GraphPane pane;
-  private Predicate<String> take = typed -> true;
+  private Predicate<String> accept = typed -> true;
 
   NameField(GraphPane pane) {
     this.pane = pane;
@@ -16,7 +16,7 @@ final class NameField extends TextField {
     setVisible(false);
     setOnAction(
         e -> {
-          if (take.test(getText().strip())) {
+          if (accept.test(getText().strip())) {
             dismiss();
             pane.requestFocus();
           }
@@ -37,7 +37,7 @@ final class NameField extends TextField {
    * @param then takes what was typed, or refuses it
    */
   void ask(String name, Bounds at, Predicate<String> then) {
-    take = then;
+    accept = then;
     setText(name);
     double width = Math.max(120, at.getWidth());
     setPrefWidth(width);

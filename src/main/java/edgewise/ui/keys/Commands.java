@@ -40,7 +40,7 @@ public final class Commands {
   }
 
   /** Whether this window can do it now. */
-  public boolean knows(Command command) {
+  public boolean canRun(Command command) {
     return action(command).isPresent();
   }
 }

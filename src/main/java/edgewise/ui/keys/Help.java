@@ -90,9 +90,9 @@ public final class Help extends StackPane {
     commands.removeIf(c -> c.group() != group);
     int row = 0;
     for (Command command : commands) {
-      Label what = new Label(texts.get("command." + command.id()));
-      what.setMinWidth(Region.USE_PREF_SIZE);
-      grid.add(what, 0, row);
+      Label description = new Label(texts.get("command." + command.id()));
+      description.setMinWidth(Region.USE_PREF_SIZE);
+      grid.add(description, 0, row);
       grid.add(keys(KeyNames.all(command, false)), 1, row);
       row++;
     }
@@ -117,10 +117,10 @@ public final class Help extends StackPane {
       row++;
       for (Command command : Command.values()) {
         if (command.group() == group) {
-          Label what = new Label(texts.get("command." + command.id()));
-          what.setMinWidth(Region.USE_PREF_SIZE);
+          Label description = new Label(texts.get("command." + command.id()));
+          description.setMinWidth(Region.USE_PREF_SIZE);
           String also = command == Command.JUMP ? "  " + texts.get("help.number") : "";
-          grid.add(what, 0, row);
+          grid.add(description, 0, row);
           grid.add(keys(KeyNames.all(command, false)), 1, row);
           grid.add(keys(KeyNames.all(command, true) + also), 2, row);
           row++;

@@ -15,7 +15,7 @@ import org.fxmisc.richtext.CodeArea;
 public final class Keyboard {
   private final Commands commands;
   private final Runnable escape;
-  private Command eaten;
+  private Command consumed;
 
   /**
    * A keyboard.
@@ -34,8 +34,8 @@ public final class Keyboard {
         KeyEvent.KEY_TYPED,
         e -> {
           // What a control would make of the letter of a key that has done its work already.
-          if (eaten != null) {
-            eaten = null;
+          if (consumed != null) {
+            consumed = null;
             e.consume();
           } else if (!isText(scene.getFocusOwner())) {
             Command.typedBy(e.getCharacter())
@@ -46,7 +46,7 @@ public final class Keyboard {
                     });
           }
         });
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> eaten = null);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> consumed = null);
   }
 
   private void pressed(KeyEvent e, boolean typing) {
@@ -57,14 +57,14 @@ public final class Keyboard {
     }
     boolean onControl = isControl(e);
     for (Command command : Command.values()) {
-      if (!commands.knows(command) || typing && !command.worksInText()) {
+      if (!commands.canRun(command) || typing && !command.worksInText()) {
         continue;
       }
       for (KeyCombination combination : command.keys(false)) {
         // Enter and arrows up and down belong to the control that has the focus.
         if (combination.match(e) && !(onControl && isControlsOwn(e))) {
           commands.run(command);
-          eaten = command;
+          consumed = command;
           e.consume();
           return;
         }

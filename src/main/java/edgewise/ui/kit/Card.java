@@ -27,7 +27,7 @@ public final class Card extends VBox {
   }
 
   /** Puts something at the end of the title's line. */
-  public void beside(Node... nodes) {
+  public void addToTitle(Node... nodes) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     head.getChildren().add(space);

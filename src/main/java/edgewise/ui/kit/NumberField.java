@@ -33,7 +33,7 @@ public final class NumberField extends TextField {
     setPrefWidth(WIDTH);
     setAccessibleText(name);
     setTooltip(new Tooltip());
-    textProperty().addListener(o -> told());
+    textProperty().addListener(o -> notifyListener());
     focusedProperty().addListener(o -> show());
   }
 
@@ -62,7 +62,7 @@ public final class NumberField extends TextField {
     }
   }
 
-  private void told() {
+  private void notifyListener() {
     if (following) {
       return;
     }

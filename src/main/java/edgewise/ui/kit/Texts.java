@@ -57,7 +57,7 @@ public final class Texts {
   }
 
   /** The program's language nearest to the given one. */
-  public static Locale nearest(Locale wish) {
-    return Bundles.isChinese(wish) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  public static Locale nearest(Locale requested) {
+    return Bundles.isChinese(requested) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
   }
 }

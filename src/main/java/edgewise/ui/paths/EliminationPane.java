@@ -31,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EliminationPane extends VBox {
   private static final int MOST_NODES = 150;
   private final StudioState state;
-  private final BackgroundWork workshop = new BackgroundWork();
+  private final BackgroundWork backgroundWork = new BackgroundWork();
   private final Label lead = new Label();
   private final FlowPane nodes = new FlowPane(6, 6);
   private final RivalBars bars;
@@ -79,7 +79,7 @@ public final class EliminationPane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("plain-scroll");
     setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(new DrawerHead(state, "elimination"), scroll);
+    getChildren().addAll(new DrawerHeader(state, "elimination"), scroll);
     InvalidationListener follow = o -> show();
     state.program().frameProperty().addListener(follow);
     state.program().freshProperty().addListener(follow);
@@ -96,11 +96,11 @@ public final class EliminationPane extends VBox {
     return label;
   }
 
-  private Button button(String what, Feather icon) {
+  private Button button(String key, Feather icon) {
     Button button = new Button(null, icon == null ? null : Icon.of(icon));
-    button.setId("elimination-" + what);
-    button.textProperty().bind(state.texts().bind("elimination." + what));
-    Tooltips.set(button, state.texts(), "elimination." + what + ".tip");
+    button.setId("elimination-" + key);
+    button.textProperty().bind(state.texts().bind("elimination." + key));
+    Tooltips.set(button, state.texts(), "elimination." + key + ".tip");
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
@@ -128,9 +128,9 @@ public final class EliminationPane extends VBox {
       return;
     }
     boolean large = study.graph().nodes().size() > MOST_NODES;
-    boolean ready = state.program().freshProperty().get() && !large && study.isOfEveryOutput();
-    shown(begin, !ready && !large);
-    shown(work, ready);
+    boolean ready = state.program().freshProperty().get() && !large && study.isWholeJacobian();
+    setShown(begin, !ready && !large);
+    setShown(work, ready);
     if (!ready) {
       lead.setText(
           state.texts().get(large ? "elimination.tooLarge" : "elimination.lead", MOST_NODES));
@@ -152,7 +152,7 @@ public final class EliminationPane extends VBox {
         .setAll(JacobianView.of(at.jacobian(), state.texts(), Math.max(120, getWidth() - 64)));
   }
 
-  private static void shown(javafx.scene.Node node, boolean shown) {
+  private static void setShown(javafx.scene.Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }
@@ -169,7 +169,7 @@ public final class EliminationPane extends VBox {
     }
     counted = shape;
     rivals = null;
-    workshop.submit(
+    backgroundWork.submit(
         () -> Rivals.of(study.graph()),
         made -> {
           rivals = made;
@@ -200,7 +200,7 @@ public final class EliminationPane extends VBox {
             state.program().eliminateNext(order);
           });
       button.setOnMouseEntered(e -> state.program().selection().point(key(node)));
-      button.setOnMouseExited(e -> state.program().selection().leave(key(node)));
+      button.setOnMouseExited(e -> state.program().selection().stopPointing(key(node)));
       buttons.add(button);
     }
     // A button that had the keys is made anew with the others; the keys stay in the row.

@@ -24,7 +24,7 @@ public final class HallPane extends StackPane {
   private final Region blank = new Region();
   private final Help help;
   private final StepJump jump;
-  private final PauseTransition rest = new PauseTransition(Duration.seconds(2.5));
+  private final PauseTransition hideDelay = new PauseTransition(Duration.seconds(2.5));
 
   /** A hall that sees what is presented. */
   public HallPane(StudioState state, Presentable presentable) {
@@ -45,7 +45,7 @@ public final class HallPane extends StackPane {
     player.maxHeightProperty().bind(page.caption().heightProperty());
     setAlignment(player, Pos.BOTTOM_CENTER);
     getChildren().addAll(page.region(), spotlight, player, typed, jump, help, blank);
-    rest.setOnFinished(
+    hideDelay.setOnFinished(
         e -> {
           player.setVisible(false);
           setCursor(Cursor.NONE);
@@ -56,7 +56,7 @@ public final class HallPane extends StackPane {
           setCursor(Cursor.DEFAULT);
           player.setVisible(true);
           spotlight.moveTo(e.getX(), e.getY());
-          rest.playFromStart();
+          hideDelay.playFromStart();
         });
     setCursor(Cursor.NONE);
   }

@@ -110,7 +110,7 @@ public final class Presentation {
   private Commands commands() {
     Commands commands = new Commands();
     for (Command command : Command.values()) {
-      if (steps.knows(command) && !command.keys(true).isEmpty()) {
+      if (steps.canRun(command) && !command.keys(true).isEmpty()) {
         commands.on(command, () -> act(() -> steps.run(command)));
       }
     }

@@ -55,12 +55,12 @@ final class PresentationKeys {
     }
     if (e.getCode() == KeyCode.ENTER && !digits.isEmpty()) {
       int step = Integer.parseInt(digits.toString());
-      forget();
+      clearDigits();
       jump.accept(step);
       e.consume();
       return;
     }
-    forget();
+    clearDigits();
     for (Command command : Command.values()) {
       for (KeyCombination combination : command.keys(true)) {
         if (combination.match(e)) {
@@ -75,7 +75,7 @@ final class PresentationKeys {
     }
   }
 
-  private void forget() {
+  private void clearDigits() {
     if (!digits.isEmpty()) {
       digits.setLength(0);
       typed.accept("");

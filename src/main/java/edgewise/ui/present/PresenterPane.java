@@ -36,7 +36,7 @@ public final class PresenterPane extends BorderPane {
   private static final double LINE = 28;
   private final StudioState state;
   private final Presentable presentable;
-  private final Presentable.Preview now;
+  private final Presentable.Preview current;
   private final Presentable.Preview following;
   private final TextFlow sentence = new TextFlow();
   private final TextFlow nextSentence = new TextFlow();
@@ -55,7 +55,7 @@ public final class PresenterPane extends BorderPane {
   public PresenterPane(StudioState state, Presentable presentable, Clock clock) {
     this.state = state;
     this.presentable = presentable;
-    this.now = presentable.preview();
+    this.current = presentable.preview();
     this.following = presentable.preview();
     this.clock = clock;
     this.began = clock.instant();
@@ -74,8 +74,8 @@ public final class PresenterPane extends BorderPane {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("presenter-top");
     setTop(top);
-    VBox left = new VBox(12, now.region(), sentence);
-    VBox.setVgrow(now.region(), Priority.ALWAYS);
+    VBox left = new VBox(12, current.region(), sentence);
+    VBox.setVgrow(current.region(), Priority.ALWAYS);
     left.getStyleClass().add("presenter-now");
     setCenter(left);
     notes.setId("notes");
@@ -169,7 +169,7 @@ public final class PresenterPane extends BorderPane {
     int k = position();
     int size = presentable.playback().size();
     int after = Math.min(k + 1, size);
-    now.show().accept(k);
+    current.show().accept(k);
     following.show().accept(after);
     presentable.write(k, sentence, 17);
     if (k == after) {

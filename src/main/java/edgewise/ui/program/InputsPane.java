@@ -101,10 +101,10 @@ public final class InputsPane extends VBox {
       field.setMaxWidth(58);
       field.getStyleClass().add("number");
       getChildren().addAll(symbol, slider, field);
-      slider.valueProperty().addListener((o, old, now) -> slid(now.doubleValue()));
+      slider.valueProperty().addListener((o, old, now) -> sliderMoved(now.doubleValue()));
       slider.setOnMouseReleased(e -> state.program().endEdit());
       setOnMouseEntered(e -> state.program().selection().point(key));
-      setOnMouseExited(e -> state.program().selection().leave(key));
+      setOnMouseExited(e -> state.program().selection().stopPointing(key));
       field.addEventFilter(
           KeyEvent.KEY_PRESSED,
           e -> {
@@ -126,7 +126,7 @@ public final class InputsPane extends VBox {
               });
     }
 
-    private void slid(double value) {
+    private void sliderMoved(double value) {
       if (!following) {
         state.program().setInput(name, Math.round(value * 20) / 20.0);
       }

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * that was overtaken while it waited is not begun, and one overtaken while it ran is dropped.
  */
 public final class BackgroundWork {
-  private final ExecutorService bench =
+  private final ExecutorService executor =
       Executors.newSingleThreadExecutor(
           task -> {
             Thread thread = new Thread(task, "edgewise-workshop");
@@ -40,27 +40,27 @@ public final class BackgroundWork {
   public <T> void submit(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> failed) {
     long ticket = newest.incrementAndGet();
     busy.set(true);
-    bench.execute(
+    executor.execute(
         () -> {
           if (ticket != newest.get()) {
             return;
           }
           try {
             T result = job.get();
-            hand(ticket, () -> done.accept(result));
+            deliver(ticket, () -> done.accept(result));
           } catch (RuntimeException e) {
-            hand(ticket, () -> failed.accept(e));
+            deliver(ticket, () -> failed.accept(e));
           }
         });
   }
 
   /** Drops whatever is being worked out. */
-  public void forget() {
+  public void cancel() {
     newest.incrementAndGet();
     busy.set(false);
   }
 
-  private void hand(long ticket, Runnable delivery) {
+  private void deliver(long ticket, Runnable delivery) {
     Platform.runLater(
         () -> {
           if (ticket == newest.get()) {

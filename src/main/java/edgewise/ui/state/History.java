@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /**
  * What was asked before and after what is asked now, for undo and redo. A word that is typed, and a
  * slider that is drawn, is one edit: an edit of the same kind goes on with the one before until
- * {@link #seal}.
+ * {@link #endRun}.
  *
  * @param <S> what is asked; immutable, and equal only if nothing has changed
  */
@@ -21,37 +21,37 @@ final class History<S> {
   private final Deque<S> future = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final BiFunction<S, S, Optional<EditRun>> runs;
+  private final BiFunction<S, S, Optional<EditRun>> runBetween;
   private final ToLongFunction<S> weight;
-  private final long most;
+  private final long mostWeight;
   private S present;
-  private EditRun open;
+  private EditRun currentRun;
 
   /**
    * A history of nothing.
    *
-   * @param runs which run, if any, leads from one to the next where no kind is told
+   * @param runBetween which run, if any, leads from one to the next where no kind is told
    * @param weight how much one takes to keep
-   * @param most what all that could be undone may weigh together; the last one is always kept
+   * @param mostWeight what all that could be undone may weigh together; the last one is always kept
    */
-  public History(BiFunction<S, S, Optional<EditRun>> runs, ToLongFunction<S> weight, long most) {
-    this.runs = runs;
+  public History(BiFunction<S, S, Optional<EditRun>> runBetween, ToLongFunction<S> weight, long mostWeight) {
+    this.runBetween = runBetween;
     this.weight = weight;
-    this.most = most;
+    this.mostWeight = mostWeight;
   }
 
   /** A history of something light. */
-  public History(BiFunction<S, S, Optional<EditRun>> runs) {
-    this(runs, each -> 1, KEPT);
+  public History(BiFunction<S, S, Optional<EditRun>> runBetween) {
+    this(runBetween, each -> 1, KEPT);
   }
 
   /** Begins anew: nothing before, nothing after. */
-  void begin(S request) {
+  void begin(S setup) {
     past.clear();
     future.clear();
-    present = request;
-    seal();
-    tell();
+    present = setup;
+    endRun();
+    updateAvailability();
   }
 
   /**
@@ -60,7 +60,7 @@ final class History<S> {
    * @param kind edits of the same kind one after another are one; the empty string for an edit of
    *     its own
    */
-  void note(S now, String kind) {
+  void add(S now, String kind) {
     if (present == null) {
       begin(now);
       return;
@@ -68,28 +68,28 @@ final class History<S> {
     if (now.equals(present)) {
       return;
     }
-    EditRun run = kind.isEmpty() ? runs.apply(present, now).orElse(null) : EditRun.of(kind);
-    if (run == null || !run.follows(open) || past.isEmpty()) {
+    EditRun run = kind.isEmpty() ? runBetween.apply(present, now).orElse(null) : EditRun.of(kind);
+    if (run == null || !run.follows(currentRun) || past.isEmpty()) {
       past.push(present);
-      lighten();
+      dropOldest();
     }
-    open = run;
+    currentRun = run;
     present = now;
     future.clear();
-    tell();
+    updateAvailability();
   }
 
   /** Lets the oldest go, until the rest is light enough. */
-  private void lighten() {
+  private void dropOldest() {
     long all = past.stream().mapToLong(weight).sum();
-    while (past.size() > KEPT || past.size() > 1 && all > most) {
+    while (past.size() > KEPT || past.size() > 1 && all > mostWeight) {
       all -= weight.applyAsLong(past.removeLast());
     }
   }
 
   /** What comes next is an edit of its own. */
-  void seal() {
-    open = null;
+  void endRun() {
+    currentRun = null;
   }
 
   /** What was asked before the present, which it becomes. */
@@ -108,12 +108,12 @@ final class History<S> {
     }
     to.push(present);
     present = from.pop();
-    seal();
-    tell();
+    endRun();
+    updateAvailability();
     return Optional.of(present);
   }
 
-  private void tell() {
+  private void updateAvailability() {
     canUndo.set(!past.isEmpty());
     canRedo.set(!future.isEmpty());
   }

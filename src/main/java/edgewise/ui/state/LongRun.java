@@ -31,12 +31,12 @@ public final class LongRun {
         new Thread(
             () -> {
               try {
-                T result = work.apply(told(ticket));
-                hand(ticket, () -> done.accept(result));
+                T result = work.apply(progressOf(ticket));
+                deliver(ticket, () -> done.accept(result));
               } catch (CancellationException e) {
-                hand(ticket, () -> {});
+                deliver(ticket, () -> {});
               } catch (RuntimeException | OutOfMemoryError e) {
-                hand(ticket, () -> failed.accept(e));
+                deliver(ticket, () -> failed.accept(e));
               }
             },
             "edgewise-cost");
@@ -50,7 +50,7 @@ public final class LongRun {
     running.set(false);
   }
 
-  private SweepProgress told(long ticket) {
+  private SweepProgress progressOf(long ticket) {
     double[] last = {0};
     return fraction -> {
       if (fraction - last[0] > NOTICEABLE) {
@@ -66,7 +66,7 @@ public final class LongRun {
     };
   }
 
-  private void hand(long ticket, Runnable delivery) {
+  private void deliver(long ticket, Runnable delivery) {
     Platform.runLater(
         () -> {
           if (ticket == newest.get()) {

@@ -79,8 +79,8 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   private final ObjectProperty<List<TrainingSetup>> training =
       new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<NetworkScreen> screen = new ReadOnlyObjectWrapper<>();
-  private boolean placing;
-  private boolean wanted;
+  private boolean restoring;
+  private boolean requested;
 
   /** The network on which the notation is read, before its first step. */
   NetworkState(ObservableValue<Locale> locale) {
@@ -90,11 +90,11 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         NetworkStudy::narration);
     this.locale = locale;
     create();
-    locale.addListener((o, old, now) -> study().ifPresent(made -> setStudy(made.in(now))));
+    locale.addListener((o, old, now) -> study().ifPresent(computed -> setStudy(computed.in(now))));
     preset.bind(setup.map(r -> r.preset().orElse(null)));
     fine.addListener(
         o -> {
-          if (!placing) {
+          if (!restoring) {
             positionProperty().set(0);
             workOut();
           }
@@ -102,13 +102,13 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     for (Observable part :
         List.of(
             setup, folding, fine, positionProperty(), view, pictures, training, notesProperty())) {
-      part.addListener(o -> keep());
+      part.addListener(o -> updateScreen());
     }
   }
 
   /** While parts are being put in place they need not fit. */
-  private void keep() {
-    if (!placing) {
+  private void updateScreen() {
+    if (!restoring) {
       screen.set(
           new NetworkScreen(
               setup.get().preset(),
@@ -136,8 +136,8 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   public void open(NetworkFile file) {
     open(NetworkSetup.of(file));
     file.training()
-        .filter(asked -> TrainingSetup.hasUsualLayers(file.network()))
-        .flatMap(asked -> learning(file.network(), asked))
+        .filter(requestedSetup -> TrainingSetup.hasUsualLayers(file.network()))
+        .flatMap(requestedSetup -> trainingSetup(file.network(), requestedSetup))
         .ifPresent(
             setup -> {
               // Opened once more, a file is learned from its beginning.
@@ -146,10 +146,10 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
             });
   }
 
-  private static Optional<TrainingSetup> learning(Network network, TrainingSection asked) {
-    return StandardSet.named(asked.data())
-        .map(set -> new DataSource.Standard(set, asked.plan().seed()))
-        .map(data -> TrainingSetup.of(network, data, false, asked.plan(), asked.epochs()));
+  private static Optional<TrainingSetup> trainingSetup(Network network, TrainingSection requestedSetup) {
+    return StandardSet.named(requestedSetup.data())
+        .map(set -> new DataSource.Standard(set, requestedSetup.plan().seed()))
+        .map(data -> TrainingSetup.of(network, data, false, requestedSetup.plan(), requestedSetup.epochs()));
   }
 
   /** Opens a network at its first step. */
@@ -158,35 +158,35 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   }
 
   private void open(NetworkSetup opened) {
-    history().seal();
-    history().note(opened, "");
+    history().endRun();
+    history().add(opened, "");
     notesProperty().set(Map.of());
-    put(opened, first(opened), 0);
+    replace(opened, initialFolding(opened), 0);
   }
 
   /** Shows the network of a new document, with nothing before it that could be undone. */
   public void create() {
-    NetworkSetup begun = NetworkSetup.of(Preset.NOTATION);
-    put(begun, first(begun), 0);
+    NetworkSetup initial = NetworkSetup.of(Preset.NOTATION);
+    replace(initial, initialFolding(initial), 0);
     training.set(List.of());
     notesProperty().set(Map.of());
-    history().begin(begun);
+    history().begin(initial);
   }
 
   /** Shows what was shown, with nothing before it that could be undone. */
   public void show(NetworkScreen shown) {
-    NetworkSetup asked = NetworkSetup.of(shown.file()).openedFrom(shown.preset());
-    placing = true;
+    NetworkSetup requestedSetup = NetworkSetup.of(shown.file()).openedFrom(shown.preset());
+    restoring = true;
     fine.set(shown.fine());
-    put(asked, shown.folding(), shown.step());
-    placing = true;
+    replace(requestedSetup, shown.folding(), shown.step());
+    restoring = true;
     training.set(shown.training());
     notesProperty().set(shown.notes());
     view.set(named(View.values(), shown.view()));
     pictures.set(named(Pictures.values(), shown.pictures()));
-    placing = false;
-    keep();
-    history().begin(asked);
+    restoring = false;
+    updateScreen();
+    history().begin(requestedSetup);
   }
 
   /** The one of that name; the first of them for a name of another program's. */
@@ -198,19 +198,19 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private void put(NetworkSetup now, Folding folded, int step) {
-    placing = true;
+  private void replace(NetworkSetup now, Folding folded, int step) {
+    restoring = true;
     playingProperty().set(false);
     selection().clear();
     setup.set(now);
     folding.set(folded);
     positionProperty().set(step);
-    placing = false;
-    keep();
+    restoring = false;
+    updateScreen();
     workOut();
   }
 
-  private static Folding first(NetworkSetup opened) {
+  private static Folding initialFolding(NetworkSetup opened) {
     Network network = opened.network();
     if (network.parameters() <= WHOLE) {
       return Folding.all(network, Folding.State.EXPANDED);
@@ -234,19 +234,19 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
    */
   public void change(Network changed, Sample with, String kind) {
     NetworkSetup now = setup.get().with(changed, with);
-    history().note(now, kind);
+    history().add(now, kind);
     setup.set(now);
     workOut();
   }
 
   /** Folding and step stay where they are, unless the network is of another shape. */
   @Override
-  void restore(NetworkSetup then) {
-    if (then.hasShapeOf(setup.get())) {
-      setup.set(then);
+  void restore(NetworkSetup next) {
+    if (next.hasShapeOf(setup.get())) {
+      setup.set(next);
       workOut();
     } else {
-      put(then, first(then), 0);
+      replace(next, initialFolding(next), 0);
     }
   }
 
@@ -258,31 +258,31 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   }
 
   private void workOut() {
-    if (!wanted) {
-      work().forget();
+    if (!requested) {
+      work().cancel();
       return;
     }
     if (isSmall(setup.get().network())) {
-      Supplier<NetworkStudy> made = study(fine.get());
-      work().forget();
-      shown(made.get());
+      Supplier<NetworkStudy> computed = study(fine.get());
+      work().cancel();
+      showStudy(computed.get());
     } else {
-      workBeside(study(false), this::shown);
+      workInBackground(study(false), this::showStudy);
     }
   }
 
   private Supplier<NetworkStudy> study(boolean each) {
-    NetworkSetup asked = setup.get();
+    NetworkSetup requestedSetup = setup.get();
     Folding folded = folding.get();
     Locale language = locale.getValue();
-    return () -> NetworkStudy.of(asked, folded, each, language);
+    return () -> NetworkStudy.of(requestedSetup, folded, each, language);
   }
 
-  private void workBeside(Supplier<NetworkStudy> made, Consumer<NetworkStudy> then) {
+  private void workInBackground(Supplier<NetworkStudy> computed, Consumer<NetworkStudy> next) {
     work()
         .submit(
-            made,
-            then,
+            computed,
+            next,
             e -> {
               throw e;
             });
@@ -290,12 +290,12 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
 
   /** Works the network out beside the JavaFX thread, before anybody looks at it. */
   public void prepare() {
-    if (!wanted) {
-      workBeside(
+    if (!requested) {
+      workInBackground(
           study(isSmall(setup.get().network()) && fine.get()),
-          made -> {
-            wanted = true;
-            shown(made);
+          computed -> {
+            requested = true;
+            showStudy(computed);
           });
     }
   }
@@ -304,28 +304,28 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
    * The newest that is worked out. Nothing is until somebody looks; at a wide network, the one of
    * the notation is there until it is.
    */
-  private NetworkStudy known() {
-    if (!wanted) {
-      wanted = true;
+  private NetworkStudy currentStudy() {
+    if (!requested) {
+      requested = true;
       if (!isSmall(setup.get().network())) {
-        NetworkSetup begun = NetworkSetup.of(Preset.NOTATION);
-        setStudy(NetworkStudy.of(begun, first(begun), true, locale.getValue()));
+        NetworkSetup initial = NetworkSetup.of(Preset.NOTATION);
+        setStudy(NetworkStudy.of(initial, initialFolding(initial), true, locale.getValue()));
       }
       workOut();
     }
     return study().orElse(null);
   }
 
-  private void shown(NetworkStudy made) {
-    if (positionProperty().get() > made.steps().size()) {
-      positionProperty().set(made.steps().size());
+  private void showStudy(NetworkStudy computed) {
+    if (positionProperty().get() > computed.steps().size()) {
+      positionProperty().set(computed.steps().size());
     }
-    setStudy(made.in(locale.getValue()));
+    setStudy(computed.in(locale.getValue()));
   }
 
   /** The step taken last; empty before the first. */
   public Optional<BackpropagationStep> step() {
-    NetworkStudy now = known();
+    NetworkStudy now = currentStudy();
     return now == null || positionProperty().get() > now.steps().size()
         ? Optional.empty()
         : now.step(positionProperty().get());
@@ -333,7 +333,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
 
   /** What the steps taken have made known; before the first the parameters alone. */
   public KnownQuantities knownQuantities() {
-    return known().known(step().isPresent() ? positionProperty().get() : 0);
+    return currentStudy().known(step().isPresent() ? positionProperty().get() : 0);
   }
 
   /** Selects a quantity, and unfolds what is needed to see it in the graph. */
@@ -350,7 +350,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
 
   /** What is pointed at, else what is selected. */
   public Optional<Quantity> subject() {
-    NetworkStudy now = known();
+    NetworkStudy now = currentStudy();
     ItemKey key =
         Optional.ofNullable(selection().pointedProperty().get())
             .or(selection()::current)
@@ -361,8 +361,8 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   }
 
   /** What is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<Quantity> wayOf(Quantity quantity) {
-    return known().wayOf(quantity);
+  public Set<Quantity> quantitiesToCost(Quantity quantity) {
+    return currentStudy().quantitiesToCost(quantity);
   }
 
   /** What the study follows from; it may still be being worked out. */
@@ -383,13 +383,13 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   /** The network as worked out; an earlier one while a wide one is being. */
   @Override
   public ReadOnlyObjectProperty<NetworkStudy> studyProperty() {
-    known();
+    currentStudy();
     return super.studyProperty();
   }
 
   @Override
   public ReadOnlyObjectProperty<Narration> narrationProperty() {
-    known();
+    currentStudy();
     return super.narrationProperty();
   }
 

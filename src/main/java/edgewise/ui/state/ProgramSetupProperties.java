@@ -37,7 +37,7 @@ public final class ProgramSetupProperties {
   private final ObjectProperty<Map<String, NodePosition>> places =
       new SimpleObjectProperty<>(Map.of());
   private final Consumer<ProgramSetup> changed;
-  private boolean together;
+  private boolean changeTogether;
 
   /**
    * The setup of an empty program.
@@ -52,26 +52,26 @@ public final class ProgramSetupProperties {
       property.addListener(o -> changed());
     }
     // Places belong to a direction: turned, they would lie anywhere.
-    direction.addListener(o -> together(() -> places.set(Map.of())));
+    direction.addListener(o -> changeTogether(() -> places.set(Map.of())));
   }
 
   private void changed() {
-    if (!together) {
+    if (!changeTogether) {
       changed.accept(value());
     }
   }
 
   /** Makes several changes as one. */
-  void together(Runnable changes) {
-    if (together) {
+  void changeTogether(Runnable changes) {
+    if (changeTogether) {
       changes.run();
       return;
     }
-    together = true;
+    changeTogether = true;
     try {
       changes.run();
     } finally {
-      together = false;
+      changeTogether = false;
     }
     changed();
   }
@@ -90,7 +90,7 @@ public final class ProgramSetupProperties {
 
   /** Takes over a setup, as one change. */
   public void set(ProgramSetup setup) {
-    together(
+    changeTogether(
         () -> {
           text.set(setup.text());
           mode.set(setup.mode());

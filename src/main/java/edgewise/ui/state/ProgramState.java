@@ -44,8 +44,8 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   private final IntegerProperty seed = new SimpleIntegerProperty();
   private Consumer<ProgramStudy> whenShown = shown -> {};
   private Program parsed;
-  private String kind = "";
-  private boolean noting = true;
+  private String editKind = "";
+  private boolean recording = true;
   private boolean changing;
 
   /** An empty state in a language; {@link #open} gives it something to show. */
@@ -58,7 +58,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
 
   /** Opens an example at its first step; what was there before can be had back by undoing. */
   public void open(Example example) {
-    history().seal();
+    history().endRun();
     open(
         () -> {
           setup.textProperty().set(example.program());
@@ -100,7 +100,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     playingProperty().set(false);
     selection().clear();
     seed.set(0);
-    setup.together(
+    setup.changeTogether(
         () -> {
           changes.run();
           positionProperty().set(step);
@@ -108,22 +108,22 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   }
 
   private void workOut(ProgramSetup now) {
-    if (noting) {
-      history().note(now, kind);
+    if (recording) {
+      history().add(now, editKind);
     }
     if (ProgramStudy.isQuick(now, study())) {
-      work().forget();
+      work().cancel();
       try {
         show(made(now));
       } catch (RuntimeException e) {
-        refuse(e);
+        showProblems(e);
       }
     } else {
       fresh.set(false);
       showFrame();
       var before = study();
       Locale language = locale.getValue();
-      work().submit(() -> ProgramStudy.of(now, before, language), this::show, this::refuse);
+      work().submit(() -> ProgramStudy.of(now, before, language), this::show, this::showProblems);
     }
   }
 
@@ -140,20 +140,20 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     study().filter(shown -> fresh.get()).ifPresent(this::show);
   }
 
-  private void show(ProgramStudy worked) {
+  private void show(ProgramStudy result) {
     // The language may have changed while it was worked out.
-    ProgramStudy made = worked.in(locale.getValue());
+    ProgramStudy newStudy = result.in(locale.getValue());
     // Without a frame in between: one of the study before would be read as one of this.
     frame.set(null);
     problems.set(List.of());
-    setStudy(made);
-    selection().keepOnly(made.graph());
+    setStudy(newStudy);
+    selection().retainExisting(newStudy.graph());
     changing = true;
     Consumer<ProgramStudy> then = whenShown;
     whenShown = shown -> {};
-    then.accept(made);
-    if (positionProperty().get() > made.trace().size()) {
-      positionProperty().set(made.trace().size());
+    then.accept(newStudy);
+    if (positionProperty().get() > newStudy.trace().size()) {
+      positionProperty().set(newStudy.trace().size());
     }
     changing = false;
     fresh.set(true);
@@ -161,7 +161,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   }
 
   /** A wrong program shows its problems; anything else is ours and must not be swallowed. */
-  private void refuse(RuntimeException e) {
+  private void showProblems(RuntimeException e) {
     whenShown = shown -> {};
     if (e instanceof ProgramException wrong) {
       problems.set(wrong.problems());
@@ -193,7 +193,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   }
 
   /** Changes the program; edits of the same kind one after another are undone as one. */
-  void editProgram(String sort, UnaryOperator<Program> change) {
+  void editProgram(String kind, UnaryOperator<Program> change) {
     String text = setup.textProperty().get();
     Program before =
         study()
@@ -202,19 +202,19 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
             .orElseGet(() -> Program.parse(text));
     parsed = change.apply(before);
     try {
-      edit(sort, old -> parsed.text());
+      edit(kind, old -> parsed.text());
     } finally {
       parsed = null;
     }
   }
 
   /** Changes the program text; edits of the same kind one after another are undone as one. */
-  public void edit(String sort, UnaryOperator<String> change) {
-    kind = sort;
+  public void edit(String kind, UnaryOperator<String> change) {
+    editKind = kind;
     try {
       setup.textProperty().set(change.apply(setup.textProperty().get()));
     } finally {
-      kind = "";
+      editKind = "";
     }
   }
 
@@ -222,7 +222,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   public void edit(UnaryOperator<String> change, Map<String, NodePosition> moved) {
     Map<String, NodePosition> places = new TreeMap<>(setup.placesProperty().get());
     places.putAll(moved);
-    setup.together(
+    setup.changeTogether(
         () -> {
           setup.textProperty().set(change.apply(setup.textProperty().get()));
           setup.placesProperty().set(places);
@@ -230,22 +230,22 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   }
 
   /** Moves nodes: centres in layout px, by name; one edit until {@link #endEdit}. */
-  public void place(Map<String, NodePosition> moved) {
+  public void moveNodes(Map<String, NodePosition> moved) {
     Map<String, NodePosition> places = new TreeMap<>(setup.placesProperty().get());
     places.putAll(moved);
-    kind = "places";
+    editKind = "places";
     try {
       setup.placesProperty().set(places);
     } finally {
-      kind = "";
+      editKind = "";
     }
   }
 
   @Override
   void restore(ProgramSetup then) {
-    noting = false;
+    recording = false;
     setup.set(then);
-    noting = true;
+    recording = true;
   }
 
   /**
@@ -270,17 +270,17 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
 
   private void merge(List<String> names, Runnable changes) {
     ProgramSetup before = setup.value();
-    whenShown = made -> positionProperty().set(gone(made, names));
-    setup.together(changes);
+    whenShown = newStudy -> positionProperty().set(positionAfter(newStudy, names));
+    setup.changeTogether(changes);
     if (setup.value().equals(before) && fresh.get()) {
       whenShown = shown -> {};
-      goTo(gone(studyProperty().get(), names));
+      goTo(positionAfter(studyProperty().get(), names));
     }
   }
 
   /** After how many steps those nodes are gone, or the first is about to go. */
-  private static int gone(ProgramStudy made, List<String> names) {
-    List<Step> steps = made.trace().steps();
+  private static int positionAfter(ProgramStudy newStudy, List<String> names) {
+    List<Step> steps = newStudy.trace().steps();
     for (int k = 0; k < steps.size(); k++) {
       Step step = steps.get(k);
       if (names.isEmpty()) {

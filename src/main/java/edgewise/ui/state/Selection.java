@@ -22,7 +22,7 @@ public final class Selection {
       new ReadOnlyObjectWrapper<>(Set.of());
 
   /** The node or edge that a part of a figure belongs to, or null. */
-  public static ItemKey thing(ItemKey key) {
+  public static ItemKey nodeOrEdge(ItemKey key) {
     return switch (key) {
       case ItemKey.NodeKey node -> node;
       case ItemKey.SlotKey slot -> new ItemKey.NodeKey(slot.name());
@@ -44,11 +44,11 @@ public final class Selection {
 
   /** Points at a thing, or at nothing if it is null. */
   public void point(ItemKey key) {
-    pointed.set(thing(key));
+    pointed.set(nodeOrEdge(key));
   }
 
   /** Points at nothing, if that is what was pointed at. */
-  public void leave(ItemKey key) {
+  public void stopPointing(ItemKey key) {
     if (key != null && key.equals(pointed.get())) {
       pointed.set(null);
     }
@@ -65,20 +65,20 @@ public final class Selection {
   }
 
   /** Whether a thing is the one that lights: what is pointed at, else what was selected last. */
-  public boolean attendsTo(ItemKey thing) {
+  public boolean isHighlighted(ItemKey thing) {
     ItemKey at = pointed.get();
     return at == null ? current().filter(thing::equals).isPresent() : at.equals(thing);
   }
 
   /** Selects that alone, or nothing if it is null. */
   public void select(ItemKey key) {
-    ItemKey thing = thing(key);
+    ItemKey thing = nodeOrEdge(key);
     selected.set(thing == null ? Set.of() : Set.of(thing));
   }
 
   /** Selects that too, or no longer. */
   public void toggle(ItemKey key) {
-    ItemKey thing = thing(key);
+    ItemKey thing = nodeOrEdge(key);
     if (thing != null) {
       Set<ItemKey> now = new LinkedHashSet<>(selected.get());
       if (!now.remove(thing)) {
@@ -100,7 +100,7 @@ public final class Selection {
   }
 
   /** Forgets what is not in the graph any more. */
-  void keepOnly(ComputationGraph graph) {
+  void retainExisting(ComputationGraph graph) {
     if (pointed.get() != null && !exists(pointed.get(), graph)) {
       pointed.set(null);
     }

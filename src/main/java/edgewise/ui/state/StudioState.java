@@ -39,7 +39,7 @@ public final class StudioState {
   }
 
   private void showPaths() {
-    paths.holdOver(program.freshProperty().get() ? program.studyProperty().get() : null);
+    paths.follow(program.freshProperty().get() ? program.studyProperty().get() : null);
   }
 
   /** Takes the last edit of what is in front back: of the network, or of the program. */

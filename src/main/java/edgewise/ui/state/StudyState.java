@@ -61,8 +61,8 @@ public abstract class StudyState<S, T> implements Playback {
   }
 
   /** Shows a study; its narration is shown with it. */
-  void setStudy(T worked) {
-    study.set(worked);
+  void setStudy(T newStudy) {
+    study.set(newStudy);
   }
 
   /** The newest study; null before the first. */
@@ -87,7 +87,7 @@ public abstract class StudyState<S, T> implements Playback {
 
   /** A slider or a field was let go: what comes next is undone by itself. */
   public void endEdit() {
-    history.seal();
+    history.endRun();
   }
 
   /** Takes the last edit back. */

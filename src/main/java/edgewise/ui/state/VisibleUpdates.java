@@ -15,7 +15,7 @@ public final class VisibleUpdates {
    * Shows the study now and whenever it, the language, the colours or something else changes, and
    * when the view is seen again.
    */
-  public static void by(
+  public static void follow(
       Node view, StudioState state, Consumer<NetworkStudy> show, Observable... others) {
     InvalidationListener listener =
         o -> {

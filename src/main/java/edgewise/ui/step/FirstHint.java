@@ -11,10 +11,10 @@ public final class FirstHint extends VBox {
   /**
    * A hint that watches the state for the first step.
    *
-   * @param seen whether this person has taken a step before: then there is no hint
+   * @param stepTaken whether this person has taken a step before: then there is no hint
    * @param whenSeen is run at the first step
    */
-  public FirstHint(StudioState state, boolean seen, Runnable whenSeen) {
+  public FirstHint(StudioState state, boolean stepTaken, Runnable whenSeen) {
     super(6);
     setId("first-hint");
     getStyleClass().add("first-hint");
@@ -37,9 +37,9 @@ public final class FirstHint extends VBox {
             state.program().positionProperty().removeListener(this);
           }
         };
-    setVisible(!seen);
-    setManaged(!seen);
-    if (!seen) {
+    setVisible(!stepTaken);
+    setManaged(!stepTaken);
+    if (!stepTaken) {
       state.program().positionProperty().addListener(leave);
     }
   }

@@ -67,14 +67,14 @@ final class WholeDerivative extends VBox {
   private void row(
       int row,
       String key,
-      Function<Remainder, BigInteger> figure,
+      Function<Remainder, BigInteger> count,
       Regrouping regrouping,
       boolean dropped) {
     table.add(label(state.texts().get(key), "quiet"), 0, row);
     if (dropped) {
-      table.add(label(number(figure.apply(regrouping.before())), "figure"), 1, row);
+      table.add(label(number(count.apply(regrouping.before())), "figure"), 1, row);
     }
-    Label now = label(number(figure.apply(regrouping.now())), "now");
+    Label now = label(number(count.apply(regrouping.now())), "now");
     now.setId(key.replace('.', '-'));
     table.add(now, 2, row);
   }

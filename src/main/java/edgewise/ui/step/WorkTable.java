@@ -44,7 +44,7 @@ final class WorkTable extends GridPane {
     build();
   }
 
-  private record Line(String key, Function<Work, BigInteger> figure) {}
+  private record Line(String key, Function<Work, BigInteger> count) {}
 
   private static final List<Line> LINES =
       List.of(
@@ -69,8 +69,8 @@ final class WorkTable extends GridPane {
       Line line = LINES.get(i);
       boolean counted = mode != Mode.DIFFERENCES || i < 2;
       set(names[i], state.texts().get(line.key()));
-      set(here[i], counted ? number(line.figure().apply(frame.work())) : "–");
-      set(there[i], raced ? number(line.figure().apply(rival)) : "");
+      set(here[i], counted ? number(line.count().apply(frame.work())) : "–");
+      set(there[i], raced ? number(line.count().apply(rival)) : "");
     }
   }
 

@@ -43,7 +43,7 @@ final class Drawers extends StackPane {
   private boolean isUnderWay() {
     ProgramStudy study = state.program().studyProperty().get();
     return study != null
-        && study.isOfEveryOutput()
+        && study.isWholeJacobian()
         && state.program().frameProperty().get().strands().isPresent();
   }
 

@@ -16,7 +16,7 @@ import javafx.util.Duration;
  */
 final class IdleWork {
   private static final Duration REST = Duration.seconds(1.2);
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition idleDelay = new PauseTransition(REST);
   private final Queue<Runnable> pieces;
 
   /**
@@ -27,9 +27,9 @@ final class IdleWork {
    */
   IdleWork(Scene scene, ObservableBooleanValue playing, Collection<Runnable> pieces) {
     this.pieces = new ArrayDeque<>(pieces);
-    EventHandler<InputEvent> again = e -> rest.playFromStart();
+    EventHandler<InputEvent> again = e -> idleDelay.playFromStart();
     scene.addEventFilter(InputEvent.ANY, again);
-    rest.setOnFinished(
+    idleDelay.setOnFinished(
         e -> {
           if (!playing.get()) {
             this.pieces.remove().run();
@@ -37,9 +37,9 @@ final class IdleWork {
           if (this.pieces.isEmpty()) {
             scene.removeEventFilter(InputEvent.ANY, again);
           } else {
-            rest.playFromStart();
+            idleDelay.playFromStart();
           }
         });
-    rest.playFromStart();
+    idleDelay.playFromStart();
   }
 }

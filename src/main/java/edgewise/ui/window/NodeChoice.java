@@ -112,15 +112,15 @@ final class NodeChoice extends ComboBox<String> {
       getItems().setAll(names);
       setPrefWidth(width(names));
     }
-    setValue(now(study));
+    setValue(currentName(study));
     following = false;
   }
 
-  private String now(ProgramStudy study) {
+  private String currentName(ProgramStudy study) {
     if (all) {
       return study.graph().node(chosen.get()).isPresent() ? chosen.get() : "";
     }
-    return study.isOfEveryOutput()
+    return study.isWholeJacobian()
         ? ProgramSetup.EVERY_OUTPUT
         : study.trace().target().node().name();
   }

@@ -20,16 +20,16 @@ final class Notice extends Label {
     setMaxSize(720, Region.USE_PREF_SIZE);
     setMouseTransparent(true);
     setVisible(false);
-    PauseTransition gone = new PauseTransition();
-    gone.setOnFinished(e -> setVisible(false));
+    PauseTransition hideDelay = new PauseTransition();
+    hideDelay.setOnFinished(e -> setVisible(false));
     state
         .noticeProperty()
         .addListener(
             (o, old, now) -> {
               setText(now);
               setVisible(!now.isEmpty());
-              gone.setDuration(Duration.seconds(Math.max(SECONDS, LETTER * now.length())));
-              gone.playFromStart();
+              hideDelay.setDuration(Duration.seconds(Math.max(SECONDS, LETTER * now.length())));
+              hideDelay.playFromStart();
             });
     state.program().positionProperty().addListener(o -> setVisible(false));
   }

@@ -59,10 +59,10 @@ public final class OpenDocument {
     this.settings = folder.settings();
     this.autosave = Autosave.in(folder);
     recent.set(settings.recent());
-    saved = now();
+    saved = current();
     InvalidationListener watch =
         o -> {
-          changed.set(saved == null || !now().sameWork(saved));
+          changed.set(saved == null || !current().sameWork(saved));
           if (!closed) {
             pause.playFromStart();
           }
@@ -72,12 +72,12 @@ public final class OpenDocument {
     state.program().notesProperty().addListener(watch);
     state.appearance().tabProperty().addListener(watch);
     state.network().screenProperty().addListener(watch);
-    pause.setOnFinished(e -> keep());
+    pause.setOnFinished(e -> saveRecovery());
   }
 
   /** Writes what is open into the settings folder, beside the JavaFX thread. */
-  private void keep() {
-    Document document = now();
+  private void saveRecovery() {
+    Document document = current();
     Optional<Path> origin = file.get();
     boolean unsaved = changed.get();
     writer.execute(
@@ -91,7 +91,7 @@ public final class OpenDocument {
         });
   }
 
-  private Document now() {
+  private Document current() {
     return new Document(
         state.program().setup().value(),
         state.program().positionProperty().get(),
@@ -111,7 +111,7 @@ public final class OpenDocument {
 
   /** From here on, what is open counts as saved. */
   void markSaved() {
-    saved = now();
+    saved = current();
     changed.set(false);
   }
 
@@ -186,13 +186,13 @@ public final class OpenDocument {
    */
   public void save(Path path) throws DocumentException {
     Path absolute = path.toAbsolutePath().normalize();
-    Document document = now();
+    Document document = current();
     DocumentFile.write(absolute, document);
     file.set(Optional.of(absolute));
     saved = document;
     changed.set(false);
     remember(absolute);
-    keep();
+    saveRecovery();
   }
 
   private void remember(Path path) {
@@ -207,7 +207,7 @@ public final class OpenDocument {
   }
 
   /** Takes over settings, and keeps them. */
-  void change(Settings other) {
+  void updateSettings(Settings other) {
     settings = other;
     saveSettings();
   }
@@ -229,7 +229,7 @@ public final class OpenDocument {
     show(recovered.document(), recovered.origin());
     saved = null;
     changed.set(true);
-    keep();
+    saveRecovery();
   }
 
   /** Shows what was open when the program was closed; tells whether there was anything. */
@@ -250,7 +250,7 @@ public final class OpenDocument {
     }
     closed = true;
     pause.stop();
-    Document document = now();
+    Document document = current();
     Optional<Path> origin = file.get();
     Settings last = settings;
     writer.execute(

@@ -25,9 +25,9 @@ final class RememberedAppearance {
 
   /** Keeps what changes from now on. */
   static void follow(StudioState state, OpenDocument documents) {
-    InvalidationListener keep =
+    InvalidationListener save =
         o ->
-            documents.change(
+            documents.updateSettings(
                 documents
                     .settings()
                     .withLook(
@@ -35,9 +35,9 @@ final class RememberedAppearance {
                         state.texts().locale().toLanguageTag(),
                         state.appearance().animatedProperty().get(),
                         state.program().speedProperty().get()));
-    state.appearance().themeProperty().addListener(keep);
-    state.appearance().animatedProperty().addListener(keep);
-    state.texts().localeProperty().addListener(keep);
-    state.program().speedProperty().addListener(keep);
+    state.appearance().themeProperty().addListener(save);
+    state.appearance().animatedProperty().addListener(save);
+    state.texts().localeProperty().addListener(save);
+    state.program().speedProperty().addListener(save);
   }
 }

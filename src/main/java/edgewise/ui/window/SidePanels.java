@@ -54,12 +54,12 @@ final class SidePanels {
                     .addListener(
                         (o, old, now) -> {
                           if (!dividing && (split.isPressed() || split.isHover())) {
-                            keep();
+                            saveWidths();
                           }
                         }));
   }
 
-  private void keep() {
+  private void saveWidths() {
     if (split.getItems().contains(left) && left.getWidth() > 0) {
       leftWidth = left.getWidth();
     }
@@ -67,7 +67,7 @@ final class SidePanels {
       rightWidth = right.getWidth();
     }
     Settings now = documents.settings();
-    documents.change(now.withWidths(leftWidth, rightWidth));
+    documents.updateSettings(now.withWidths(leftWidth, rightWidth));
   }
 
   private void divide() {

@@ -45,7 +45,7 @@ import javafx.stage.Stage;
 public final class Studio {
   private final StudioState state;
   private final OpenDocument documents;
-  private final Filing filing;
+  private final FileDialogs fileDialogs;
   private final Presentation presentation;
   private final Presentable onProgram;
   private final Presentable onNetwork;
@@ -63,7 +63,7 @@ public final class Studio {
   public Studio(StudioState state, SettingsFolder folder) {
     this.state = state;
     documents = new OpenDocument(state, folder);
-    filing = new Filing(state, documents);
+    fileDialogs = new FileDialogs(state, documents);
     RememberedAppearance.restore(state, documents.settings());
     graph = new GraphPane(state);
     program = new ProgramPane(state);
@@ -85,12 +85,12 @@ public final class Studio {
     StepPane step = new StepPane(state);
     VBox.setVgrow(step, Priority.ALWAYS);
     VBox right = new VBox(step, hint());
-    middle = new TabPanes(state, graph, commands, filing);
+    middle = new TabPanes(state, graph, commands, fileDialogs);
     SplitPane split = new SplitPane();
     drawers = new Drawers(state, right);
     sides = new SidePanels(split, left, middle, drawers, documents);
     BorderPane page = new BorderPane(split);
-    page.setTop(new Toolbar(state, documents, filing, commands));
+    page.setTop(new Toolbar(state, documents, fileDialogs, commands));
     PlayerBar bar = new PlayerBar(state, player);
     page.setBottom(bar);
     // A network is no program: it has the whole window, and steps of its own.
@@ -111,14 +111,14 @@ public final class Studio {
     root.getStyleClass().add("studio");
     Look.follow(state.appearance().themeProperty(), root);
     RememberedAppearance.follow(state, documents);
-    ChineseFont.watch(state, SystemFont::shows);
+    ChineseFontCheck.watch(state, SystemFont::shows);
   }
 
   private FirstHint hint() {
     return new FirstHint(
         state,
         documents.settings().firstHintSeen(),
-        () -> documents.change(documents.settings().withFirstHintSeen()));
+        () -> documents.updateSettings(documents.settings().withFirstHintSeen()));
   }
 
   private Optional<Stage> stage() {
@@ -194,12 +194,12 @@ public final class Studio {
         .on(
             Command.NEW,
             () -> {
-              stage().ifPresent(filing::create);
+              stage().ifPresent(fileDialogs::create);
               program.edit();
             })
-        .on(Command.OPEN, () -> stage().ifPresent(filing::open))
-        .on(Command.SAVE, () -> stage().ifPresent(filing::save))
-        .on(Command.SAVE_AS, () -> stage().ifPresent(filing::saveAs));
+        .on(Command.OPEN, () -> stage().ifPresent(fileDialogs::open))
+        .on(Command.SAVE, () -> stage().ifPresent(fileDialogs::save))
+        .on(Command.SAVE_AS, () -> stage().ifPresent(fileDialogs::saveAs));
   }
 
   /** Opens a drawer in the place of the step, or closes it again. */
@@ -239,7 +239,7 @@ public final class Studio {
   }
 
   /** Makes the tabs that nobody has looked at yet, a piece whenever nobody does anything. */
-  void foresee() {
+  void prepareTabs() {
     List<Runnable> pieces = new ArrayList<>(List.of(state.network()::prepare));
     for (Tab tab : List.of(Tab.NETWORK, Tab.TABLE, Tab.COST)) {
       pieces.add(() -> middle.prepare(tab));
@@ -256,7 +256,7 @@ public final class Studio {
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
     new Keyboard(commands, this::escape).listenOn(scene);
-    filing.acceptFiles(scene);
+    fileDialogs.acceptFiles(scene);
     // Only with their skins are the panes in the scene, and can have the keys.
     root.applyCss();
     root.layout();
@@ -290,8 +290,8 @@ public final class Studio {
   }
 
   /** Opening and saving. */
-  public Filing filing() {
-    return filing;
+  public FileDialogs fileDialogs() {
+    return fileDialogs;
   }
 
   /** The presentation. */

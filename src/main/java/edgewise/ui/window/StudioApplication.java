@@ -59,7 +59,7 @@ public final class StudioApplication extends Application {
     stage.setOnCloseRequest(
         e -> {
           boolean hasFile = studio.documents().fileProperty().get().isPresent();
-          if (hasFile && !studio.filing().mayLeave(stage)) {
+          if (hasFile && !studio.fileDialogs().confirmLeaving(stage)) {
             e.consume();
           }
         });
@@ -70,15 +70,15 @@ public final class StudioApplication extends Application {
       open(given.getFirst());
     }
     stage.show();
-    Platform.runLater(() -> studio.filing().offerRecovery(stage));
-    studio.foresee();
+    Platform.runLater(() -> studio.fileDialogs().offerRecovery(stage));
+    studio.prepareTabs();
   }
 
   /** A file's name, or a program. */
   private void open(String given) {
     Optional<Path> file = file(given);
     if (file.isPresent()) {
-      Platform.runLater(() -> studio.filing().open(file.get(), stage));
+      Platform.runLater(() -> studio.fileDialogs().open(file.get(), stage));
     } else {
       studio.state().program().open(given);
       studio.documents().markSaved();
@@ -109,7 +109,7 @@ public final class StudioApplication extends Application {
   public void stop() {
     studio
         .documents()
-        .change(
+        .updateSettings(
             studio
                 .documents()
                 .settings()

@@ -39,13 +39,13 @@ final class TabPanes extends BorderPane {
   private final StackPane stack = new StackPane();
   private final Commands commands;
 
-  TabPanes(StudioState state, GraphPane graph, Commands commands, Filing filing) {
+  TabPanes(StudioState state, GraphPane graph, Commands commands, FileDialogs fileDialogs) {
     this.state = state;
     this.commands = commands;
     getStyleClass().add("middle");
     setMinSize(0, 0);
     unseen.put(Tab.GRAPH, () -> graph);
-    unseen.put(Tab.NETWORK, () -> networkPane(state, commands, filing));
+    unseen.put(Tab.NETWORK, () -> networkPane(state, commands, fileDialogs));
     unseen.put(Tab.COST, () -> new CostPane(state));
     unseen.put(Tab.TABLE, () -> new TablePane(state));
     stack.setMinSize(0, 0);

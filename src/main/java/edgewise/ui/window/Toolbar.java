@@ -45,17 +45,17 @@ import org.kordamp.ikonli.feather.Feather;
 final class Toolbar extends HBox {
   private final StudioState state;
   private final Texts texts;
-  private final Filing filing;
+  private final FileDialogs fileDialogs;
   private final HBox logo = logo();
   private final HBox segments;
   private final ComboBox<Mode> strategyList;
   private final Button present;
 
-  Toolbar(StudioState state, OpenDocument documents, Filing filing, Commands commands) {
+  Toolbar(StudioState state, OpenDocument documents, FileDialogs fileDialogs, Commands commands) {
     super(8);
     this.state = state;
     this.texts = state.texts();
-    this.filing = filing;
+    this.fileDialogs = fileDialogs;
     segments = strategies();
     strategyList = strategyList();
     present = present(commands);
@@ -65,7 +65,7 @@ final class Toolbar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
-            new FileMenu(state, documents, filing, commands),
+            new FileMenu(state, documents, fileDialogs, commands),
             logo,
             examples(),
             question(),
@@ -155,7 +155,7 @@ final class Toolbar extends HBox {
             if (state.isNetworkInFront()) {
               state.appearance().tabProperty().set(Tab.GRAPH); // an example is a program
             }
-            filing.open(example, getScene().getWindow());
+            fileDialogs.open(example, getScene().getWindow());
           });
       menu.getItems().add(item);
     }

@@ -12,15 +12,15 @@ import javafx.application.Platform;
  * since a machine's fonts take a while to be found; said in both languages, as only one can be
  * read.
  */
-final class ChineseFont {
+final class ChineseFontCheck {
   /** Some of the commonest characters; a font that has them has the rest. */
   private static final String SAMPLE = "的一是计算图反向";
 
   private final StudioState state;
   private final Predicate<String> shows;
-  private boolean asked;
+  private boolean checked;
 
-  private ChineseFont(StudioState state, Predicate<String> shows) {
+  private ChineseFontCheck(StudioState state, Predicate<String> shows) {
     this.state = state;
     this.shows = shows;
   }
@@ -31,13 +31,13 @@ final class ChineseFont {
    * @param shows whether some font has every character of a text; asked once, on any thread
    */
   static void watch(StudioState state, Predicate<String> shows) {
-    ChineseFont font = new ChineseFont(state, shows);
-    state.texts().localeProperty().subscribe(font::chosen);
+    ChineseFontCheck font = new ChineseFontCheck(state, shows);
+    state.texts().localeProperty().subscribe(font::languageChosen);
   }
 
-  private void chosen(Locale language) {
-    if (!asked && Bundles.isChinese(language)) {
-      asked = true;
+  private void languageChosen(Locale language) {
+    if (!checked && Bundles.isChinese(language)) {
+      checked = true;
       Thread.ofVirtual()
           .start(
               () -> {

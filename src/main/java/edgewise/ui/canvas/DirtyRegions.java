@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Places that are to be painted anew, so joined that none is painted twice. */
-final class Patches {
-  private Patches() {}
+final class DirtyRegions {
+  private DirtyRegions() {}
 
   /** Rectangles that do not overlap and cover all of those. */
   static List<Rectangle2D> of(List<Rectangle2D> places) {

@@ -5,8 +5,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /** Keeping parts of a picture in sight. */
-public final class Sight {
-  private Sight() {}
+public final class ViewBounds {
+  private ViewBounds() {}
 
   /** Whether a part of the picture can be seen as a whole. */
   public static boolean fits(Viewport viewport, Bounds part) {
@@ -15,7 +15,7 @@ public final class Sight {
   }
 
   /** What holds all of those; there is at least one. */
-  public static Bounds around(List<Bounds> parts) {
+  public static Bounds union(List<Bounds> parts) {
     double left = parts.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
     double top = parts.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
     double right = parts.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();

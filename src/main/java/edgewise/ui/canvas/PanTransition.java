@@ -9,7 +9,7 @@ import javafx.util.Duration;
  * A way across a picture, in screen pixels, taken at once or within a moment, so that the eye keeps
  * its place. It can be stopped where it is, or taken to its end at any time.
  */
-final class Glide extends Transition {
+final class PanTransition extends Transition {
   private final BiConsumer<Double, Double> move;
   private double dx;
   private double dy;
@@ -20,13 +20,13 @@ final class Glide extends Transition {
    *
    * @param move takes a part of the way, px to the right and downwards
    */
-  Glide(BiConsumer<Double, Double> move) {
+  PanTransition(BiConsumer<Double, Double> move) {
     this.move = move;
     setInterpolator(Interpolator.EASE_BOTH);
   }
 
   /** Goes that far, px, within so many milliseconds; 0 for at once. */
-  void by(double right, double down, double millis) {
+  void start(double right, double down, double millis) {
     dx = right;
     dy = down;
     done = 0;

@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The title of a drawer, and the button that closes it. */
-final class DrawerHead extends HBox {
+final class DrawerHeader extends HBox {
 
-  DrawerHead(StudioState state, String id) {
+  DrawerHeader(StudioState state, String id) {
     Label title = new Label();
     title.getStyleClass().add("section");
     title.textProperty().bind(state.texts().bind(id + ".title"));

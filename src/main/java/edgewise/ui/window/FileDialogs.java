@@ -29,19 +29,19 @@ import javafx.stage.Window;
  * Opening and saving as a person meets it: dialogs, questions before anything is lost, messages
  * when something cannot be done.
  */
-public final class Filing implements NetworkFiles {
+public final class FileDialogs implements NetworkFiles {
   private final StudioState state;
   private final OpenDocument documents;
 
   /** Filing of documents. */
-  public Filing(StudioState state, OpenDocument documents) {
+  public FileDialogs(StudioState state, OpenDocument documents) {
     this.state = state;
     this.documents = documents;
   }
 
   /** A new document, unless the person would rather keep the open one. */
   public void create(Window window) {
-    if (mayLeave(window)) {
+    if (confirmLeaving(window)) {
       documents.create();
     }
   }
@@ -60,11 +60,11 @@ public final class Filing implements NetworkFiles {
    * asked for.
    */
   public void open(Path path, Window window) {
-    if (OpenDocument.isNetwork(path) || mayLeave(window)) {
+    if (OpenDocument.isNetwork(path) || confirmLeaving(window)) {
       try {
         documents.open(path);
       } catch (DocumentException e) {
-        tell(e, window);
+        showError(e, window);
       }
     }
   }
@@ -110,7 +110,7 @@ public final class Filing implements NetworkFiles {
     try {
       documents.openNetwork(path);
     } catch (DocumentException e) {
-      tell(e, window);
+      showError(e, window);
     }
   }
 
@@ -134,7 +134,7 @@ public final class Filing implements NetworkFiles {
       documents.saveNetwork(path);
       state.showNotice(state.texts().get("file.saved", path.getFileName()));
     } catch (DocumentException e) {
-      tell(e, window);
+      showError(e, window);
     }
   }
 
@@ -156,7 +156,7 @@ public final class Filing implements NetworkFiles {
       state.showNotice(state.texts().get("file.saved", path.getFileName()));
       return true;
     } catch (DocumentException e) {
-      tell(e, window);
+      showError(e, window);
       return false;
     }
   }
@@ -190,23 +190,23 @@ public final class Filing implements NetworkFiles {
 
   /** Opens an example; a document with a file of its own is asked about first. */
   public void open(Example example, Window window) {
-    if (documents.fileProperty().get().isEmpty() || mayLeave(window)) {
+    if (documents.fileProperty().get().isEmpty() || confirmLeaving(window)) {
       documents.open(example);
     }
   }
 
   /** Asks what to do with unsaved work, if there is any; false if the person wants to stay. */
-  public boolean mayLeave(Window window) {
+  public boolean confirmLeaving(Window window) {
     if (!documents.changedProperty().get()) {
       return true;
     }
     Texts texts = state.texts();
     ButtonType save = new ButtonType(texts.get("leave.save"), ButtonBar.ButtonData.YES);
     ButtonType discard = new ButtonType(texts.get("leave.discard"), ButtonBar.ButtonData.NO);
-    ButtonType stay = new ButtonType(texts.get("leave.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    ButtonType cancel = new ButtonType(texts.get("leave.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert question =
-        alert(Alert.AlertType.CONFIRMATION, texts.get("leave.ask"), window, save, discard, stay);
-    ButtonType answer = question.showAndWait().orElse(stay);
+        alert(Alert.AlertType.CONFIRMATION, texts.get("leave.ask"), window, save, discard, cancel);
+    ButtonType answer = question.showAndWait().orElse(cancel);
     return answer == discard || answer == save && save(window);
   }
 
@@ -235,14 +235,14 @@ public final class Filing implements NetworkFiles {
     left.forEach(Autosave.Recovered::discard);
   }
 
-  private void tell(DocumentException e, Window window) {
+  private void showError(DocumentException e, Window window) {
     Texts texts = state.texts();
     ButtonType fine = new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.OK_DONE);
     alert(Alert.AlertType.ERROR, e.message(texts.locale()), window, fine).showAndWait();
   }
 
-  private Alert alert(Alert.AlertType type, String message, Window window, ButtonType... answers) {
-    Alert alert = new Alert(type, message, answers);
+  private Alert alert(Alert.AlertType type, String message, Window window, ButtonType... buttons) {
+    Alert alert = new Alert(type, message, buttons);
     alert.initOwner(window);
     alert.setTitle("Edgewise");
     alert.setHeaderText(null);
