@@ -1,7 +1,7 @@
 package edgewise.graph;
 
 /**
- * An edge of a computation graph: one argument place of the target that the source fills.
+ * An edge of a computation graph: the use of the source as one argument of the target.
  *
  * <p>A node used twice by the same operation has two parallel edges. Edges are immutable and
  * compared by identity; {@link #index} counts them through the graph, grouped by target, in
@@ -22,22 +22,22 @@ public final class Edge {
     this.use = use;
   }
 
-  /** The place among the graph's edges, from 0. */
+  /** The index among the graph's edges, from 0. */
   public int index() {
     return index;
   }
 
-  /** Where the value comes from. */
+  /** The operand, whose value is used. */
   public Node source() {
     return source;
   }
 
-  /** What uses the value. */
+  /** The node that uses the value. */
   public Node target() {
     return target;
   }
 
-  /** The argument place of the target, from 0. */
+  /** The index of this argument among the target's arguments, from 0. */
   public int argumentIndex() {
     return argumentIndex;
   }

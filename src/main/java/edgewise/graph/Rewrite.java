@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Graphs made from graphs: the same function in another shape. All are O(nodes + edges). */
+/** Graph transformations that keep the function and change its shape. All are O(nodes + edges). */
 public final class Rewrite {
   private Rewrite() {}
 
@@ -55,9 +55,7 @@ public final class Rewrite {
     return builder.build();
   }
 
-  /**
-   * A number for every node, the same for equal ones. Inputs are equal to nothing but themselves.
-   */
+  /** A class number for every node, the same for equal nodes. An input is equal only to itself. */
   private static int[] shapes(ComputationGraph graph) {
     record Shape(Operation operation, List<Object> arguments) {}
     Map<Shape, Integer> known = new HashMap<>();

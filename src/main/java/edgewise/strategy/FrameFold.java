@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Steps folded into what is known. The one mutable thing behind {@link Frame}: it is filled step by
- * step and then handed over, never shared while it changes.
+ * The mutable state behind a {@link Frame}: steps are applied to it one by one; then it is handed
+ * over and not changed again.
  */
 final class FrameFold {
   final double[] primal;
@@ -48,13 +48,13 @@ final class FrameFold {
     partial = new double[graph.edges().size()];
   }
 
-  /** Takes one more step, and what it cost. */
+  /** Applies one more step and adds its work. */
   void apply(Step step) {
     applyWithoutWork(step);
     work = work.plus(step.work());
   }
 
-  /** Takes one more step; its cost is told by somebody who has added it up. */
+  /** Applies one more step without its work, which the caller adds up. */
   void applyWithoutWork(Step step) {
     last = step;
     switch (step) {
@@ -165,7 +165,7 @@ final class FrameFold {
     }
   }
 
-  /** What is known of a node's derivative, or null. */
+  /** A node's derivative as far as it is known, or null. */
   Slot slot(Node node) {
     int i = node.index();
     return hasSlot.get(i)

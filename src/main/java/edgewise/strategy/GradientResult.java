@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a strategy found, without the steps to it.
+ * The result of a strategy, without its steps.
  *
- * @param target what was asked
- * @param mode how it was found
+ * @param target the derivatives that were computed
+ * @param mode the strategy's mode
  * @param value the target's primal value
- * @param gradient the target's derivative by every wrt, in the order asked
- * @param work what it cost; for differences the arithmetic is not counted
- * @param paths how many paths lead from the wrt nodes to the target, in all
+ * @param gradient the target's derivative by every wrt node, in the target's order
+ * @param work the work; for differences the arithmetic is not counted
+ * @param paths the number of paths from all wrt nodes to the target
  */
 public record GradientResult(
     Target target,
@@ -25,8 +25,7 @@ public record GradientResult(
     BigInteger paths) {
 
   /**
-   * Runs a strategy to its end. Steps are folded as they come, so memory does not grow with their
-   * number.
+   * Runs a strategy to its end. Steps are not stored, so memory does not grow with their number.
    */
   public static GradientResult of(Strategy strategy, Target target) {
     FrameFold fold = new FrameFold(target);

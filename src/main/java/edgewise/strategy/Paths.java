@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * All paths from one node to another, found one at a time as they are asked for, in the order of
- * the edges (depth first). Memory is the length of one path, whatever the number of paths.
+ * All paths from one node to another, generated one at a time on request, in the order of the edges
+ * (depth first). Memory is the length of one path, whatever the number of paths.
  */
 record Paths(Linearization linear, Node from, Node to) implements Iterable<Path> {
   @Override
@@ -36,7 +36,7 @@ record Paths(Linearization linear, Node from, Node to) implements Iterable<Path>
       }
     }
 
-    /** The edges out of a node that lead to the end at last: all that the target depends on. */
+    /** The edges out of a node that lead to the end node. */
     private List<Edge> outgoing(Node node) {
       return outgoing.computeIfAbsent(
           node, n -> linear.users(n).values().stream().flatMap(List::stream).toList());

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What parameters make of data: loss, accuracy, gradient norms, who is taken for whom, and the
- * outputs over a plane. Has arrays of its own to work in, so one thread uses one examination.
+ * Evaluates parameters on all data: loss, accuracy, gradient norms, the confusion matrix, and the
+ * outputs over a plane. It has working arrays of its own, so each thread needs its own evaluation.
  */
 public final class DataEvaluation {
-  /** Below that a derivative lets nothing through that would be noticed. */
+  /** A derivative below this counts as 0: the neuron is flat. */
   private static final double FLAT = 1e-3;
 
   private final Architecture architecture;
@@ -91,9 +91,9 @@ public final class DataEvaluation {
   }
 
   /**
-   * Who is taken for whom at a moment.
+   * The confusion matrix at a moment.
    *
-   * @throws IllegalStateException if the targets are no classes
+   * @throws IllegalStateException if the targets are not classes
    */
   public ConfusionMatrix confusion(TrainingMoment moment) {
     if (!samples.areClasses()) {
@@ -111,7 +111,7 @@ public final class DataEvaluation {
   /**
    * The outputs at a moment over a plane of two inputs.
    *
-   * @param plane where
+   * @param plane the points
    * @throws IllegalStateException if the network has another number of inputs
    */
   public OutputSurface outputSurface(TrainingMoment moment, Plane plane) {

@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Checks what a network file says. The first thing that is wrong is told with its place: a key that
- * is missing or unknown, a name that is none, a row that is too short, a number that is none.
+ * Reads and checks a network file. The first error is thrown with its position: a missing or
+ * unknown key, an unknown name, a row that is too short, a value that is not a number.
  */
 final class NetworkReading {
-  /** More parameters than this are a slip of the finger. */
+  /** The largest number of parameters; more are taken as a typing error. */
   private static final long MOST_PARAMETERS = 20_000_000;
 
   private static final List<String> KEYS =
@@ -39,7 +39,7 @@ final class NetworkReading {
   private final Optional<Long> requestedSeed;
   private List<Integer> sizes;
 
-  /** A seed that is asked for comes before the file's. */
+  /** A requested seed takes precedence over the file's. */
   NetworkReading(JsonValue read, Optional<Long> seed) {
     this.requestedSeed = seed;
     this.root = object(read, "");
@@ -148,7 +148,8 @@ final class NetworkReading {
         .forEach(
             (key, position) -> {
               if (!keys.contains(key)) {
-                throw new NetworkFileException(position, "unknownKey", key, String.join(", ", keys));
+                throw new NetworkFileException(
+                    position, "unknownKey", key, String.join(", ", keys));
               }
             });
   }

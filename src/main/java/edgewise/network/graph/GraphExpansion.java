@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Builds the graph of a network and a sample, layer by layer. Where a folding hides neurons, what
- * they pass on is pulled back through them, as in BP2, to activations that are shown; it becomes
- * one sum with the partials found on the way and with a constant that makes its value exact. A
- * softmax layer of which anything is shown is shown with all its neurons, for each depends on all.
+ * Builds the expanded graph of a network and a sample, layer by layer. Where a folding hides
+ * neurons, partials are pulled back through them, as in BP2, to shown activations and become one
+ * sum, with a constant that makes its value exact. If any neuron of a softmax layer is shown, all
+ * are, for each depends on all.
  */
 final class GraphExpansion {
   private static final double MOST_EXPONENT = 300;
@@ -119,7 +119,7 @@ final class GraphExpansion {
         terms.toArray(Node[]::new));
   }
 
-  /** The sum of a neuron of which all is shown; the last layer's are kept for the cost. */
+  /** The sum of a neuron of which all is shown; the last layer's are stored for the cost. */
   private Node z(int l, int j) {
     Node z = isExpanded(l, j) ? sum(l, j) : foldedSum(l, j);
     if (l == network.depth()) {
@@ -155,13 +155,13 @@ final class GraphExpansion {
     }
   }
 
-  /** Whether e^z of some neuron, or their sum, is no number that a double holds well. */
+  /** Whether e^z of some neuron, or the sum of them, overflows or loses precision. */
   private boolean isBeyondExponentials(int l) {
     return network.activation(l) == Activation.SOFTMAX
         && Arrays.stream(pass.z(l)).anyMatch(z -> Math.abs(z) > MOST_EXPONENT);
   }
 
-  /** One of softmax's shares without its exponentials: by its partials ∂a_j/∂z_i. */
+  /** One output of softmax without exponentials: from its partials ∂a_j/∂z_i. */
   private Node share(int l, int j, List<Node> inputs) {
     Map<Node, Double> partials = new LinkedHashMap<>();
     for (int i = 1; i <= inputs.size(); i++) {
@@ -201,8 +201,9 @@ final class GraphExpansion {
   }
 
   /**
-   * The outputs by which the cost is made: those that are shown and have not saturated. Of one that
-   * has, the cost hangs on its z, for the path through a is ∞ · 0; in softmax all then do.
+   * The outputs in the cost: those that are shown and not saturated. For a saturated output the
+   * cost depends on z, since the path through a is ∞ · 0; for softmax this holds for all outputs
+   * then.
    */
   private Set<Integer> outputsInCost() {
     Set<Integer> shownOutputs = new LinkedHashSet<>(shown.getLast().keySet());
@@ -217,7 +218,7 @@ final class GraphExpansion {
     return network.cost().isSaturated(network.output(), pass.activation(network.depth(), j));
   }
 
-  /** What all outputs but those cost together, if there are any. */
+  /** The cost of all other outputs together, if there are any. */
   private Optional<Node> costRest(Set<Integer> shownOutputs) {
     int last = network.depth();
     if (shownOutputs.size() == network.size(last)) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
- * Drawings in the sizes of a hall. A small graph is laid out at once, a larger one beside the
- * JavaFX thread; a drawing that comes too late for its study is dropped.
+ * Drawings in the sizes of a lecture hall. A small graph is laid out at once, a larger one on a
+ * background thread; a drawing of an outdated study is dropped.
  */
 public final class Enlargement {
   private static final int MOST_AT_ONCE = 60;
@@ -27,7 +27,7 @@ public final class Enlargement {
   private ProgramStudy latest;
   private GraphDrawing drawing;
 
-  /** Gives the study's drawing to a consumer on the JavaFX thread, now or later. */
+  /** Delivers the study's drawing to a consumer on the JavaFX thread, now or later. */
   @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
   public void deliver(ProgramStudy study, Consumer<GraphDrawing> then) {
     if (study == latest && drawing != null) {

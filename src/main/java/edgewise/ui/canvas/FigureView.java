@@ -21,22 +21,22 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * A figure as JavaFX nodes, a group an item. Showing another figure touches only the items that
- * differ from those on screen.
+ * A figure as JavaFX nodes, a group for each item. Showing another figure changes only the groups
+ * of items that differ.
  *
- * <p>What cannot be seen is not drawn: items outside the part in view are left out.
+ * <p>Items outside the visible part get no nodes.
  */
 public final class FigureView extends Group {
   private final Map<ItemKey, Piece> pieces = new HashMap<>();
   private List<Item> shown = List.of();
   private Bounds visiblePart = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
 
-  /** A view of nothing. */
+  /** An empty view. */
   public FigureView() {
     setAutoSizeChildren(false);
   }
 
-  /** The nodes of one thing; they stay where they are among all others while it is drawn anew. */
+  /** The group of one item; it keeps its place among the others while its content changes. */
   private static final class Piece {
     private final Group group = new Group();
     private Item item;
@@ -55,7 +55,7 @@ public final class FigureView extends Group {
       group.setAccessibleText(item.description());
     }
 
-    /** Gives the group its children when it is first seen. */
+    /** Creates the group's children when it first becomes visible. */
     void show(Bounds seen) {
       boolean visible =
           seen.intersects(
@@ -75,10 +75,7 @@ public final class FigureView extends Group {
     }
   }
 
-  /**
-   * Shows a figure in place of the one before. Items are compared by identity: the drawing keeps
-   * them.
-   */
+  /** Shows another figure. Items are compared by identity, since the drawing reuses them. */
   @SuppressWarnings("ReferenceEquality")
   public void show(Figure figure) {
     List<Item> items = figure.items();
@@ -110,8 +107,8 @@ public final class FigureView extends Group {
   }
 
   /**
-   * Whether the same things are shown in the same order. Then no node is put in or taken out, which
-   * would have all that lie above it drawn anew.
+   * Whether the figure has the same keys in the same order. Then no child is added or removed,
+   * which would redraw all children above it.
    */
   @SuppressWarnings("ReferenceEquality")
   private boolean isSameThings(List<Item> items) {
@@ -127,7 +124,7 @@ public final class FigureView extends Group {
     return true;
   }
 
-  /** Takes out what is gone and puts in what is new; all the rest is left where it is. */
+  /** Removes and adds groups; all others keep their place. */
   @SuppressWarnings("ReferenceEquality")
   private void arrange(List<Node> order) {
     Set<Node> kept = new HashSet<>(order);
@@ -148,7 +145,7 @@ public final class FigureView extends Group {
   }
 
   /**
-   * Says what can be seen.
+   * Sets the visible part.
    *
    * @param part of the picture, in its own coordinates
    */
@@ -168,12 +165,12 @@ public final class FigureView extends Group {
     return piece == null ? null : piece.group;
   }
 
-  /** What an item covers, in the picture's coordinates; null if it isn't shown. */
+  /** The bounds of an item in the picture's coordinates; null if it is not shown. */
   public Bounds bounds(ItemKey key) {
     return bounds(shown, key);
   }
 
-  /** What one of those items covers, in their coordinates; null if it is not among them. */
+  /** The bounds of one of the items in their coordinates; null if it is not among them. */
   static Bounds bounds(List<Item> items, ItemKey key) {
     for (Item item : items) {
       if (item.key().equals(key)) {
@@ -183,13 +180,13 @@ public final class FigureView extends Group {
     return null;
   }
 
-  /** What an item covers, in its coordinates. */
+  /** The bounds of an item in its coordinates. */
   static Bounds bounds(Item item) {
     var r = item.bounds();
     return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());
   }
 
-  /** What the thing stands for that an event was aimed at, or null. */
+  /** The key of the item under an event's target, or null. */
   public ItemKey keyAt(EventTarget target) {
     Node node = target instanceof Node aimed ? aimed : null;
     while (node != null && !(node.getUserData() instanceof ItemKey)) {

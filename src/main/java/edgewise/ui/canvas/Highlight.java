@@ -18,13 +18,13 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 
 /**
- * Light around what is pointed at, and a dashed frame around what is selected. Lies beneath the
- * picture, so that nothing is covered.
+ * The highlight around the node or edge under the pointer, and dashed frames around selected ones.
+ * It lies beneath the picture, so that nothing is covered.
  */
 final class Highlight extends Group {
   private static final double GAP = 5;
 
-  /** Thinner than that nothing is seen, px of the screen. */
+  /** The smallest visible widths, px of the screen. */
   private static final double LEAST_FRAME = 2;
 
   private static final double LEAST_GLOW = 5;
@@ -32,14 +32,14 @@ final class Highlight extends Group {
   private double scale = 1;
   private Runnable redraw = () -> {};
 
-  /** A halo for things in those places, in the picture's coordinates. */
+  /** A highlight for items with these bounds, in the picture's coordinates. */
   Highlight(Function<ItemKey, Bounds> bounds) {
     this.bounds = bounds;
     setMouseTransparent(true);
     setAutoSizeChildren(false);
   }
 
-  /** Says how many screen pixels a picture pixel is: from afar it is drawn thicker. */
+  /** Sets the scale in screen pixels per picture pixel; at a small scale it is drawn thicker. */
   void setScale(double pixels) {
     if (pixels != scale) {
       scale = pixels;
@@ -49,7 +49,7 @@ final class Highlight extends Group {
     }
   }
 
-  /** Draws it anew. */
+  /** Redraws the highlight for a selection. */
   void show(GraphDrawing drawing, Theme theme, Selection selection) {
     redraw = () -> show(drawing, theme, selection);
     List<Node> marks = new ArrayList<>();
@@ -78,7 +78,8 @@ final class Highlight extends Group {
     }
   }
 
-  private void addFrame(List<Node> marks, Bounds around, Theme theme, boolean selected, double round) {
+  private void addFrame(
+      List<Node> marks, Bounds around, Theme theme, boolean selected, double round) {
     if (around == null) {
       return;
     }

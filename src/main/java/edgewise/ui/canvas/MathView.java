@@ -14,9 +14,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
 /**
- * A formula as a control: typeset as outlines, in the colour of the text around it ({@code .math}),
- * sitting on the baseline of that text. Linked to a graph, its symbols light when they are pointed
- * at anywhere, and pointing at them lights them everywhere.
+ * A formula as a control, typeset as outlines in the colour of the surrounding text ({@code .math})
+ * and on its baseline. In a formula linked to a graph, symbols are highlighted when their node or
+ * edge is pointed at, and pointing at a symbol highlights it everywhere.
  */
 public final class MathView extends Region {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -47,16 +47,16 @@ public final class MathView extends Region {
     setMaxSize(outline.width(), outline.height());
   }
 
-  /** A formula whose symbols are linked. */
+  /** A formula whose symbols are linked to a graph. */
   public static MathView linked(
       String latex, double size, String accessibleText, SymbolIndex symbols, Selection selection) {
     return linked(Typesetter.linked(latex, size, symbols), accessibleText, selection);
   }
 
-  /** A formula that is set already. */
+  /** A formula that is typeset already. */
   public static MathView linked(LinkedFormula formula, String accessibleText, Selection selection) {
     MathView view = new MathView(formula.outline(), accessibleText);
-    // What stands inside another comes first, and must lie above it.
+    // // Inner symbols come first and must lie above outer ones.
     for (LinkedFormula.Place place : formula.places()) {
       view.getChildren().add(0, view.hotspot(place, selection));
     }
@@ -79,10 +79,12 @@ public final class MathView extends Region {
     hotspot.setOnMouseEntered(e -> selection.point(key));
     hotspot.setOnMouseExited(e -> selection.stopPointing(key));
     hotspot.setOnMouseClicked(e -> selection.select(key));
-    InvalidationListener light = o -> hotspot.pseudoClassStateChanged(LIT, selection.isHighlighted(key));
+    InvalidationListener light =
+        o -> hotspot.pseudoClassStateChanged(LIT, selection.isHighlighted(key));
     light.invalidated(null);
     // Only while it is shown: a formula lives as long as its step.
-    hotspot.sceneProperty()
+    hotspot
+        .sceneProperty()
         .addListener(
             (o, old, scene) -> {
               selection.pointedProperty().removeListener(light);

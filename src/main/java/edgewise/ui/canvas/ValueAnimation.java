@@ -29,9 +29,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /**
- * Values that travel along the edges they are multiplied by, in the direction of the sweep. The
- * picture beneath is finished already: stopping at any moment leaves it right, so a key never
- * waits.
+ * The animation of a step: values move along the edges by whose partials they are multiplied, in
+ * the direction of the sweep. The picture beneath is the finished step already, so that the
+ * animation can be stopped at any time.
  */
 final class ValueAnimation {
   private static final Duration USUAL = Duration.millis(320);
@@ -65,7 +65,8 @@ final class ValueAnimation {
     for (Movement movement : movements) {
       drawing
           .route(movement.edge().id())
-          .ifPresent(route -> all.getChildren().add(animate(drawing, movement, route, theme, time)));
+          .ifPresent(
+              route -> all.getChildren().add(animate(drawing, movement, route, theme, time)));
     }
     Node arriving = arriving(step);
     if (arriving != null) {
@@ -103,7 +104,8 @@ final class ValueAnimation {
                       frame
                           .primal(e.source())
                           .ifPresent(v -> movements.add(new Movement(e, Numbers.latex(v), false))));
-      case Step.Collect s -> s.contributions().forEach(c -> movements.addAll(movements(c, s.phase())));
+      case Step.Collect s ->
+          s.contributions().forEach(c -> movements.addAll(movements(c, s.phase())));
       case Step.Multiply s -> movements.addAll(movements(s.contribution(), s.phase()));
       case null, default -> {}
     }

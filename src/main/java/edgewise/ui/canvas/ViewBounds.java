@@ -4,17 +4,17 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
-/** Keeping parts of a picture in sight. */
+/** Bounds of parts of a picture in a viewport. */
 public final class ViewBounds {
   private ViewBounds() {}
 
-  /** Whether a part of the picture can be seen as a whole. */
+  /** Whether a part of the picture fits into the viewport at the current scale. */
   public static boolean fits(Viewport viewport, Bounds part) {
     return part.getWidth() * viewport.scale() <= viewport.getWidth()
         && part.getHeight() * viewport.scale() <= viewport.getHeight();
   }
 
-  /** What holds all of those; there is at least one. */
+  /** The smallest bounds that contain all given ones, of which there must be at least one. */
   public static Bounds union(List<Bounds> parts) {
     double left = parts.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
     double top = parts.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();

@@ -14,7 +14,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Nielsen's demon: one neuron's z is nudged; what that does to the cost, predicted and actual. */
+/**
+ * A card for Nielsen's demon: Δz is added to one neuron's z; shows the change of the cost,
+ * predicted and actual.
+ */
 final class NudgeCard extends VBox {
   private final StudioState state;
   private final Slider nudge = new Slider(-1, 1, 0.1);
@@ -32,7 +35,7 @@ final class NudgeCard extends VBox {
     return nudge;
   }
 
-  /** Nudges the neuron of what is pointed at or selected, else the first output. */
+  /** Shows a study: changes the neuron under the pointer or selected, else the first output. */
   void show(NetworkStudy study) {
     Neuron neuron =
         state
@@ -48,7 +51,8 @@ final class NudgeCard extends VBox {
             + z.errorLatex()
             + "\\, \\Delta z = "
             + Numbers.latex(nudged.predicted());
-    values.getChildren()
+    values
+        .getChildren()
         .setAll(
             new MathView(
                 "\\Delta " + z.latex() + " = " + Numbers.latex(nudged.dz()), em(), z.name()),

@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A field to look for nodes by name: the best match is selected and brought into sight while it is
- * typed, Enter goes to the next.
+ * A search field for nodes by name: the best match is selected and made visible while the user
+ * types, Enter goes to the next.
  */
 final class Finder extends HBox {
   private final StudioState state;

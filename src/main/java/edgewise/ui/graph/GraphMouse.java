@@ -21,9 +21,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * The mouse on the graph. Moving points; a click selects, with Ctrl or Shift one more; a drag moves
- * the selected nodes, with Shift held from the start it draws an edge; a double click on a node
- * renames it, beside one it adds one. While merging, a click on a node eliminates it.
+ * The mouse handling of the graph. Moving points at nodes and edges; a click selects, with Ctrl or
+ * Shift one more; a drag moves the selected nodes, with Shift held from the start it draws an edge;
+ * a double click on a node renames it, elsewhere it adds one. While merging, a click on a node
+ * eliminates it.
  */
 final class GraphMouse {
   private final StudioState state;
@@ -114,7 +115,7 @@ final class GraphMouse {
       editing.edges().draw(viewport.inPicture(e.getX(), e.getY()));
     } else if (moved || !e.isStillSincePress()) {
       moved = true;
-      viewport.pan(0, 0); // from now on it stays as it is, however the picture grows
+      viewport.pan(0, 0); // // from now on the viewport keeps its position when the picture grows
       Point2D now = positionOf(e);
       double dx = now.getX() - from.getX();
       double dy = now.getY() - from.getY();
@@ -126,7 +127,7 @@ final class GraphMouse {
     e.consume();
   }
 
-  /** Where the pointer is, in the coordinates of places. */
+  /** The pointer's position in the coordinates of node positions. */
   private Point2D positionOf(MouseEvent e) {
     javafx.geometry.Point2D p = viewport.inPicture(e.getX(), e.getY());
     return state.program().studyProperty().get().drawing().placeAt(p.getX(), p.getY());
@@ -162,7 +163,7 @@ final class GraphMouse {
     }
   }
 
-  /** While merging; what was merged before stays as it was. */
+  /** Eliminates a node while merging; earlier eliminations are kept. */
   private void eliminate(ItemKey thing) {
     ProgramStudy study = state.program().studyProperty().get();
     if (study == null

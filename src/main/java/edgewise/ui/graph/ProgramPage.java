@@ -21,8 +21,8 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /**
- * A program in the hall: the graph, one sentence, the numbers. Type of at least 24 px: the picture
- * is never made smaller than that, rather it follows the step.
+ * The page of a program in the hall: graph, sentence and numbers, with type of at least 24 px: the
+ * picture is never made smaller than that; it follows the subject of the step instead.
  */
 final class ProgramPage extends BorderPane implements Presentable.Page {
   private static final double SENTENCE = 30;
@@ -59,7 +59,11 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
     following =
         Subscription.combine(
             presentable.follow(this::show),
-            state.program().selection().pointedProperty().subscribe((old, now) -> updateHighlight()),
+            state
+                .program()
+                .selection()
+                .pointedProperty()
+                .subscribe((old, now) -> updateHighlight()),
             widthProperty().subscribe((old, now) -> show()));
     show();
   }
@@ -101,7 +105,8 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
     sentence.setAccessibleText(explanation.description(state.texts().locale()));
     numbers.getChildren().clear();
     double room = Math.max(200, getWidth() * 0.42);
-    for (String latex : List.of(explanation.left() + " " + explanation.numbers(), explanation.numbers())) {
+    for (String latex :
+        List.of(explanation.left() + " " + explanation.numbers(), explanation.numbers())) {
       double size = NUMBERS;
       MathView view = new MathView(latex, size, explanation.numbersText());
       if (view.naturalWidth() > room) {

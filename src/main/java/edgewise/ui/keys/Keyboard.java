@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 
 /**
- * The keys of a window. They are caught before any control can eat them; a text field keeps its
- * own. Escape leaves a text field for the graph, and closes what lies over it.
+ * The keyboard handling of a window. Keys are handled before any control gets them; a text field
+ * keeps its own. Escape moves the focus from a text field to the graph, and closes overlays.
  */
 public final class Keyboard {
   private final Commands commands;
@@ -20,20 +20,20 @@ public final class Keyboard {
   /**
    * A keyboard.
    *
-   * @param escape what Escape does outside a text field, and after leaving one
+   * @param escape the action of Escape outside a text field, and after leaving one
    */
   public Keyboard(Commands commands, Runnable escape) {
     this.commands = commands;
     this.escape = escape;
   }
 
-  /** Listens on a scene. */
+  /** Handles the keys of a scene. */
   public void listenOn(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, isText(scene.getFocusOwner())));
     scene.addEventFilter(
         KeyEvent.KEY_TYPED,
         e -> {
-          // What a control would make of the letter of a key that has done its work already.
+          // // The letter of a key that has triggered a command must not reach a control.
           if (consumed != null) {
             consumed = null;
             e.consume();
@@ -84,7 +84,7 @@ public final class Keyboard {
         };
   }
 
-  /** Whether a node is one to type in. */
+  /** Whether a node is a text field or text area. */
   static boolean isText(Node focused) {
     return focused instanceof TextInputControl || focused instanceof CodeArea;
   }

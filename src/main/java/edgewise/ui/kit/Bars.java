@@ -9,19 +9,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Numbers beside each other as bars on one scale, the number behind each. */
+/** A bar chart in rows: name, bar and number, all bars on one scale. */
 public final class Bars extends GridPane {
   /**
-   * One of them.
+   * A row.
    *
    * @param id for tests and screen readers
-   * @param name in words
-   * @param length from 0 to 1
-   * @param number the number in words
-   * @param style of the bar
+   * @param name the text before the bar
+   * @param length of the bar, from 0 to 1
+   * @param number the text behind the bar
+   * @param style class of the bar
    */
   public record Bar(String id, String name, double length, String number, String style) {}
 
+  /** A chart without rows. */
   public Bars() {
     setHgap(8);
     setVgap(6);
@@ -37,6 +38,7 @@ public final class Bars extends GridPane {
     getStyleClass().add("bars");
   }
 
+  /** Replaces all rows. */
   public void show(List<Bar> all) {
     getChildren().clear();
     int row = 0;

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The title of a drawer, and the button that closes it. */
+/** The header of a drawer: its title and a button that closes it. */
 final class DrawerHeader extends HBox {
 
   DrawerHeader(StudioState state, String id) {

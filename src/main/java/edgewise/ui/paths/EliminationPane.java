@@ -24,9 +24,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Elimination by hand: which nodes are left and what each would cost now, the multiplications so
- * far beside forward, reverse, Markowitz and the optimum, and as much of the Jacobian as is
- * finished. What has been eliminated is what the trace has eliminated up to the step of the moment.
+ * The pane of vertex elimination by hand: the remaining nodes with their current cost, the
+ * multiplications so far beside forward, reverse, Markowitz and the optimum, and the finished
+ * entries of the Jacobian. The nodes eliminated are those of the trace up to the current step.
  */
 public final class EliminationPane extends VBox {
   private static final int MOST_NODES = 150;
@@ -105,7 +105,7 @@ public final class EliminationPane extends VBox {
     return button;
   }
 
-  /** The nodes that are gone at the step of the moment, in their order. */
+  /** The names of the nodes eliminated at the current step, in their order. */
   private List<String> done() {
     ProgramStudy study = state.program().studyProperty().get();
     Frame frame = state.program().frameProperty().get();
@@ -161,7 +161,10 @@ public final class EliminationPane extends VBox {
     return state.paths().drawerProperty().get() == Drawer.ELIMINATION;
   }
 
-  /** What the other orders cost depends on the graph's shape alone, and is worked out beside. */
+  /**
+   * Computes the cost of the other orders, which depends only on the graph's structure, on a
+   * background thread.
+   */
   private void count(ProgramStudy study) {
     Object shape = Rivals.shape(study.graph());
     if (shape.equals(counted)) {
@@ -203,7 +206,7 @@ public final class EliminationPane extends VBox {
       button.setOnMouseExited(e -> state.program().selection().stopPointing(key(node)));
       buttons.add(button);
     }
-    // A button that had the keys is made anew with the others; the keys stay in the row.
+    // // All buttons are made again; if one had the focus, the focus stays in the row.
     boolean focused = nodes.getChildren().stream().anyMatch(javafx.scene.Node::isFocused);
     nodes.getChildren().setAll(buttons);
     if (focused) {
@@ -215,7 +218,7 @@ public final class EliminationPane extends VBox {
     return new ItemKey.NodeKey(node.name());
   }
 
-  /** The first node that can be chosen has the keys. */
+  /** Gives the focus to the first node that can be chosen. */
   @Override
   public void requestFocus() {
     if (begin.isManaged()) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** A Jacobian as a matrix; an entry that is not finished is an empty box, never 0. */
+/** A Jacobian as a typeset matrix; an entry that is not finished is an empty box, never 0. */
 final class JacobianView {
   private static final double EM = 18;
   private static final double LEAST = 10;

@@ -17,8 +17,8 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A path in the list: whether it is in the sum, its product in names and in numbers, and the sum
- * with it. A click lights it and puts it into the sum; a click on its mark takes it out again.
+ * The list cell of a path: whether it is in the sum, its product in names and in numbers, and the
+ * sum up to it. A click highlights it and adds it to the sum; a click on its mark removes it.
  */
 final class PathCell extends ListCell<PathTerm> {
   private static final double EM = 17;
@@ -59,7 +59,8 @@ final class PathCell extends ListCell<PathTerm> {
         });
     double room = Math.max(60, getListView().getWidth() - 150);
     String accessibleText = PathFormulas.namesText(found.study().graph(), term.path());
-    MathView names = fitting(PathFormulas.names(found.study().graph(), term.path()), room, accessibleText);
+    MathView names =
+        fitting(PathFormulas.names(found.study().graph(), term.path()), room, accessibleText);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label product = new Label(state.texts().number(term.product()));
@@ -89,7 +90,7 @@ final class PathCell extends ListCell<PathTerm> {
         : new MathView(latex, Math.max(LEAST, EM * room / view.naturalWidth()), accessibleText);
   }
 
-  /** The sum of what is chosen up to this path. */
+  /** The sum of the chosen paths up to this one. */
   private double soFar(PathTerm term) {
     return selection.chosenTerms().stream()
         .filter(t -> t.number() <= term.number())

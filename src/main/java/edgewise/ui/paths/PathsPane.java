@@ -30,9 +30,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The path lens: every path between two nodes with its product, those that are in the sum, and by
- * how much the sum falls short. The path that is selected is lit in the picture; Enter puts it into
- * the sum or takes it out.
+ * The pane of the path lens: every path between two nodes with its product, which of them are in
+ * the sum, and by how much the sum falls short of the derivative. The selected path is highlighted
+ * in the picture; Enter adds it to the sum or removes it.
  */
 public final class PathsPane extends VBox {
   private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
@@ -50,7 +50,7 @@ public final class PathsPane extends VBox {
   private final Label shortfall = new Label();
   private boolean following;
 
-  /** A pane that follows the state's lens. */
+  /** A pane that follows the state's path lens. */
   public PathsPane(StudioState state) {
     super(8);
     this.state = state;
@@ -159,7 +159,7 @@ public final class PathsPane extends VBox {
     return button;
   }
 
-  /** The list has the keys. */
+  /** Gives the focus to the list. */
   @Override
   public void requestFocus() {
     list.requestFocus();

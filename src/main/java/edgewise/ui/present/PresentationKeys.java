@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys while presenting. They never die: page keys work even where something is typed, and a
- * key that means nothing does nothing. A number and Enter jumps to that step.
+ * The keyboard handling while presenting. Page keys work even in a text field, and unused keys do
+ * nothing. A number and Enter go to that step.
  */
 final class PresentationKeys {
   private static final int MOST_DIGITS = 7;

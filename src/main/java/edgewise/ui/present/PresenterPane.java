@@ -29,8 +29,8 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /**
- * What the laptop shows while the hall looks elsewhere: this step, the next one, all steps, the
- * notes to this step, and the time.
+ * The presenter's view on the laptop: the current step, the next one, the list of steps, the notes
+ * of the step, and the time.
  */
 public final class PresenterPane extends BorderPane {
   private static final double LINE = 28;
@@ -51,7 +51,7 @@ public final class PresenterPane extends BorderPane {
   private final Subscription follow;
   private boolean filling;
 
-  /** A presenter's view that follows what is presented, with the time of a clock. */
+  /** A view that follows a presentation, with the time of a clock. */
   public PresenterPane(StudioState state, Presentable presentable, Clock clock) {
     this.state = state;
     this.presentable = presentable;
@@ -125,7 +125,7 @@ public final class PresenterPane extends BorderPane {
     show();
   }
 
-  /** Stops the clock, and following what is presented. */
+  /** Stops the clock and the listeners. */
   public void close() {
     follow.unsubscribe();
     ticking.stop();
@@ -195,7 +195,7 @@ public final class PresenterPane extends BorderPane {
     return text;
   }
 
-  /** The step of the moment stands third in the list: two that were, then what comes. */
+  /** Scrolls the list so that two steps before the current one are visible. */
   private void scroll() {
     steps.scrollTo(Math.max(0, position() - 2));
   }

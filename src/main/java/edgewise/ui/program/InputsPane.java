@@ -25,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The inputs with a slider and a field each; what is set here is set in the program's text. */
+/** The inputs with a slider and a field each; a change here changes the program's text. */
 public final class InputsPane extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final int MOST_ROWS = 200;
@@ -132,7 +132,7 @@ public final class InputsPane extends VBox {
       }
     }
 
-    /** Up and down in the field change the number a little. */
+    /** Changes the number by a small step, for the up and down keys in the field. */
     private void nudge(double by) {
       parsed(field.getText())
           .ifPresent(

@@ -9,11 +9,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * What was asked before and after what is asked now, for undo and redo. A word that is typed, and a
- * slider that is drawn, is one edit: an edit of the same kind goes on with the one before until
- * {@link #endRun}.
+ * The history of setups for undo and redo. A word that is typed, and one drag of a slider, is one
+ * edit: an edit of the same kind continues the previous one until {@link #endRun}.
  *
- * @param <S> what is asked; immutable, and equal only if nothing has changed
+ * @param <S> the setup; immutable, and equal only if nothing has changed
  */
 final class History<S> {
   private static final int KEPT = 500;
@@ -28,24 +27,26 @@ final class History<S> {
   private EditRun currentRun;
 
   /**
-   * A history of nothing.
+   * An empty history.
    *
-   * @param runBetween which run, if any, leads from one to the next where no kind is told
-   * @param weight how much one takes to keep
-   * @param mostWeight what all that could be undone may weigh together; the last one is always kept
+   * @param runBetween the run, if any, between two setups when no kind is given
+   * @param weight the memory that a setup takes, in any unit
+   * @param mostWeight the largest total weight of the setups that can be undone; the last one is
+   *     always kept
    */
-  public History(BiFunction<S, S, Optional<EditRun>> runBetween, ToLongFunction<S> weight, long mostWeight) {
+  public History(
+      BiFunction<S, S, Optional<EditRun>> runBetween, ToLongFunction<S> weight, long mostWeight) {
     this.runBetween = runBetween;
     this.weight = weight;
     this.mostWeight = mostWeight;
   }
 
-  /** A history of something light. */
+  /** An empty history of setups that take little memory. */
   public History(BiFunction<S, S, Optional<EditRun>> runBetween) {
     this(runBetween, each -> 1, KEPT);
   }
 
-  /** Begins anew: nothing before, nothing after. */
+  /** Starts a new history: nothing can be undone or redone. */
   void begin(S setup) {
     past.clear();
     future.clear();
@@ -55,10 +56,10 @@ final class History<S> {
   }
 
   /**
-   * Notes an edit.
+   * Adds an edit.
    *
-   * @param kind edits of the same kind one after another are one; the empty string for an edit of
-   *     its own
+   * @param kind successive edits of the same kind are one edit; the empty string for an edit of its
+   *     own
    */
   void add(S now, String kind) {
     if (present == null) {
@@ -79,7 +80,7 @@ final class History<S> {
     updateAvailability();
   }
 
-  /** Lets the oldest go, until the rest is light enough. */
+  /** Removes the oldest setups until the total weight is small enough. */
   private void dropOldest() {
     long all = past.stream().mapToLong(weight).sum();
     while (past.size() > KEPT || past.size() > 1 && all > mostWeight) {
@@ -87,17 +88,17 @@ final class History<S> {
     }
   }
 
-  /** What comes next is an edit of its own. */
+  /** Ends the current run: the next edit is undone by itself. */
   void endRun() {
     currentRun = null;
   }
 
-  /** What was asked before the present, which it becomes. */
+  /** Goes back to the previous setup and returns it. */
   Optional<S> undo() {
     return move(past, future);
   }
 
-  /** What was undone last. */
+  /** Goes forward to the setup that was undone last and returns it. */
   Optional<S> redo() {
     return move(future, past);
   }

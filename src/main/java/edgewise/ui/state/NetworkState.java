@@ -39,9 +39,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the network's panes show: the network and its sample, how much of its graph is unfolded, how
- * many steps of backpropagation have been taken, and what is pointed at. A wide network is worked
- * out beside the JavaFX thread, and only the newest is shown. Lives on the JavaFX thread.
+ * The state of the network's panes: the network and its sample, the folding of its graph, the
+ * number of backpropagation steps taken, and the selection. A wide network is computed on a
+ * background thread, and only the newest study is shown. Lives on the JavaFX thread.
  */
 public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   /** Which part of the pane is in front. */
@@ -59,12 +59,12 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     GRAPH
   }
 
-  /** Up to so many parameters a network is worked out at once, and walked neuron by neuron. */
+  /** Up to this number of parameters a network is computed at once and stepped neuron by neuron. */
   public static final int SMALL = 120;
 
   private static final int WHOLE = 40;
 
-  /** Of what can be undone, 32 MB. */
+  /** The largest number of parameters in the undo history, 32 MB. */
   private static final long MOST_PARAMETERS = 4_000_000;
 
   private final ObservableValue<Locale> locale;
@@ -82,7 +82,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   private boolean restoring;
   private boolean requested;
 
-  /** The network on which the notation is read, before its first step. */
+  /** The state of the network that explains the notation, before its first step. */
   NetworkState(ObservableValue<Locale> locale) {
     super(
         new History<NetworkSetup>(
@@ -106,7 +106,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     }
   }
 
-  /** While parts are being put in place they need not fit. */
+  /** Updates the saved screen, except while parts are being restored and may not fit each other. */
   private void updateScreen() {
     if (!restoring) {
       screen.set(
@@ -127,12 +127,12 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     return network.parameters() <= SMALL;
   }
 
-  /** Opens one of the program's own networks at its first step. */
+  /** Opens a built-in network at its first step. */
   public void open(Preset chosen) {
     open(NetworkSetup.of(chosen));
   }
 
-  /** Opens a network file at its first step; it learns as the file asks, if it does. */
+  /** Opens a network file at its first step, with the file's training section if it has one. */
   public void open(NetworkFile file) {
     open(NetworkSetup.of(file));
     file.training()
@@ -140,16 +140,20 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         .flatMap(requestedSetup -> trainingSetup(file.network(), requestedSetup))
         .ifPresent(
             setup -> {
-              // Opened once more, a file is learned from its beginning.
+              // // A file that is opened again starts its training again.
               training.set(List.of());
               training.set(List.of(setup));
             });
   }
 
-  private static Optional<TrainingSetup> trainingSetup(Network network, TrainingSection requestedSetup) {
+  private static Optional<TrainingSetup> trainingSetup(
+      Network network, TrainingSection requestedSetup) {
     return StandardSet.named(requestedSetup.data())
         .map(set -> new DataSource.Standard(set, requestedSetup.plan().seed()))
-        .map(data -> TrainingSetup.of(network, data, false, requestedSetup.plan(), requestedSetup.epochs()));
+        .map(
+            data ->
+                TrainingSetup.of(
+                    network, data, false, requestedSetup.plan(), requestedSetup.epochs()));
   }
 
   /** Opens a network at its first step. */
@@ -164,7 +168,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     replace(opened, initialFolding(opened), 0);
   }
 
-  /** Shows the network of a new document, with nothing before it that could be undone. */
+  /** Shows the network of a new document; nothing before it can be undone. */
   public void create() {
     NetworkSetup initial = NetworkSetup.of(Preset.NOTATION);
     replace(initial, initialFolding(initial), 0);
@@ -173,7 +177,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     history().begin(initial);
   }
 
-  /** Shows what was shown, with nothing before it that could be undone. */
+  /** Restores a saved screen; nothing before it can be undone. */
   public void show(NetworkScreen shown) {
     NetworkSetup requestedSetup = NetworkSetup.of(shown.file()).openedFrom(shown.preset());
     restoring = true;
@@ -189,7 +193,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     history().begin(requestedSetup);
   }
 
-  /** The one of that name; the first of them for a name of another program's. */
+  /** The constant of a name; the first one for an unknown name. */
   private static <E extends Enum<E>> E named(E[] values, String id) {
     return Arrays.stream(values).filter(v -> id(v).equals(id)).findFirst().orElse(values[0]);
   }
@@ -221,16 +225,16 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : Folding.usual(network, opened.sample());
   }
 
-  /** Changes parameters, functions or the sample of what is open; the step is kept. */
+  /** Changes parameters, functions or the sample of the open network; the step is kept. */
   public void change(Network changed, Sample with) {
     change(changed, with, "");
   }
 
   /**
-   * The same.
+   * The same for edits of a kind.
    *
-   * @param kind edits of the same kind one after another are undone as one, until {@link #endEdit};
-   *     the empty string for an edit of its own
+   * @param kind successive edits of the same kind are undone as one, until {@link #endEdit}; the
+   *     empty string for an edit of its own
    */
   public void change(Network changed, Sample with, String kind) {
     NetworkSetup now = setup.get().with(changed, with);
@@ -239,7 +243,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     workOut();
   }
 
-  /** Folding and step stay where they are, unless the network is of another shape. */
+  /** Restores a setup; folding and step are kept if the network has the same shape. */
   @Override
   void restore(NetworkSetup next) {
     if (next.hasShapeOf(setup.get())) {
@@ -288,7 +292,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
             });
   }
 
-  /** Works the network out beside the JavaFX thread, before anybody looks at it. */
+  /** Computes the network's study on a background thread, before it is shown. */
   public void prepare() {
     if (!requested) {
       workInBackground(
@@ -301,8 +305,8 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   }
 
   /**
-   * The newest that is worked out. Nothing is until somebody looks; at a wide network, the one of
-   * the notation is there until it is.
+   * The newest study. The first call starts the computation; for a wide network, the study of the
+   * notation's network is used until it is ready.
    */
   private NetworkStudy currentStudy() {
     if (!requested) {
@@ -331,12 +335,12 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : now.step(positionProperty().get());
   }
 
-  /** What the steps taken have made known; before the first the parameters alone. */
+  /** The quantities known after the steps taken; before the first step only the parameters. */
   public KnownQuantities knownQuantities() {
     return currentStudy().known(step().isPresent() ? positionProperty().get() : 0);
   }
 
-  /** Selects a quantity, and unfolds what is needed to see it in the graph. */
+  /** Selects a quantity and unfolds the graph so that it is visible. */
   public void select(Quantity quantity) {
     if (quantity instanceof Quantity.Weight weight) {
       Folding showing = folding.get().showing(weight);
@@ -348,7 +352,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     selection().select(quantity == null ? null : new ItemKey.NodeKey(quantity.name()));
   }
 
-  /** What is pointed at, else what is selected. */
+  /** The quantity under the pointer, else the selected one. */
   public Optional<Quantity> subject() {
     NetworkStudy now = currentStudy();
     ItemKey key =
@@ -360,27 +364,27 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : Optional.empty();
   }
 
-  /** What is on the way of a quantity to the cost, in the picture of neurons. */
+  /** The quantities on paths from a quantity to the cost, as drawn in the picture of neurons. */
   public Set<Quantity> quantitiesToCost(Quantity quantity) {
     return currentStudy().quantitiesToCost(quantity);
   }
 
-  /** What the study follows from; it may still be being worked out. */
+  /** The setup of the study, which may still be being computed. */
   public ReadOnlyObjectProperty<NetworkSetup> setupProperty() {
     return setup.getReadOnlyProperty();
   }
 
-  /** What is needed to show the same again. */
+  /** The screen to be saved, from which the same state can be restored. */
   public ReadOnlyObjectProperty<NetworkScreen> screenProperty() {
     return screen.getReadOnlyProperty();
   }
 
-  /** How much of the graph is shown. */
+  /** The folding of the graph. */
   public ReadOnlyObjectProperty<Folding> foldingProperty() {
     return folding.getReadOnlyProperty();
   }
 
-  /** The network as worked out; an earlier one while a wide one is being. */
+  /** The newest study; an earlier one while a wide network is being computed. */
   @Override
   public ReadOnlyObjectProperty<NetworkStudy> studyProperty() {
     currentStudy();
@@ -393,22 +397,22 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     return super.narrationProperty();
   }
 
-  /** Whether a step is to be a neuron's; of a {@link #largeProperty large} network none is. */
+  /** Whether steps are for single neurons; never for a {@link #largeProperty large} network. */
   public BooleanProperty fineProperty() {
     return fine;
   }
 
-  /** Whether the network is too large to be walked neuron by neuron. */
+  /** Whether the network is too large for steps of single neurons. */
   public ObservableBooleanValue largeProperty() {
     return large;
   }
 
-  /** Which of the program's own networks it was opened from; null for the person's own. */
+  /** The built-in network it was opened from; null for a network of the user. */
   public ReadOnlyObjectProperty<Preset> presetProperty() {
     return preset;
   }
 
-  /** Shows the other picture, or both: what comes after the choice of now. */
+  /** Shows the next choice of pictures: one, the other, or both. */
   public void nextPictures() {
     Pictures[] all = Pictures.values();
     pictures.set(all[(pictures.get().ordinal() + 1) % all.length]);
@@ -424,7 +428,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     return pictures;
   }
 
-  /** How networks learn in the training pane; none for its usual way. */
+  /** The setups of the training pane; empty for its default. */
   public ObjectProperty<List<TrainingSetup>> trainingProperty() {
     return training;
   }

@@ -21,9 +21,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * The path lens: which drawer is open, between which two nodes paths are looked at, which of them
- * are in the sum, and which one is lit. The paths are found beside the JavaFX thread where the
- * graph is large, and only as many as a person will watch.
+ * The state of the path lens: the open drawer, the two end nodes of the paths, which paths are in
+ * the sum, and which one is highlighted. In a large graph the paths are computed on a background
+ * thread; at most {@link PathSum#WATCHABLE} are listed.
  */
 public final class PathSelection {
   private static final int MOST_QUICK_NODES = 60;
@@ -39,11 +39,11 @@ public final class PathSelection {
   private int highlightedNumber;
 
   /**
-   * What is seen through the lens.
+   * The paths found between two nodes.
    *
-   * @param study the graph it is held over
+   * @param study of the graph
    * @param paths all of them
-   * @param terms the first of them, as many as a person will watch
+   * @param terms the first ones, as many as a person will watch
    */
   public record FoundPaths(ProgramStudy study, AllPaths paths, List<PathTerm> terms) {
     private static FoundPaths of(ProgramStudy study, String from, String to) {
@@ -53,13 +53,13 @@ public final class PathSelection {
       return new FoundPaths(study, paths, paths.first(PathSum.WATCHABLE));
     }
 
-    /** The wrt that reaches the end on most paths. */
+    /** The wrt node with the most paths to the end node. */
     private static Node start(ProgramStudy study, Node end) {
       PathCount count = PathCount.to(study.graph(), end);
       return study.trace().target().wrt().stream().max(comparing(count::from)).orElse(end);
     }
 
-    /** Whether these are the same paths, perhaps with other values. */
+    /** Whether the paths are the same; values may differ. */
     private boolean hasSamePaths(FoundPaths other) {
       return other != null
           && paths.from().name().equals(other.paths.from().name())
@@ -75,7 +75,7 @@ public final class PathSelection {
     drawer.addListener(o -> workOut());
   }
 
-  /** Holds the lens over another study, or over nothing while one is being worked out. */
+  /** Follows another study; null while one is being computed. */
   void follow(ProgramStudy next) {
     study = next;
     workOut();
@@ -104,7 +104,10 @@ public final class PathSelection {
     }
   }
 
-  /** The choice stays while the same paths have other values, else begins with the first path. */
+  /**
+   * Shows other paths. The choice is kept if they are the same paths with other values; else only
+   * the first path is in the sum.
+   */
   private void show(FoundPaths next) {
     if (next == null) {
       foundPaths.set(null);
@@ -118,16 +121,19 @@ public final class PathSelection {
       highlightedNumber = 1;
     }
     foundPaths.set(next);
-    highlighted.set(highlightedNumber < 1 || next.terms().isEmpty() ? null : next.terms().get(highlightedNumber - 1));
+    highlighted.set(
+        highlightedNumber < 1 || next.terms().isEmpty()
+            ? null
+            : next.terms().get(highlightedNumber - 1));
   }
 
-  /** Lights a path; null lights none. */
+  /** Highlights a path; null for none. */
   public void highlight(PathTerm term) {
     highlightedNumber = term == null ? 0 : term.number();
     highlighted.set(term);
   }
 
-  /** Puts a path into the sum, or takes it out. */
+  /** Adds a path to the sum, or removes it. */
   public void setChosen(PathTerm term, boolean in) {
     Set<Integer> now = new TreeSet<>(chosen.get());
     if (in ? now.add(term.number()) : now.remove(term.number())) {
@@ -135,7 +141,7 @@ public final class PathSelection {
     }
   }
 
-  /** Puts every path that was found into the sum, or none. */
+  /** Adds all found paths to the sum, or removes all. */
   public void setAllChosen(boolean in) {
     Set<Integer> now = new TreeSet<>();
     if (in && foundPaths.get() != null) {
@@ -144,7 +150,7 @@ public final class PathSelection {
     chosen.set(now);
   }
 
-  /** Puts the first path that is not in the sum into it, and lights it. */
+  /** Adds the first path that is not in the sum, and highlights it. */
   public void chooseNext() {
     if (foundPaths.get() != null) {
       foundPaths.get().terms().stream()
@@ -165,27 +171,27 @@ public final class PathSelection {
         : foundPaths.get().terms().stream().filter(t -> chosen.get().contains(t.number())).toList();
   }
 
-  /** The path that is lit in the picture, if any has an edge. */
+  /** The highlighted path, if it has an edge. */
   public Optional<Path> highlightedPath() {
     return Optional.ofNullable(highlighted.get()).map(PathTerm::path).filter(p -> p.length() > 0);
   }
 
-  /** Which drawer is open. */
+  /** The open drawer. */
   public ObjectProperty<Drawer> drawerProperty() {
     return drawer;
   }
 
-  /** The name of the node where paths begin; empty for the wrt. */
+  /** The name of the node where the paths begin; empty for the wrt node. */
   public StringProperty fromProperty() {
     return from;
   }
 
-  /** The name of the node where they end; empty for the target. */
+  /** The name of the node where the paths end; empty for the target. */
   public StringProperty toProperty() {
     return to;
   }
 
-  /** What is seen; null while the lens is closed or the paths are being found. */
+  /** The paths that were found; null while the lens is closed or they are being computed. */
   public ReadOnlyObjectProperty<FoundPaths> foundPathsProperty() {
     return foundPaths.getReadOnlyProperty();
   }
@@ -195,7 +201,7 @@ public final class PathSelection {
     return chosen.getReadOnlyProperty();
   }
 
-  /** The path that is lit; null for none. */
+  /** The highlighted path; null for none. */
   public ReadOnlyObjectProperty<PathTerm> highlightedProperty() {
     return highlighted.getReadOnlyProperty();
   }

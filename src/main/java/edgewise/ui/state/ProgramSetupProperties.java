@@ -42,7 +42,7 @@ public final class ProgramSetupProperties {
   /**
    * The setup of an empty program.
    *
-   * @param changed is given the setup whenever it changes
+   * @param changed receives the setup whenever it changes
    */
   ProgramSetupProperties(Consumer<ProgramSetup> changed) {
     this.changed = changed;
@@ -51,7 +51,7 @@ public final class ProgramSetupProperties {
             text, mode, detail, target, wrt, order, binarySums, mergeEqual, constants, places)) {
       property.addListener(o -> changed());
     }
-    // Places belong to a direction: turned, they would lie anywhere.
+    // // Places are valid for one direction only.
     direction.addListener(o -> changeTogether(() -> places.set(Map.of())));
   }
 
@@ -61,7 +61,7 @@ public final class ProgramSetupProperties {
     }
   }
 
-  /** Makes several changes as one. */
+  /** Makes several changes and reports them once. */
   void changeTogether(Runnable changes) {
     if (changeTogether) {
       changes.run();
@@ -76,7 +76,7 @@ public final class ProgramSetupProperties {
     changed();
   }
 
-  /** The setup of the moment. */
+  /** The current setup. */
   public ProgramSetup value() {
     return new ProgramSetup(
         text.get(),
@@ -88,7 +88,7 @@ public final class ProgramSetupProperties {
         places.get());
   }
 
-  /** Takes over a setup, as one change. */
+  /** Sets all properties from a setup, as one change. */
   public void set(ProgramSetup setup) {
     changeTogether(
         () -> {
@@ -136,7 +136,7 @@ public final class ProgramSetupProperties {
     return order;
   }
 
-  /** Which way the picture grows. */
+  /** The direction in which the picture grows. */
   public ObjectProperty<Direction> directionProperty() {
     return direction;
   }
@@ -156,7 +156,7 @@ public final class ProgramSetupProperties {
     return constants;
   }
 
-  /** Where nodes are that a person moved: centres in layout px, by name. */
+  /** The places of nodes that the user moved: centres in layout px, by name. */
   public ObjectProperty<Map<String, NodePosition>> placesProperty() {
     return places;
   }

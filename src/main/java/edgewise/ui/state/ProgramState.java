@@ -27,12 +27,12 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The program that is open: its setup, the study worked out from it, and the frame at the player's
- * position. Lives on the JavaFX thread.
+ * The open program: its setup, its study, and the frame at the player's position. Lives on the
+ * JavaFX thread.
  *
- * <p>A small program is worked out at once, a larger one beside the JavaFX thread. As long as the
- * study is not of the setup of the moment, it is not {@link #freshProperty fresh}, and the frame is
- * the empty one: no number is shown that belongs to an earlier state.
+ * <p>A small program is computed at once, a larger one on a background thread. While the study is
+ * not of the current setup, it is not {@link #freshProperty fresh}, and the empty frame is shown,
+ * so that no outdated number is visible.
  */
 public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   private final ProgramSetupProperties setup = new ProgramSetupProperties(this::workOut);
@@ -48,7 +48,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   private boolean recording = true;
   private boolean changing;
 
-  /** An empty state in a language; {@link #open} gives it something to show. */
+  /** An empty state in a language; {@link #open} fills it. */
   ProgramState(ObservableValue<Locale> locale) {
     super(new History<ProgramSetup>(EditRun::typing), ProgramStudy::narration);
     this.locale = locale;
@@ -56,7 +56,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     locale.addListener((o, old, now) -> translate());
   }
 
-  /** Opens an example at its first step; what was there before can be had back by undoing. */
+  /** Opens an example at its first step; this can be undone. */
   public void open(Example example) {
     history().endRun();
     open(
@@ -90,7 +90,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     notesProperty().set(Map.of());
   }
 
-  /** Opens a setup at a step, with nothing before it that could be undone. */
+  /** Opens a setup at a step; nothing before it can be undone. */
   public void open(ProgramSetup opened, int step) {
     open(step, () -> setup.set(opened));
     history().begin(setup.value());
@@ -127,7 +127,10 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     }
   }
 
-  /** An edit that parsed the text already hands its program on: a slider's move parses once. */
+  /**
+   * Computes the study; uses the program that an edit has parsed already, so that a slider's move
+   * parses once.
+   */
   private ProgramStudy made(ProgramSetup now) {
     boolean known = parsed != null && parsed.text().equals(now.text());
     return known
@@ -135,15 +138,15 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
         : ProgramStudy.of(now, study(), locale.getValue());
   }
 
-  /** Another language is another study of the same trace, in the same places. */
+  /** Replaces the study by the same one in another language, with the same positions. */
   private void translate() {
     study().filter(shown -> fresh.get()).ifPresent(this::show);
   }
 
   private void show(ProgramStudy result) {
-    // The language may have changed while it was worked out.
+    // // The language may have changed while it was computed.
     ProgramStudy newStudy = result.in(locale.getValue());
-    // Without a frame in between: one of the study before would be read as one of this.
+    // // A frame of the previous study must not be shown with the new study.
     frame.set(null);
     problems.set(List.of());
     setStudy(newStudy);
@@ -160,7 +163,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     showFrame();
   }
 
-  /** A wrong program shows its problems; anything else is ours and must not be swallowed. */
+  /** Shows the problems of a wrong program; any other exception is rethrown. */
   private void showProblems(RuntimeException e) {
     whenShown = shown -> {};
     if (e instanceof ProgramException wrong) {
@@ -192,7 +195,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     }
   }
 
-  /** Changes the program; edits of the same kind one after another are undone as one. */
+  /** Changes the program; successive edits of the same kind are undone as one. */
   void editProgram(String kind, UnaryOperator<Program> change) {
     String text = setup.textProperty().get();
     Program before =
@@ -208,7 +211,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     }
   }
 
-  /** Changes the program text; edits of the same kind one after another are undone as one. */
+  /** Changes the program text; successive edits of the same kind are undone as one. */
   public void edit(String kind, UnaryOperator<String> change) {
     editKind = kind;
     try {
@@ -249,14 +252,14 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   }
 
   /**
-   * Merges in this order, and goes to where the last of these nodes is gone; without any, to where
-   * parallel edges are one and no node is gone.
+   * Merges in this order, and goes to the step where the last of these nodes is eliminated; without
+   * nodes, to the step where parallel edges are fused and no node is eliminated.
    */
   public void eliminateNext(List<String> names) {
     merge(names, () -> setup.orderProperty().set(new EliminationOrder.Listed(names)));
   }
 
-  /** Merges the whole Jacobian by hand: nothing is eliminated yet. */
+  /** Starts merging the whole Jacobian by hand: no node is eliminated yet. */
   public void beginElimination() {
     merge(
         List.of(),
@@ -278,7 +281,10 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     }
   }
 
-  /** After how many steps those nodes are gone, or the first is about to go. */
+  /**
+   * The position after which these nodes are eliminated; without nodes, the position before the
+   * first elimination.
+   */
   private static int positionAfter(ProgramStudy newStudy, List<String> names) {
     List<Step> steps = newStudy.trace().steps();
     for (int k = 0; k < steps.size(); k++) {
@@ -299,27 +305,27 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     return setup;
   }
 
-  /** Whether there is no program at all: nothing of the one before is shown then. */
+  /** Whether the program is empty; then no study is shown. */
   public boolean isBlank() {
     return setup.textProperty().get().isBlank();
   }
 
-  /** Whether the study is of the setup of the moment. */
+  /** Whether the study is of the current setup. */
   public ReadOnlyBooleanProperty freshProperty() {
     return fresh.getReadOnlyProperty();
   }
 
-  /** What is wrong with the text; while there is anything, the study is of an older text. */
+  /** The problems of the text; if there are any, the study is of an older text. */
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
     return problems.getReadOnlyProperty();
   }
 
-  /** What is known after the steps taken; null before the first study. */
+  /** The frame at the current position; null before the first study. */
   public ReadOnlyObjectProperty<Frame> frameProperty() {
     return frame.getReadOnlyProperty();
   }
 
-  /** The seed of the inputs' values; 0 while they are the person's own. */
+  /** The seed of the inputs' values; 0 for values of the user. */
   public IntegerProperty seedProperty() {
     return seed;
   }

@@ -30,9 +30,9 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What is selected: for an edge its rule, the formula of its local partial and the numbers of
- * today; for a node its definition and its derivative; for both, where the value goes next. Only
- * what the steps so far have made known.
+ * The inspector of the selected node or edge: for an edge its rule, the formula of its local
+ * partial and its numbers; for a node its definition and its derivative; for both, where the value
+ * is used next. Shows only what is known after the steps taken.
  */
 final class Inspector extends VBox {
   private final StudioState state;

@@ -20,12 +20,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * What happened in this step and why, as a sentence and as mathematics; what comes next; what it
- * cost. Above it, what is selected. While the program is wrong, or not worked out yet, there is
- * nothing to tell but that.
+ * The pane that explains the current step: its sentence and equations, the next step, and the work;
+ * above it the inspector. While the program is wrong or being computed, it shows only that.
  */
 public final class StepPane extends DirectScroll {
-  /** Sizes of mathematics in words, px. */
+  /** The sizes of mathematics in sentences, px. */
   private static final double SENTENCE = 18;
 
   private static final double NEXT = 15;
@@ -127,8 +126,8 @@ public final class StepPane extends DirectScroll {
   }
 
   /**
-   * Words and sets what the next key will ask for, while this step is read: of all that a step
-   * takes, setting its formulas is the longest part.
+   * Prepares the next steps in the background: their sentences and typeset formulas, which take
+   * most of the time of a step.
    */
   private void prepareNext(ProgramStudy study, int position) {
     double room = room();
@@ -151,7 +150,10 @@ public final class StepPane extends DirectScroll {
         });
   }
 
-  /** One line where there is nothing to say in names, a = 2; else names, and numbers beneath. */
+  /**
+   * The equations: one line if there are no names in it, as in a = 2; else names, and numbers
+   * beneath.
+   */
   private static List<String> lines(Explanation explanation) {
     return explanation.formula().equals(explanation.left())
         ? List.of(explanation.formula() + " " + explanation.numbers())

@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * While paths are merged: the whole derivative as it reads now, and how the paths that are left and
- * the work in all dropped with this step.
+ * Shown while paths are merged: the formula of the whole derivative, and how the number of
+ * remaining paths and the total work changed with this step.
  */
 final class WholeDerivative extends VBox {
   private static final int MOST_DIGITS = 9;

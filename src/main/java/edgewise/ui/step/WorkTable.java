@@ -19,7 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** The work done so far, beside what a rival strategy costs in all. */
+/** A table of the work so far, beside the total work of another strategy. */
 final class WorkTable extends GridPane {
   private static final int MOST_NODES = 2000;
   private final StudioState state;
@@ -74,7 +74,7 @@ final class WorkTable extends GridPane {
     }
   }
 
-  /** The labels stay from step to step: making them anew is most of what a step would cost. */
+  /** Creates the labels once, since creating them takes most of the time of a step. */
   private void build() {
     for (int i = 0; i < 2; i++) {
       heads[i] = label("column-head");

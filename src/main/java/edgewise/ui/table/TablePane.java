@@ -39,8 +39,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The trace table at the step of the moment: rows appear as their nodes become known, the row that
- * the step is about is tinted, and pointing at a row lights its node everywhere.
+ * The pane of the trace table at the current step: a row appears when its node becomes known, the
+ * row of the current step is tinted, and pointing at a row highlights its node everywhere.
  */
 public final class TablePane extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -119,7 +119,7 @@ public final class TablePane extends VBox {
     return state.texts().get("table." + column.name().toLowerCase(Locale.ROOT));
   }
 
-  /** Behind another tab it rests. */
+  /** Shows the table, only while its tab is in front. */
   private void show() {
     if (!isVisible()) {
       return;
@@ -152,7 +152,9 @@ public final class TablePane extends VBox {
   private TableColumn<Row, Row> column(Column column) {
     TableColumn<Row, Row> tableColumn = new TableColumn<>();
     tableColumn.setId("column-" + column.name().toLowerCase(Locale.ROOT));
-    tableColumn.textProperty().bind(state.texts().bind("table." + column.name().toLowerCase(Locale.ROOT)));
+    tableColumn
+        .textProperty()
+        .bind(state.texts().bind("table." + column.name().toLowerCase(Locale.ROOT)));
     tableColumn.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     tableColumn.setCellFactory(view -> new Cell(column, state.texts()));
     tableColumn.setSortable(false);
@@ -231,7 +233,7 @@ public final class TablePane extends VBox {
       setTooltip(latex.isEmpty() || exact(row).isEmpty() ? null : new Tooltip(row.text(column)));
     }
 
-    /** The full value, where the cell shows a rounded one. */
+    /** The exact value, if the cell shows a rounded one. */
     private String exact(Row row) {
       OptionalDouble number =
           switch (column) {

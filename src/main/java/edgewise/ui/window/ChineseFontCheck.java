@@ -7,13 +7,12 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 
 /**
- * Tells, when Chinese is chosen on a machine without a font for it, what to install: without one
- * every word would be boxes, and nobody would know why. Looked up once, beside the JavaFX thread,
- * since a machine's fonts take a while to be found; said in both languages, as only one can be
- * read.
+ * A check, when Chinese is chosen, that the machine has a font for it; if not, shows which one to
+ * install, in both languages, since only one is readable. Checked once, on a background thread,
+ * since listing fonts takes long.
  */
 final class ChineseFontCheck {
-  /** Some of the commonest characters; a font that has them has the rest. */
+  /** Some of the commonest characters; a font with these has the others too. */
   private static final String SAMPLE = "的一是计算图反向";
 
   private final StudioState state;
@@ -26,9 +25,9 @@ final class ChineseFontCheck {
   }
 
   /**
-   * Watches the language, now and whenever it changes.
+   * Checks now and whenever the language changes.
    *
-   * @param shows whether some font has every character of a text; asked once, on any thread
+   * @param shows whether some font has every character of a text; called once, on any thread
    */
   static void watch(StudioState state, Predicate<String> shows) {
     ChineseFontCheck font = new ChineseFontCheck(state, shows);

@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The program's menu: documents, undo and redo, presenting, help. */
+/** The menu of the program: documents, undo and redo, presenting, help. */
 final class FileMenu extends MenuButton {
   private final StudioState state;
   private final OpenDocument documents;

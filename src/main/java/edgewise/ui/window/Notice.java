@@ -6,11 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** A line at the bottom for what passes: what was done, or why it was not. */
+/** A line at the bottom for messages that disappear after some seconds. */
 final class Notice extends Label {
   private static final double SECONDS = 5;
 
-  /** A letter is read in about this long, s. */
+  /** The time to read a letter, s. */
   private static final double LETTER = 0.05;
 
   Notice(StudioState state) {

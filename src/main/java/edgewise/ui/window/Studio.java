@@ -41,7 +41,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/** The window's content: the panes of one state, put together, and what its commands do. */
+/** The content of the window: the panes of one state, and the actions of its commands. */
 public final class Studio {
   private final StudioState state;
   private final OpenDocument documents;
@@ -93,7 +93,7 @@ public final class Studio {
     page.setTop(new Toolbar(state, documents, fileDialogs, commands));
     PlayerBar bar = new PlayerBar(state, player);
     page.setBottom(bar);
-    // A network is no program: it has the whole window, and steps of its own.
+    // // The network tab has the whole window, and steps of its own.
     state
         .appearance()
         .tabProperty()
@@ -127,12 +127,15 @@ public final class Studio {
         : Optional.empty();
   }
 
-  /** What has the keys in the pane in front. */
+  /** The node that gets the keyboard focus in the pane in front. */
   private Node front() {
     return state.isNetworkInFront() ? root.lookup("#network") : graph;
   }
 
-  /** With the Network tab in front the step keys walk backpropagation, else the program's trace. */
+  /**
+   * Binds the step keys: with the Network tab in front to backpropagation, else to the program's
+   * trace.
+   */
   private void bind(Player traced, Player network) {
     Supplier<Player> player = () -> state.isNetworkInFront() ? network : traced;
     Zoomable.bind(commands, () -> root.getScene() == null ? null : root.getScene().getFocusOwner());
@@ -149,7 +152,7 @@ public final class Studio {
         .on(Command.JUMP, jump::open)
         .on(Command.RESET, () -> InputSeeding.reset(state))
         .on(Command.RESEED, () -> InputSeeding.reseed(state))
-        // A network has no seed that a key could set anew: the program's is not touched unseen.
+        // // A network has no seed; the hidden program's seed must not change.
         .on(Command.RESET, state::isNetworkInFront, () -> {})
         .on(Command.RESEED, state::isNetworkInFront, () -> {})
         .on(Command.PICTURES, state::isNetworkInFront, state.network()::nextPictures)
@@ -202,7 +205,7 @@ public final class Studio {
         .on(Command.SAVE_AS, () -> stage().ifPresent(fileDialogs::saveAs));
   }
 
-  /** Opens a drawer in the place of the step, or closes it again. */
+  /** Opens a drawer instead of the step pane, or closes it. */
   private void open(Drawer drawer) {
     if (state.paths().drawerProperty().get() == drawer) {
       drawers.dismiss();
@@ -214,7 +217,7 @@ public final class Studio {
     }
   }
 
-  /** Escape closes what lies over the window, one thing at a time, then goes back to the graph. */
+  /** Handles Escape: closes one overlay at a time, then moves the focus to the graph. */
   private void escape() {
     if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
       if (state.isNetworkInFront()) {
@@ -230,15 +233,15 @@ public final class Studio {
   }
 
   /**
-   * Presents what is in front. Of a network that is always its backpropagation, whichever view is
-   * open: check, depth and training have no steps that a clicker could walk.
+   * Presents the program or network in front. For a network always its backpropagation, in
+   * whichever view, since check, depth and training have no steps for a clicker.
    */
   private void present(boolean fromStart) {
     Presentable lecture = state.isNetworkInFront() ? onNetwork : onProgram;
     stage().ifPresent(stage -> presentation.begin(stage, lecture, fromStart));
   }
 
-  /** Makes the tabs that nobody has looked at yet, a piece whenever nobody does anything. */
+  /** Prepares tabs that have not been opened yet, one by one while the window is idle. */
   void prepareTabs() {
     List<Runnable> pieces = new ArrayList<>(List.of(state.network()::prepare));
     for (Tab tab : List.of(Tab.NETWORK, Tab.TABLE, Tab.COST)) {
@@ -264,14 +267,14 @@ public final class Studio {
     return scene;
   }
 
-  /** A studio that opens as a new user meets it: on the first example, at its first step. */
+  /** A studio as for a new user: the first example, at its first step. */
   public static Studio first(SettingsFolder folder) {
     Studio studio = new Studio(new StudioState(), folder);
     studio.documents.open(Example.PRODUCT);
     return studio;
   }
 
-  /** A studio that opens on a program. */
+  /** A studio with a program. */
   public static Studio of(String program, SettingsFolder folder) {
     Studio studio = new Studio(new StudioState(), folder);
     studio.state.program().open(program);
@@ -289,7 +292,7 @@ public final class Studio {
     return documents;
   }
 
-  /** Opening and saving. */
+  /** The dialogs of opening and saving. */
   public FileDialogs fileDialogs() {
     return fileDialogs;
   }
@@ -299,7 +302,7 @@ public final class Studio {
     return presentation;
   }
 
-  /** What the window can do. */
+  /** The commands of the window. */
   public Commands commands() {
     return commands;
   }

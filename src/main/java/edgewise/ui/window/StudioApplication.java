@@ -14,9 +14,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Opens the window, as it was when it was closed. */
+/** The JavaFX application: opens the window as it was when it was closed. */
 public final class StudioApplication extends Application {
-  /** What a title bar may take, px. */
+  /** The largest height of a title bar, px. */
   private static final double TITLE_BAR = 40;
 
   private Studio studio;
@@ -28,7 +28,7 @@ public final class StudioApplication extends Application {
     List<String> given = getParameters().getUnnamed();
     SettingsFolder folder = SettingsFolder.ofUser();
     Settings settings = folder.settings();
-    // A network is opened beside the program that was open; anything else in its place.
+    // // A network is opened beside the last program; any other file replaces it.
     boolean goesOn =
         given.isEmpty() || file(given.getFirst()).filter(OpenDocument::isNetwork).isPresent();
     studio = goesOn ? Studio.first(folder) : Studio.of("", folder);
@@ -121,8 +121,8 @@ public final class StudioApplication extends Application {
   }
 
   /**
-   * Opens the window on a program or a file, or as it was when it was closed if that is empty;
-   * returns when it is closed.
+   * Opens the window with a program or a file, or as it was when it was closed if the text is
+   * empty; returns when the window is closed.
    */
   public static void launchOn(String program) {
     launch(StudioApplication.class, program.isEmpty() ? new String[0] : new String[] {program});
