@@ -38,7 +38,8 @@ public final class DocumentException extends Exception {
   private Object[] details(Locale locale) {
     Object[] arguments = Arrays.copyOf(details, details.length + 1, Object[].class);
     Throwable cause = getCause() instanceof JsonException refused ? refused.getCause() : getCause();
-    arguments[details.length] = cause instanceof NetworkFileException e ? e.what(locale) : "";
+    arguments[details.length] =
+        cause instanceof NetworkFileException e ? e.messageWithoutPosition(locale) : "";
     return arguments;
   }
 }

@@ -46,7 +46,7 @@ final class LocalSentences {
         .with("function", LocalizedWord.of(edge.target().operation().rule()))
         .with("extreme", OperationTexts.extreme(edge.target().operation()))
         .with("partial", LocalizedWord.formula(edge.partialFormula()))
-        .with("at", step.arguments().get(edge.place()))
+        .with("at", step.arguments().get(edge.argumentIndex()))
         .with("value", step.value())
         .with("result", LocalizedWord.result(step.value()))
         .with("measured", LocalizedWord.measured(edge.partialFormula(), step.value()))

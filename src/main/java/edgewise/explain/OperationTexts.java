@@ -55,7 +55,7 @@ final class OperationTexts {
     if (step.kink().isPresent() && isAtKink(step)) {
       return kink(step.kink().get(), step);
     }
-    int place = step.edge().place();
+    int place = step.edge().argumentIndex();
     return switch (step.edge().target().operation()) {
       case Operation.Input o -> throw new IllegalArgumentException("an input has no edge in");
       case Operation.Sum o ->
@@ -80,7 +80,7 @@ final class OperationTexts {
    */
   private static boolean isAtKink(Step.Differentiate step) {
     return step.kink().get() != Kink.TIE_FIRST
-        || step.arguments().get(step.edge().place())
+        || step.arguments().get(step.edge().argumentIndex())
             == step.edge().target().operation().value(numbers(step));
   }
 
@@ -120,7 +120,7 @@ final class OperationTexts {
   private static String propagation(Edge edge, double partial) {
     return switch (edge.target().operation()) {
       case Operation.Input o -> throw new IllegalArgumentException("an input has no edge in");
-      case Operation.Sum o -> o.minus().get(edge.place()) ? "minus" : "sum";
+      case Operation.Sum o -> o.minus().get(edge.argumentIndex()) ? "minus" : "sum";
       case Operation.Product o ->
           hasConstant(edge.target()) && edge.target().arguments().size() == 2
               ? "constant"

@@ -86,7 +86,7 @@ final class FigureComposer {
    * merging.
    */
   private boolean isMerged(Node node) {
-    return !highlighted && frame.isGone(node);
+    return !highlighted && frame.isEliminated(node);
   }
 
   private void line(Edge edge) {
@@ -165,7 +165,7 @@ final class FigureComposer {
   private void slot(Node node) {
     if (highlighted
         || drawing.slotWidth(node) == 0
-        || frame.isGone(node) && frame.slot(node).isEmpty()) {
+        || frame.isEliminated(node) && frame.slot(node).isEmpty()) {
       return;
     }
     Slot slot = frame.slot(node).orElse(null);

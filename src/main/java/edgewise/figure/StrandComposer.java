@@ -53,7 +53,7 @@ final class StrandComposer {
       case null, default -> {}
     }
     for (Node node : drawing.trace().target().graph().nodes()) {
-      if (!frame.isGone(node)) {
+      if (!frame.isEliminated(node)) {
         occupied.add(drawing.layout().boxes().get(node.name()));
       }
     }
@@ -150,7 +150,7 @@ final class StrandComposer {
     for (Node node : drawing.trace().target().graph().nodes()) {
       Rectangle2D box = drawing.layout().boxes().get(node.name());
       boolean end = node == strand.from() || node == strand.to();
-      if (!end && !frame.isGone(node) && box.intersects(bounds) && meets(path, box)) {
+      if (!end && !frame.isEliminated(node) && box.intersects(bounds) && meets(path, box)) {
         count++;
       }
     }

@@ -1,6 +1,9 @@
 package edgewise.graph;
 
-/** What may stand before parentheses in a formula: {@code sin(x)}, {@code max(a, b)}. */
+/**
+ * A function as it is called in the program language, by its name before parentheses: {@code
+ * sin(x)}, {@code max(a, b)}.
+ */
 public sealed interface Applicable permits Elementary, Pairwise, Extremum, Mean {
 
   /** The name in the language, such as {@code sin}. */

@@ -1,12 +1,12 @@
 package edgewise.graph;
 
 /**
- * One place of an operation: filled by another node, which makes an edge, or by a constant, which
- * does not.
+ * An argument of an operation: another node's value, which makes an edge, or a constant, which
+ * makes none.
  */
 public sealed interface Argument permits Argument.Operand, Constant {
 
-  /** The argument as it is written in formulas. */
+  /** The argument as a formula. */
   Formula formula();
 
   /** A node's value as an argument. */

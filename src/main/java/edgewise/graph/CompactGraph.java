@@ -13,8 +13,8 @@ import org.jgrapht.graph.DefaultGraphType;
  * and 12 bytes a node beside the objects themselves; every list and set is a view of them.
  *
  * <p>Membership, ends and degrees are O(1); the edges between two nodes O(the smaller of their
- * degrees). A method that names a node or an edge which is not of this graph answers as JGraphT
- * asks: an {@link IllegalArgumentException}, or null or false where it only looks for something.
+ * degrees). For a node or an edge of another graph, methods do what JGraphT specifies: an {@link
+ * IllegalArgumentException}, or null or false where they only search.
  */
 abstract class CompactGraph extends ImmutableGraph<Node, Edge> {
   private static final GraphType TYPE =
@@ -31,7 +31,9 @@ abstract class CompactGraph extends ImmutableGraph<Node, Edge> {
   private final List<Edge> edges;
   private final List<Edge> bySource;
 
-  /** Where the edges into and out of each node begin; one place more, where the last end. */
+  /**
+   * Index of the first edge into and out of each node; the extra last entry is the number of edges.
+   */
   private final int[] firstIn;
 
   private final int[] firstOut;
@@ -57,12 +59,14 @@ abstract class CompactGraph extends ImmutableGraph<Node, Edge> {
     this.bySource = List.of(sorted);
   }
 
-  /** The nodes, operands before their users; a node's place is its {@link Node#index}. */
+  /**
+   * The nodes in topological order, operands before their users; node i has {@link Node#index} i.
+   */
   public final List<Node> nodes() {
     return nodes;
   }
 
-  /** The edges, grouped by target, in argument order; an edge's place is its {@link Edge#index}. */
+  /** The edges, grouped by target, in argument order; edge i has {@link Edge#index} i. */
   public final List<Edge> edges() {
     return edges;
   }
@@ -147,7 +151,10 @@ abstract class CompactGraph extends ImmutableGraph<Node, Edge> {
     return inDegreeOf(node) + outDegreeOf(node);
   }
 
-  /** The parallel edges from one node to another, in argument order; null if one is not here. */
+  /**
+   * The parallel edges from one node to another, in argument order; null if either node is not in
+   * this graph.
+   */
   @Override
   public final Set<Edge> getAllEdges(Node source, Node target) {
     if (!containsVertex(source) || !containsVertex(target)) {
@@ -181,15 +188,15 @@ abstract class CompactGraph extends ImmutableGraph<Node, Edge> {
 
   @Override
   public final Node getEdgeSource(Edge edge) {
-    return known(edge).source();
+    return requireMember(edge).source();
   }
 
   @Override
   public final Node getEdgeTarget(Edge edge) {
-    return known(edge).target();
+    return requireMember(edge).target();
   }
 
-  private Edge known(Edge edge) {
+  private Edge requireMember(Edge edge) {
     if (!containsEdge(edge)) {
       throw new IllegalArgumentException("no such edge in graph: " + edge);
     }

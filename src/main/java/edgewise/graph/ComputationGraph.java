@@ -17,12 +17,12 @@ import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
- * A function as a graph: nodes are quantities, edges are uses, with parallel edges where a quantity
- * is used twice. Acyclic by construction and immutable once built.
+ * A function as a directed acyclic multigraph: nodes are quantities, edges are uses of one quantity
+ * by another, with parallel edges where a quantity is used twice. Immutable once built; nodes are
+ * in topological order, operands before their users.
  *
- * <p>It is a JGraphT graph, directed from operands to their users, which JGraphT's algorithms take
- * as it is; beside that stands what a function adds to a graph: an order of arguments, names, and
- * which nodes are outputs. Nodes are listed in topological order, operands before their users.
+ * <p>It is a JGraphT graph, so JGraphT's algorithms take it as it is. A function adds to it: the
+ * order of arguments, names, and which nodes are outputs.
  */
 public final class ComputationGraph extends CompactGraph {
   private final Map<String, Node> byName;
@@ -49,43 +49,43 @@ public final class ComputationGraph extends CompactGraph {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** The inputs in the order they came. */
+  /** The inputs in the order in which they were added. */
   public List<Node> inputs() {
     return nodes().stream().filter(Node::isInput).toList();
   }
 
-  /** The outputs: those that were named, else every node that nothing uses. */
+  /** The outputs: the nodes named as outputs; if none was named, every node that no other uses. */
   public List<Node> outputs() {
     return outputs;
   }
 
-  /** Whether the outputs were named rather than found. */
+  /** Whether the outputs were named explicitly. */
   public boolean outputsNamed() {
     return outputsNamed;
   }
 
   /**
-   * Everything the node depends on, the node itself included and first, the nearest before the
-   * farther. O(nodes + edges) of its ancestry.
+   * The node and all nodes it depends on, breadth first, the node itself first. O(nodes + edges) of
+   * that part.
    */
   public Set<Node> ancestors(Node node) {
     return ancestors(List.of(node));
   }
 
-  /** Everything that any of the nodes depends on, themselves included. */
+  /** The nodes and all nodes that any of them depends on. */
   public Set<Node> ancestors(Collection<Node> nodes) {
     return reached(new EdgeReversedGraph<>(this), nodes);
   }
 
   /**
-   * Everything that depends on the node, the node itself included and first, the nearest before the
-   * farther. O(nodes + edges) of what follows it.
+   * The node and all nodes that depend on it, breadth first, the node itself first. O(nodes +
+   * edges) of that part.
    */
   public Set<Node> descendants(Node node) {
     return descendants(List.of(node));
   }
 
-  /** Everything that depends on any of the nodes, themselves included. */
+  /** The nodes and all nodes that depend on any of them. */
   public Set<Node> descendants(Collection<Node> nodes) {
     return reached(this, nodes);
   }
@@ -97,8 +97,8 @@ public final class ComputationGraph extends CompactGraph {
   }
 
   /**
-   * Whether an edge's source leads to its target by another way than straight, through nodes
-   * between them. O(nodes + edges) between the two in the topological order.
+   * Whether there is another path from the edge's source to its target, through other nodes.
+   * O(nodes + edges) between the two in the topological order.
    */
   public boolean isBypassed(Edge edge) {
     Node source = edge.source();
@@ -153,7 +153,7 @@ public final class ComputationGraph extends CompactGraph {
 
     private Builder() {}
 
-    /** Adds an input with a value, or with none yet. */
+    /** Adds an input with or without a value. */
     public Node input(String name, OptionalDouble value) {
       return node(name, new Operation.Input(value), List.of());
     }
@@ -189,50 +189,60 @@ public final class ComputationGraph extends CompactGraph {
 
     private void addEdgesInto(Node node) {
       Map<Object, Integer> uses = new HashMap<>();
-      for (int place = 0; place < node.arguments().size(); place++) {
-        if (node.arguments().get(place) instanceof Argument.Operand(Node source)) {
+      for (int argumentIndex = 0; argumentIndex < node.arguments().size(); argumentIndex++) {
+        if (node.arguments().get(argumentIndex) instanceof Argument.Operand(Node source)) {
           if (byName.get(source.name()) != source) {
             throw new IllegalArgumentException(source.name() + " is not of this graph");
           }
-          edges.add(new Edge(edges.size(), source, node, place, use(uses, source, node, place)));
+          edges.add(
+              new Edge(
+                  edges.size(),
+                  source,
+                  node,
+                  argumentIndex,
+                  use(uses, source, node, argumentIndex)));
         }
       }
     }
 
     /**
-     * Which use of the source by the target this is, from 1; among those of its name, if it has
-     * one.
+     * The number of this use of the source by the target, from 1; uses with a named coefficient are
+     * counted by that name.
      */
-    private static int use(Map<Object, Integer> uses, Node source, Node target, int place) {
+    private static int use(Map<Object, Integer> uses, Node source, Node target, int argumentIndex) {
       int use = uses.merge(source, 1, Integer::sum);
       return target.operation() instanceof Operation.Linear linear
-              && linear.coefficients().get(place).isNamed()
-          ? uses.merge(List.of(source, linear.coefficients().get(place).name()), 1, Integer::sum)
+              && linear.coefficients().get(argumentIndex).isNamed()
+          ? uses.merge(
+              List.of(source, linear.coefficients().get(argumentIndex).name()), 1, Integer::sum)
           : use;
     }
 
     /** Adds a node of another graph, its operands looked up here by name. */
     public Node copy(Node node) {
-      return node(node.name(), node.operation(), node.arguments().stream().map(this::own).toList());
+      return node(
+          node.name(), node.operation(), node.arguments().stream().map(this::copy).toList());
     }
 
     /**
-     * An argument in another graph as the argument here: the node of the same name, or the
-     * constant.
+     * The argument of another graph's node as an argument in this graph: the node of the same name,
+     * or the constant.
      */
-    Argument own(Argument argument) {
+    Argument copy(Argument argument) {
       return argument instanceof Argument.Operand(Node source)
           ? new Argument.Operand(byName.get(source.name()))
           : argument;
     }
 
-    /** Names an output; without any, the nodes that nothing uses are the outputs. */
+    /**
+     * Marks a node as an output. If none is marked, the nodes that no other uses are the outputs.
+     */
     public Builder output(Node node) {
       outputs.add(node);
       return this;
     }
 
-    /** Names the outputs that the other graph named. */
+    /** Marks the outputs that the other graph names explicitly. */
     public Builder copyOutputs(ComputationGraph other) {
       if (other.outputsNamed) {
         other.outputs.forEach(o -> output(byName.get(o.name())));
@@ -245,7 +255,7 @@ public final class ComputationGraph extends CompactGraph {
       return byName.get(name);
     }
 
-    /** The names taken so far. */
+    /** The names of the nodes added so far. */
     public Collection<String> names() {
       return Collections.unmodifiableSet(byName.keySet());
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A number that lives inside an operation and is never differentiated: a literal, a {@code let}, π,
  * or the coefficient of an edge statement.
  *
- * @param name the name it is drawn by, or the empty string for a bare number
+ * @param name its symbol, or the empty string for a bare number
  * @param value its number
  */
 public record Constant(String name, double value) implements Argument {
@@ -14,7 +14,7 @@ public record Constant(String name, double value) implements Argument {
   /** The circle's π, the one constant that needs no {@code let}. */
   public static final Constant PI = new Constant("π", Math.PI);
 
-  /** Checks that the name is there, even if empty. */
+  /** Checks that the name is not null. */
   public Constant {
     Objects.requireNonNull(name);
   }
@@ -24,7 +24,7 @@ public record Constant(String name, double value) implements Argument {
     return new Constant("", value);
   }
 
-  /** Whether it is drawn by a name rather than by its number. */
+  /** Whether it is shown by its name instead of its number. */
   public boolean isNamed() {
     return !name.isEmpty();
   }

@@ -1,7 +1,7 @@
 package edgewise.graph;
 
 /**
- * An edge of a computation graph: one argument place of the target that the source fills.
+ * An edge of a computation graph: the use of the source as one argument of the target.
  *
  * <p>A node used twice by the same operation has two parallel edges. Edges are immutable and
  * compared by identity; {@link #index} counts them through the graph, grouped by target, in
@@ -11,35 +11,35 @@ public final class Edge {
   private final int index;
   private final Node source;
   private final Node target;
-  private final int place;
+  private final int argumentIndex;
   private final int use;
 
-  Edge(int index, Node source, Node target, int place, int use) {
+  Edge(int index, Node source, Node target, int argumentIndex, int use) {
     this.index = index;
     this.source = source;
     this.target = target;
-    this.place = place;
+    this.argumentIndex = argumentIndex;
     this.use = use;
   }
 
-  /** The place among the graph's edges, from 0. */
+  /** The index among the graph's edges, from 0. */
   public int index() {
     return index;
   }
 
-  /** Where the value comes from. */
+  /** The operand, whose value is used. */
   public Node source() {
     return source;
   }
 
-  /** What uses the value. */
+  /** The node that uses the value. */
   public Node target() {
     return target;
   }
 
-  /** The argument place of the target, from 0. */
-  public int place() {
-    return place;
+  /** The index of this argument among the target's arguments, from 0. */
+  public int argumentIndex() {
+    return argumentIndex;
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Edge {
    * The local partial ∂target/∂source through this edge, as a formula in the names of the operands.
    */
   public Formula partialFormula() {
-    return target.operation().partialFormula(place, target.argumentFormulas());
+    return target.operation().partialFormula(argumentIndex, target.argumentFormulas());
   }
 
   /**
@@ -65,13 +65,13 @@ public final class Edge {
    * @param values the value of every node, by {@link Node#index}
    */
   public double partial(double[] values) {
-    return target.operation().partials(target.argumentValues(values))[place];
+    return target.operation().partials(target.argumentValues(values))[argumentIndex];
   }
 
   /** The coefficient that an edge statement gave this edge, else null. */
   public Constant coefficient() {
     return target.operation() instanceof Operation.Linear linear
-        ? linear.coefficients().get(place)
+        ? linear.coefficients().get(argumentIndex)
         : null;
   }
 

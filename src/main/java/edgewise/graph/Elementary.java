@@ -25,9 +25,8 @@ import org.apache.commons.numbers.gamma.Erf;
 import org.apache.commons.numbers.gamma.Erfc;
 
 /**
- * The functions of one argument. A constant states everything there is to know of its function: the
- * name, LaTeX, the value, the derivative as a number (from x and y = f(x)), and the derivative as a
- * formula.
+ * The functions of one argument. Each constant has all facts of its function: the name, LaTeX, the
+ * value, the derivative as a number (from x and y = f(x)), and the derivative as a formula.
  *
  * <p>Values and derivatives are stable where the textbook formula cancels or overflows; outside a
  * function's domain both are NaN.

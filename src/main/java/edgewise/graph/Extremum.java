@@ -28,7 +28,7 @@ public enum Extremum implements Operation, Applicable {
     this.holdsAgainst = holdsAgainst;
   }
 
-  /** The winner of two; the first where they are equal. */
+  /** The extremum of two numbers; the first where they are equal. */
   public double apply(double a, double b) {
     return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : firstWins(a, b) ? a : b;
   }
@@ -65,7 +65,10 @@ public enum Extremum implements Operation, Applicable {
     return new Formula.Apply(this, arguments);
   }
 
-  /** It must beat every earlier argument and hold against every later one. */
+  /**
+   * An indicator: the argument must be strictly better than every earlier one and not worse than
+   * every later one.
+   */
   @Override
   public Formula partialFormula(int place, List<Formula> arguments) {
     List<Formula> conditions = new ArrayList<>();

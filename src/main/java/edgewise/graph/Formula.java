@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A small expression in names and numbers: what a definition, a local partial or a step says as
- * mathematics.
+ * A small expression in names and numbers: the mathematical form of a definition, a local partial
+ * or a step.
  *
  * <p>Formulas are written by {@link Notation} as LaTeX or as text, evaluated to check them against
  * the numbers they stand for, and re-written with numbers in the place of names. They are as

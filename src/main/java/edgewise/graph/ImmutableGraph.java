@@ -7,9 +7,8 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.AbstractGraph;
 
 /**
- * A JGraphT graph that nothing can change: whatever would throws {@link
- * UnsupportedOperationException}. It makes no vertices or edges, its edges have no weights of their
- * own, and it is equal to itself only, since its vertices and edges are no other graph's.
+ * An unmodifiable JGraphT graph: every mutator throws {@link UnsupportedOperationException}. It
+ * creates no vertices or edges, its edges have no weights, and it is equal only to itself.
  */
 public abstract class ImmutableGraph<V, E> extends AbstractGraph<V, E> {
   private static UnsupportedOperationException immutable() {

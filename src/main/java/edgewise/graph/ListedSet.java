@@ -7,8 +7,8 @@ import java.util.Spliterator;
 import java.util.function.Predicate;
 
 /**
- * An unmodifiable set over a list that holds nothing twice, in the list's order. It stores no
- * elements of its own; whether something is in it is asked of a test in place of a search.
+ * An unmodifiable set view of a list without duplicates, in the list's order. Membership is decided
+ * by a predicate instead of a search.
  */
 final class ListedSet<T> extends AbstractSet<T> {
   private final List<T> list;
@@ -16,7 +16,7 @@ final class ListedSet<T> extends AbstractSet<T> {
 
   /**
    * @param list the elements, each once; unmodifiable
-   * @param members whether something is among them, in O(1)
+   * @param members whether an object is an element, in O(1)
    */
   ListedSet(List<T> list, Predicate<Object> members) {
     this.list = list;

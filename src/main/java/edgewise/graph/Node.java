@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A node of a computation graph: a named quantity and the operation that makes it from its
+ * A node of a computation graph: a named quantity and the operation that computes it from its
  * arguments.
  *
  * <p>Nodes are immutable, belong to one {@link ComputationGraph} and are compared by identity.
@@ -35,12 +35,12 @@ public final class Node {
     return name;
   }
 
-  /** What makes the value. */
+  /** The operation that computes the value. */
   public Operation operation() {
     return operation;
   }
 
-  /** What the operation is applied to, in order; constants included. */
+  /** The operation's arguments in order, constants included. */
   public List<Argument> arguments() {
     return arguments;
   }

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a node does with its arguments: the value rule and, beneath it, the rule of every local
- * partial, each as a number and as a formula in the names of the operands.
+ * How a node's value is computed from its arguments: the value rule and, beneath it, the rule of
+ * every local partial, each as a number and as a formula in the names of the operands.
  *
- * <p>An operation knows nothing of nodes. Its arguments come in order, constants among them; the
- * partials with respect to constants are computed too and simply have no edge. Non-finite results
- * are results. References: Griewank and Walther, <i>Evaluating Derivatives</i> (2008), table 2.3,
- * for the rules.
+ * <p>An operation has no reference to nodes. Its arguments come in order, constants among them; the
+ * partials with respect to constants are computed too and have no edge. Non-finite results are
+ * returned as they are. Rules: Griewank and Walther, <i>Evaluating Derivatives</i> (2008), table
+ * 2.3.
  */
 public sealed interface Operation
     permits Operation.Input,
@@ -49,7 +49,7 @@ public sealed interface Operation
   /** The name by which explanations look the operation's rule up: {@code sum}, {@code sin}. */
   String rule();
 
-  /** An input: a value that is given, or not yet. */
+  /** An input: a given value, or none yet. */
   record Input(OptionalDouble value) implements Operation {
     /** An input with its value. */
     public static Input of(double value) {
@@ -220,7 +220,10 @@ public sealed interface Operation
     }
   }
 
-  /** What edge statements make: a sum of operands, each times its edge's named local partial. */
+  /**
+   * The operation of edge statements: a linear combination of operands, each times its edge's named
+   * coefficient, which is the local partial.
+   */
   record Linear(List<Constant> coefficients) implements Operation {
     /** Copies the coefficients. */
     public Linear {
@@ -241,7 +244,7 @@ public sealed interface Operation
       return coefficients.stream().mapToDouble(Constant::value).toArray();
     }
 
-    /** Coefficients of the same operand are gathered: {@code (α + β + γ) · X}. */
+    /** Coefficients of the same operand are grouped: {@code (α + β + γ) · X}. */
     @Override
     public Formula formula(List<Formula> arguments) {
       Map<Formula, List<Formula>> gathered = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Graphs made from graphs: the same function in another shape. All are O(nodes + edges). */
+/** Graph transformations that keep the function and change its shape. All are O(nodes + edges). */
 public final class Rewrite {
   private Rewrite() {}
 
@@ -29,22 +29,22 @@ public final class Rewrite {
           (a, b) -> !outputs.contains(a) && outputs.contains(b) ? b : a);
     }
     ComputationGraph.Builder builder = ComputationGraph.builder();
-    Map<Integer, Node> made = new HashMap<>();
+    Map<Integer, Node> nodes = new HashMap<>();
     for (Node node : graph.nodes()) {
       int shape = shapes[node.index()];
-      Node name = made.containsKey(shape) ? node : chosen.get(shape);
+      Node name = nodes.containsKey(shape) ? node : chosen.get(shape);
       boolean extra = outputs.contains(node) && node != chosen.get(shape);
-      if (made.containsKey(shape) && !extra) {
+      if (nodes.containsKey(shape) && !extra) {
         continue;
       }
       List<Argument> arguments = new ArrayList<>(node.arguments().size());
       for (Argument argument : node.arguments()) {
         arguments.add(
             argument instanceof Argument.Operand(Node source)
-                ? new Argument.Operand(made.get(shapes[source.index()]))
+                ? new Argument.Operand(nodes.get(shapes[source.index()]))
                 : argument);
       }
-      made.putIfAbsent(shape, builder.node(name.name(), node.operation(), arguments));
+      nodes.putIfAbsent(shape, builder.node(name.name(), node.operation(), arguments));
     }
     boolean outputUsed =
         graph.nodes().stream()
@@ -55,9 +55,7 @@ public final class Rewrite {
     return builder.build();
   }
 
-  /**
-   * A number for every node, the same for equal ones. Inputs are equal to nothing but themselves.
-   */
+  /** A class number for every node, the same for equal nodes. An input is equal only to itself. */
   private static int[] shapes(ComputationGraph graph) {
     record Shape(Operation operation, List<Object> arguments) {}
     Map<Shape, Integer> known = new HashMap<>();
@@ -96,10 +94,10 @@ public final class Rewrite {
 
   private static void binarySum(
       ComputationGraph.Builder builder, Node node, List<Boolean> minus, FreshNames names) {
-    Argument sum = builder.own(node.arguments().getFirst());
+    Argument sum = builder.copy(node.arguments().getFirst());
     boolean negative = minus.getFirst();
     for (int i = 1; i < minus.size(); i++) {
-      Argument term = builder.own(node.arguments().get(i));
+      Argument term = builder.copy(node.arguments().get(i));
       Operation pair = new Operation.Sum(List.of(negative, minus.get(i)));
       if (sum instanceof Constant a && term instanceof Constant b) {
         sum = Constant.of(pair.value(a.value(), b.value()));

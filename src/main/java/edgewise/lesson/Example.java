@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The programs that come with Edgewise: a golden case each, opened with the strategy that shows its
- * point.
+ * The built-in example programs, each opened with the strategy that suits it. Each is a golden
+ * case.
  */
 public enum Example {
   PRODUCT("product", Mode.REVERSE, "", "", false),

@@ -8,12 +8,12 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * What a neuron makes of its pre-activation z: the value and, beside it, the derivative da/dz.
+ * An activation function f of a neuron: its value f(z) and, beside it, its derivative.
  *
- * <p>Sigmoid, tanh and relu are functions of the graph, {@link Elementary}: value, derivative, sign
- * and what holds at a kink or far out are asked of them, so that a network and its expanded graph
- * can't differ. Softmax takes a whole layer, the last one, at once; no exponential of a positive
- * number is taken there, so nothing overflows.
+ * <p>Sigmoid, tanh and relu delegate to {@link Elementary}, the functions of the graph, so that a
+ * network and its expanded graph agree in value, derivative and convention at kinks. Softmax is a
+ * function of a whole layer, the last one; it takes no exponential of a positive number, so nothing
+ * overflows.
  */
 public enum Activation {
   /** 1/(1 + e^−z). */
@@ -48,7 +48,7 @@ public enum Activation {
       }
     }
 
-    /** ∂a_i/∂z_j = a_i (1 if i = j, − a_j): every output has a part in every error. */
+    /** ∂a_i/∂z_j = a_i (1 if i = j, − a_j): every output contributes to every error. */
     @Override
     public void pullBack(double[] z, double[] a, double[] adjoint, double[] delta) {
       double mean = 0;
@@ -99,7 +99,7 @@ public enum Activation {
     return operation instanceof Elementary function ? Optional.of(function) : Optional.empty();
   }
 
-  /** What the graph does with z to get a; softmax, which is of a layer, has none. */
+  /** The operation from z to a in the graph; softmax, which is of a layer, has none. */
   public Operation operation() {
     return operation;
   }

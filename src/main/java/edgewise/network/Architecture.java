@@ -3,24 +3,27 @@ package edgewise.network;
 import java.util.Arrays;
 
 /**
- * A network without its parameters: the sizes of its layers and its functions; and the way between
- * a network and one flat array of all its parameters.
+ * A network without its parameters: the sizes of its layers and its functions; converts between a
+ * network and a flat array of its parameters.
  */
 public record Architecture(Network form, Shape shape) {
 
+  /** The architecture of a network. */
   public static Architecture of(Network network) {
     return new Architecture(network, new Shape(network.layers()));
   }
 
+  /** The activation of a layer, counted as in {@link Shape}. */
   public Activation activation(int layer) {
     return form.activation(layer + 2);
   }
 
+  /** The cost of the outputs. */
   public Cost cost() {
     return form.cost();
   }
 
-  /** Layers whose σ′(z) an error passes; the last one's may cancel. */
+  /** The number of layers whose f′(z) is a factor of the error; in the last layer it may cancel. */
   public int layersWithSlopes() {
     boolean none = !form.output().isElementwise() || cost().cancels(form.output());
     return shape.layers() - (none ? 1 : 0);
@@ -37,7 +40,7 @@ public record Architecture(Network form, Shape shape) {
     return flat;
   }
 
-  /** The network that has these parameters. */
+  /** The network with these parameters. */
   public Network network(double[] flat) {
     double[][][] weights = new double[shape.layers()][][];
     double[][] biases = new double[shape.layers()][];

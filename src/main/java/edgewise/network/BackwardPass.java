@@ -4,7 +4,7 @@ package edgewise.network;
  * Backpropagation of one sample in matrix form, after Nielsen, chapter 2. O(weights).
  *
  * <ul>
- *   <li>BP1: δ^L = ∇_a C ⊙ f′(z^L), or what the two cancel to;
+ *   <li>BP1: δ^L = ∇_a C ⊙ f′(z^L), or a^L − y where cost and activation cancel to that;
  *   <li>BP2: δ^l = ((W^{l+1})ᵀ δ^{l+1}) ⊙ f′(z^l);
  *   <li>BP3: ∂C/∂b^l = δ^l;
  *   <li>BP4: ∂C/∂W^l = δ^l (a^{l−1})ᵀ.
@@ -36,9 +36,9 @@ public final class BackwardPass {
   }
 
   /**
-   * The pass back from a target.
+   * The backward pass for a target.
    *
-   * @throws IllegalArgumentException if it has not as many numbers as the last layer has neurons
+   * @throws IllegalArgumentException if its size is not that of the last layer
    */
   public static BackwardPass of(ForwardPass forward, double... target) {
     if (target.length != forward.network().size(forward.network().depth())) {
@@ -47,12 +47,12 @@ public final class BackwardPass {
     return new BackwardPass(forward, target);
   }
 
-  /** The pass that this one goes back over. */
+  /** The forward pass of the same sample. */
   public ForwardPass forward() {
     return forward;
   }
 
-  /** What the outputs should have been. */
+  /** The target y, the desired outputs. */
   public double[] target() {
     return target.clone();
   }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What outputs a cost against their targets y: the value as a sum over outputs and, beside it, the
- * derivative ∂C/∂a of each term.
+ * A cost function of the outputs a and their targets y: the value as a sum over outputs and, beside
+ * it, the derivative ∂C/∂a of each term.
  *
  * <p>Two pairs of cost and output activation cancel to δ = a − y: cross-entropy with sigmoid, and
  * log-likelihood with softmax where the targets add up to 1. See Nielsen, chapter 3.
  *
- * <p>Logarithms and their slopes are made from z, so that an output which has saturated to 0 or 1
- * still costs what it costs, and δ is finite; ∂C/∂a alone is infinite there, as it should be.
+ * <p>Logarithms and their derivatives are computed from z, so that cost and δ are right and finite
+ * for outputs saturated to 0 or 1; ∂C/∂a alone is infinite there.
  */
 public enum Cost {
   /** ½Σ(y − a)². */
@@ -69,7 +69,7 @@ public enum Cost {
     return Arrays.stream(values()).filter(c -> c.id.equals(id)).findFirst();
   }
 
-  /** One output's part of the cost. */
+  /** The term of one output. */
   public abstract double term(double a, double y);
 
   /** ∂C/∂a of one output. */
@@ -90,7 +90,7 @@ public enum Cost {
     return sum;
   }
 
-  /** What each output of a last layer costs. */
+  /** The cost terms of a last layer's outputs. */
   public double[] terms(Activation output, double[] z, double[] a, double[] y) {
     double[] terms = new double[a.length];
     LogSoftmax logs = this != QUADRATIC && output == Activation.SOFTMAX ? new LogSoftmax(z) : null;
@@ -113,7 +113,7 @@ public enum Cost {
     return this == CROSS_ENTROPY ? 1 - y : 0;
   }
 
-  /** BP1: a last layer's δ, or what cost and activation cancel to. */
+  /** BP1: writes a last layer's δ, or a − y where cost and activation cancel to that. */
   public void outputError(Activation output, double[] z, double[] a, double[] y, double[] delta) {
     if (cancels(output)) {
       double total = this == CROSS_ENTROPY ? 1 : Arrays.stream(y).sum();
@@ -138,8 +138,8 @@ public enum Cost {
   }
 
   /**
-   * Whether a cost made from a instead of from z would lose digits, or all of them, at an output:
-   * where 1 − a has fewer than 40 bits left, or a is no normal number any more.
+   * Whether the cost must be computed from z because a is saturated: where 1 − a has fewer than 40
+   * significant bits, or a is not a normal number.
    */
   public boolean isSaturated(Activation output, double a) {
     return this != QUADRATIC
@@ -148,7 +148,7 @@ public enum Cost {
         && (Math.abs(1 - a) < 0x1p-13 || Math.abs(a) < Double.MIN_NORMAL);
   }
 
-  /** A target of 0 makes nothing of its logarithm, though that be infinite. */
+  /** A target of 0 gives 0, even if its logarithm is infinite. */
   private static double times(double y, double x) {
     return y == 0 ? 0 : y * x;
   }

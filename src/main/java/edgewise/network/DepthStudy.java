@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * How the gradient's length falls from the last layer to the first at some number of hidden layers,
- * averaged over random samples; Nielsen, chapter 5.
+ * The gradient's norm by layer for a number of hidden layers, averaged over random samples;
+ * Nielsen, chapter 5.
  *
- * @param hiddenLayers how many hidden layers
+ * @param hiddenLayers the number of hidden layers
  * @param norms the mean Euclidean norm of ∂C/∂b^l, which is δ^l, from layer 2
  */
 public record DepthStudy(int hiddenLayers, List<Double> norms) {
@@ -21,12 +21,12 @@ public record DepthStudy(int hiddenLayers, List<Double> norms) {
     norms = List.copyOf(norms);
   }
 
-  /** How much shorter the gradient is in the first hidden layer than in the last hidden one. */
+  /** The norm in the first hidden layer divided by that in the last hidden layer. */
   public double ratio() {
     return norms.getFirst() / norms.get(norms.size() - 2);
   }
 
-  /** A network of that many hidden layers of 30 neurons. */
+  /** The study of a network with a number of hidden layers of 30 neurons. */
   public static DepthStudy of(int hiddenLayers, Activation activation, long seed) {
     List<Integer> sizes = new ArrayList<>(Collections.nCopies(hiddenLayers, WIDTH));
     sizes.addFirst(8);

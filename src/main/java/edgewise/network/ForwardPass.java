@@ -1,8 +1,6 @@
 package edgewise.network;
 
-/**
- * One sample's way through a network: a^1 = x, z^l = W^l a^{l−1} + b^l, a^l = f(z^l). O(weights).
- */
+/** The forward pass of one sample: a^1 = x, z^l = W^l a^{l−1} + b^l, a^l = f(z^l). O(weights). */
 public final class ForwardPass {
   private final Network network;
   private final double[][] z;
@@ -25,7 +23,7 @@ public final class ForwardPass {
   /**
    * The pass of an input.
    *
-   * @throws IllegalArgumentException if it has not as many numbers as the first layer has neurons
+   * @throws IllegalArgumentException if its size is not that of the first layer
    */
   public static ForwardPass of(Network network, double... input) {
     if (input.length != network.size(1)) {
@@ -34,7 +32,7 @@ public final class ForwardPass {
     return new ForwardPass(network, input);
   }
 
-  /** The network that was passed. */
+  /** The network. */
   public Network network() {
     return network;
   }
@@ -64,18 +62,18 @@ public final class ForwardPass {
     return activations(network.depth());
   }
 
-  /** What the output costs against a target of the last layer's size. */
+  /** The cost of the output for a target of the last layer's size. */
   public double cost(double... target) {
     int last = network.depth();
     return network.cost().value(network.output(), z[last - 1], a[last - 1], target);
   }
 
-  /** z^l inside; not to be changed. */
+  /** The array of z^l; not to be changed. */
   public double[] z(int layer) {
     return z[layer - 1];
   }
 
-  /** a^l inside; not to be changed. */
+  /** The array of a^l; not to be changed. */
   public double[] a(int layer) {
     return a[layer - 1];
   }

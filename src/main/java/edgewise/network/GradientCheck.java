@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Backpropagation against central differences: (C(θ+ε) − C(θ−ε)) / 2ε for every parameter θ.
+ * The gradient check: backpropagation against central differences, (C(θ+ε) − C(θ−ε)) / 2ε for every
+ * parameter θ.
  *
  * <p>The truncation error falls with ε², the rounding error of the subtraction grows with 1/ε, so
- * the error over ε is a V on logarithmic axes, lowest near ∛(machine precision) ≈ 6·10⁻⁶.
+ * the error over ε is V-shaped on logarithmic axes, lowest near ∛(machine precision) ≈ 6·10⁻⁶.
  */
 public final class GradientCheck {
-  /** Where a central difference is about as good as it gets. */
+  /** The ε at which central differences are about most accurate. */
   public static final double STEP = 6e-6;
 
-  /** How many ε a {@link #sweep} goes through. */
+  /** The number of ε in a {@link #sweep}. */
   public static final int SWEPT = 27;
 
   private GradientCheck() {}
@@ -22,7 +23,7 @@ public final class GradientCheck {
   /**
    * One parameter's two derivatives.
    *
-   * @param parameter which
+   * @param parameter the parameter
    * @param backprop by BP3 or BP4
    * @param difference by central differences
    */
@@ -34,7 +35,7 @@ public final class GradientCheck {
   }
 
   /**
-   * The V.
+   * A point of the error curve.
    *
    * @param step ε
    * @param error the Euclidean norm of all errors over that of the gradient
@@ -48,7 +49,7 @@ public final class GradientCheck {
   /**
    * Compares every parameter. O(parameters²).
    *
-   * @param cancelled asked between parameters; when it says yes, what there is is returned
+   * @param cancelled checked between parameters; once true, the comparisons so far are returned
    */
   public static List<Comparison> of(
       Network network, Sample sample, double step, BooleanSupplier cancelled) {

@@ -3,11 +3,10 @@ package edgewise.network;
 import edgewise.graph.Elementary;
 
 /**
- * The logarithms that costs are made of, ln f(z) and ln(1 − f(z)), and beside each its derivative
- * by z. They are made from z, never from an f(z) that has been rounded to 0 or 1: with softplus(z)
- * = ln(1 + e^z), ln σ(z) = −softplus(−z) and ln(1 − σ(z)) = −softplus(z). So they are finite
- * wherever z is finite and the logarithm is defined; where it is not, they are what IEEE arithmetic
- * says. Softmax is of a layer, in {@link LogSoftmax}.
+ * The logarithms in the costs, ln f(z) and ln(1 − f(z)), each with its derivative by z. They are
+ * computed from z, never from an f(z) rounded to 0 or 1: with softplus(z) = ln(1 + e^z), ln σ(z) =
+ * −softplus(−z) and ln(1 − σ(z)) = −softplus(z). So they are finite wherever z is finite and the
+ * logarithm is defined; elsewhere they follow IEEE arithmetic. Softmax is in {@link LogSoftmax}.
  */
 final class LogActivation {
   private LogActivation() {}

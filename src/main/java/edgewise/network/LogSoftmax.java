@@ -1,9 +1,9 @@
 package edgewise.network;
 
 /**
- * The logarithms of a softmax layer, from its z: ln a_j = z_j − ln Σ e^{z_k}, the sum taken of what
- * is left when the largest z is taken away, so that nothing overflows. At most one a is near 1; its
- * 1 − a is summed from the others. O(layer).
+ * The logarithms of a softmax layer, from its z: ln a_j = z_j − ln Σ e^{z_k}, the largest z is
+ * subtracted before the exponentials, so that nothing overflows. At most one a is near 1; its 1 − a
+ * is summed from the others. O(layer).
  */
 final class LogSoftmax {
   private final double[] z;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A network of layers, each joined to all of the one before. Immutable.
+ * A fully connected feedforward network. Immutable.
  *
  * <p>Layers are counted as in Nielsen's notation: layer 1 is the input and has no parameters; layer
  * l has a weight w^l_jk from neuron k of layer l − 1 to its neuron j, all counted from 1, and a
- * bias b^l_j. Inside, the weights of layer l are one array of size(l) × size(l − 1), row by row, a
- * row a neuron.
+ * bias b^l_j. The weights of layer l are stored as one array of size(l) × size(l − 1), row by row,
+ * one row for each neuron.
  */
 public final class Network {
   private final List<Integer> layers;
@@ -32,7 +32,7 @@ public final class Network {
   /**
    * A network with its parameters.
    *
-   * @param layers how many neurons each layer has, the input first
+   * @param layers the number of neurons in each layer, the input first
    * @param hidden the activation of all layers but the last
    * @param output the last layer's
    * @param weights {@code weights[l][j][k]} is w^{l+2}_{j+1,k+1}
@@ -86,8 +86,9 @@ public final class Network {
   }
 
   /**
-   * A network with random parameters: biases from the standard normal distribution, weights from
-   * one that is narrower by √n for n neurons in the layer before. The same seed, the same network.
+   * A network with random parameters: biases from the standard normal distribution, weights with
+   * standard deviation 1/√n for n neurons in the layer before. The same seed gives the same
+   * network.
    */
   public static Network seeded(
       List<Integer> layers, Activation hidden, Activation output, Cost cost, long seed) {
@@ -123,12 +124,12 @@ public final class Network {
     return layers;
   }
 
-  /** How many layers there are, the input's among them: the number L of the last one. */
+  /** The number of layers including the input: the number L of the last one. */
   public int depth() {
     return layers.size();
   }
 
-  /** How many neurons layer l has, from 1. */
+  /** The number of neurons in layer l, from 1. */
   public int size(int layer) {
     return layers.get(layer - 1);
   }
@@ -148,12 +149,12 @@ public final class Network {
     return layer == depth() ? output : hidden;
   }
 
-  /** What the outputs cost. */
+  /** The cost function. */
   public Cost cost() {
     return cost;
   }
 
-  /** How many weights and biases there are. */
+  /** The number of weights and biases. */
   public int parameters() {
     return Arrays.stream(weights).mapToInt(w -> w.length).sum()
         + Arrays.stream(biases).mapToInt(b -> b.length).sum();
@@ -219,7 +220,7 @@ public final class Network {
     return Arrays.stream(biases).map(double[]::clone).toArray(double[][]::new);
   }
 
-  /** Bit for bit, so that a network that has run away to NaN equals itself. */
+  /** Compares parameters bit for bit, so that a network whose parameters are NaN equals itself. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Network n

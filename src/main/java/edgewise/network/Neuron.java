@@ -1,7 +1,7 @@
 package edgewise.network;
 
 /**
- * A neuron's place.
+ * A neuron of a network.
  *
  * @param layer from 1, the input's
  * @param index within the layer, from 1

@@ -1,13 +1,13 @@
 package edgewise.network;
 
 /**
- * Nielsen's demon: a little Δz added to one neuron's pre-activation, what backpropagation predicts
- * the cost to change by, δ^l_j Δz, and what it really changes by.
+ * Nielsen's demon (chapter 2): a small Δz is added to one neuron's pre-activation; the predicted
+ * change of the cost, δ^l_j Δz, and the actual change.
  *
- * @param neuron whose z is nudged, from layer 2
+ * @param neuron whose z is changed, from layer 2
  * @param dz Δz
  * @param predicted δ^l_j Δz
- * @param actual the cost with the nudge less the cost without
+ * @param actual the cost with Δz minus the cost without
  */
 public record Nudge(Neuron neuron, double dz, double predicted, double actual) {
 
@@ -22,8 +22,8 @@ public record Nudge(Neuron neuron, double dz, double predicted, double actual) {
     return new Nudge(neuron, dz, pass.delta(l, j) * dz, after - pass.cost());
   }
 
-  /** What the straight line leaves out. */
-  public double missed() {
+  /** The error of the linear prediction: actual − predicted. */
+  public double predictionError() {
     return actual - predicted;
   }
 }

@@ -3,9 +3,9 @@ package edgewise.network;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One weight or one bias of a network, by its place in the notation. */
+/** One weight or one bias of a network, by its indices. */
 public sealed interface Parameter {
-  /** What it is, for whoever shows it. */
+  /** Its quantity in the notation. */
   Quantity quantity();
 
   /** Its node's name in the expanded graph. */
@@ -19,7 +19,7 @@ public sealed interface Parameter {
   /** ∂C/∂ it by backpropagation. */
   double gradient(BackwardPass pass);
 
-  /** The network in which it has that value. */
+  /** The network with another value of it. */
   Network set(Network network, double value);
 
   /** w^l_jk. */
@@ -68,7 +68,7 @@ public sealed interface Parameter {
     }
   }
 
-  /** All of them: layer by layer, each neuron's weights and then its bias. */
+  /** All parameters of a network: layer by layer, each neuron's weights and then its bias. */
   static List<Parameter> all(Network network) {
     List<Parameter> all = new ArrayList<>(network.parameters());
     for (int l = 2; l <= network.depth(); l++) {

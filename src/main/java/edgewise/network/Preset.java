@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** The networks that come with the program, each with a sample. */
+/** The built-in networks, each with a sample. */
 public enum Preset {
   /** 3–4–2, on which Nielsen's notation is read: w^3_24, b^2_3, a^3_1. */
   NOTATION {
@@ -138,7 +138,7 @@ public enum Preset {
   /** The network. */
   public abstract Network network();
 
-  /** What is sent through it at first. */
+  /** Its sample. */
   public abstract Sample sample();
 
   /** Sigmoid neurons in a row with the quadratic cost. */

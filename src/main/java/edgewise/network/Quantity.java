@@ -4,9 +4,9 @@ import edgewise.graph.MathName;
 import java.util.Optional;
 
 /**
- * What a quantity is in a network, in Nielsen's notation: layers, neurons and outputs are counted
- * from 1, layer 1 is the input. A quantity is what network, graph, matrices and formulas have in
- * common: whoever points at w^3_24 in one of them points at its quantity in all.
+ * A quantity of a network in Nielsen's notation: layers, neurons and outputs are counted from 1,
+ * layer 1 is the input. Pictures, graph, matrices and formulas identify the same number by its
+ * quantity, so that pointing at w^3_24 in one of them highlights it in all.
  */
 public sealed interface Quantity {
   /** The name of its node in the expanded graph. */
@@ -17,7 +17,10 @@ public sealed interface Quantity {
     return Optional.empty();
   }
 
-  /** What it is a part of and comes with: z of a product, C of a term; itself if of nothing. */
+  /**
+   * The quantity it is a part of and becomes known with: z for a product, C for a cost term;
+   * otherwise itself.
+   */
   default Quantity whole() {
     return this;
   }
@@ -58,7 +61,7 @@ public sealed interface Quantity {
     }
   }
 
-  /** w^l_jk · a^{l−1}_k: what neuron k adds to the sum of neuron j. */
+  /** w^l_jk · a^{l−1}_k: the term of neuron k in the sum of neuron j. */
   record Product(int layer, int to, int from) implements Quantity {
     @Override
     public String name() {
@@ -81,7 +84,7 @@ public sealed interface Quantity {
     }
   }
 
-  /** What the hidden neurons of the layer before add to the sum of a neuron. */
+  /** The sum of the terms of hidden neurons in the sum of a neuron. */
   record Rest(int layer, int index) implements Quantity {
     @Override
     public String name() {
@@ -165,9 +168,9 @@ public sealed interface Quantity {
   }
 
   /**
-   * A part of what output j costs.
+   * A part of the cost term of output j.
    *
-   * @param letter which part, as it is called in the graph
+   * @param letter which part, as it is named in the graph
    */
   record Term(String letter, int index) implements Quantity {
     @Override
@@ -181,7 +184,7 @@ public sealed interface Quantity {
     }
   }
 
-  /** What the hidden outputs cost. */
+  /** The cost of the hidden outputs. */
   record CostRest() implements Quantity {
     @Override
     public String name() {

@@ -3,8 +3,8 @@ package edgewise.network;
 import java.util.Arrays;
 
 /**
- * One input and what its output should be: as many numbers as the first and as the last layer of a
- * network have neurons. Immutable.
+ * A training sample: an input and its target, of the sizes of a network's first and last layer.
+ * Immutable.
  */
 public final class Sample {
   private final double[] input;
@@ -21,12 +21,12 @@ public final class Sample {
     return input.clone();
   }
 
-  /** The numbers that should come of it. */
+  /** The numbers of the target. */
   public double[] target() {
     return target.clone();
   }
 
-  /** What a network makes of the sample, and the way back. */
+  /** Both passes of the sample through a network. */
   public BackwardPass through(Network network) {
     return BackwardPass.of(ForwardPass.of(network, input), target);
   }

@@ -3,9 +3,9 @@ package edgewise.network;
 import java.util.List;
 
 /**
- * The sizes of a network's layers, and where its parameters lie in one flat array: layer after
- * layer, first the weights row by row (a row a neuron), then the biases. Layers are counted from 0
- * for the first that has weights, which is layer 2 of the network.
+ * The sizes of a network's layers and the offsets of its parameters in one flat array: layer after
+ * layer, first the weights row by row (one row for each neuron), then the biases. Layers are
+ * counted from 0 for the first that has weights, which is layer 2 of the network.
  */
 public final class Shape {
   private final int[] sizes;
@@ -19,32 +19,32 @@ public final class Shape {
     }
   }
 
-  /** Layers that have weights. */
+  /** The number of layers that have weights. */
   public int layers() {
     return sizes.length - 1;
   }
 
-  /** Activations that come into a layer. */
+  /** The number of inputs of a layer. */
   public int in(int layer) {
     return sizes[layer];
   }
 
-  /** Neurons of a layer. */
+  /** The number of neurons of a layer. */
   public int out(int layer) {
     return sizes[layer + 1];
   }
 
-  /** Where a layer's weights begin. */
+  /** The offset of a layer's weights. */
   public int weightsAt(int layer) {
     return weightsAt[layer];
   }
 
-  /** Where a layer's biases begin; they end where the next layer's weights begin. */
+  /** The offset of a layer's biases; the next layer's weights follow them. */
   public int biasesAt(int layer) {
     return weightsAt[layer] + in(layer) * out(layer);
   }
 
-  /** How many parameters there are. */
+  /** The number of parameters. */
   public int parameters() {
     return weightsAt[layers()];
   }

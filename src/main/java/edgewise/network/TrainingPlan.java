@@ -1,17 +1,17 @@
 package edgewise.network;
 
 /**
- * How a network is to learn by mini-batch stochastic gradient descent.
+ * The settings of mini-batch stochastic gradient descent.
  *
- * @param learningRate η: how far a step goes against the gradient; above 0
- * @param batch samples a step learns from; from 1
- * @param seed of the order in which samples come, and of a network's parameters where it has none
+ * @param learningRate η, the factor of the gradient in a step; above 0
+ * @param batch the number of samples in a step; from 1
+ * @param seed of the order of samples, and of a network's parameters if it has none
  */
 public record TrainingPlan(double learningRate, int batch, long seed) {
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if one of them makes no sense
+   * @throws IllegalArgumentException if one of them is out of range
    */
   public TrainingPlan {
     if (!(learningRate > 0 && Double.isFinite(learningRate))) {

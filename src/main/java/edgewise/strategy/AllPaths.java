@@ -10,9 +10,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * All the paths between two nodes of a graph, at the values of its inputs: how many there are and
- * what they sum to, found in linear time, and the paths themselves, found one at a time as they are
- * asked for. Immutable; memory does not grow with the number of paths.
+ * All the paths between two nodes of a graph, at the values of its inputs: their number and the sum
+ * of their products, computed in linear time, and the paths themselves, generated one at a time on
+ * request. Immutable; memory does not grow with the number of paths.
  */
 public final class AllPaths {
   private final Linearization linear;
@@ -34,37 +34,37 @@ public final class AllPaths {
     return new AllPaths(linear, new PathTotals(linear, target), from, to);
   }
 
-  /** Where the paths begin. */
+  /** The node where the paths begin. */
   public Node from() {
     return from;
   }
 
-  /** Where they end. */
+  /** The node where the paths end. */
   public Node to() {
     return to;
   }
 
-  /** How many there are, exactly; from a node to itself one, of no edge. */
+  /** The exact number of paths; from a node to itself there is one path, without edges. */
   public BigInteger count() {
     return totals.count(from);
   }
 
-  /** ∂to/∂from: the sum over all of them. */
+  /** ∂to/∂from: the sum of the products of all paths. */
   public double total() {
     return linear.contains(from) ? totals.sum(from) : 0;
   }
 
-  /** What walking all of them costs. */
+  /** The work of multiplying along every path and adding. */
   public Work work() {
     return count().signum() == 0 ? Work.NONE : totals.work(from);
   }
 
-  /** The paths in order, each found when it is asked for. */
+  /** The paths in order, each generated on request. */
   public Iterable<PathTerm> terms() {
     return () -> new Terms(new Paths(linear, from, to).iterator());
   }
 
-  /** The first of them, at most that many. */
+  /** The first paths, at most this number of them. */
   public List<PathTerm> first(int most) {
     List<PathTerm> first = new ArrayList<>();
     Iterator<PathTerm> terms = terms().iterator();
@@ -74,7 +74,7 @@ public final class AllPaths {
     return List.copyOf(first);
   }
 
-  /** What a sum over only some of the paths comes to, and what it lacks. */
+  /** The sum over some of the paths, compared with the derivative. */
   public Partial sumOf(Collection<PathTerm> some) {
     double sum = some.stream().mapToDouble(PathTerm::product).reduce(Double::sum).orElse(0);
     BigInteger missing = count().subtract(BigInteger.valueOf(some.size()));
@@ -86,9 +86,8 @@ public final class AllPaths {
    * A sum over some of the paths.
    *
    * @param sum of their products
-   * @param missing how many paths are not in it
-   * @param shortfall by how much it falls short of the derivative: derivative − sum, 0 if no path
-   *     is missing
+   * @param missing the number of paths that are not in it
+   * @param shortfall derivative − sum; 0 if no path is missing
    */
   public record Partial(double sum, BigInteger missing, double shortfall) {}
 

@@ -5,10 +5,10 @@ import edgewise.graph.Node;
 import java.util.List;
 
 /**
- * What one neighbour gives to a node in a sweep: its tangent or adjoint times the local partial of
- * the edges between the two.
+ * The contribution of one neighbour to a node in a sweep: the neighbour's tangent or adjoint times
+ * the local partial of the edges between the two.
  *
- * @param neighbour where it comes from: an operand in forward mode, a user in reverse mode
+ * @param neighbour an operand in forward mode, a user in reverse mode
  * @param edges the edges between the two, parallel ones together, at least one
  * @param partial the sum of their local partials
  * @param incoming the neighbour's tangent or adjoint

@@ -1,6 +1,6 @@
 package edgewise.strategy;
 
-/** How fine the steps of a trace are. */
+/** The detail of a trace's steps. */
 public enum Detail {
   /** A node is one step. */
   NODE,

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Vertex elimination by hand, from all inputs to all outputs of a graph: after any number of nodes
- * in any order, what it has cost, what each further node would cost, and as much of the Jacobian as
- * is finished. Immutable: another node gives another elimination (Griewank and Walther 2008, §9.2).
+ * Vertex elimination in any order, from all inputs to all outputs of a graph: the cost so far, the
+ * cost of eliminating each remaining node, and the finished entries of the Jacobian. Immutable:
+ * eliminating another node gives another elimination (Griewank and Walther 2008, §9.2).
  *
  * <p>An output that others depend on is eliminated like any node and keeps the strands into it.
  */
@@ -31,22 +31,22 @@ public final class Elimination {
     this.work = work;
   }
 
-  /** Nothing eliminated yet; parallel edges are fused. */
+  /** The start: no node is eliminated, parallel edges are fused. */
   public static Elimination of(ComputationGraph graph) {
     List<Node> targets = graph.outputs();
     Linearization linear = Linearization.of(graph, targets, step -> {});
     Ledger ledger = new Ledger();
-    Strands strands = Strands.lay(linear, graph.inputs(), targets, ledger::note);
-    strands.fuseParallel(ledger::note);
+    Strands strands = Strands.lay(linear, graph.inputs(), targets, ledger::add);
+    strands.fuseParallel(ledger::add);
     return new Elimination(graph, strands, List.of(), strands.eliminable(), ledger.work);
   }
 
-  /** The elimination in a given order to its end. */
+  /** The complete elimination in a given order. */
   public static Elimination of(ComputationGraph graph, EliminationOrder order) {
     Elimination start = of(graph);
     Strands strands = start.strands.copy();
     Ledger ledger = new Ledger();
-    new OrderedElimination(order, graph).run(strands, Detail.NODE, ledger::note);
+    new OrderedElimination(order, graph).run(strands, Detail.NODE, ledger::add);
     return new Elimination(
         graph, strands, ledger.eliminated, List.of(), start.work.plus(ledger.work));
   }
@@ -55,7 +55,7 @@ public final class Elimination {
     private Work work = Work.NONE;
     private final List<Node> eliminated = new ArrayList<>();
 
-    void note(Step step) {
+    void add(Step step) {
       work = work.plus(step.work());
       if (step instanceof Step.Eliminate) {
         eliminated.add(step.node());
@@ -64,9 +64,9 @@ public final class Elimination {
   }
 
   /**
-   * The same with one more node eliminated.
+   * This elimination with one more node eliminated.
    *
-   * @throws IllegalArgumentException if the node cannot be eliminated, or is gone
+   * @throws IllegalArgumentException if the node cannot be eliminated or is eliminated already
    */
   public Elimination eliminate(Node node) {
     if (!left.contains(node)) {
@@ -74,7 +74,7 @@ public final class Elimination {
     }
     Strands next = strands.copy();
     Ledger ledger = new Ledger();
-    next.eliminate(node, Detail.NODE, ledger::note);
+    next.eliminate(node, Detail.NODE, ledger::add);
     List<Node> done = new ArrayList<>(order);
     done.add(node);
     List<Node> rest = new ArrayList<>(left);
@@ -102,19 +102,19 @@ public final class Elimination {
     return strands.markowitz(node);
   }
 
-  /** What it has cost so far, fusing parallel edges included. */
+  /** The work so far, including the fusing of parallel edges. */
   public Work work() {
     return work;
   }
 
-  /** The Jacobian, as far as it is finished. */
+  /** The Jacobian; entries that are not finished are empty. */
   public Jacobian jacobian() {
     List<List<OptionalDouble>> rows = new ArrayList<>();
     for (Node output : graph.outputs()) {
       Set<Node> open = open(output);
       List<OptionalDouble> row = new ArrayList<>();
       for (Node input : graph.inputs()) {
-        boolean waits = strands.graph().leaving(input).stream().anyMatch(open::contains);
+        boolean waits = strands.graph().successors(input).stream().anyMatch(open::contains);
         row.add(
             waits
                 ? OptionalDouble.empty()
@@ -125,7 +125,7 @@ public final class Elimination {
     return new Jacobian(graph.outputs(), graph.inputs(), rows);
   }
 
-  /** The nodes not yet eliminated that lead to an output: what comes through them is to come. */
+  /** The remaining nodes that lead to an output; entries that depend on them are not finished. */
   private Set<Node> open(Node output) {
     Set<Node> open = strands.graph().leadingTo(output);
     open.retainAll(new HashSet<>(left));

@@ -3,7 +3,7 @@ package edgewise.strategy;
 import java.util.Arrays;
 import java.util.List;
 
-/** In which order nodes are eliminated when paths are merged. */
+/** The order in which nodes are eliminated when paths are merged. */
 public sealed interface EliminationOrder {
 
   /** Operands first: forward mode's order. */
@@ -18,7 +18,7 @@ public sealed interface EliminationOrder {
    */
   record Markowitz() implements EliminationOrder {}
 
-  /** The named nodes first, in this order; what is left, from the inputs. */
+  /** The named nodes first, in this order; the remaining ones from the inputs. */
   record Listed(List<String> names) implements EliminationOrder {
     /** Copies the names. */
     public Listed {
@@ -27,7 +27,7 @@ public sealed interface EliminationOrder {
   }
 
   /**
-   * The order of that name on the command line: inputs, outputs, markowitz, or node names with
+   * Parses an order as written on the command line: inputs, outputs, markowitz, or node names with
    * commas.
    */
   static EliminationOrder parse(String text) {

@@ -2,10 +2,7 @@ package edgewise.strategy;
 
 import java.util.function.Consumer;
 
-/**
- * Primal values, inputs to outputs, then the local partial of every edge; no derivative of the
- * whole yet.
- */
+/** Primal values, inputs to outputs, then the local partial of every edge; no total derivative. */
 public record Evaluation() implements Strategy {
   @Override
   public Mode mode() {

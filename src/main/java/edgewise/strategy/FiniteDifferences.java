@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The derivative's definition without the limit: nudge an input, compute again, divide. The check
- * on all other strategies, and their slow rival.
+ * Difference quotients: change an input, evaluate again, divide. The check on all other strategies,
+ * and their slow rival.
  *
- * <p>Central differences take two evaluations a node and err by O(h²); one-sided ones take one and
- * one more in all, and err by O(h) (Griewank and Walther 2008, §2). Without a given step the step
- * is ε^(1/3) or ε^(1/2), times max(1, |x|), rounded so that x + h is exact.
+ * <p>Central differences take two evaluations an input and err by O(h²); one-sided ones take one
+ * and one more in all, and err by O(h) (Griewank and Walther 2008, §2). The default step is ε^(1/3)
+ * or ε^(1/2), times max(1, |x|), rounded so that x + h is exact.
  *
- * @param step the nudge h, if given; not 0
+ * @param step the step h, if given; not 0
  * @param oneSided whether only x + h is computed
  */
 public record FiniteDifferences(OptionalDouble step, boolean oneSided) implements Strategy {
@@ -59,8 +59,8 @@ public record FiniteDifferences(OptionalDouble step, boolean oneSided) implement
   }
 
   /**
-   * The target with one node held at another value; only what depends on that node is computed
-   * again.
+   * The target's value when one node has another value; only nodes that depend on that node are
+   * computed again.
    */
   private static double nudged(Target target, Linearization linear, Node nudged, double value) {
     if (!linear.contains(nudged)) {

@@ -4,7 +4,7 @@ import edgewise.graph.Node;
 import java.util.function.Consumer;
 
 /**
- * The operator ∂/∂x applied to every node, operands first: one sweep for every wrt. A node's
+ * The operator ∂/∂x applied to every node, operands first: one sweep for each wrt node. A node's
  * tangent is the sum over its operands of tangent times local partial. O(edges) a sweep (Griewank
  * and Walther 2008, §3.1).
  */

@@ -9,88 +9,87 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Everything that is known after a number of steps of a trace. Frame k is the same however it was
- * reached: it is a function of the first k steps and of nothing else.
- *
- * <p>What is not known is empty, never 0. Immutable.
+ * The state after a number of steps of a trace: all values that are known then. Frame k is a
+ * function of the first k steps, however it was reached. Unknown values are empty, never 0.
+ * Immutable.
  */
 public final class Frame {
-  private final FrameFold board;
+  private final FrameFold fold;
   private final int position;
 
-  Frame(FrameFold board, int position) {
-    this.board = board;
+  Frame(FrameFold fold, int position) {
+    this.fold = fold;
     this.position = position;
   }
 
-  /** How many steps have been taken: 0 is the start, where nothing is known. */
+  /** The number of steps taken; 0 is the start, where nothing is known. */
   public int position() {
     return position;
   }
 
-  /** The step that led here; empty at the start. */
+  /** The last step; empty at the start. */
   public Optional<Step> step() {
-    return Optional.ofNullable(board.last);
+    return Optional.ofNullable(fold.last);
   }
 
   /** The node's primal value, if computed. */
   public OptionalDouble primal(Node node) {
-    return board.knowsPrimal.get(node.index())
-        ? OptionalDouble.of(board.primal[node.index()])
+    return fold.knowsPrimal.get(node.index())
+        ? OptionalDouble.of(fold.primal[node.index()])
         : OptionalDouble.empty();
   }
 
   /** The edge's local partial, if computed. */
   public OptionalDouble partial(Edge edge) {
-    return board.knowsPartial.get(edge.index())
-        ? OptionalDouble.of(board.partial[edge.index()])
+    return fold.knowsPartial.get(edge.index())
+        ? OptionalDouble.of(fold.partial[edge.index()])
         : OptionalDouble.empty();
   }
 
-  /** The node's derivative in the current sweep, if anything of it is known. */
+  /** The node's derivative in the current sweep, if any part of it is known. */
   public Optional<Slot> slot(Node node) {
-    return Optional.ofNullable(board.slot(node));
+    return Optional.ofNullable(fold.slot(node));
   }
 
-  /** The sweep that is under way; empty outside forward and reverse mode. */
+  /** The current sweep; empty outside forward and reverse mode. */
   public Optional<Sweep> sweep() {
-    return Optional.ofNullable(board.sweep);
+    return Optional.ofNullable(fold.sweep);
   }
 
-  /** While merging, the edges as they are now; empty before that and in other modes. */
+  /** While merging, the current strands; empty before that and in other modes. */
   public Optional<List<Strand>> strands() {
-    return board.strands == null
+    return fold.strands == null
         ? Optional.empty()
-        : Optional.of(List.copyOf(board.strands.values()));
+        : Optional.of(List.copyOf(fold.strands.values()));
   }
 
-  /** Whether merging has eliminated the node. */
-  public boolean isGone(Node node) {
-    return board.gone.contains(node);
+  /** Whether the node has been eliminated by merging. */
+  public boolean isEliminated(Node node) {
+    return fold.eliminated.contains(node);
   }
 
   /** The edges the current step is about. */
   public List<Edge> activeEdges() {
-    return board.last == null ? List.of() : board.last.edges();
+    return fold.last == null ? List.of() : fold.last.edges();
   }
 
-  /** Whether the current sweep, or the paths so far, have been along the edge. */
+  /** Whether the current sweep, or a path so far, has used the edge. */
   public boolean isVisited(Edge edge) {
-    return board.visited.get(edge.index());
+    return fold.visited.get(edge.index());
   }
 
   /** The paths walked so far from the current input, each with its product, the newest last. */
   public List<Step.AddPath> paths() {
-    return List.copyOf(board.paths);
+    return List.copyOf(fold.paths);
   }
 
-  /** The derivatives of the target that are finished, by node. */
+  /** The finished derivatives of the target, by node. */
   public Map<Node, Double> gradient() {
-    return Collections.unmodifiableMap(board.gradient);
+    return Collections.unmodifiableMap(fold.gradient);
   }
 
-  /** What has been spent so far. */
+  /** The work so far. */
   public Work work() {
-    return board.work;
+    return fold.work;
   }
 }

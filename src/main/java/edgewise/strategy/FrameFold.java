@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Steps folded into what is known. The one mutable thing behind {@link Frame}: it is filled step by
- * step and then handed over, never shared while it changes.
+ * The mutable state behind a {@link Frame}: steps are applied to it one by one; then it is handed
+ * over and not changed again.
  */
 final class FrameFold {
   final double[] primal;
@@ -27,12 +27,12 @@ final class FrameFold {
   private final BitSet hasSlot = new BitSet();
   private final BitSet isComplete = new BitSet();
   private final Map<Node, Formula> symbolic = new HashMap<>();
-  final Set<Node> gone = new HashSet<>();
+  final Set<Node> eliminated = new HashSet<>();
   final BitSet visited = new BitSet();
   final List<Step.AddPath> paths = new ArrayList<>();
   final Map<Node, Double> gradient = new LinkedHashMap<>();
   private final Target target;
-  private final Set<Node> wanted;
+  private final Set<Node> wrt;
   Map<Integer, Strand> strands;
   private BigInteger expected = BigInteger.ZERO;
   Sweep sweep;
@@ -41,25 +41,25 @@ final class FrameFold {
 
   FrameFold(Target target) {
     this.target = target;
-    this.wanted = new HashSet<>(target.wrt());
+    this.wrt = new HashSet<>(target.wrt());
     ComputationGraph graph = target.graph();
     primal = new double[graph.nodes().size()];
     derivative = new double[graph.nodes().size()];
     partial = new double[graph.edges().size()];
   }
 
-  /** Takes one more step, and what it cost. */
+  /** Applies one more step and adds its work. */
   void apply(Step step) {
-    take(step);
+    applyWithoutWork(step);
     work = work.plus(step.work());
   }
 
-  /** Takes one more step; its cost is told by somebody who has added it up. */
-  void take(Step step) {
+  /** Applies one more step without its work, which the caller adds up. */
+  void applyWithoutWork(Step step) {
     last = step;
     switch (step) {
-      case Step.Read s -> know(s.node(), s.value());
-      case Step.Evaluate s -> know(s.node(), s.value());
+      case Step.Read s -> setPrimal(s.node(), s.value());
+      case Step.Evaluate s -> setPrimal(s.node(), s.value());
       case Step.Differentiate s -> {
         partial[s.edge().index()] = s.value();
         knowsPartial.set(s.edge().index());
@@ -85,7 +85,7 @@ final class FrameFold {
       case Step.Lay s -> {
         strands = new LinkedHashMap<>();
         s.strands().forEach(strand -> strands.put(strand.id(), strand));
-        gone.addAll(s.idle());
+        eliminated.addAll(s.idle());
       }
       case Step.FuseStrands s -> {
         s.fused().forEach(strand -> strands.remove(strand.id()));
@@ -100,7 +100,7 @@ final class FrameFold {
       }
       case Step.Probe s -> {
         if (s.nudge() == 0) {
-          know(target.node(), s.value());
+          setPrimal(target.node(), s.value());
         }
       }
       case Step.Difference s -> finish(s.node(), s.value());
@@ -113,7 +113,7 @@ final class FrameFold {
     }
   }
 
-  private void know(Node node, double value) {
+  private void setPrimal(Node node, double value) {
     primal[node.index()] = value;
     knowsPrimal.set(node.index());
   }
@@ -132,7 +132,7 @@ final class FrameFold {
     put(node, value, complete, formula);
     if (complete && forward && node == target.node()) {
       gradient.put(sweep.seed(), value);
-    } else if (complete && !forward && wanted.contains(node)) {
+    } else if (complete && !forward && wrt.contains(node)) {
       gradient.put(node, value);
     }
   }
@@ -165,7 +165,7 @@ final class FrameFold {
     }
   }
 
-  /** What is known of a node's derivative, or null. */
+  /** A node's derivative as far as it is known, or null. */
   Slot slot(Node node) {
     int i = node.index();
     return hasSlot.get(i)
@@ -199,7 +199,7 @@ final class FrameFold {
     }
     step.removed().forEach(strand -> strands.remove(strand.id()));
     if (!step.kept()) {
-      gone.add(step.node());
+      eliminated.add(step.node());
     }
   }
 }

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a strategy found, without the steps to it.
+ * The result of a strategy, without its steps.
  *
- * @param target what was asked
- * @param mode how it was found
+ * @param target the derivatives that were computed
+ * @param mode the strategy's mode
  * @param value the target's primal value
- * @param gradient the target's derivative by every wrt, in the order asked
- * @param work what it cost; for differences the arithmetic is not counted
- * @param paths how many paths lead from the wrt nodes to the target, in all
+ * @param gradient the target's derivative by every wrt node, in the target's order
+ * @param work the work; for differences the arithmetic is not counted
+ * @param paths the number of paths from all wrt nodes to the target
  */
 public record GradientResult(
     Target target,
@@ -25,21 +25,20 @@ public record GradientResult(
     BigInteger paths) {
 
   /**
-   * Runs a strategy to its end. Steps are folded as they come, so memory does not grow with their
-   * number.
+   * Runs a strategy to its end. Steps are not stored, so memory does not grow with their number.
    */
   public static GradientResult of(Strategy strategy, Target target) {
-    FrameFold board = new FrameFold(target);
-    strategy.run(target, Detail.NODE, board::apply);
+    FrameFold fold = new FrameFold(target);
+    strategy.run(target, Detail.NODE, fold::apply);
     Map<Node, Double> gradient = new LinkedHashMap<>();
     for (Node node : target.wrt()) {
-      if (board.gradient.containsKey(node)) {
-        gradient.put(node, board.gradient.get(node));
+      if (fold.gradient.containsKey(node)) {
+        gradient.put(node, fold.gradient.get(node));
       }
     }
-    double value = board.primal[target.node().index()];
+    double value = fold.primal[target.node().index()];
     BigInteger paths = count(target);
-    return new GradientResult(target, strategy.mode(), value, gradient, board.work, paths);
+    return new GradientResult(target, strategy.mode(), value, gradient, fold.work, paths);
   }
 
   private static BigInteger count(Target target) {

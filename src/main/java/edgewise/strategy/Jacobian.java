@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 /**
  * Outputs by inputs, ∂yᵢ/∂xⱼ in row i and column j; an entry that is not finished yet is empty.
  *
- * @param outputs a row each
- * @param inputs a column each
+ * @param outputs one for each row
+ * @param inputs one for each column
  * @param rows the entries
  */
 public record Jacobian(List<Node> outputs, List<Node> inputs, List<List<OptionalDouble>> rows) {
@@ -24,7 +24,7 @@ public record Jacobian(List<Node> outputs, List<Node> inputs, List<List<Optional
     return rows.get(output).get(input);
   }
 
-  /** Whether every entry is finished. */
+  /** Whether all entries are finished. */
   public boolean isComplete() {
     return rows.stream().flatMap(List::stream).allMatch(OptionalDouble::isPresent);
   }

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Vertex elimination of the whole Jacobian: every path from every wrt to every output of the graph
- * is merged, until one strand is left for each entry (Griewank and Walther 2008, §9.2). The
- * question's target only says which row is drawn in the nodes' slots.
+ * is merged, until one strand is left for each entry (Griewank and Walther 2008, §9.2). The target
+ * only decides which row is shown in the nodes' slots.
  */
 public record JacobianMerge(EliminationOrder order) implements Strategy {
   @Override

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * One strategy in a {@link Race}: its trace, and the tick at which each of its steps is done. A
  * sweep's edge visits are spread over the steps that touch the edges, so that it moves evenly; the
- * whole is what the strategy's counters say.
+ * total is that of the strategy's counters.
  */
 public final class Lane {
   private final Trace trace;
@@ -71,7 +71,7 @@ public final class Lane {
     return trace;
   }
 
-  /** How many ticks it takes: its edge visits, multiplications and additions. */
+  /** Its length in ticks: edge visits plus multiplications plus additions. */
   public BigInteger length() {
     return due.isEmpty() ? BigInteger.ZERO : due.getLast();
   }
@@ -81,12 +81,12 @@ public final class Lane {
     return length().compareTo(ticks) <= 0;
   }
 
-  /** How many units it has done after that many ticks. */
+  /** The units of work done after that many ticks. */
   public BigInteger done(BigInteger ticks) {
     return length().min(ticks);
   }
 
-  /** How many of its trace's steps are done after that many ticks. */
+  /** The number of its trace's steps done after that many ticks. */
   public int position(BigInteger ticks) {
     int low = 0;
     int high = due.size();
@@ -101,12 +101,12 @@ public final class Lane {
     return start + low;
   }
 
-  /** What is known after that many ticks. */
+  /** The frame after that many ticks. */
   public Frame frame(BigInteger ticks) {
     return trace.frame(position(ticks));
   }
 
-  /** The gradient it finishes at. */
+  /** The gradient at its end. */
   public Map<Node, Double> gradient() {
     return gradient;
   }

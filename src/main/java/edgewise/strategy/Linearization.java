@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The part of a graph that a target (or several) depends on, at one point: every primal value and
- * every local partial. It is the linear map that all strategies work on, made once, node by node.
+ * The linearisation of the part of a graph that one or more targets depend on, at one point: every
+ * primal value and every local partial. All strategies work on it.
  */
 final class Linearization {
   private final ComputationGraph graph;
@@ -36,12 +36,12 @@ final class Linearization {
     this.partials = new double[graph.edges().size()];
   }
 
-  /** Computes values and partials, telling every one as a step. */
+  /** Computes values and partials; each one is passed to the sink as a step. */
   static Linearization of(Target target, Consumer<Step> sink) {
     return of(target.graph(), List.of(target.node()), sink);
   }
 
-  /** The same for all that several targets depend on. */
+  /** The same for the nodes that several targets depend on. */
   static Linearization of(ComputationGraph graph, Collection<Node> targets, Consumer<Step> sink) {
     Linearization linearization = new Linearization(graph, targets);
     linearization.evaluate(sink);
@@ -66,13 +66,13 @@ final class Linearization {
     for (Node node : nodes) {
       double[] arguments = node.argumentValues(values);
       double[] local = node.operation().partials(arguments);
-      List<Double> told = boxed(arguments);
+      List<Double> boxedArguments = boxed(arguments);
       Optional<Kink> kink = node.operation().kink(arguments);
       for (Edge edge : graph.in(node)) {
-        double partial = local[edge.place()];
+        double partial = local[edge.argumentIndex()];
         partials[edge.index()] = partial;
         edges.add(edge);
-        sink.accept(new Step.Differentiate(edge, told, partial, kink));
+        sink.accept(new Step.Differentiate(edge, boxedArguments, partial, kink));
       }
     }
   }
@@ -82,12 +82,12 @@ final class Linearization {
     return List.copyOf(Arrays.stream(numbers).boxed().toList());
   }
 
-  /** The graph it is a part of. */
+  /** The whole graph. */
   ComputationGraph graph() {
     return graph;
   }
 
-  /** The target and all it depends on, operands first. */
+  /** The targets and the nodes they depend on, operands first. */
   List<Node> nodes() {
     return nodes;
   }
@@ -127,7 +127,7 @@ final class Linearization {
     return grouped;
   }
 
-  /** The edges out of a node by user, parallel ones together; only users the target depends on. */
+  /** The edges out of a node by user, parallel ones together; only users in this part. */
   Map<Node, List<Edge>> users(Node node) {
     Map<Node, List<Edge>> grouped = new LinkedHashMap<>();
     for (Edge edge : graph.out(node)) {
@@ -138,7 +138,7 @@ final class Linearization {
     return grouped;
   }
 
-  /** Whether the target depends on the node. */
+  /** Whether the node is in this part. */
   boolean contains(Node node) {
     return members.get(node.index());
   }

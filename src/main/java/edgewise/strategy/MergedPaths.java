@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Paths are merged instead of walked: parallel edges fuse into their sum, a node is eliminated by
- * multiplying each strand in with each strand out, until one strand is left from every wrt to the
- * target.
+ * Merges paths instead of walking them: parallel edges are fused into their sum; a node is
+ * eliminated by multiplying each strand into it with each strand out of it, until one strand is
+ * left from every wrt node to the target.
  *
  * <p>Vertex elimination as in Griewank and Walther 2008, §9.2. From the inputs it does forward
- * mode's work, from the outputs reverse mode's; the order is the person's.
+ * mode's work, from the outputs reverse mode's.
+ *
+ * @param order in which nodes are eliminated
  */
 public record MergedPaths(EliminationOrder order) implements Strategy {
 

@@ -1,6 +1,6 @@
 package edgewise.strategy;
 
-/** The six ways to a derivative, by their names on the command line. */
+/** The six modes of differentiation, with their names on the command line. */
 public enum Mode {
   EVALUATE("evaluate"),
   PATH_SUM("path-sum"),

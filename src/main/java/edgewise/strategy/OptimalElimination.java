@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param order one of the cheapest
  */
 public record OptimalElimination(long multiplications, List<Node> order) {
-  /** So many nodes are searched in well under a second. */
+  /** The largest number of nodes that is searched; it takes well under a second. */
   public static final int MOST_NODES = 18;
 
   private static final int MOST_BITS = 62;
@@ -29,7 +29,7 @@ public record OptimalElimination(long multiplications, List<Node> order) {
     order = List.copyOf(order);
   }
 
-  /** The cheapest order; empty where the graph is too large to search. */
+  /** The cheapest order; empty if the graph is too large to search. */
   public static Optional<OptimalElimination> of(ComputationGraph graph) {
     Elimination start = Elimination.of(graph);
     return start.left().size() > MOST_NODES || graph.nodes().size() > MOST_BITS
@@ -56,10 +56,10 @@ public record OptimalElimination(long multiplications, List<Node> order) {
       onto = new long[n];
       long outputs = 0;
       for (int v = 0; v < n; v++) {
-        for (Node from : start.strands().graph().entering(inner.get(v))) {
+        for (Node from : start.strands().graph().predecessors(inner.get(v))) {
           into[v] |= 1L << bit.get(from);
         }
-        for (Node to : start.strands().graph().leaving(inner.get(v))) {
+        for (Node to : start.strands().graph().successors(inner.get(v))) {
           onto[v] |= 1L << bit.get(to);
         }
         outputs |= graph.outputs().contains(inner.get(v)) ? 1L << v : 0;

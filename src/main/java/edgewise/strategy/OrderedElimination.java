@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Eliminates every node of a graph that can be, in a given order. */
+/** Eliminates all nodes that can be eliminated, in a given order. */
 record OrderedElimination(EliminationOrder order, ComputationGraph graph) {
 
-  /** Eliminates them, and tells every one as a step. */
+  /** Eliminates the nodes; each elimination is passed to the sink as a step. */
   void run(Strands strands, Detail detail, Consumer<Step> sink) {
     Set<Node> left = new LinkedHashSet<>(strands.eliminable());
     for (Node node : first(left)) {
@@ -26,7 +26,7 @@ record OrderedElimination(EliminationOrder order, ComputationGraph graph) {
     }
   }
 
-  /** The nodes that the person named, as far as they can be eliminated. */
+  /** The explicitly listed nodes that can be eliminated. */
   private List<Node> first(Set<Node> left) {
     if (!(order instanceof EliminationOrder.Listed(List<String> names))) {
       return List.of();

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The definition itself: multiply along every path from the input to the target, add over all
- * paths.
+ * The chain rule as a sum over paths: multiply the local partials along every path from an input to
+ * the target, and add the products.
  *
- * <p>Paths are counted first, exactly and by dynamic programming. As many are walked as a person
- * would watch; the others are skipped to the total, which is then found in linear time, with the
- * work that walking them would have cost.
+ * <p>Paths are counted first, exactly, by dynamic programming. At most {@code mostPaths} are
+ * walked; the others are skipped: their total is computed in linear time, with the work that
+ * walking them would have cost.
  *
  * @param mostPaths how many paths are walked, at least 1
  */
 public record PathSum(int mostPaths) implements Strategy {
 
-  /** As many paths as a person will watch. */
+  /** The usual number of paths that are walked, as many as a person will watch. */
   public static final int WATCHABLE = 200;
 
-  /** Walks as many paths as a person will watch. */
+  /** Walks at most {@link #WATCHABLE} paths. */
   public PathSum() {
     this(WATCHABLE);
   }

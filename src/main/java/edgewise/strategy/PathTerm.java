@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One term of a sum over paths: a path and the product along it.
  *
- * @param number which path it is, from 1, in the order of the edges (depth first)
+ * @param number the path's number, from 1, in depth-first order of the edges
  * @param path the edges
  * @param partials their local partials, in the same order
  * @param product of the partials; 1 for the path from a node to itself

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to know of all paths to a target without walking them: their number, the work of
- * walking them, and the sum of their products. One sweep from the target.
+ * Totals over all paths to a target, computed without walking them in one sweep from the target:
+ * the number of paths, the work of walking them, and the sum of their products.
  */
 final class PathTotals {
   private final Node output;
@@ -53,8 +53,8 @@ final class PathTotals {
   }
 
   /**
-   * What walking all the paths costs: a path of k edges k − 1 multiplications, P paths P − 1
-   * additions.
+   * The work of walking all paths: k − 1 multiplications for a path of k edges, P − 1 additions for
+   * P paths.
    */
   Work work(Node node) {
     BigInteger paths = count.from(node);

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * All paths from one node to another, found one at a time as they are asked for, in the order of
- * the edges (depth first). Memory is the length of one path, whatever the number of paths.
+ * All paths from one node to another, generated one at a time on request, in the order of the edges
+ * (depth first). Memory is the length of one path, whatever the number of paths.
  */
 record Paths(Linearization linear, Node from, Node to) implements Iterable<Path> {
   @Override
@@ -24,21 +24,21 @@ record Paths(Linearization linear, Node from, Node to) implements Iterable<Path>
   private final class DepthFirst implements Iterator<Path> {
     private final Deque<Iterator<Edge>> choices = new ArrayDeque<>();
     private final List<Edge> walked = new ArrayList<>();
-    private final Map<Node, List<Edge>> ways = new HashMap<>();
+    private final Map<Node, List<Edge>> outgoing = new HashMap<>();
     private Path next;
 
     DepthFirst() {
       if (from == to) {
         next = new Path(List.of());
       } else {
-        choices.push(ways(from).iterator());
+        choices.push(outgoing(from).iterator());
         advance();
       }
     }
 
-    /** The edges out of a node that lead to the end at last: all that the target depends on. */
-    private List<Edge> ways(Node node) {
-      return ways.computeIfAbsent(
+    /** The edges out of a node that lead to the end node. */
+    private List<Edge> outgoing(Node node) {
+      return outgoing.computeIfAbsent(
           node, n -> linear.users(n).values().stream().flatMap(List::stream).toList());
     }
 
@@ -58,7 +58,7 @@ record Paths(Linearization linear, Node from, Node to) implements Iterable<Path>
           next = new Path(walked);
           walked.removeLast();
         } else {
-          choices.push(ways(edge.target()).iterator());
+          choices.push(outgoing(edge.target()).iterator());
         }
       }
     }

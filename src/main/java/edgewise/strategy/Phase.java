@@ -1,6 +1,6 @@
 package edgewise.strategy;
 
-/** A stretch of a trace in which one kind of thing happens. */
+/** The kind of a part of a trace: evaluation, a sweep, paths, merging or differences. */
 public enum Phase {
   EVALUATE("evaluate"),
   PARTIALS("partials"),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Five ways to one gradient against the clock: at every tick each does one unit of work, which is
- * an edge visited, a multiplication or an addition, so that the cheaper finish first. Values and
- * local partials are given to all; the clock starts after them. Immutable.
+ * A race of five strategies to one gradient: at every tick each does one unit of work, which is an
+ * edge visited, a multiplication or an addition, so that the cheaper finish first. Values and local
+ * partials are given to all; the clock starts after them. Immutable.
  */
 public final class Race {
   private final List<Lane> lanes;
@@ -17,7 +17,7 @@ public final class Race {
     this.lanes = List.copyOf(lanes);
   }
 
-  /** Lines them up; takes as long as telling all the steps of each. */
+  /** The race for a target; computes all steps of all strategies. */
   public static Race of(Target target) {
     return new Race(
         List.of(
@@ -38,7 +38,7 @@ public final class Race {
     return lanes.stream().map(Lane::length).max(BigInteger::compareTo).orElseThrow();
   }
 
-  /** The place at which a lane finishes, from 1; equally long ones share it. */
+  /** The rank of a lane, from 1; equally long lanes share it. */
   public int rank(Lane lane) {
     return 1
         + Math.toIntExact(
@@ -46,8 +46,8 @@ public final class Race {
   }
 
   /**
-   * How far a lane's gradient is from reverse mode's: the largest |difference| over max(1, |value|)
-   * of all entries; NaN against NaN is no difference.
+   * The deviation of a lane's gradient from reverse mode's: the largest |difference| / max(1,
+   * |value|) over all entries; NaN against NaN counts as 0.
    */
   public double deviation(Lane lane) {
     Map<Node, Double> reference = lanes.get(2).gradient();
@@ -63,7 +63,9 @@ public final class Race {
     return most;
   }
 
-  /** Whether a lane ends at the same gradient; differences are allowed their truncation error. */
+  /**
+   * Whether a lane's gradient agrees with reverse mode's; differences may have a truncation error.
+   */
   public boolean agrees(Lane lane) {
     return deviation(lane) <= (lane.trace().mode() == Mode.DIFFERENCES ? 1e-4 : 1e-9);
   }

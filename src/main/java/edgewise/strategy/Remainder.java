@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is left of a sum over paths at a moment of merging: how many paths the strands still make,
- * and what it would cost to multiply along each of them and add. Every merge makes fewer of them,
- * until one strand is one path. Counted exactly by one sweep over the strands.
+ * The sum over paths that remains at a step of merging: the number of paths that the current
+ * strands make, and the work of multiplying along each of them and adding. Every merge makes fewer
+ * paths, until one strand is one path. Counted exactly by one sweep over the strands.
  *
- * @param paths from the wrt nodes to the target that are left
- * @param spent multiplications and additions of merging so far
- * @param left what summing the remaining paths would take: a path of k strands k − 1
- *     multiplications, P paths of one derivative P − 1 additions
+ * @param paths the remaining paths from the wrt nodes to the target
+ * @param spent the work of merging so far
+ * @param left the work of summing the remaining paths: k − 1 multiplications for a path of k
+ *     strands, P − 1 additions for P paths of one derivative
  */
 public record Remainder(BigInteger paths, Work spent, Work left) {
 
-  /** What is left at a frame of a merge; empty before merging begins and in other modes. */
+  /** The remainder at a frame of a merge; empty before merging begins and in other modes. */
   public static Optional<Remainder> of(Target target, Frame frame) {
     return frame.strands().map(strands -> of(target, strands, frame.work()));
   }
@@ -58,13 +58,16 @@ public record Remainder(BigInteger paths, Work spent, Work left) {
     return new Remainder(paths, spent, left);
   }
 
-  /** Spent and left together: what the derivative costs if the rest is summed path by path. */
+  /**
+   * The sum of spent and left: the work of the derivative if the remaining paths are summed one by
+   * one.
+   */
   public Work total() {
     return spent.plus(left);
   }
 
   /**
-   * The paths that the strands still make, in order.
+   * The paths along the strands, in order.
    *
    * @param most how many at most
    */
@@ -84,9 +87,9 @@ public record Remainder(BigInteger paths, Work spent, Work left) {
       return;
     }
     // The oldest first, so that the formulas of the paths keep their order.
-    List<Strand> ways = new ArrayList<>(w.graph().outOf(at));
-    ways.sort(Comparator.comparingInt(Strand::id));
-    for (Strand strand : ways) {
+    List<Strand> outgoing = new ArrayList<>(w.graph().outOf(at));
+    outgoing.sort(Comparator.comparingInt(Strand::id));
+    for (Strand strand : outgoing) {
       if (w.found().size() < w.most() && w.leading().contains(strand.to())) {
         walked.add(strand);
         walk(w, strand.to(), walked);

@@ -11,7 +11,7 @@ import java.math.BigInteger;
  */
 public record Stages(int stages, int edges) {
 
-  /** Checks that there are any. */
+  /** Checks that both are at least 1. */
   public Stages {
     if (stages < 1 || edges < 1) {
       throw new IllegalArgumentException(stages + " stages of " + edges + " edges");
@@ -24,7 +24,7 @@ public record Stages(int stages, int edges) {
   }
 
   /**
-   * What walking all paths costs: m · k^m edges, (m − 1) k^m multiplications, k^m − 1 additions.
+   * The work of walking all paths: m · k^m edges, (m − 1) k^m multiplications, k^m − 1 additions.
    */
   public Work walked() {
     BigInteger paths = paths();
@@ -35,7 +35,7 @@ public record Stages(int stages, int edges) {
         paths.subtract(BigInteger.ONE));
   }
 
-  /** What any of the sweeps costs: k · m edges, m − 1 multiplications, (k − 1) m additions. */
+  /** The work of a sweep: k · m edges, m − 1 multiplications, (k − 1) m additions. */
   public Work merged() {
     return Work.of(1, (long) edges * stages, stages - 1L, (edges - 1L) * stages);
   }

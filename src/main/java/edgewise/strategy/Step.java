@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest thing a lecturer would point at: what happened, to which node or edge, and the
- * number that came of it. Steps are immutable and say nothing of pictures or of language.
+ * A step of a trace: one action, the node or edges it is about, and the resulting number.
+ * Immutable; without pictures or language.
  */
 public sealed interface Step {
 
-  /** The stretch of the trace it belongs to. */
+  /** The phase it belongs to. */
   Phase phase();
 
-  /** What happened, in one word; with the phase it names the step in JSON. */
+  /** The action in one word; with the phase it names the step in JSON. */
   String action();
 
-  /** The number that came of it. */
+  /** The resulting number. */
   double value();
 
   /** The node it is about, or null. */
@@ -33,7 +33,7 @@ public sealed interface Step {
     return List.of();
   }
 
-  /** What it cost. */
+  /** The work of the step. */
   default Work work() {
     return Work.NONE;
   }
@@ -71,7 +71,7 @@ public sealed interface Step {
     }
   }
 
-  /** An edge gets its local partial; at a kink the convention used is told. */
+  /** An edge gets its local partial; at a kink, with the convention used. */
   record Differentiate(Edge edge, List<Double> arguments, double value, Optional<Kink> kink)
       implements Step {
     /** Copies the list. */
@@ -157,7 +157,7 @@ public sealed interface Step {
   /**
    * A product is added to a node's tangent or adjoint (fine detail).
    *
-   * @param first whether there was nothing to add it to
+   * @param first whether it is the node's first product
    * @param last whether the node is complete now
    * @param symbolic the whole in the names of edge coefficients, if complete and short enough; else
    *     null
@@ -314,7 +314,7 @@ public sealed interface Step {
     }
   }
 
-  /** The paths nobody would watch are skipped: their exact number, and the sum over all paths. */
+  /** The remaining paths are skipped: their exact number, and the sum over all paths. */
   record SkipPaths(Node node, BigInteger skipped, double value, Work work) implements Step {
     @Override
     public Phase phase() {
@@ -329,7 +329,7 @@ public sealed interface Step {
 
   /**
    * Merging begins: every edge between the wrt nodes and the targets is a strand; nodes that lie on
-   * no such path are idle and out of it.
+   * no such path are idle and not part of the merge.
    */
   record Lay(List<Node> targets, List<Strand> strands, List<Node> idle, Work work) implements Step {
     /** Copies the lists. */
@@ -401,7 +401,7 @@ public sealed interface Step {
    * @param in the strand into the node
    * @param out the strand out of it
    * @param existing the strand it is added to, or null
-   * @param result what there is afterwards between the two neighbours
+   * @param result the strand between the two neighbours afterwards
    */
   record Bypass(Strand in, Strand out, Strand existing, Strand result) {
     /** A multiplication, and an addition where it meets a strand. */
@@ -434,10 +434,10 @@ public sealed interface Step {
   }
 
   /**
-   * A node is eliminated: every strand in times every strand out, and it is gone.
+   * A node is eliminated: every strand in times every strand out; the node is removed.
    *
-   * @param kept whether the node is itself asked for, so that it keeps its strands out, or a
-   *     target, so that it keeps those into it
+   * @param kept whether the node is a wrt node, so that it keeps its strands out, or a target, so
+   *     that it keeps those into it
    * @param counted whether the bypasses were steps of their own and are paid for
    */
   record Eliminate(
@@ -472,7 +472,7 @@ public sealed interface Step {
     }
   }
 
-  /** Everything is merged: what is left from one input to the target. */
+  /** Everything is merged: the one strand that is left from an input to the target. */
   record Remain(Node node, Node target, Strand strand, double value) implements Step {
     @Override
     public Phase phase() {

@@ -5,7 +5,7 @@ import edgewise.graph.Node;
 
 /**
  * An edge of the graph while it is being merged: at first an edge of the graph itself, later the
- * sum or the product of what it replaced.
+ * sum or the product of the strands it replaced.
  *
  * @param id unique in its trace; the first strands have the {@link edgewise.graph.Edge#index} of
  *     their edge
@@ -17,7 +17,7 @@ import edgewise.graph.Node;
  * @param formula the same in the symbols of the graph's edges: α + β, or ∂c/∂a · ∂e/∂c
  */
 public record Strand(int id, int since, Node from, Node to, double value, Formula formula) {
-  /** The id alone: to walk the formula would take as long as it is. */
+  /** The id alone; hashing the formula would be slow. */
   @Override
   public int hashCode() {
     return id;

@@ -14,9 +14,9 @@ import org.jgrapht.graph.FastLookupGraphSpecificsStrategy;
 import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
- * The graph that merging eats up: JGraphT's directed multigraph of nodes and strands. Strands out
- * of and into a node are listed by {@link Strand#since}, so that one which replaces another stands
- * in its place; finding, adding and removing one is O(log degree).
+ * The graph that merging changes: JGraphT's directed multigraph of nodes and strands. Strands out
+ * of and into a node are listed by {@link Strand#since}, so that a strand that replaces another
+ * stands in its place; finding, adding and removing one is O(log degree).
  */
 final class StrandGraph extends AbstractBaseGraph<Node, Strand> {
   private static final long serialVersionUID = 1;
@@ -46,7 +46,7 @@ final class StrandGraph extends AbstractBaseGraph<Node, Strand> {
     }
   }
 
-  /** The same nodes and strands in a graph of their own. */
+  /** A copy with the same nodes and strands. */
   StrandGraph copy() {
     return (StrandGraph) clone();
   }
@@ -56,31 +56,31 @@ final class StrandGraph extends AbstractBaseGraph<Node, Strand> {
     addEdge(strand.from(), strand.to(), strand);
   }
 
-  /** The strands into a node; none if it is gone. */
+  /** The strands into a node; none if it has been removed. */
   List<Strand> into(Node node) {
     return containsVertex(node) ? List.copyOf(incomingEdgesOf(node)) : List.of();
   }
 
-  /** The strands out of a node; none if it is gone. */
+  /** The strands out of a node; none if it has been removed. */
   List<Strand> outOf(Node node) {
     return containsVertex(node) ? List.copyOf(outgoingEdgesOf(node)) : List.of();
   }
 
   /** The nodes that strands into a node come from. */
-  Set<Node> entering(Node node) {
+  Set<Node> predecessors(Node node) {
     Set<Node> ends = new LinkedHashSet<>();
     into(node).forEach(strand -> ends.add(strand.from()));
     return ends;
   }
 
   /** The nodes that strands out of a node lead to. */
-  Set<Node> leaving(Node node) {
+  Set<Node> successors(Node node) {
     Set<Node> ends = new LinkedHashSet<>();
     outOf(node).forEach(strand -> ends.add(strand.to()));
     return ends;
   }
 
-  /** The nodes from which strands lead to a node, itself included; none if it is gone. */
+  /** The nodes from which strands lead to a node, itself included; none if it has been removed. */
   Set<Node> leadingTo(Node node) {
     Set<Node> leading = new LinkedHashSet<>();
     if (containsVertex(node)) {

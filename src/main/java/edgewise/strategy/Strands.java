@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The edges of a graph while it is being merged: a {@link StrandGraph} that merging really changes,
- * and the steps that tell so. Parallel strands exist only until they are fused; after that there is
- * at most one between any two nodes (Griewank and Walther 2008, §9.2).
+ * The strands of a graph while it is being merged: a {@link StrandGraph}, whose changes are passed
+ * on as steps. Parallel strands exist only until they are fused; then there is at most one between
+ * any two nodes (Griewank and Walther 2008, §9.2).
  */
 final class Strands {
   private final StrandGraph graph;
@@ -28,12 +28,15 @@ final class Strands {
     this.nextId = nextId;
   }
 
-  /** The same strands, to be merged on their own. */
+  /** An independent copy. */
   Strands copy() {
     return new Strands(graph.copy(), wrt, targets, nextId);
   }
 
-  /** Lays out the strands that lie on a path from a wrt to a target, and tells it as a step. */
+  /**
+   * Lays out the strands that lie on a path from a wrt to a target, and passes that to the sink as
+   * a step.
+   */
   static Strands lay(
       Linearization linear, List<Node> wrt, List<Node> targets, Consumer<Step> sink) {
     Set<Node> reached = linear.graph().descendants(wrt);
@@ -60,8 +63,8 @@ final class Strands {
   }
 
   /**
-   * A coefficient's name, else ∂target/∂source; parallel edges are told apart by their formulas, as
-   * long as there are not more than anybody would read.
+   * A coefficient's name, else ∂target/∂source; parallel edges are distinguished by their formulas,
+   * unless there are too many to be read.
    */
   private static Formula symbol(Edge edge, int parallel) {
     Formula named = Symbolic.named(edge);
@@ -76,14 +79,14 @@ final class Strands {
         : new Formula.Derivative(edge.target().name(), edge.source().name());
   }
 
-  /** The graph of what is left. */
+  /** The graph of the current strands. */
   StrandGraph graph() {
     return graph;
   }
 
   /**
-   * The nodes that merging removes: those with strands in, but for a target that leads nowhere.
-   * Operands first.
+   * The nodes that can be eliminated: those with strands into them, except targets without strands
+   * out. Operands first.
    */
   List<Node> eliminable() {
     return graph.vertexSet().stream()
@@ -93,13 +96,13 @@ final class Strands {
 
   /**
    * Predecessors times successors: the multiplications that eliminating a node costs once parallel
-   * strands are fused; 0 if it is gone (Markowitz 1957).
+   * strands are fused; 0 if it has been removed (Markowitz 1957).
    */
   long markowitz(Node node) {
     return graph.containsVertex(node) ? (long) graph.inDegreeOf(node) * graph.outDegreeOf(node) : 0;
   }
 
-  /** What is left from a node to a target. */
+  /** The final step for a node and a target: the one strand between them, if there is one. */
   Step.Remain remain(Node from, Node to) {
     Strand strand = graph.getEdge(from, to);
     double value = from == to ? 1 : strand == null ? 0 : strand.value();
@@ -109,7 +112,7 @@ final class Strands {
   /** Fuses all parallel strands, operands first. */
   void fuseParallel(Consumer<Step> sink) {
     for (Node to : graph.vertexSet()) {
-      for (Node from : graph.entering(to)) {
+      for (Node from : graph.predecessors(to)) {
         List<Strand> parallel = List.copyOf(graph.getAllEdges(from, to));
         if (parallel.size() > 1) {
           double sum = parallel.stream().mapToDouble(Strand::value).reduce(Double::sum).orElse(0);
@@ -122,7 +125,7 @@ final class Strands {
     }
   }
 
-  /** Puts one strand where those were, or where there was none. */
+  /** Replaces strands, if any, by one. */
   private Strand replace(List<Strand> old, Node from, Node to, double value, Formula formula) {
     int id = nextId++;
     int since = old.isEmpty() ? id : old.getFirst().since();
@@ -133,16 +136,16 @@ final class Strands {
   }
 
   /**
-   * Eliminates a node, which leaves the graph; one that is asked for keeps its strands out, a
-   * target the strands into it.
+   * Eliminates a node and removes it from the graph; a wrt node keeps its strands out, a target the
+   * strands into it.
    */
   void eliminate(Node node, Detail detail, Consumer<Step> sink) {
-    List<Strand> entering = graph.into(node);
+    List<Strand> incoming = graph.into(node);
     List<Strand> leaving = graph.outOf(node);
     List<Step.Bypass> bypasses = new ArrayList<>();
-    for (Strand strand : entering) {
-      for (Strand exit : leaving) {
-        Step.Bypass bypass = bypass(strand, exit);
+    for (Strand strand : incoming) {
+      for (Strand outgoing : leaving) {
+        Step.Bypass bypass = bypass(strand, outgoing);
         bypasses.add(bypass);
         if (detail == Detail.EDGE) {
           sink.accept(new Step.BypassNode(node, bypass));
@@ -151,32 +154,32 @@ final class Strands {
     }
     List<Strand> removed = new ArrayList<>();
     boolean target = targets.contains(node);
-    boolean asked = wrt.contains(node);
+    boolean isWrt = wrt.contains(node);
     if (!target) {
-      removed.addAll(entering);
+      removed.addAll(incoming);
     }
-    if (!asked) {
+    if (!isWrt) {
       removed.addAll(leaving);
     }
-    if (asked || target) {
+    if (isWrt || target) {
       graph.removeAllEdges(removed);
     } else {
       graph.removeVertex(node);
     }
     sink.accept(
-        new Step.Eliminate(node, bypasses, removed, asked || target, detail == Detail.EDGE));
+        new Step.Eliminate(node, bypasses, removed, isWrt || target, detail == Detail.EDGE));
   }
 
-  private Step.Bypass bypass(Strand entering, Strand exit) {
-    Strand existing = graph.getEdge(entering.from(), exit.to());
-    double value = entering.value() * exit.value();
-    Formula formula = Symbolic.product(entering.formula(), exit.formula());
+  private Step.Bypass bypass(Strand incoming, Strand outgoing) {
+    Strand existing = graph.getEdge(incoming.from(), outgoing.to());
+    double value = incoming.value() * outgoing.value();
+    Formula formula = Symbolic.product(incoming.formula(), outgoing.formula());
     List<Strand> old = existing == null ? List.of() : List.of(existing);
     if (existing != null) {
       value = existing.value() + value;
       formula = Symbolic.sum(Arrays.asList(existing.formula(), formula));
     }
-    Strand result = replace(old, entering.from(), exit.to(), value, formula);
-    return new Step.Bypass(entering, exit, existing, result);
+    Strand result = replace(old, incoming.from(), outgoing.to(), value, formula);
+    return new Step.Bypass(incoming, outgoing, existing, result);
   }
 }

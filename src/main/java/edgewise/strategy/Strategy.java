@@ -3,24 +3,24 @@ package edgewise.strategy;
 import java.util.function.Consumer;
 
 /**
- * A way to a derivative, told step by step. A strategy is one class that turns a question into
- * steps; the frames, the picture, the explanation and the exports need nothing new for it.
+ * A strategy of differentiation as a list of steps. A new strategy is one class; frames, pictures,
+ * explanations and exports work on its steps.
  */
 public interface Strategy {
 
-  /** Which of the six ways it is. */
+  /** The mode it belongs to. */
   Mode mode();
 
   /**
-   * Tells the steps in order.
+   * Computes the steps in order.
    *
-   * @param target what is asked
+   * @param target the derivatives to compute
    * @param detail how fine the steps are
-   * @param sink is given every step
+   * @param sink receives every step
    */
   void run(Target target, Detail detail, Consumer<Step> sink);
 
-  /** All the steps as a trace that can be walked in both directions. */
+  /** All steps as a trace. */
   default Trace trace(Target target, Detail detail) {
     return Trace.of(this, target, detail);
   }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * One sweep in either direction: gathers every node's tangent or adjoint from the neighbours that
- * come before it in the sweep, and tells it as steps.
+ * One sweep in either direction: computes every node's tangent or adjoint from its neighbours
+ * earlier in the sweep, and passes the steps to a sink.
  *
- * <p>Only neighbours that the seed reaches contribute, so that 0 · ∞ from a branch that has nothing
- * to do with the question never appears. Parallel edges are added before they are multiplied.
+ * <p>Only neighbours that the seed reaches contribute, so that no 0 · ∞ comes from an unrelated
+ * branch. Parallel edges are added before they are multiplied.
  */
 final class SweepAccumulator {
   private final Phase phase;
@@ -32,7 +32,7 @@ final class SweepAccumulator {
     this.sink = sink;
   }
 
-  /** Starts the sweep; it will touch every edge once. */
+  /** Starts the sweep at a seed; it will visit every edge once. */
   void seed(Node node, int edges) {
     seed = node;
     reached.put(node, 1.0);
@@ -41,9 +41,9 @@ final class SweepAccumulator {
   }
 
   /**
-   * Collects one node.
+   * Computes one node's tangent or adjoint.
    *
-   * @param neighbours those before it in the sweep, with the edges between
+   * @param neighbours those earlier in the sweep, with the edges between
    */
   void collect(Node node, Map<Node, List<Edge>> neighbours) {
     List<Contribution> contributions = new ArrayList<>(neighbours.size());

@@ -11,7 +11,7 @@ import java.util.Objects;
  * + ζ). Null stands for "too long, or a part has no name", and is passed on.
  */
 final class Symbolic {
-  /** More than these are not read by anybody. */
+  /** The largest number of symbols in a formula that is still readable. */
   static final int MOST_SYMBOLS = 24;
 
   private Symbolic() {}

@@ -5,13 +5,12 @@ import edgewise.graph.Node;
 import java.util.List;
 
 /**
- * The derivative to be found: of one node with respect to some others, at the values that the
- * graph's inputs have. All of them may be any nodes of the graph, not only outputs and inputs.
+ * The derivative to be computed: of one node with respect to others, at the values of the graph's
+ * inputs. Any nodes of the graph are allowed, not only outputs and inputs.
  *
- * @param graph the function; every input the node depends on should have a value, else results are
- *     NaN
+ * @param graph the function; without a value for every input the node depends on, results are NaN
  * @param node the node that is differentiated
- * @param wrt the nodes it is differentiated by, in the order of the results
+ * @param wrt the nodes with respect to which it is differentiated, in the order of the results
  */
 public record Target(ComputationGraph graph, Node node, List<Node> wrt) {
   /** Copies the list. */

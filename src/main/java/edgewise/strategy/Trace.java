@@ -9,10 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A strategy's answer to a question as a list of steps, and what is known after any number of them.
- *
- * <p>Immutable. {@link #frame} folds the steps from the start, which costs microseconds a thousand
- * steps and makes a frame independent of the way it was reached.
+ * A strategy's steps for a target, and the frame after any number of them. Immutable. {@link
+ * #frame} folds the steps from the start, which costs microseconds for a thousand steps.
  */
 public final class Trace {
   private static final int MILESTONE = 64;
@@ -39,11 +37,11 @@ public final class Trace {
   }
 
   /**
-   * The trace told otherwise: its steps in another order, and perhaps values beside them.
+   * This trace with its steps in another order, possibly with additional evaluations.
    *
    * @throws IllegalArgumentException if a step is missing
    */
-  public Trace told(List<Step> other) {
+  public Trace withSteps(List<Step> other) {
     Set<Step> all = Collections.newSetFromMap(new IdentityHashMap<>());
     all.addAll(other);
     if (!all.containsAll(steps)) {
@@ -57,7 +55,7 @@ public final class Trace {
     return mode;
   }
 
-  /** What was asked. */
+  /** The derivatives that it computes. */
   public Target target() {
     return target;
   }
@@ -72,7 +70,7 @@ public final class Trace {
     return steps;
   }
 
-  /** How many steps there are; frames go from 0 to this. */
+  /** The number of steps; frames go from 0 to this number. */
   public int size() {
     return steps.size();
   }
@@ -83,24 +81,22 @@ public final class Trace {
   }
 
   /**
-   * What is known after the given number of steps.
+   * The frame after a number of steps.
    *
    * @param position from 0, nothing yet, to {@link #size}
    * @throws IndexOutOfBoundsException outside that range
    */
   public Frame frame(int position) {
     Objects.checkIndex(position, size() + 1);
-    FrameFold board = new FrameFold(target);
+    FrameFold fold = new FrameFold(target);
     for (Step step : steps.subList(0, position)) {
-      board.take(step);
+      fold.applyWithoutWork(step);
     }
-    board.work = work(position);
-    return new Frame(board, position);
+    fold.work = work(position);
+    return new Frame(fold, position);
   }
 
-  /**
-   * From the last milestone before, so that the cost of thousands of steps is added up only once.
-   */
+  /** The work after a number of steps, added up from the last milestone. */
   private Work work(int position) {
     int milestone = position / MILESTONE;
     Work work = milestones.get(milestone);
@@ -123,18 +119,18 @@ public final class Trace {
     return milestones;
   }
 
-  /** What is known at the end. */
+  /** The frame at the end. */
   public Frame last() {
     return frame(size());
   }
 
   /**
-   * A stretch of steps.
+   * A range of steps of one phase.
    *
    * @param phase of all of them
    * @param subject the seed, or the input whose paths are summed; null where there is none
-   * @param from the first step's place, from 0
-   * @param to the place after the last
+   * @param from the index of the first step, from 0
+   * @param to the index after the last
    */
   public record Span(Phase phase, Node subject, int from, int to) {
     private static List<Span> of(List<Step> steps) {

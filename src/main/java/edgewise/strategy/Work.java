@@ -3,8 +3,8 @@ package edgewise.strategy;
 import java.math.BigInteger;
 
 /**
- * How much was done, in the units that strategies are raced in: passes over the graph, edges
- * touched, multiplications and additions of derivatives. Exact at any size.
+ * An amount of work: passes over the graph, visits of edges, multiplications and additions of
+ * derivatives. Exact at any size.
  */
 public record Work(
     long passes, BigInteger edgeVisits, BigInteger multiplications, BigInteger additions) {

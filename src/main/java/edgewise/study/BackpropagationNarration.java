@@ -57,7 +57,10 @@ public record BackpropagationNarration(BackwardPass pass, BackpropagationTrace t
     return position == 0 ? Optional.empty() : Optional.of(steps().get(position - 1));
   }
 
-  /** With the name of what is worked out, where it is one thing: many steps have one title. */
+  /**
+   * The equation's title, with the name of the quantity if it is a single one, since many steps
+   * have the same equation.
+   */
   @Override
   public String title(int position) {
     return step(position)

@@ -17,42 +17,46 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sweeps of a network's graph in the order in which backpropagation tells them: neuron after
- * neuron, and nothing before its step. Both orders follow the same edges, so every number is the
- * same.
+ * The trace of a network's graph, its steps in the order of backpropagation: neuron after neuron.
+ * Both orders use the same edges, so every number is the same.
  *
  * @param trace the steps in that order
- * @param frames for every number of steps told, from 0, how many steps of the trace that are
+ * @param frames for every number of backpropagation steps, from 0, the number of trace steps
  */
 record BackpropagationOrder(Trace trace, List<Integer> frames) {
   private record Placed(Step step, int at) {}
 
   /** The order of a trace of evaluation and reverse sweep. */
-  static BackpropagationOrder of(Trace trace, BackpropagationTrace told, NetworkGraph graph) {
+  static BackpropagationOrder of(
+      Trace trace, BackpropagationTrace backpropagation, NetworkGraph graph) {
     List<Placed> placed = new ArrayList<>();
-    List<Step> steps = new ArrayList<>(beside(trace, graph));
+    List<Step> steps = new ArrayList<>(unusedValues(trace, graph));
     steps.addAll(trace.steps());
     for (Step step : steps) {
-      placed.add(new Placed(step, place(step, told, graph)));
+      placed.add(new Placed(step, position(step, backpropagation, graph)));
     }
-    // What a step is about comes last of what it makes known: it is the one that is pointed at.
+    // The subject of a step comes last, so that it is the one that is marked.
     placed.sort(
         Comparator.comparingInt(Placed::at)
-            .thenComparing(p -> p.step().phase() != Phase.PARTIALS && isAbout(p, told, graph)));
+            .thenComparing(
+                p -> p.step().phase() != Phase.PARTIALS && isAbout(p, backpropagation, graph)));
     List<Integer> frames = new ArrayList<>();
     int taken = 0;
-    for (int k = 0; k <= told.steps().size(); k++) {
+    for (int k = 0; k <= backpropagation.steps().size(); k++) {
       while (taken < placed.size() && placed.get(taken).at() <= k) {
         taken++;
       }
       frames.add(taken);
     }
     return new BackpropagationOrder(
-        trace.told(placed.stream().map(Placed::step).toList()), List.copyOf(frames));
+        trace.withSteps(placed.stream().map(Placed::step).toList()), List.copyOf(frames));
   }
 
-  /** The values of what the cost does not depend on: the outputs of softmax that are not asked. */
-  private static List<Step> beside(Trace trace, NetworkGraph graph) {
+  /**
+   * Steps for the values of nodes that the cost does not depend on, such as other outputs of
+   * softmax.
+   */
+  private static List<Step> unusedValues(Trace trace, NetworkGraph graph) {
     Set<Node> known = new HashSet<>();
     trace.steps().forEach(step -> known.add(step.node()));
     List<Step> steps = new ArrayList<>();
@@ -68,22 +72,27 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
     return steps;
   }
 
-  private static boolean isAbout(Placed placed, BackpropagationTrace told, NetworkGraph graph) {
-    return told.steps().get(placed.at() - 1).about().contains(graph.quantity(placed.step().node()));
+  private static boolean isAbout(
+      Placed placed, BackpropagationTrace backpropagation, NetworkGraph graph) {
+    return backpropagation
+        .steps()
+        .get(placed.at() - 1)
+        .about()
+        .contains(graph.quantity(placed.step().node()));
   }
 
   /**
-   * With which step it is told, from 1: what is given with the first, what is never told, as the
-   * derivatives by the inputs, with the last.
+   * The backpropagation step in which a trace step belongs, from 1: given values to the first;
+   * values without a step, such as derivatives by the inputs, to the last.
    */
-  private static int place(Step step, BackpropagationTrace told, NetworkGraph graph) {
-    int place =
+  private static int position(Step step, BackpropagationTrace backpropagation, NetworkGraph graph) {
+    int position =
         switch (step.phase()) {
-          // The local partials are what the way back begins with.
-          case PARTIALS -> told.derivativeStep(new Quantity.Cost());
-          case REVERSE -> told.derivativeStep(graph.quantity(step.node()));
-          default -> told.valueStep(graph.quantity(step.node()));
+          // The backward pass begins with the local partials.
+          case PARTIALS -> backpropagation.derivativeStep(new Quantity.Cost());
+          case REVERSE -> backpropagation.derivativeStep(graph.quantity(step.node()));
+          default -> backpropagation.valueStep(graph.quantity(step.node()));
         };
-    return Math.clamp(place, 1, told.steps().size());
+    return Math.clamp(position, 1, backpropagation.steps().size());
   }
 }

@@ -16,30 +16,29 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * By which strategy a derivative is found, and how. The one place where a strategy is chosen: the
- * window, the command line and everything else that works out a derivative choose it here.
+ * The options of a derivative: its strategy and the strategy's settings. The window, the command
+ * line and all other callers choose a strategy here.
  *
  * @param mode the strategy
  * @param detail how fine its steps are
- * @param order in which paths are merged
- * @param stepSize by how much differences nudge an input, above 0; by default as much as suits the
- *     input
+ * @param order in which nodes are eliminated when paths are merged
+ * @param stepSize the step h of differences, above 0; by default one that suits the input
  * @param oneSided whether differences are f(x+h) − f(x) instead of f(x+h) − f(x−h)
  */
 public record DerivativeOptions(
     Mode mode, Detail detail, EliminationOrder order, OptionalDouble stepSize, boolean oneSided) {
 
-  /** The usual way of a strategy, node by node. */
+  /** A strategy with its usual options, node by node. */
   public static DerivativeOptions of(Mode mode) {
     return of(mode, Detail.NODE, new EliminationOrder.FromInputs());
   }
 
-  /** A strategy with the usual differences: central, by as much as suits each input. */
+  /** A strategy with the usual differences: central, with the step that suits each input. */
   public static DerivativeOptions of(Mode mode, Detail detail, EliminationOrder order) {
     return new DerivativeOptions(mode, detail, order, OptionalDouble.empty(), false);
   }
 
-  /** Every way to a derivative with its usual options, in the order of {@link Mode}. */
+  /** All strategies with their usual options, in the order of {@link Mode}. */
   public static List<Strategy> everyStrategy() {
     return Arrays.stream(Mode.values())
         .filter(mode -> mode != Mode.EVALUATE)

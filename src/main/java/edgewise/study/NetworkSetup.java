@@ -8,28 +8,28 @@ import edgewise.network.file.TrainingSection;
 import java.util.Optional;
 
 /**
- * Everything that a network's numbers follow from, and what can be undone: not how much of it is
- * unfolded, nor where its steps are.
+ * The setup of a network study: all that its numbers depend on, and the unit of undo. Folding and
+ * position are not part of it.
  *
- * @param preset which of the program's own networks it was opened from; none for the person's own
- * @param training how it asks to be trained, if it does
+ * @param preset the built-in network it was opened from; none for a network of the user
+ * @param training its training section, if it has one
  */
 public record NetworkSetup(
     Optional<Preset> preset, Network network, Sample sample, Optional<TrainingSection> training) {
 
-  /** One of the program's own networks. */
+  /** A built-in network. */
   public static NetworkSetup of(Preset preset) {
     return new NetworkSetup(
         Optional.of(preset), preset.network(), preset.sample(), Optional.empty());
   }
 
-  /** What a file asks; without a sample in it, all inputs and targets are 0. */
+  /** The setup in a file; without a sample in it, all inputs and targets are 0. */
   public static NetworkSetup of(NetworkFile file) {
     return new NetworkSetup(
         Optional.empty(), file.network(), file.sampleOrZeros(), file.training());
   }
 
-  /** The same, opened from one of the program's own or from none. */
+  /** The same setup, opened from one of the program's own networks or from none. */
   public NetworkSetup withPreset(Optional<Preset> origin) {
     return new NetworkSetup(origin, network, sample, training);
   }

@@ -32,12 +32,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A network and a sample worked out: both passes, the steps of backpropagation, and the expanded
- * graph with the trace of its reverse sweep. Immutable, made as a whole, shown as a whole.
+ * The study of a network and a sample: both passes, the steps of backpropagation, and the expanded
+ * graph with the trace of its reverse sweep. Immutable.
  *
- * @param trace the graph's reverse sweep, in the order of those steps
- * @param frames for every number of steps taken, from 0, how many steps of the trace that are
- * @param narration the steps of backpropagation, and their words and pictures
+ * @param trace the graph's reverse sweep, in the order of backpropagation
+ * @param frames for every number of backpropagation steps, the number of trace steps
+ * @param narration the steps of backpropagation, with their texts and pictures
  */
 public record NetworkStudy(
     Network network,
@@ -53,7 +53,7 @@ public record NetworkStudy(
   private static final int MOST_SYMBOLS = 200;
   private static final int MOST_NAMES = 50_000;
 
-  /** Works a network out. */
+  /** Computes the study of a setup. */
   public static NetworkStudy of(NetworkSetup setup, Folding folding, boolean fine, Locale locale) {
     Network network = setup.network();
     Sample sample = setup.sample();
@@ -124,7 +124,7 @@ public record NetworkStudy(
         .coloured(kinds);
   }
 
-  /** The drawing of the expanded graph in another size, laid out anew. */
+  /** The drawing of the expanded graph in another size, laid out again. */
   public GraphDrawing drawing(Sizes sizes) {
     return sizes.equals(drawing.options().sizes()) ? drawing : drawing(trace, graph, sizes);
   }
@@ -153,7 +153,7 @@ public record NetworkStudy(
     return narration.trace().steps();
   }
 
-  /** What is known after so many steps. */
+  /** The quantities known after a number of steps. */
   public KnownQuantities known(int position) {
     return narration.trace().known(position);
   }
@@ -163,36 +163,36 @@ public record NetworkStudy(
     return known(position).step();
   }
 
-  /** What is known in the graph there. */
+  /** The frame of the graph after a number of backpropagation steps. */
   public Frame frame(int position) {
     return trace.frame(frames.get(position));
   }
 
-  /** What is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<Quantity> wayOf(Quantity quantity) {
-    Set<Quantity> way = new HashSet<>();
-    way.add(quantity);
+  /** The quantities on paths from a quantity to the cost, as drawn in the picture of neurons. */
+  public Set<Quantity> quantitiesToCost(Quantity quantity) {
+    Set<Quantity> found = new HashSet<>();
+    found.add(quantity);
     quantity
         .neuron()
         .ifPresent(
             neuron -> {
               if (quantity instanceof Quantity.Weight w) {
-                way.add(new Quantity.Activation(w.layer() - 1, w.from()));
+                found.add(new Quantity.Activation(w.layer() - 1, w.from()));
               }
-              from(neuron, way);
+              from(neuron, found);
             });
-    return way;
+    return found;
   }
 
-  private void from(Neuron start, Set<Quantity> way) {
+  private void from(Neuron start, Set<Quantity> found) {
     Set<Integer> reached = new LinkedHashSet<>(Set.of(start.index()));
     for (int l = start.layer(); l <= network.depth(); l++) {
       for (int j : reached) {
-        way.add(new Quantity.Activation(l, j));
-        way.add(new Quantity.PreActivation(l, j));
+        found.add(new Quantity.Activation(l, j));
+        found.add(new Quantity.PreActivation(l, j));
         if (l < network.depth()) {
           for (int next = 1; next <= network.size(l + 1); next++) {
-            way.add(new Quantity.Weight(l + 1, next, j));
+            found.add(new Quantity.Weight(l + 1, next, j));
           }
         }
       }
@@ -203,6 +203,6 @@ public record NetworkStudy(
         }
       }
     }
-    way.add(new Quantity.Cost());
+    found.add(new Quantity.Cost());
   }
 }

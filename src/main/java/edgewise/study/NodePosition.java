@@ -1,14 +1,14 @@
 package edgewise.study;
 
 /**
- * Where a person put a node: its centre in picture px, x to the right, y down.
+ * The position of a node that the user moved: its centre in picture px, x to the right, y down.
  *
  * @param x finite
  * @param y finite
  */
 public record NodePosition(double x, double y) {
   /**
-   * Refuses what is nowhere.
+   * Checks the coordinates.
    *
    * @throws IllegalArgumentException if a coordinate is not finite
    */

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Everything that a program's study follows from. Two equal setups give the same study.
+ * The setup of a program study: all that it depends on. Equal setups give equal studies.
  *
- * @param text the program
- * @param options by which strategy the derivative is found
+ * @param text the program text
+ * @param options the strategy and its settings
  * @param target the target's name, the empty string for the first output, or {@link #EVERY_OUTPUT}
- * @param wrt the name of the one wrt, or the empty string for all inputs
+ * @param wrt the name of the one wrt node, or the empty string for all inputs
  * @param direction of the picture
- * @param shape what is done to the graph before it is drawn
- * @param places of the nodes that a person moved, by name
+ * @param shape transformations of the graph before it is drawn
+ * @param places of the nodes that the user moved, by name
  */
 public record ProgramSetup(
     String text,
@@ -27,7 +27,7 @@ public record ProgramSetup(
     Direction direction,
     Shape shape,
     Map<String, NodePosition> places) {
-  /** In the place of a target's name: merging is for the whole Jacobian. */
+  /** The target of a merge of the whole Jacobian. */
   public static final String EVERY_OUTPUT = "*";
 
   /** An empty program: nothing to differentiate yet, in reverse mode. */
@@ -47,10 +47,10 @@ public record ProgramSetup(
   }
 
   /**
-   * Switches of the graph.
+   * Transformations of the graph.
    *
-   * @param binarySums whether sums of many terms are made of sums of two
-   * @param mergeEqual whether equal sub-expressions are one node
+   * @param binarySums whether sums of many terms become sums of two
+   * @param mergeEqual whether equal sub-expressions become one node
    * @param constants whether constants are drawn as nodes
    */
   public record Shape(boolean binarySums, boolean mergeEqual, boolean constants) {}
@@ -65,17 +65,17 @@ public record ProgramSetup(
     return options.detail();
   }
 
-  /** In which order paths are merged. */
+  /** The order in which nodes are eliminated when paths are merged. */
   public EliminationOrder order() {
     return options.order();
   }
 
-  /** Whether the whole Jacobian is merged, from every input to every output. */
-  public boolean isOfEveryOutput() {
+  /** Whether the whole Jacobian is merged, from all inputs to all outputs. */
+  public boolean isWholeJacobian() {
     return mode() == Mode.MERGED && target.equals(EVERY_OUTPUT);
   }
 
-  /** The same setup of another text. */
+  /** The same setup with another text. */
   public ProgramSetup withText(String other) {
     return new ProgramSetup(other, options, target, wrt, direction, shape, places);
   }

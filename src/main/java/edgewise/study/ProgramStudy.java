@@ -19,24 +19,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A program worked out, in a language: its graph, the trace of the chosen strategy, and the drawing
- * that every step is shown in. Immutable; large ones are made beside the JavaFX thread, and a study
- * is shown as a whole or not at all.
+ * The study of a program in a language: its graph, the trace of the chosen strategy, and the
+ * drawing in which every step is shown. Immutable; large ones are computed on a background thread.
  *
- * @param setup what it follows from
- * @param program as it was parsed
- * @param narration its steps, and their words and pictures
+ * @param setup the setup it is computed from
+ * @param program the parsed program
+ * @param narration its steps, with their texts and pictures
  */
 public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration narration) {
 
-  /** What an input without a value is taken to be while a person is still typing. */
+  /** The value of an input that has no value yet. */
   public static final double UNSET = 1;
 
   private static final int MOST_QUICK_TEXT = 1500;
   private static final int MOST_QUICK_NODES = 60;
 
   /**
-   * Works a setup out.
+   * Computes the study of a setup.
    *
    * @throws edgewise.language.ProgramException if the program is wrong
    */
@@ -45,9 +44,9 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
   }
 
   /**
-   * Works a setup out, and lets what is still the same stay where it was in an earlier study.
+   * Computes the study of a setup; unchanged nodes keep their positions from an earlier study.
    *
-   * @param earlier the study before, if there is one
+   * @param earlier the previous study, if there is one
    * @throws edgewise.language.ProgramException if the program is wrong
    */
   public static ProgramStudy of(ProgramSetup setup, Optional<ProgramStudy> earlier, Locale locale) {
@@ -64,16 +63,16 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
   }
 
   /**
-   * Works a setup out whose text has been parsed already.
+   * Computes the study of a setup whose text is already parsed.
    *
    * @param program the setup's text, parsed
-   * @param earlier the study before, if there is one
+   * @param earlier the previous study, if there is one
    */
   public static ProgramStudy of(
       ProgramSetup setup, Program program, Optional<ProgramStudy> earlier, Locale locale) {
     ComputationGraph graph = shaped(filled(program.graph()), setup.shape());
     Node output = graph.node(setup.target()).orElse(graph.outputs().getFirst());
-    boolean whole = setup.isOfEveryOutput();
+    boolean whole = setup.isWholeJacobian();
     List<Node> wrt =
         whole ? graph.inputs() : graph.node(setup.wrt()).map(List::of).orElse(graph.inputs());
     DerivativeOptions chosen = setup.options();
@@ -87,7 +86,7 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
     return new ProgramStudy(setup, program, TraceNarration.of(drawing, locale));
   }
 
-  /** Whether a setup is worked out so soon that it need not leave the JavaFX thread. */
+  /** Whether the study of a setup is computed fast enough for the JavaFX thread. */
   public static boolean isQuick(ProgramSetup setup, Optional<ProgramStudy> earlier) {
     return earlier.isPresent()
         && setup.text().length() <= MOST_QUICK_TEXT
@@ -120,9 +119,9 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
         : new ProgramStudy(setup, program, TraceNarration.of(drawing(), locale));
   }
 
-  /** Whether it merges the whole Jacobian, from every input to every output. */
-  public boolean isOfEveryOutput() {
-    return setup.isOfEveryOutput();
+  /** Whether the whole Jacobian is merged, from all inputs to all outputs. */
+  public boolean isWholeJacobian() {
+    return setup.isWholeJacobian();
   }
 
   /** The steps. */
@@ -135,12 +134,12 @@ public record ProgramStudy(ProgramSetup setup, Program program, TraceNarration n
     return narration.drawing();
   }
 
-  /** The symbols of the graph, to be found in formulas. */
+  /** The graph's symbols, for linking them in formulas. */
   public SymbolIndex symbols() {
     return narration.symbols();
   }
 
-  /** Everything that explains the state after so many steps, from 0 to the trace's size. */
+  /** The explanation of the state after a number of steps, from 0 to the trace's size. */
   public Explanation explanation(int position) {
     return narration.explanation(position);
   }

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The narration of a program's trace. Explanations are made when they are first asked for, since
- * most never are, and the last few are kept, since several panes show the same step; so is the
- * drawing, since a trace that is only read need not be laid out. May be asked from any thread.
+ * The narration of a program's trace. Explanations are made on request and the last few are cached,
+ * since several panes show the same step; the layout is made on request too. Usable from any
+ * thread.
  */
 public final class TraceNarration implements Narration {
   private static final int KEPT = 16;
@@ -42,18 +42,21 @@ public final class TraceNarration implements Narration {
     this.locale = locale;
   }
 
-  /** A trace in a language, drawn upwards in a screen's sizes when a figure is asked for. */
+  /**
+   * A trace in a language; laid out for the screen, growing upwards, when its first figure is
+   * requested.
+   */
   public static TraceNarration of(Trace trace, Locale locale) {
     return of(trace, new GraphDrawing.Options(Direction.UP, false, Sizes.SCREEN), locale);
   }
 
-  /** A trace in a language, laid out when its first figure is asked for. */
+  /** A trace in a language, laid out when its first figure is requested. */
   public static TraceNarration of(Trace trace, GraphDrawing.Options options, Locale locale) {
     return new TraceNarration(
         trace, () -> GraphDrawing.of(trace, options).withLanguage(locale), locale);
   }
 
-  /** A trace that is laid out already, in a language. */
+  /** An already laid out trace in a language. */
   public static TraceNarration of(GraphDrawing drawing, Locale locale) {
     TraceNarration narration =
         new TraceNarration(drawing.trace(), () -> drawing.withLanguage(locale), locale);
@@ -79,7 +82,7 @@ public final class TraceNarration implements Narration {
     return locale;
   }
 
-  /** The symbols of the graph, to be found in formulas. */
+  /** The graph's symbols, for linking them in formulas. */
   public synchronized SymbolIndex symbols() {
     if (symbols == null) {
       symbols = new SymbolIndex(trace.target().graph());
@@ -87,7 +90,7 @@ public final class TraceNarration implements Narration {
     return symbols;
   }
 
-  /** Everything that explains a step. */
+  /** The explanation of a step. */
   public synchronized Explanation explanation(int position) {
     return explanations.computeIfAbsent(position, k -> Explanations.of(trace, k).in(locale));
   }
@@ -104,7 +107,7 @@ public final class TraceNarration implements Narration {
 
   private Phase phase(Trace.Span span) {
     String name = Terms.phase(span.phase(), locale);
-    // There is one reverse sweep; the others are told apart by where they begin.
+    // There is one reverse sweep; the others are distinguished by their seed or input.
     boolean alone = span.subject() == null || span.phase() == edgewise.strategy.Phase.REVERSE;
     String title = alone ? name : name + " · " + span.subject().name();
     return new Phase(span.phase().id(), title, span.from(), span.to());

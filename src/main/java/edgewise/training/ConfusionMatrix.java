@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which class was taken for which, and how often.
+ * The confusion matrix of a classifier.
  *
- * @param counts row i, column j: samples of class i that were put into class j
+ * @param counts row i, column j: the number of samples of class i that were assigned to class j
  */
 public record ConfusionMatrix(List<List<Integer>> counts) {
 
@@ -15,17 +15,17 @@ public record ConfusionMatrix(List<List<Integer>> counts) {
         Arrays.stream(counts).map(row -> Arrays.stream(row).boxed().toList()).toList());
   }
 
-  /** How many classes there are. */
+  /** The number of classes. */
   public int classes() {
     return counts.size();
   }
 
-  /** Samples of one class that were put into another. */
+  /** The number of samples of one class that were assigned to another. */
   public int count(int actual, int predicted) {
     return counts.get(actual).get(predicted);
   }
 
-  /** All samples of a class. */
+  /** The number of samples of a class. */
   public int total(int actual) {
     return counts.get(actual).stream().mapToInt(Integer::intValue).sum();
   }

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What parameters make of data: loss, accuracy, gradient norms, who is taken for whom, and the
- * outputs over a plane. Has arrays of its own to work in, so one thread uses one examination.
+ * Evaluates parameters on all data: loss, accuracy, gradient norms, the confusion matrix, and the
+ * outputs over a plane. It has working arrays of its own, so each thread needs its own evaluation.
  */
 public final class DataEvaluation {
-  /** Below that a derivative lets nothing through that would be noticed. */
+  /** A derivative below this counts as 0: the neuron is flat. */
   private static final double FLAT = 1e-3;
 
   private final Architecture architecture;
@@ -20,7 +20,7 @@ public final class DataEvaluation {
   private final Samples samples;
   private final FlatPass pass;
   private final double[] gradient;
-  private final boolean[][] lively;
+  private final boolean[][] responsive;
 
   DataEvaluation(Architecture architecture, Samples samples) {
     this.architecture = architecture;
@@ -28,15 +28,15 @@ public final class DataEvaluation {
     this.samples = samples;
     this.pass = new FlatPass(architecture);
     this.gradient = new double[shape.parameters()];
-    this.lively = new boolean[architecture.layersWithSlopes()][];
-    for (int l = 0; l < lively.length; l++) {
-      lively[l] = new boolean[shape.out(l)];
+    this.responsive = new boolean[architecture.layersWithSlopes()][];
+    for (int l = 0; l < responsive.length; l++) {
+      responsive[l] = new boolean[shape.out(l)];
     }
   }
 
   DataMeasures measure(double[] parameters) {
     Arrays.fill(gradient, 0);
-    for (boolean[] layer : lively) {
+    for (boolean[] layer : responsive) {
       Arrays.fill(layer, false);
     }
     double loss = 0;
@@ -46,7 +46,7 @@ public final class DataEvaluation {
       loss += pass.cost(samples.targetRows(), i);
       right += samples.areClasses() && chosen() == samples.label(i) ? 1 : 0;
       pass.backward(parameters, samples.targetRows(), i, gradient);
-      look();
+      markResponsive();
     }
     double accuracy = samples.areClasses() ? (double) right / samples.size() : Double.NaN;
     return new DataMeasures(loss / samples.size(), accuracy, norms(), flatNeurons());
@@ -56,11 +56,11 @@ public final class DataEvaluation {
     return Samples.chosen(pass.outputs(), 0, samples.outputs());
   }
 
-  private void look() {
-    for (int l = 0; l < lively.length; l++) {
+  private void markResponsive() {
+    for (int l = 0; l < responsive.length; l++) {
       double[] z = pass.preActivations(l);
       for (int j = 0; j < z.length; j++) {
-        lively[l][j] |= Math.abs(architecture.activation(l).derivative(z[j])) >= FLAT;
+        responsive[l][j] |= Math.abs(architecture.activation(l).derivative(z[j])) >= FLAT;
       }
     }
   }
@@ -80,9 +80,9 @@ public final class DataEvaluation {
 
   private List<Neuron> flatNeurons() {
     List<Neuron> flat = new ArrayList<>();
-    for (int l = 0; l < lively.length; l++) {
-      for (int j = 0; j < lively[l].length; j++) {
-        if (!lively[l][j]) {
+    for (int l = 0; l < responsive.length; l++) {
+      for (int j = 0; j < responsive[l].length; j++) {
+        if (!responsive[l][j]) {
           flat.add(new Neuron(l + 2, j + 1));
         }
       }
@@ -91,9 +91,9 @@ public final class DataEvaluation {
   }
 
   /**
-   * Who is taken for whom at a moment.
+   * The confusion matrix at a moment.
    *
-   * @throws IllegalStateException if the targets are no classes
+   * @throws IllegalStateException if the targets are not classes
    */
   public ConfusionMatrix confusion(TrainingMoment moment) {
     if (!samples.areClasses()) {
@@ -111,10 +111,10 @@ public final class DataEvaluation {
   /**
    * The outputs at a moment over a plane of two inputs.
    *
-   * @param plane where
+   * @param plane the points
    * @throws IllegalStateException if the network has another number of inputs
    */
-  public OutputSurface landscape(TrainingMoment moment, Plane plane) {
+  public OutputSurface outputSurface(TrainingMoment moment, Plane plane) {
     if (samples.inputs() != 2) {
       throw new IllegalStateException(samples.inputs() + " inputs");
     }

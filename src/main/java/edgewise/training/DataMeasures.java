@@ -4,10 +4,10 @@ import edgewise.network.Neuron;
 import java.util.List;
 
 /**
- * How well parameters do on all the data.
+ * The measures of parameters on all data.
  *
  * @param loss the mean cost of a sample
- * @param accuracy the share of samples put into their class, NaN where there are no classes
+ * @param accuracy the share of samples assigned to their class, NaN where there are no classes
  * @param gradientNorms of the loss's gradient, layer by layer
  * @param flat neurons that are flat for every sample
  */

@@ -6,9 +6,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Rows of numbers, the features, each with a class or with a number that should come of it. How the
- * answer is written as a target depends on the network: one output takes 0 or 1, or the number
- * itself; k outputs take k classes one-hot. Immutable.
+ * A data set: rows of features, each with an answer, which is a class or a number. How the answer
+ * becomes a target depends on the network: one output takes 0 or 1, or the number itself; k outputs
+ * take k classes one-hot. Immutable.
  */
 public final class DataSet {
   private final String name;
@@ -56,7 +56,7 @@ public final class DataSet {
     return ofNumbers("sample", features, inputs, new double[] {answer});
   }
 
-  /** What it is called: the name of a set that comes with the program, or of a file. */
+  /** Its name: of a built-in set, or of a file. */
   public String name() {
     return name;
   }
@@ -66,12 +66,12 @@ public final class DataSet {
     return features;
   }
 
-  /** The classes' names; none if the answers are numbers. */
+  /** The names of the classes; none if the answers are numbers. */
   public List<String> classes() {
     return classes;
   }
 
-  /** How many rows there are. */
+  /** The number of rows. */
   public int size() {
     return inputs.length;
   }
@@ -81,14 +81,14 @@ public final class DataSet {
     return inputs[i][k];
   }
 
-  /** The number that should come of row i, or the index of its class. */
+  /** The answer of row i: a number, or the index of its class. */
   public double answer(int i) {
     return answers[i];
   }
 
   /**
-   * The outputs that a network for these data has if nothing else is wished: one for a number and
-   * for two classes, otherwise one a class.
+   * The default number of outputs of a network for these data: one for numbers and for two classes,
+   * otherwise one for each class.
    */
   public int outputs() {
     return classes.size() <= 2 ? 1 : classes.size();
@@ -96,7 +96,7 @@ public final class DataSet {
 
   /**
    * The same rows with every feature shifted and scaled to mean 0 and standard deviation 1 (of the
-   * population); a feature that is the same everywhere becomes 0.
+   * population); a constant feature becomes 0.
    */
   public DataSet standardised() {
     double[][] scaled = Arrays.stream(inputs).map(double[]::clone).toArray(double[][]::new);
@@ -115,7 +115,7 @@ public final class DataSet {
   }
 
   /**
-   * The rows as a network with so many inputs and outputs learns them.
+   * The rows as samples for a network with these numbers of inputs and outputs.
    *
    * @throws TrainingException if the network does not fit the data
    */

@@ -4,32 +4,32 @@ import edgewise.network.Network;
 import edgewise.network.Sample;
 import java.util.List;
 
-/** What a run learns from: a name, and the rows that it stands for. Immutable. */
+/** The source of a run's data: a name, and the rows that it stands for. Immutable. */
 public sealed interface DataSource {
-  /** What it is called in files and, if it comes with the program, in the program's texts. */
+  /** Its name in files and, if it is built in, in the program's texts. */
   String name();
 
   /** The classes' names; none if the answers are numbers. */
   List<String> classes();
 
-  /** Numbers in a row that a network is given. */
+  /** The number of inputs of a network for these data. */
   int inputs();
 
-  /** Outputs that a network for these data has if nothing else is wished. */
+  /** The default number of outputs of a network for these data. */
   int outputs();
 
-  /** How many rows there are. */
+  /** The number of rows. */
   int size();
 
   /**
-   * The rows as a network learns them.
+   * The rows as samples for a network.
    *
    * @param standardised whether every feature is shifted and scaled to mean 0 and deviation 1
    * @throws TrainingException if the network does not fit the data
    */
   Samples samples(Network network, boolean standardised);
 
-  /** Whether the name is enough to have the rows again. */
+  /** Whether it is built in, so that its name is enough to make the rows again. */
   default boolean comesWithProgram() {
     return switch (this) {
       case Standard s -> true;
@@ -39,7 +39,7 @@ public sealed interface DataSource {
     };
   }
 
-  /** A set that comes with the program, its points drawn by a seed. */
+  /** A built-in set, its points drawn by a seed. */
   record Standard(StandardSet set, long seed) implements OfRows {
     @Override
     public String name() {
@@ -52,7 +52,7 @@ public sealed interface DataSource {
     }
   }
 
-  /** What the slow neuron learns: to answer 1 with 0 (Nielsen, ch. 3). */
+  /** The one sample of the slow neuron: for the input 1 the target 0 (Nielsen, ch. 3). */
   record SlowNeuron() implements OfRows {
     @Override
     public String name() {
@@ -65,7 +65,7 @@ public sealed interface DataSource {
     }
   }
 
-  /** A person's own table, called as its file. */
+  /** The user's own table, named after its file. */
   record Table(DataSet rows) implements OfRows {
     @Override
     public String name() {
@@ -73,9 +73,9 @@ public sealed interface DataSource {
     }
   }
 
-  /** The one sample of a network file. It is learned as it stands: one row has no deviation. */
+  /** The one sample of a network file. It is never standardised: one row has no deviation. */
   record Single(Sample sample) implements DataSource {
-    /** The name that a network file has for its own sample. */
+    /** The name for a file's own sample in the network file. */
     public static final String NAME = "sample";
 
     @Override
@@ -109,9 +109,9 @@ public sealed interface DataSource {
     }
   }
 
-  /** Data that are rows with a class or one number each. */
+  /** Data with a class or one number for each row. */
   sealed interface OfRows extends DataSource {
-    /** The rows, as they are before anything is shifted or scaled. */
+    /** The rows before standardisation. */
     DataSet rows();
 
     @Override

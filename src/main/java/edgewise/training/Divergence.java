@@ -4,29 +4,29 @@ import edgewise.text.Message;
 import edgewise.text.Numbers;
 
 /**
- * Numbers that ran away: where that first showed. Layers are counted from 1, the input's; neurons,
- * epochs and batches from 1.
+ * A divergence or saturation of a run: which number, and where it first occurred. Layers are
+ * counted from 1, the input's; neurons, epochs and batches from 1.
  *
- * @param kind what happened
- * @param quantity to which of the network's numbers
- * @param value the number that it became
+ * @param kind of the event
+ * @param quantity the kind of number
+ * @param value the number
  */
 public record Divergence(
     Kind kind, Quantity quantity, int layer, int neuron, int epoch, int batch, double value) {
 
-  /** What can happen. */
+  /** The kind of a divergence. */
   public enum Kind {
     /** A number became infinite. */
     OVERFLOW,
-    /** A number became none. */
+    /** A number became NaN. */
     NOT_A_NUMBER,
     /** A neuron is flat for every sample. The run goes on. */
     FLAT_NEURON,
-    /** Every neuron of a layer is flat for every sample of a batch: no gradient comes through. */
+    /** Every neuron of a layer is flat for every sample of a batch: the gradient is 0. */
     FLAT_LAYER
   }
 
-  /** The network's numbers, in the order in which they are worked out. */
+  /** The network's numbers, in the order in which they are computed. */
   public enum Quantity {
     /** z. */
     PRE_ACTIVATION,
@@ -56,12 +56,12 @@ public record Divergence(
     return new Divergence(Kind.FLAT_LAYER, Quantity.DERIVATIVE, layer, 1, epoch, batch, 0);
   }
 
-  /** How many steps were taken when it showed, with so many batches an epoch. */
+  /** The number of steps taken when it occurred, for a number of batches in each epoch. */
   public int step(int batches) {
     return (epoch - 1) * batches + batch;
   }
 
-  /** What happened, where, what became of the run, and what helps. */
+  /** A message: what happened, where, the consequence for the run, and the remedy. */
   public Message message() {
     return switch (kind) {
       case FLAT_NEURON -> TrainingMessages.of("runaway.neuron", layer, neuron, epoch, batch);

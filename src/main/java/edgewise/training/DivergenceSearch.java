@@ -5,9 +5,9 @@ import edgewise.network.Shape;
 import java.util.List;
 
 /**
- * Looks for the first of the numbers of a batch that ran away: pre-activations, activations and
- * costs going forward, then errors going back, then the parameters after the step. Passes through
- * the batch again, with arrays of its own.
+ * Searches a batch for its first number that is not finite: pre-activations, activations and costs
+ * going forward, then errors going back, then the parameters after the step. Repeats the passes of
+ * the batch with arrays of its own.
  */
 final class DivergenceSearch {
   private final Architecture architecture;
@@ -19,9 +19,9 @@ final class DivergenceSearch {
   private final Batch batch;
 
   /**
-   * What a step learns from.
+   * The batch of a step.
    *
-   * @param samples their numbers
+   * @param samples their indices
    * @param epoch from 1
    * @param number within the epoch, from 1
    */
@@ -37,7 +37,7 @@ final class DivergenceSearch {
     this.batch = batch;
   }
 
-  /** The first number that is not finite, in the order in which they are worked out. */
+  /** The first number that is not finite, in the order in which they are computed. */
   Divergence number(double rate) {
     for (int i : batch.samples()) {
       pass.forward(parameters, samples.inputRows(), i);
@@ -75,7 +75,7 @@ final class DivergenceSearch {
         : at(Divergence.Quantity.COST, cost, shape.layers() - 1, worstOutput(sample));
   }
 
-  /** The first output that costs without end. */
+  /** The first output whose cost is infinite. */
   private int worstOutput(int sample) {
     double[] terms = pass.costTerms(samples.targetRows(), sample);
     int worst = 0;
@@ -115,19 +115,19 @@ final class DivergenceSearch {
     return Divergence.of(quantity, value, layer + 2, neuron + 1, batch.epoch(), batch.number());
   }
 
-  /** The last layer all of whose slopes are 0 for the whole batch, if there is one. */
+  /** The last layer whose derivatives are all 0 for the whole batch, or null. */
   Divergence flatLayer() {
-    boolean[] lively = new boolean[shape.layers()];
+    boolean[] responsive = new boolean[shape.layers()];
     for (int i : batch.samples()) {
       pass.forward(parameters, samples.inputRows(), i);
       for (int l = 0; l < architecture.layersWithSlopes(); l++) {
         for (double z : pass.preActivations(l)) {
-          lively[l] |= architecture.activation(l).derivative(z) != 0;
+          responsive[l] |= architecture.activation(l).derivative(z) != 0;
         }
       }
     }
     for (int l = architecture.layersWithSlopes() - 1; l >= 0; l--) {
-      if (!lively[l]) {
+      if (!responsive[l]) {
         return Divergence.flatLayer(l + 2, batch.epoch(), batch.number());
       }
     }

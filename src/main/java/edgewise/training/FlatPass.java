@@ -6,8 +6,8 @@ import edgewise.network.Shape;
 
 /**
  * A forward and a backward pass for training: the numbers of {@link ForwardPass} and {@link
- * BackwardPass}, made from flat parameters into arrays that are used again, so that an epoch costs
- * what its multiplications cost. Layers are counted as in {@link Shape}. Not for several threads.
+ * BackwardPass}, computed from flat parameters into reused arrays, so that an epoch allocates
+ * nothing. Layers are counted as in {@link Shape}. Not thread-safe.
  */
 public final class FlatPass {
   private final Architecture architecture;
@@ -19,6 +19,7 @@ public final class FlatPass {
   private final double[][] delta;
   private final double[][] back;
 
+  /** A pass for networks of an architecture. */
   public FlatPass(Architecture architecture) {
     this.architecture = architecture;
     this.shape = architecture.shape();
@@ -60,7 +61,7 @@ public final class FlatPass {
     return layer == 0 ? input : a[layer - 1];
   }
 
-  /** Works out all activations for sample i of some rows of inputs. */
+  /** Computes all activations for row i of an array of inputs. */
   public void forward(double[] parameters, double[] inputs, int i) {
     System.arraycopy(inputs, i * input.length, input, 0, input.length);
     for (int l = 0; l < shape.layers(); l++) {
@@ -74,7 +75,7 @@ public final class FlatPass {
     }
   }
 
-  /** Four sums beside each other: the additions need not wait for one another. */
+  /** The dot product as four sums side by side: the additions need not wait for one another. */
   private static double dot(double[] w, int at, double[] x) {
     double s0 = 0;
     double s1 = 0;
@@ -93,21 +94,21 @@ public final class FlatPass {
     return (s0 + s1) + (s2 + s3);
   }
 
-  /** What the last sample costs against target i of some rows. */
+  /** The cost of the last sample for row i of an array of targets. */
   public double cost(double[] targets, int i) {
     int last = shape.layers() - 1;
     System.arraycopy(targets, i * target.length, target, 0, target.length);
     return architecture.cost().value(architecture.activation(last), z[last], a[last], target);
   }
 
-  /** What each output of the last sample costs against target i of some rows. */
+  /** The cost terms of the last sample's outputs for row i of an array of targets. */
   double[] costTerms(double[] targets, int i) {
     int last = shape.layers() - 1;
     System.arraycopy(targets, i * target.length, target, 0, target.length);
     return architecture.cost().terms(architecture.activation(last), z[last], a[last], target);
   }
 
-  /** Adds the last sample's gradient to the one given. */
+  /** Adds the last sample's gradient to the given one. */
   void backward(double[] parameters, double[] targets, int i, double[] gradient) {
     int last = shape.layers() - 1;
     System.arraycopy(targets, i * target.length, target, 0, target.length);
@@ -129,7 +130,7 @@ public final class FlatPass {
     }
   }
 
-  /** BP2, the weights read in the order in which they lie. */
+  /** BP2; reads the weights in memory order. */
   private void errorsFromAbove(int l, double[] parameters) {
     double[] sum = back[l];
     java.util.Arrays.fill(sum, 0);

@@ -2,7 +2,7 @@ package edgewise.training;
 
 import java.util.Arrays;
 
-/** A network's outputs over a plane of two inputs: what a decision boundary is drawn from. */
+/** A network's outputs over a plane of two inputs, for drawing decision boundaries. */
 public final class OutputSurface {
   private final Plane plane;
   private final int outputs;
@@ -14,12 +14,12 @@ public final class OutputSurface {
     this.values = values;
   }
 
-  /** Where it lies. */
+  /** The plane. */
   public Plane plane() {
     return plane;
   }
 
-  /** Outputs at a point. */
+  /** The number of outputs. */
   public int outputs() {
     return outputs;
   }
@@ -46,7 +46,7 @@ public final class OutputSurface {
     return Arrays.hashCode(values);
   }
 
-  /** Takes the outputs point by point, row by row from the top left. */
+  /** Collects the outputs point by point, row by row from the top left. */
   static final class Builder {
     private final Plane plane;
     private final int outputs;

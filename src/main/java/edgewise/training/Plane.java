@@ -1,14 +1,14 @@
 package edgewise.training;
 
 /**
- * A rectangle of points, evenly spaced, edges included.
+ * A rectangular grid of points in the plane of two inputs, evenly spaced, edges included.
  *
  * @param columns along x
  * @param rows along y
  */
 public record Plane(double left, double right, double bottom, double top, int columns, int rows) {
 
-  /** A plane around all samples of two inputs, with room at the edges. */
+  /** A plane around all samples of two inputs, with a margin. */
   public static Plane around(Samples samples, int columns, int rows) {
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
@@ -26,12 +26,12 @@ public record Plane(double left, double right, double bottom, double top, int co
         left - besideX, right + besideX, bottom - besideY, top + besideY, columns, rows);
   }
 
-  /** Of a column, from 0 at the left. */
+  /** The x of a column, from 0 at the left. */
   public double x(int column) {
     return left + (right - left) * column / (columns - 1);
   }
 
-  /** Of a row, from 0 at the top. */
+  /** The y of a row, from 0 at the top. */
   public double y(int row) {
     return top - (top - bottom) * row / (rows - 1);
   }

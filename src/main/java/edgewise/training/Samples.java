@@ -3,8 +3,8 @@ package edgewise.training;
 import edgewise.network.Sample;
 
 /**
- * What a network learns from: row i is an input of {@code inputs} numbers and a target of {@code
- * outputs} numbers, both row by row in one array each, so that a batch is read in order.
+ * The samples that a network is trained on: row i is an input of {@code inputs} numbers and a
+ * target of {@code outputs} numbers, each stored row by row in one array.
  */
 public final class Samples {
   private final int size;
@@ -41,17 +41,17 @@ public final class Samples {
     return flat;
   }
 
-  /** How many there are. */
+  /** The number of samples. */
   public int size() {
     return size;
   }
 
-  /** Numbers in an input. */
+  /** The number of inputs. */
   public int inputs() {
     return inputs;
   }
 
-  /** Numbers in a target. */
+  /** The number of outputs. */
   public int outputs() {
     return outputs;
   }
@@ -66,7 +66,7 @@ public final class Samples {
     return input[i * inputs + k];
   }
 
-  /** Output j that sample i should have. */
+  /** Output j of the target of sample i. */
   public double target(int i, int j) {
     return target[i * outputs + j];
   }
@@ -77,8 +77,8 @@ public final class Samples {
   }
 
   /**
-   * The class that some outputs stand for: for one output 1 from a half on, otherwise the largest,
-   * the first of equals.
+   * The class that outputs mean: for one output 1 if it is at least ½; otherwise the index of the
+   * largest, the first of equals.
    */
   static int chosen(double[] outputs, int from, int count) {
     if (count == 1) {

@@ -12,20 +12,20 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 
 /**
- * The data sets that come with the program. Moons, circles and spiral are drawn by a seed: the same
- * seed gives the same points, bit for bit, on every machine. Iris is Fisher's measurement of 150
- * flowers (R. A. Fisher, The use of multiple measurements in taxonomic problems, Annals of Eugenics
- * 7, 1936), with his own values where the well-known file of the UCI repository differs.
+ * The built-in data sets. Moons, circles and spiral are drawn by a seed: the same seed gives the
+ * same points, bit for bit, on every machine. Iris is Fisher's measurement of 150 flowers (R. A.
+ * Fisher, The use of multiple measurements in taxonomic problems, Annals of Eugenics 7, 1936), with
+ * his own values where the well-known file of the UCI repository differs.
  */
 public enum StandardSet {
-  /** Exclusive or: what no single neuron can learn. */
+  /** Exclusive or, which no single neuron can learn. */
   XOR {
     @Override
     public DataSet make(long seed) {
       return gate(0, 1, 1, 0);
     }
   },
-  /** And: what a single neuron can learn. */
+  /** And, which a single neuron can learn. */
   AND {
     @Override
     public DataSet make(long seed) {
@@ -94,7 +94,7 @@ public enum StandardSet {
     return DataSet.ofClasses(id(), PLANE, inputs, BITS, truth);
   }
 
-  /** Where a class lies at 0 ≤ t ≤ 1 along it. */
+  /** The curve along which a class's points lie, 0 ≤ t ≤ 1. */
   interface Curve {
     /** The point of the first or of the second class. */
     double[] at(double t, boolean first);

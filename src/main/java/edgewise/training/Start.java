@@ -2,14 +2,14 @@ package edgewise.training;
 
 import edgewise.network.Network;
 
-/** The network that a run begins with. */
+/** The initial network of a run. */
 public sealed interface Start {
-  /** One whose parameters are drawn by the run's seed. */
+  /** Parameters drawn by the run's seed. */
   record Seeded() implements Start {}
 
-  /** The network that is shown, or a network file's, with the parameters it has. */
+  /** The network that is open, or a network file's, with its parameters. */
   record Shown(Network network) implements Start {}
 
-  /** The one that belongs to an example; the example's name tells which. */
+  /** The network of a built-in example, identified by the example's name. */
   record Chosen(Network network) implements Start {}
 }

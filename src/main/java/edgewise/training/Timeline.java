@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The moments of a run that are kept. At first every {@code stride}-th step is; when there is no
- * more room every other moment is let go and the stride doubles, so that memory is bounded however
- * long a run is, moments lie evenly, and each that is kept is exact.
+ * The stored moments of a run: at first every {@code stride}-th step. When the storage is full,
+ * every other moment is removed and the stride doubles, so that memory is bounded, moments are
+ * evenly spaced, and each one is exact.
  */
 final class Timeline {
   private static final long BYTES = 48L << 20;
@@ -16,34 +16,34 @@ final class Timeline {
   private int stride;
   private final List<TrainingMoment> kept = new ArrayList<>();
 
-  /** Room for moments of so many parameters. */
+  /** A timeline for moments with a number of parameters. */
   Timeline(int parameters, int stride) {
     long fits = BYTES / (8L * Math.max(1, parameters));
     this.capacity = Math.clamp(fits, LEAST, MOST);
     this.stride = stride;
   }
 
-  /** Whether the moment after that step is to be kept. */
-  boolean keeps(int step) {
+  /** Whether the moment after a step is to be stored. */
+  boolean isKept(int step) {
     return step % stride == 0;
   }
 
-  void keep(TrainingMoment moment) {
+  void add(TrainingMoment moment) {
     if (kept.size() == capacity) {
       stride *= 2;
-      kept.removeIf(m -> !keeps(m.step()));
+      kept.removeIf(m -> !isKept(m.step()));
     }
-    if (keeps(moment.step())) {
+    if (isKept(moment.step())) {
       kept.add(moment);
     }
   }
 
-  /** Lets everything go that came after a step. */
-  void forgetAfter(int step) {
+  /** Removes all moments after a step. */
+  void removeAfter(int step) {
     kept.removeIf(m -> m.step() > step);
   }
 
-  /** What is kept now, in the order of the steps. */
+  /** The stored moments in the order of the steps. */
   List<TrainingMoment> moments() {
     return List.copyOf(kept);
   }

@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * A network learning by mini-batch stochastic gradient descent (Nielsen, ch. 1): every step takes a
- * batch of samples and moves all parameters against their mean gradient. An epoch is one pass
- * through all samples in an order that the seed and the epoch's number decide, so that the same
- * start is the same run, and a run that is taken up again at one of its moments goes on as it went.
- * When numbers run away the step is not taken, and the run stops. Not for several threads.
+ * A training run: mini-batch stochastic gradient descent (Nielsen, ch. 1). Every step takes a batch
+ * of samples and moves all parameters against their mean gradient. An epoch is one pass through all
+ * samples in an order that depends on the seed and the epoch's number, so that equal starts give
+ * equal runs, and a run that is restored to one of its moments continues in the same way. If a
+ * number becomes infinite or NaN, the step is not taken, and the run stops. Not thread-safe.
  */
 public final class Training {
-  /** A network and data up to that product are measured after every step. */
+  /** Up to this product of parameters and samples, measures are computed after every step. */
   private static final long SMALL = 200_000;
 
   private final Architecture architecture;
   private final Samples samples;
   private final TrainingPlan plan;
   private final FlatPass pass;
-  private final DataEvaluation examination;
+  private final DataEvaluation evaluation;
   private final Timeline timeline;
   private final double[] parameters;
   private final double[] gradient;
@@ -45,53 +45,53 @@ public final class Training {
     this(start, data.samples(start.layers().getFirst(), start.layers().getLast()), plan);
   }
 
-  /** A run at its start, on samples that fit. */
+  /** A run at its start, on samples that fit the network. */
   public Training(Network start, Samples samples, TrainingPlan plan) {
     this.architecture = Architecture.of(start);
     this.samples = samples;
     this.plan = plan;
     this.pass = new FlatPass(architecture);
-    this.examination = new DataEvaluation(architecture, samples);
+    this.evaluation = new DataEvaluation(architecture, samples);
     this.parameters = architecture.parameters(start);
     this.gradient = new double[parameters.length];
     this.order = new int[samples.size()];
     this.batches = Math.ceilDiv(samples.size(), plan.batch());
     boolean small = (long) parameters.length * samples.size() <= SMALL;
     this.timeline = new Timeline(parameters.length, small ? 1 : batches);
-    timeline.keep(now());
+    timeline.add(now());
   }
 
-  /** What it learns from. */
+  /** The samples. */
   public Samples samples() {
     return samples;
   }
 
-  /** How it learns. */
+  /** The settings of gradient descent. */
   public TrainingPlan plan() {
     return plan;
   }
 
-  /** Mini-batches learned from so far. */
+  /** The number of steps so far, one for each mini-batch. */
   public int steps() {
     return step;
   }
 
-  /** Steps that make an epoch. */
+  /** The number of steps in an epoch. */
   public int stepsPerEpoch() {
     return batches;
   }
 
-  /** Why the run has stopped, if numbers ran away. */
+  /** The divergence that stopped the run, if there was one. */
   public Optional<Divergence> runaway() {
     return Optional.ofNullable(runaway);
   }
 
-  /** Where a neuron first became flat for every sample, if one has. */
+  /** The first neuron that became flat for every sample, if there is one. */
   public Optional<Divergence> saturation() {
     return Optional.ofNullable(saturation);
   }
 
-  /** The moments that are kept, and the present one at the end. */
+  /** The stored moments, and the current one at the end. */
   public List<TrainingMoment> moments() {
     List<TrainingMoment> kept = timeline.moments();
     TrainingMoment present = now();
@@ -103,10 +103,10 @@ public final class Training {
     return List.of(all);
   }
 
-  /** The present moment. */
+  /** The current moment. */
   public TrainingMoment now() {
     if (now == null || now.step() != step) {
-      DataMeasures measure = examination.measure(parameters);
+      DataMeasures measure = evaluation.measure(parameters);
       now =
           new TrainingMoment(
               step, step / batches, step % batches, measure, measure.flat().size(), parameters);
@@ -123,12 +123,12 @@ public final class Training {
     return architecture.network(moment.parameters());
   }
 
-  /** Something to look at moments with, for another thread than the one that trains. */
-  public DataEvaluation examination() {
+  /** A new evaluation of this run's data, for use on another thread. */
+  public DataEvaluation evaluation() {
     return new DataEvaluation(architecture, samples);
   }
 
-  /** Goes back to a moment of this run; what came after it is let go. */
+  /** Goes back to a moment of this run; later moments are removed. */
   public void restore(TrainingMoment moment) {
     System.arraycopy(moment.parameters(), 0, parameters, 0, parameters.length);
     step = moment.step();
@@ -137,10 +137,12 @@ public final class Training {
     if (saturation != null && saturation.step(batches) > step) {
       saturation = null;
     }
-    timeline.forgetAfter(step);
+    timeline.removeAfter(step);
   }
 
-  /** Learns until the epoch is complete, or numbers run away; tells whether it can go on. */
+  /**
+   * Takes steps until the epoch is complete or numbers diverge; returns whether the run can go on.
+   */
   public boolean epoch() {
     boolean goesOn = step();
     while (goesOn && step % batches != 0) {
@@ -149,7 +151,7 @@ public final class Training {
     return goesOn;
   }
 
-  /** Learns from one batch; tells whether it can go on. */
+  /** Takes one step with one batch; returns whether the run can go on. */
   public boolean step() {
     if (runaway != null) {
       return false;
@@ -176,20 +178,20 @@ public final class Training {
       parameters[p] -= rate * gradient[p];
     }
     step++;
-    if (timeline.keeps(step)) {
-      timeline.keep(now());
+    if (timeline.isKept(step)) {
+      timeline.add(now());
     }
     return true;
   }
 
-  /** The samples of a batch, and which it is. */
+  /** The samples of a batch, with its epoch and number. */
   private DivergenceSearch.Batch batch(int from, int to) {
     int[] taken = Arrays.copyOfRange(order, from, to);
     return new DivergenceSearch.Batch(
         Arrays.stream(taken).boxed().toList(), epochOf(step + 1), batchOf(step + 1));
   }
 
-  /** Sums the gradients of a batch; gives 0 if every number on the way was finite, else NaN. */
+  /** Sums the gradients of a batch; returns 0 if all intermediate numbers were finite, else NaN. */
   private double sweep(int from, int to) {
     Arrays.fill(gradient, 0);
     double finite = 0;
@@ -206,7 +208,7 @@ public final class Training {
     return finite;
   }
 
-  /** Fisher and Yates, with a generator of the seed's and the epoch's own. */
+  /** Shuffles the order of samples (Fisher and Yates) with a generator seeded by seed and epoch. */
   private void shuffle(int epoch) {
     if (epoch == shuffled) {
       return;

@@ -9,21 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be learned without anything of one's own: data, and a setup that suits them. */
+/** The built-in training examples: data, and a setup that suits them. */
 public enum TrainingExample {
   /** Exclusive or. */
   XOR,
   /** And. */
   AND,
-  /** Two half circles. */
+  /** Two half circles, moons. */
   MOONS,
   /** One circle in another. */
   CIRCLES,
-  /** Two arms. */
+  /** Two spiral arms. */
   SPIRAL,
   /** Fisher's flowers. */
   IRIS,
-  /** One neuron from two starts side by side: far from right it learns slowly. */
+  /**
+   * One neuron from two starts side by side; the one whose output is far from the target learns
+   * slowly.
+   */
   SLOW_NEURON;
 
   /** Its name in documents and in the program's texts, and the name of its data. */
@@ -36,7 +39,7 @@ public enum TrainingExample {
     return Arrays.stream(values()).filter(example -> example.id().equals(id)).findFirst();
   }
 
-  /** The setups of its run or of its two runs. */
+  /** The setups of its one or two runs. */
   public List<TrainingSetup> setups() {
     return switch (this) {
       case XOR -> List.of(of(StandardSet.XOR, List.of(4), 1, 4, false));

@@ -2,13 +2,13 @@ package edgewise.training;
 
 import edgewise.text.Message;
 
-/** What is told to a person about data and training: the texts of this package's bundle. */
+/** Messages for the person about data and training, from this package's resource bundle. */
 public final class TrainingMessages {
   private static final String BUNDLE = "edgewise.training.training";
 
   private TrainingMessages() {}
 
-  /** The sentence of that key; details are texts, whole numbers and messages. */
+  /** The message of a key; details are texts, integers and messages. */
   public static Message of(String key, Object... details) {
     return Message.of(BUNDLE, key, details);
   }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * One moment of a run: where it is, every parameter to the last bit, and how well they do on all
- * the data. Everything that is shown of a moment follows from it, so that showing it again shows
- * the same. Immutable.
+ * One moment of a run: its step, every parameter to the last bit, and the measures on all data.
+ * Everything shown of a moment is computed from it. Immutable.
  */
 public final class TrainingMoment {
   private final int step;
@@ -31,17 +30,17 @@ public final class TrainingMoment {
     this.parameters = parameters.clone();
   }
 
-  /** Mini-batches learned from since the start. */
+  /** The number of steps since the start. */
   public int step() {
     return step;
   }
 
-  /** Whole passes through the data since the start. */
+  /** The number of complete epochs since the start. */
   public int epoch() {
     return epoch;
   }
 
-  /** Mini-batches learned from since the last whole pass. */
+  /** The number of steps since the last complete epoch. */
   public int batch() {
     return batch;
   }
@@ -51,7 +50,7 @@ public final class TrainingMoment {
     return loss;
   }
 
-  /** The share of samples that are put into their class; nothing where there are no classes. */
+  /** The share of samples assigned to their class; empty where there are no classes. */
   public OptionalDouble accuracy() {
     return Double.isNaN(accuracy) ? OptionalDouble.empty() : OptionalDouble.of(accuracy);
   }
@@ -61,7 +60,7 @@ public final class TrainingMoment {
     return gradientNorms;
   }
 
-  /** How many neurons hardly react to anything in the data. */
+  /** The number of neurons that are flat for every sample. */
   public int saturated() {
     return saturated;
   }
@@ -71,7 +70,7 @@ public final class TrainingMoment {
     return parameters;
   }
 
-  /** Whether two moments are the same, bit for bit. */
+  /** Whether two moments are equal, bit for bit. */
   @Override
   public boolean equals(Object other) {
     return other instanceof TrainingMoment that

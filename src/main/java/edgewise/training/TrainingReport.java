@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What came of a run: how the loss went, and the network at its end. Says nothing of time, so that
- * the same run is the same report, to the last letter.
+ * The report of a run: its loss over time, and the network at its end. It has no durations, so that
+ * equal runs give equal reports.
  *
- * @param data what was learned from
- * @param samples how many there are
- * @param epochs whole passes that were made
- * @param steps mini-batches that were learned from
+ * @param data the name of the data
+ * @param samples the number of samples
+ * @param epochs the number of complete epochs
+ * @param steps the number of steps
  * @param seed of the order of the samples
  * @param history at most a hundred and one moments evenly spaced, the first and the last among them
- * @param stopped why it came to an end before its time, if it did
+ * @param stopped the reason why it stopped early, if it did
  * @param network at the end
  */
 public record TrainingReport(
@@ -37,10 +37,10 @@ public record TrainingReport(
     Network network) {
   private static final int ROWS = 100;
 
-  /** Loss and accuracy after so many epochs; no accuracy where there are no classes. */
+  /** Loss and accuracy after a number of epochs; no accuracy where there are no classes. */
   public record Row(int epoch, double loss, OptionalDouble accuracy) {}
 
-  /** Trains for so many epochs, or until numbers run away. */
+  /** Trains for a number of epochs, or until numbers diverge. */
   public static TrainingReport of(Training training, String data, int epochs) {
     int every = Math.max(1, Math.ceilDiv(epochs, ROWS));
     List<Row> history = new ArrayList<>();
@@ -68,12 +68,12 @@ public record TrainingReport(
     return new Row(moment.epoch(), moment.loss(), moment.accuracy());
   }
 
-  /** How it was at the end. */
+  /** The row at the end. */
   public Row last() {
     return history.getLast();
   }
 
-  /** Writes it as one JSON object: how it went, and the network as a network file has it. */
+  /** Writes it as one JSON object, with the network as in a network file. */
   public void writeJson(Writer out) {
     JsonWriter.object(out, this::writeMembers);
   }

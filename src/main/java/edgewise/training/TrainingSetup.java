@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that a run follows from: the same setup is the same run. Pane, document and command line have
- * it in this one shape. Immutable.
+ * The setup of a run: all that it depends on; equal setups give equal runs. Pane, document and
+ * command line use it. Immutable.
  *
- * @param data what is learned from
+ * @param data the source of the data
  * @param standardised whether every feature is shifted and scaled to mean 0 and deviation 1
- * @param start the network to begin with
- * @param hidden sizes of the hidden layers
+ * @param start the initial network
+ * @param hidden the sizes of the hidden layers
  * @param activation of the hidden layers
- * @param cost what an answer costs; it decides the last layer's activation
+ * @param cost the cost function; it decides the last layer's activation
  * @param plan learning rate, batch and seed
  * @param epochs after which a run pauses, from 1
  */
@@ -29,32 +29,32 @@ public record TrainingSetup(
     Cost cost,
     TrainingPlan plan,
     int epochs) {
-  /** As many neurons as a layer can be given by hand, and more layers than anybody trains. */
+  /** The largest size of a layer, and the largest number of layers, that can be entered. */
   private static final int WIDEST = 1000;
 
   private static final int DEEPEST = 20;
 
   /**
-   * Checks that the parts make sense and belong together.
+   * Checks that the parts are valid and fit each other.
    *
-   * @throws IllegalArgumentException if they do not: sizes that nobody gives by hand, an activation
-   *     that is not elementwise, no epoch, or a start of other sizes or functions
+   * @throws IllegalArgumentException if they do not: sizes out of range, an activation that is not
+   *     elementwise, no epoch, or a start of other sizes or functions
    */
   public TrainingSetup {
     hidden = List.copyOf(hidden);
-    boolean begun =
+    boolean valid =
         switch (start) {
           case Start.Seeded s -> areSizes(hidden);
           case Start.Shown(Network network) -> fits(network, hidden, activation, cost);
           case Start.Chosen(Network network) -> fits(network, hidden, activation, cost);
         };
-    if (!begun || !activation.isElementwise() || epochs < 1) {
+    if (!valid || !activation.isElementwise() || epochs < 1) {
       throw new IllegalArgumentException(
           hidden + " " + activation + " " + cost + " " + epochs + " from " + start);
     }
   }
 
-  /** Whether hidden layers of these sizes can be given by hand: at most twenty of at most 1000. */
+  /** Whether hidden layers of these sizes are allowed: at most twenty of at most 1000. */
   public static boolean areSizes(List<Integer> hidden) {
     return hidden.size() <= DEEPEST && hidden.stream().allMatch(n -> n >= 1 && n <= WIDEST);
   }
@@ -70,12 +70,12 @@ public record TrainingSetup(
     return network.layers().subList(1, network.depth() - 1);
   }
 
-  /** Whether a network's hidden layers could be given by hand. */
+  /** Whether a network's hidden layers have allowed sizes. */
   public static boolean hasUsualLayers(Network network) {
     return areSizes(hidden(network));
   }
 
-  /** What suits data that nothing else is known of. */
+  /** The default setup for data. */
   public static TrainingSetup of(DataSource data, boolean standardised) {
     return new TrainingSetup(
         data,
@@ -89,9 +89,9 @@ public record TrainingSetup(
   }
 
   /**
-   * A network that there is already.
+   * The setup for an existing network.
    *
-   * @param epochs after which it pauses; 0, which a file may ask for, is 1
+   * @param epochs after which it pauses; 0, which a file may have, becomes 1
    */
   public static TrainingSetup of(
       Network network, DataSource data, boolean standardised, TrainingPlan plan, int epochs) {
@@ -112,7 +112,7 @@ public record TrainingSetup(
         : classes.size() > 2 ? Cost.LOG_LIKELIHOOD : Cost.CROSS_ENTROPY;
   }
 
-  /** Sizes of all layers. */
+  /** The sizes of all layers. */
   List<Integer> layers() {
     List<Integer> layers = new ArrayList<>();
     layers.add(data.inputs());
@@ -148,7 +148,7 @@ public record TrainingSetup(
     return new Training(network, data.samples(network, standardised), plan);
   }
 
-  /** The same data learned in another way; the start is kept while sizes and functions are. */
+  /** The same data with other settings; the start is kept if sizes and functions are the same. */
   public TrainingSetup with(
       boolean otherStandardised,
       List<Integer> otherHidden,

@@ -65,7 +65,7 @@ class GraphTextTest {
   private static String kind(Object vertex) {
     return switch (vertex) {
       case Node node -> node.operation().toString();
-      case Edge edge -> Integer.toString(edge.place());
+      case Edge edge -> Integer.toString(edge.argumentIndex());
       default -> throw new IllegalArgumentException(vertex.toString());
     };
   }

@@ -40,7 +40,7 @@ class GradientCheckTest {
         Nudge large = Nudge.of(pass, new Neuron(l, j), 1e-2);
         assertEquals(small.predicted(), small.actual(), 1e-2 * Math.abs(small.predicted()));
         // What the straight line leaves out grows with the square.
-        assertEquals(100, large.missed() / small.missed(), 5);
+        assertEquals(100, large.predictionError() / small.predictionError(), 5);
       }
     }
   }

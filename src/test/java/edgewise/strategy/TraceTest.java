@@ -34,7 +34,7 @@ class TraceTest {
     for (Node node : graph.nodes()) {
       told.add(frame.primal(node));
       told.add(frame.slot(node));
-      told.add(frame.isGone(node));
+      told.add(frame.isEliminated(node));
     }
     for (Edge edge : graph.edges()) {
       told.add(frame.partial(edge));

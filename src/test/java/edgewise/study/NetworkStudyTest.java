@@ -30,7 +30,7 @@ class NetworkStudyTest {
             new Quantity.PreActivation(3, 2),
             new Quantity.Activation(3, 2),
             new Quantity.Cost()),
-        STUDY.wayOf(weight));
+        STUDY.quantitiesToCost(weight));
   }
 
   @Test
@@ -48,11 +48,11 @@ class NetworkStudyTest {
             new Quantity.Activation(3, 1),
             new Quantity.Activation(3, 2),
             new Quantity.Cost()),
-        STUDY.wayOf(bias));
+        STUDY.quantitiesToCost(bias));
   }
 
   @Test
   void theCostIsItsOwnWay() {
-    assertEquals(Set.of(new Quantity.Cost()), STUDY.wayOf(new Quantity.Cost()));
+    assertEquals(Set.of(new Quantity.Cost()), STUDY.quantitiesToCost(new Quantity.Cost()));
   }
 }

@@ -92,7 +92,7 @@ class TrainingTest {
     Training training = iris(1);
     epochs(training, 60);
     assertTrue(training.now().accuracy().orElseThrow() > 0.95, training.now().toString());
-    ConfusionMatrix confusion = training.examination().confusion(training.now());
+    ConfusionMatrix confusion = training.evaluation().confusion(training.now());
     assertEquals(50, confusion.total(0));
     assertEquals(50, confusion.count(0, 0));
     int right = confusion.count(0, 0) + confusion.count(1, 1) + confusion.count(2, 2);
@@ -117,11 +117,11 @@ class TrainingTest {
     Training training = iris(5);
     epochs(training, 4);
     List<TrainingMoment> before = training.moments();
-    ConfusionMatrix then = training.examination().confusion(at(training, 22));
+    ConfusionMatrix then = training.evaluation().confusion(at(training, 22));
     training.restore(at(training, 22));
     assertEquals(before.get(22), training.now());
     assertEquals(23, training.moments().size());
-    assertEquals(then, training.examination().confusion(training.now()));
+    assertEquals(then, training.evaluation().confusion(training.now()));
     while (training.now().step() < 60) {
       training.step();
     }

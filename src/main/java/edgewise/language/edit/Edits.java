@@ -102,12 +102,12 @@ public final class Edits {
   public static String removeEdge(Program program, Edge edge) {
     Edge own =
         program.graph().edges().stream()
-            .filter(e -> e.id().equals(edge.id()) && e.place() == edge.place())
+            .filter(e -> e.id().equals(edge.id()) && e.argumentIndex() == edge.argumentIndex())
             .findFirst()
             .orElseThrow(
                 () ->
                     new EditException("edit-no-edge", edge.source().name(), edge.target().name()));
-    Application rest = Application.of(own.target()).without(own.place());
+    Application rest = Application.of(own.target()).without(own.argumentIndex());
     return TextRevision.of(program, alteration(program).redefine(own.target(), rest).altered());
   }
 

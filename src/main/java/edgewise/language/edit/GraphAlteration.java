@@ -58,7 +58,7 @@ final class GraphAlteration {
                     e.target(),
                     changed
                         .getOrDefault(e.target(), Application.of(e.target()))
-                        .without(e.place())));
+                        .without(e.argumentIndex())));
     return this;
   }
 

@@ -13,12 +13,12 @@ import java.io.StringWriter;
 import java.util.Optional;
 
 /**
- * A network file: a network, and if the file has them the sample to send through it and the
- * training asked for.
+ * The content of a network file: a network and, if the file has them, a sample and a training
+ * section.
  *
  * <p>JSON with the keys {@code layers}, {@code activation}, {@code output} (the last layer's
  * activation, if another), {@code cost}, {@code weights}, {@code biases}, {@code seed} (of random
- * parameters, in the place of both), {@code sample}, {@code training}.
+ * parameters, instead of both), {@code sample}, {@code training}.
  */
 public record NetworkFile(
     Network network, Optional<Sample> sample, Optional<TrainingSection> training) {
@@ -33,7 +33,7 @@ public record NetworkFile(
   }
 
   /**
-   * Reads a file's text; random parameters, if it asks for them, are those of another seed.
+   * Reads a file's text; random parameters, if it has any, use another seed.
    *
    * @throws NetworkFileException if anything in it is wrong
    */
@@ -41,14 +41,14 @@ public record NetworkFile(
     try {
       return new NetworkReading(JsonReader.read(text), seed).file();
     } catch (JsonException e) {
-      Position spot = new Position(e.line(), e.column());
-      throw new NetworkFileException(spot, e.key(), e.detail());
+      Position position = new Position(e.line(), e.column());
+      throw new NetworkFileException(position, e.key(), e.detail());
     }
   }
 
   /**
-   * Reads a network that is a value in another text; places are those of that text. The parser
-   * stands at the value's first token, and then at its last.
+   * Reads a network that is a value in another JSON text; positions are those of that text. The
+   * parser is at the value's first token before and at its last token after.
    *
    * @throws NetworkFileException if anything in it is wrong
    * @throws IOException if it is not JSON
@@ -57,12 +57,12 @@ public record NetworkFile(
     return new NetworkReading(JsonReader.readValue(json), Optional.empty()).file();
   }
 
-  /** One of the program's own networks. */
+  /** The file of a built-in network. */
   public static NetworkFile of(Preset preset) {
     return new NetworkFile(preset.network(), Optional.of(preset.sample()), Optional.empty());
   }
 
-  /** The sample; without one in the file, one of which all numbers are 0. */
+  /** The sample, or a sample of zeros if the file has none. */
   public Sample sampleOrZeros() {
     return sample.orElseGet(
         () ->
@@ -70,12 +70,12 @@ public record NetworkFile(
                 new double[network.layers().getFirst()], new double[network.layers().getLast()]));
   }
 
-  /** Writes the object of the file as a value of another text. */
+  /** Writes it as an object in another JSON text. */
   public void write(JsonGenerator json) throws IOException {
     NetworkWriting.write(this, json);
   }
 
-  /** The file's text; reading it gives this again. */
+  /** The file's text; reading it gives an equal file. */
   public String write() {
     StringWriter out = new StringWriter();
     NetworkWriting.write(this, out);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What is wrong with a network file, and where; told to the person. */
+/** An error in a network file: its position and a message for the person, in any language. */
 public final class NetworkFileException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private static final String BUNDLE = "edgewise.network.file.files";
@@ -16,10 +16,11 @@ public final class NetworkFileException extends RuntimeException {
   private final String key;
   private final transient List<String> arguments;
 
-  public NetworkFileException(Position spot, String key, Object... arguments) {
-    super(key + " at " + spot.line() + ":" + spot.column());
-    this.line = spot.line();
-    this.column = spot.column();
+  /** The error at a position, with its resource key and the arguments of its message. */
+  public NetworkFileException(Position position, String key, Object... arguments) {
+    super(key + " at " + position.line() + ":" + position.column());
+    this.line = position.line();
+    this.column = position.column();
     this.key = key;
     this.arguments = Arrays.stream(arguments).map(Object::toString).toList();
   }
@@ -34,13 +35,18 @@ public final class NetworkFileException extends RuntimeException {
     return column;
   }
 
-  /** Place and kind in a sentence, in English or Chinese. */
+  /** A message with the position, in English or Chinese. */
   public String message(Locale locale) {
-    return text("place", locale, Integer.toString(line), Integer.toString(column), what(locale));
+    return text(
+        "place",
+        locale,
+        Integer.toString(line),
+        Integer.toString(column),
+        messageWithoutPosition(locale));
   }
 
-  /** The kind alone, in a sentence without its place. */
-  public String what(Locale locale) {
+  /** A message without the position. */
+  public String messageWithoutPosition(Locale locale) {
     return text(key, locale, arguments.toArray());
   }
 

@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Checks what a network file says. The first thing that is wrong is told with its place: a key that
- * is missing or unknown, a name that is none, a row that is too short, a number that is none.
+ * Reads and checks a network file. The first error is thrown with its position: a missing or
+ * unknown key, an unknown name, a row that is too short, a value that is not a number.
  */
 final class NetworkReading {
-  /** More parameters than this are a slip of the finger. */
+  /** The largest number of parameters; more are taken as a typing error. */
   private static final long MOST_PARAMETERS = 20_000_000;
 
   private static final List<String> KEYS =
@@ -36,14 +36,14 @@ final class NetworkReading {
       List.of("data", "learningRate", "batch", "epochs", "seed");
 
   private final JsonValue.Object root;
-  private final Optional<Long> asked;
+  private final Optional<Long> requestedSeed;
   private List<Integer> sizes;
 
-  /** A seed that is asked for comes before the file's. */
+  /** A requested seed takes precedence over the file's. */
   NetworkReading(JsonValue read, Optional<Long> seed) {
-    this.asked = seed;
+    this.requestedSeed = seed;
     this.root = object(read, "");
-    known(root, KEYS);
+    checkKeys(root, KEYS);
   }
 
   NetworkFile file() {
@@ -104,8 +104,8 @@ final class NetworkReading {
 
   /** The seed of the parameters: the file's own, else the training's. */
   private long seed() {
-    if (asked.isPresent()) {
-      return asked.get();
+    if (requestedSeed.isPresent()) {
+      return requestedSeed.get();
     }
     Optional<JsonValue> seed =
         optional(root, "seed")
@@ -120,7 +120,7 @@ final class NetworkReading {
 
   private Sample sample(JsonValue value) {
     JsonValue.Object sample = object(value, "sample");
-    known(sample, List.of("input", "target"));
+    checkKeys(sample, List.of("input", "target"));
     return new Sample(
         numbers(required(sample, "input"), "sample.input", sizes.getFirst()),
         numbers(required(sample, "target"), "sample.target", sizes.getLast()));
@@ -128,7 +128,7 @@ final class NetworkReading {
 
   private TrainingSection training(JsonValue value) {
     JsonValue.Object training = object(value, "training");
-    known(training, TRAINING);
+    checkKeys(training, TRAINING);
     JsonValue rate = required(training, "learningRate");
     double eta = number(rate, "learningRate");
     if (eta <= 0) {
@@ -142,13 +142,14 @@ final class NetworkReading {
     return new TrainingSection(data, new TrainingPlan(eta, batch, seed), epochs);
   }
 
-  private static void known(JsonValue.Object object, List<String> keys) {
+  private static void checkKeys(JsonValue.Object object, List<String> keys) {
     object
         .keys()
         .forEach(
-            (key, spot) -> {
+            (key, position) -> {
               if (!keys.contains(key)) {
-                throw new NetworkFileException(spot, "unknownKey", key, String.join(", ", keys));
+                throw new NetworkFileException(
+                    position, "unknownKey", key, String.join(", ", keys));
               }
             });
   }
@@ -199,9 +200,9 @@ final class NetworkReading {
       }
       return number.value();
     }
-    if (value instanceof JsonValue.Text(Position spot, String text)
+    if (value instanceof JsonValue.Text(Position position, String text)
         && List.of("NaN", "Infinity", "-Infinity").contains(text)) {
-      throw new NetworkFileException(spot, "notFinite", name, text);
+      throw new NetworkFileException(position, "notFinite", name, text);
     }
     throw wrong(value, name, "number");
   }
@@ -252,7 +253,7 @@ final class NetworkReading {
                     Arrays.stream(values).map(id).collect(Collectors.joining(", "))));
   }
 
-  private static NetworkFileException wrong(JsonValue value, String name, String wanted) {
-    return new NetworkFileException(value.position(), "wanted." + wanted, name);
+  private static NetworkFileException wrong(JsonValue value, String name, String expected) {
+    return new NetworkFileException(value.position(), "wanted." + expected, name);
   }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Networks and passes as JSON. Numbers that JSON has no numeral for are strings. */
+/** Networks and passes as JSON. NaN and infinities are strings. */
 final class NetworkWriting {
   private NetworkWriting() {}
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Everything one pass gives, layer by layer, for printing. */
+/** All results of one pass, layer by layer, for printing. */
 public final class PassTable {
   private final BackwardPass pass;
   private final int last;
 
-  /** What that pass gives. */
+  /** The results of a pass. */
   public PassTable(BackwardPass pass) {
     this.pass = pass;
     this.last = pass.forward().network().depth();
@@ -37,7 +37,7 @@ public final class PassTable {
     return IntStream.rangeClosed(2, last).mapToObj(pass::weightGradient).toArray(double[][][]::new);
   }
 
-  /** Writes all of it as one JSON object. */
+  /** Writes the table as one JSON object. */
   public void writeJson(Writer out) {
     NetworkWriting.write(pass, out);
   }

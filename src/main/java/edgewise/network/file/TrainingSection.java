@@ -3,10 +3,10 @@ package edgewise.network.file;
 import edgewise.network.TrainingPlan;
 
 /**
- * How a network file asks for training.
+ * The training section of a network file.
  *
- * @param data the name of a data set, or a CSV file
- * @param plan how the network learns from them
- * @param epochs how often all samples are gone through
+ * @param data the name of a data set, or of a CSV file
+ * @param plan the settings of gradient descent
+ * @param epochs the number of passes through all samples
  */
 public record TrainingSection(String data, TrainingPlan plan, int epochs) {}

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The cost as nodes. A logarithm whose factor is 0, because the target is 0 or 1, is left out: it
- * counts for nothing even where it is infinite.
+ * The cost as nodes of the graph. A logarithm whose factor is 0, because the target is 0 or 1, is
+ * left out, since it adds nothing even where it is infinite.
  */
 final class CostTerms {
   private final ComputationGraph.Builder builder;
   private final Map<Node, Quantity> quantities;
 
-  /** An output and what it should have been. */
+  /** An output and its target y. */
   record Output(int index, Node activation, double y) {}
 
   CostTerms(ComputationGraph.Builder builder, Map<Node, Quantity> quantities) {
@@ -29,7 +29,7 @@ final class CostTerms {
     this.quantities = quantities;
   }
 
-  /** C from the outputs that are shown and the cost of the others. */
+  /** The node of C, from the shown outputs and the cost of the hidden ones. */
   Node cost(Cost cost, List<Output> outputs, Optional<Node> rest) {
     List<Argument> terms = new ArrayList<>();
     List<Constant> coefficients = new ArrayList<>();
@@ -52,10 +52,13 @@ final class CostTerms {
         });
     return terms.isEmpty()
         ? input(new Quantity.Cost(), 0)
-        : as(new Quantity.Cost(), operation(cost, coefficients), terms);
+        : register(new Quantity.Cost(), operation(cost, coefficients), terms);
   }
 
-  /** Half of something reads better as half of it; logarithms are taken away. */
+  /**
+   * The sum of the terms: with the coefficient ½ for the quadratic cost, otherwise with logarithms
+   * subtracted.
+   */
   private static Operation operation(Cost cost, List<Constant> coefficients) {
     return cost == Cost.QUADRATIC
         ? new Operation.Linear(coefficients)
@@ -113,10 +116,11 @@ final class CostTerms {
   }
 
   private Node node(String letter, Output o, Operation operation, Argument... arguments) {
-    return as(new Quantity.Term(letter, o.index()), operation, List.of(arguments));
+    return register(new Quantity.Term(letter, o.index()), operation, List.of(arguments));
   }
 
-  private Node as(Quantity quantity, Operation operation, List<? extends Argument> arguments) {
+  private Node register(
+      Quantity quantity, Operation operation, List<? extends Argument> arguments) {
     Node node = builder.node(quantity.name(), operation, arguments);
     quantities.put(node, quantity);
     return node;

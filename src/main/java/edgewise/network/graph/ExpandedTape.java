@@ -9,9 +9,9 @@ import edgewise.network.Sample;
 import java.util.Arrays;
 
 /**
- * A network's expanded graph compiled straight to a tape, for networks that are too large to be
- * looked at: the same operations as {@link NetworkGraph}'s in the same order, without an object for
- * any node. Takes sigmoid, tanh, relu and identity, and the quadratic cost.
+ * A network's expanded graph compiled directly to a tape, for networks too large to be drawn: the
+ * same operations as {@link NetworkGraph}'s in the same order, without node objects. Supports
+ * sigmoid, tanh, relu and identity, and the quadratic cost.
  */
 public final class ExpandedTape {
   private final Tape tape;
@@ -80,7 +80,7 @@ public final class ExpandedTape {
     return builder.multiply(builder.constant(0.5), sum);
   }
 
-  /** How many slots there are. */
+  /** The number of slots. */
   public int size() {
     return tape.size();
   }

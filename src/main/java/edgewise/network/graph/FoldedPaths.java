@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Paths through hidden neurons, merged: partials are pulled back through what is hidden, as in BP2,
- * to activations that are shown, and become one sum whose constant makes its value exact.
+ * Merges paths through hidden neurons: partials are pulled back through them, as in BP2, to shown
+ * activations, and become one sum whose constant makes its value exact.
  *
  * @param pass whose numbers are shown
- * @param shown the activations that are shown so far, by their index, layer by layer
- * @param builder takes the nodes
- * @param quantities is told what they are
+ * @param shown the nodes of the shown activations by index, layer by layer
+ * @param builder of the graph
+ * @param quantities the quantity of each node, filled here
  */
 record FoldedPaths(
     ForwardPass pass,
@@ -30,9 +30,10 @@ record FoldedPaths(
     Map<Node, Quantity> quantities) {
 
   /**
-   * The partials of something by activations that are shown.
+   * The partials with respect to shown activations, for given partials with respect to a layer's
+   * activations.
    *
-   * @param adjoint by the activations of a layer
+   * @param adjoint the partials with respect to the layer's activations
    */
   Map<Node, Double> reached(int layer, double[] adjoint) {
     Map<Node, Double> partials = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ record FoldedPaths(
     return partials;
   }
 
-  /** The same, through the hidden neurons of a layer only; those that are shown have 0 there. */
+  /** The same through the hidden neurons of a layer only; the entries of shown neurons are 0. */
   Map<Node, Double> through(int layer, double[] adjoint) {
     if (layer == 1) {
       return Map.of();
@@ -61,10 +62,10 @@ record FoldedPaths(
     return reached(layer - 1, below);
   }
 
-  /** A value with known partials, as a sum; an input if it depends on nothing that is shown. */
+  /** The node of a value with known partials: a sum, or an input if it depends on no shown node. */
   Node merged(Quantity quantity, Map<Node, Double> partials, double value) {
     if (partials.isEmpty()) {
-      return as(quantity, builder.input(quantity.name(), value));
+      return register(quantity, builder.input(quantity.name(), value));
     }
     List<Argument> arguments = new ArrayList<>();
     List<Constant> coefficients = new ArrayList<>();
@@ -76,7 +77,7 @@ record FoldedPaths(
     }
     arguments.add(Constant.of(offset));
     coefficients.add(Constant.of(1));
-    return as(
+    return register(
         quantity, builder.node(quantity.name(), new Operation.Linear(coefficients), arguments));
   }
 
@@ -88,7 +89,7 @@ record FoldedPaths(
         : pass.activation(neuron.layer(), neuron.index());
   }
 
-  private Node as(Quantity quantity, Node node) {
+  private Node register(Quantity quantity, Node node) {
     quantities.put(node, quantity);
     return node;
   }

@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * How much of a network its expanded graph shows: a state for every layer and, where a neuron
- * differs from its layer, one for the neuron. Inputs are shown or not; both other states show them.
+ * The folding of a network's expanded graph: a state for every layer, and for single neurons that
+ * differ from their layer. An input is hidden or shown; both other states show it.
  *
  * @param layers the state of each layer, from layer 1
- * @param neurons those that differ
+ * @param neurons the states of neurons that differ
  */
 public record Folding(List<State> layers, Map<Neuron, State> neurons) {
-  /** Up to so many weights everything is shown at first. */
+  /** Up to this number of weights everything is shown at first. */
   private static final int SMALL = 64;
 
   private static final int INPUTS_SHOWN = 4;
 
-  /** How much of a neuron is shown. */
+  /** The state of a neuron in the graph. */
   public enum State {
-    /** Nothing; paths through it are merged into the edges and sums that remain. */
+    /** Hidden; paths through it are merged into the edges and sums that remain. */
     HIDDEN,
     /** Its activation, with one merged edge from every activation it depends on. */
     FOLDED,
@@ -34,7 +34,7 @@ public record Folding(List<State> layers, Map<Neuron, State> neurons) {
     EXPANDED
   }
 
-  /** Keeps the states as they are now. */
+  /** Copies the states. */
   public Folding {
     layers = List.copyOf(layers);
     neurons = Map.copyOf(neurons);
@@ -46,7 +46,7 @@ public record Folding(List<State> layers, Map<Neuron, State> neurons) {
   }
 
   /**
-   * What is shown at first: all of a small network; of a larger one the largest inputs and one
+   * The initial folding: everything of a small network; of a larger one the largest inputs and one
    * neuron of the first hidden layer.
    */
   public static Folding usual(Network network, Sample sample) {
@@ -89,14 +89,14 @@ public record Folding(List<State> layers, Map<Neuron, State> neurons) {
     return new Folding(changed, others);
   }
 
-  /** The same with a weight to be seen: its neuron expanded, and the neuron it comes from shown. */
+  /** The same with a weight visible: its neuron expanded, and the neuron it comes from shown. */
   public Folding showing(Quantity.Weight weight) {
     Neuron from = new Neuron(weight.layer() - 1, weight.from());
     Folding shown = with(new Neuron(weight.layer(), weight.to()), State.EXPANDED);
     return shown.state(from) == State.HIDDEN ? shown.with(from, State.FOLDED) : shown;
   }
 
-  /** The neurons of a layer of which something is shown, in order. */
+  /** The neurons of a layer that are not hidden, in order. */
   List<Integer> shown(int layer, int size) {
     if (layers.get(layer - 1) == State.HIDDEN) {
       return neurons.keySet().stream()

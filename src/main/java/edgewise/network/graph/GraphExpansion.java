@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Builds the graph of a network and a sample, layer by layer. Where a folding hides neurons, what
- * they pass on is pulled back through them, as in BP2, to activations that are shown; it becomes
- * one sum with the partials found on the way and with a constant that makes its value exact. A
- * softmax layer of which anything is shown is shown with all its neurons, for each depends on all.
+ * Builds the expanded graph of a network and a sample, layer by layer. Where a folding hides
+ * neurons, partials are pulled back through them, as in BP2, to shown activations and become one
+ * sum, with a constant that makes its value exact. If any neuron of a softmax layer is shown, all
+ * are, for each depends on all.
  */
 final class GraphExpansion {
   private static final double MOST_EXPONENT = 300;
@@ -61,25 +61,25 @@ final class GraphExpansion {
       List<Integer> neurons = folding.shown(l, network.size(l));
       if (l == 1) {
         neurons.forEach(
-            k -> keep(1, k, input(new Quantity.Activation(1, k), pass.activation(1, k))));
+            k -> addShown(1, k, input(new Quantity.Activation(1, k), pass.activation(1, k))));
       } else if (network.activation(l) != Activation.SOFTMAX) {
         for (int j : neurons) {
-          keep(l, j, isExpanded(l, j) ? activation(l, j, z(l, j)) : folded(l, j));
+          addShown(l, j, isExpanded(l, j) ? activation(l, j, z(l, j)) : folded(l, j));
         }
       } else if (!neurons.isEmpty()) {
         softmax(l);
       }
     }
-    Set<Integer> told = outputsInCost();
-    Optional<Node> rest = costRest(told);
+    Set<Integer> shownOutputs = outputsInCost();
+    Optional<Node> rest = costRest(shownOutputs);
     List<CostTerms.Output> outputs = new ArrayList<>();
-    told.forEach(
+    shownOutputs.forEach(
         j -> outputs.add(new CostTerms.Output(j, shown.getLast().get(j), sample.target()[j - 1])));
     builder.output(new CostTerms(builder, quantities).cost(network.cost(), outputs, rest));
     return builder.build();
   }
 
-  private void keep(int layer, int neuron, Node activation) {
+  private void addShown(int layer, int neuron, Node activation) {
     shown.get(layer - 1).put(neuron, activation);
   }
 
@@ -88,14 +88,14 @@ final class GraphExpansion {
   }
 
   private Node input(Quantity quantity, double value) {
-    return as(quantity, builder.input(quantity.name(), value));
+    return register(quantity, builder.input(quantity.name(), value));
   }
 
   private Node node(Quantity quantity, Operation operation, Node... operands) {
-    return as(quantity, builder.node(quantity.name(), operation, operands));
+    return register(quantity, builder.node(quantity.name(), operation, operands));
   }
 
-  private Node as(Quantity quantity, Node node) {
+  private Node register(Quantity quantity, Node node) {
     quantities.put(node, quantity);
     return node;
   }
@@ -110,7 +110,7 @@ final class GraphExpansion {
           node(new Quantity.Product(l, j, k), new Operation.Product(), weight, source.getValue()));
     }
     if (shown.get(l - 2).size() < network.size(l - 1)) {
-      terms.add(rest(l, j));
+      terms.add(hiddenSum(l, j));
     }
     terms.add(input(new Quantity.Bias(l, j), network.bias(l, j)));
     return node(
@@ -119,7 +119,7 @@ final class GraphExpansion {
         terms.toArray(Node[]::new));
   }
 
-  /** The sum of a neuron of which all is shown; the last layer's are kept for the cost. */
+  /** The sum of a neuron of which all is shown; the last layer's are stored for the cost. */
   private Node z(int l, int j) {
     Node z = isExpanded(l, j) ? sum(l, j) : foldedSum(l, j);
     if (l == network.depth()) {
@@ -136,7 +136,7 @@ final class GraphExpansion {
     List<Node> inputs = IntStream.rangeClosed(1, network.size(l)).mapToObj(j -> z(l, j)).toList();
     if (isBeyondExponentials(l)) {
       for (int j = 1; j <= network.size(l); j++) {
-        keep(l, j, share(l, j, inputs));
+        addShown(l, j, share(l, j, inputs));
       }
       return;
     }
@@ -151,17 +151,17 @@ final class GraphExpansion {
             exponentials.toArray(Node[]::new));
     for (int j = 1; j <= network.size(l); j++) {
       Quantity.Activation quantity = new Quantity.Activation(l, j);
-      keep(l, j, node(quantity, new Operation.Quotient(), exponentials.get(j - 1), total));
+      addShown(l, j, node(quantity, new Operation.Quotient(), exponentials.get(j - 1), total));
     }
   }
 
-  /** Whether e^z of some neuron, or their sum, is no number that a double holds well. */
+  /** Whether e^z of some neuron, or the sum of them, overflows or loses precision. */
   private boolean isBeyondExponentials(int l) {
     return network.activation(l) == Activation.SOFTMAX
         && Arrays.stream(pass.z(l)).anyMatch(z -> Math.abs(z) > MOST_EXPONENT);
   }
 
-  /** One of softmax's shares without its exponentials: by its partials ∂a_j/∂z_i. */
+  /** One output of softmax without exponentials: from its partials ∂a_j/∂z_i. */
   private Node share(int l, int j, List<Node> inputs) {
     Map<Node, Double> partials = new LinkedHashMap<>();
     for (int i = 1; i <= inputs.size(); i++) {
@@ -176,7 +176,7 @@ final class GraphExpansion {
     return Arrays.copyOfRange(network.weights(l), (j - 1) * columns, j * columns);
   }
 
-  private Node rest(int l, int j) {
+  private Node hiddenSum(int l, int j) {
     double[] row = row(l, j);
     shown.get(l - 2).keySet().forEach(k -> row[k - 1] = 0);
     double value = 0;
@@ -201,26 +201,27 @@ final class GraphExpansion {
   }
 
   /**
-   * The outputs by which the cost is made: those that are shown and have not saturated. Of one that
-   * has, the cost hangs on its z, for the path through a is ∞ · 0; in softmax all then do.
+   * The outputs in the cost: those that are shown and not saturated. For a saturated output the
+   * cost depends on z, since the path through a is ∞ · 0; for softmax this holds for all outputs
+   * then.
    */
   private Set<Integer> outputsInCost() {
-    Set<Integer> told = new LinkedHashSet<>(shown.getLast().keySet());
-    boolean any = told.removeIf(this::isSaturated);
+    Set<Integer> shownOutputs = new LinkedHashSet<>(shown.getLast().keySet());
+    boolean any = shownOutputs.removeIf(this::isSaturated);
     if (any && !network.output().isElementwise()) {
-      told.clear();
+      shownOutputs.clear();
     }
-    return told;
+    return shownOutputs;
   }
 
   private boolean isSaturated(int j) {
     return network.cost().isSaturated(network.output(), pass.activation(network.depth(), j));
   }
 
-  /** What all outputs but those cost together, if there are any. */
-  private Optional<Node> costRest(Set<Integer> told) {
+  /** The cost of all other outputs together, if there are any. */
+  private Optional<Node> costRest(Set<Integer> shownOutputs) {
     int last = network.depth();
-    if (told.size() == network.size(last)) {
+    if (shownOutputs.size() == network.size(last)) {
       return Optional.empty();
     }
     double[] delta = BackwardPass.of(pass, sample.target()).delta(last);
@@ -229,7 +230,7 @@ final class GraphExpansion {
     double value = 0;
     Map<Node, Double> partials = new LinkedHashMap<>();
     for (int j = 1; j <= delta.length; j++) {
-      if (told.contains(j)) {
+      if (shownOutputs.contains(j)) {
         delta[j - 1] = 0;
         continue;
       }

@@ -16,13 +16,13 @@ import java.util.Set;
 
 /**
  * A network and a sample as a computation graph: weights, biases, products, sums z, activations a,
- * and the cost C, named as in Nielsen's notation; and which node and which edge is what.
+ * and the cost C, named as in Nielsen's notation; with the quantity of every node and edge.
  *
  * <p>Backpropagation is the reverse sweep of this graph: the adjoint of z^l_j is δ^l_j, those of
- * w^l_jk and b^l_j are the gradient. What a {@link Folding} hides is eliminated: paths through it
- * are merged into single edges with the product and sum of their partials, so that every value and
- * every adjoint that is still shown is the same as in the whole graph. The merged edges belong to
- * this sample: with other inputs, make the graph anew.
+ * w^l_jk and b^l_j are the gradient. Neurons hidden by a {@link Folding} are eliminated: paths
+ * through it are merged into single edges with the product and sum of their partials, so that every
+ * value and every adjoint that is still shown is the same as in the whole graph. The merged edges
+ * belong to this sample: with other inputs, make the graph anew.
  */
 public final class NetworkGraph {
   private final Network network;
@@ -52,7 +52,7 @@ public final class NetworkGraph {
   }
 
   /**
-   * As much of the graph as a folding shows. O(weights · nodes that depend on something hidden).
+   * The graph as far as a folding shows it. O(weights · nodes that depend on hidden neurons).
    *
    * @throws IllegalArgumentException if the sample or the folding is of another shape
    */
@@ -62,7 +62,7 @@ public final class NetworkGraph {
     return new NetworkGraph(network, sample, folding, graph, quantities);
   }
 
-  /** The network that is shown. */
+  /** The network. */
   public Network network() {
     return network;
   }
@@ -72,7 +72,7 @@ public final class NetworkGraph {
     return sample;
   }
 
-  /** How much is shown. */
+  /** The folding. */
   public Folding folding() {
     return folding;
   }
@@ -87,19 +87,19 @@ public final class NetworkGraph {
     return nodes.get(new Quantity.Cost());
   }
 
-  /** What a node is. */
+  /** The quantity of a node. */
   public Quantity quantity(Node node) {
     return quantities.get(node);
   }
 
-  /** The node that is that, if it is shown. */
+  /** The node of a quantity, if it is shown. */
   public Optional<Node> node(Quantity quantity) {
     return Optional.ofNullable(nodes.get(quantity));
   }
 
   /**
-   * What an edge belongs to. An edge from an activation into a product, or merged into the next
-   * layer's folded neuron, carries a weight and belongs to it.
+   * The quantity of an edge. An edge from an activation into a product, or merged into the next
+   * layer's folded neuron, has a weight's quantity.
    */
   public Quantity quantity(Edge edge) {
     Quantity from = quantities.get(edge.source());
@@ -119,7 +119,7 @@ public final class NetworkGraph {
     return other == layer + 1;
   }
 
-  /** Every node that is to light with a quantity: its own, and a weight's product. */
+  /** The nodes that are highlighted with a quantity: its own, and a weight's product. */
   public List<Node> nodes(Quantity quantity) {
     return quantities.entrySet().stream()
         .filter(e -> e.getValue().equals(quantity) || isProductOf(e.getValue(), quantity))
@@ -131,7 +131,7 @@ public final class NetworkGraph {
     return product instanceof Quantity.Product p && p.weight().equals(weight);
   }
 
-  /** Every edge that is to light with a quantity. */
+  /** The edges that are highlighted with a quantity. */
   public List<Edge> edges(Quantity quantity) {
     return graph.edges().stream().filter(e -> quantity(e).equals(quantity)).toList();
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The algorithm of backpropagation told step by step (Nielsen, chapter 2): input, feedforward,
- * output error, backpropagate, output. Every step is one equation for one layer. Immutable.
+ * The algorithm of backpropagation as steps (Nielsen, chapter 2): input, feedforward, output error,
+ * backpropagate, output. Every step is one equation for one layer. Immutable.
  */
 public final class Backpropagation {
   private final BackwardPass pass;
@@ -17,7 +17,7 @@ public final class Backpropagation {
 
   private Backpropagation(BackwardPass pass) {
     this.pass = pass;
-    this.steps = List.copyOf(told(pass));
+    this.steps = List.copyOf(layerSteps(pass));
   }
 
   /** The steps of a pass. */
@@ -25,7 +25,7 @@ public final class Backpropagation {
     return new Backpropagation(pass);
   }
 
-  private static List<BackpropagationStep> told(BackwardPass pass) {
+  private static List<BackpropagationStep> layerSteps(BackwardPass pass) {
     Network network = pass.forward().network();
     int last = network.depth();
     List<BackpropagationStep> steps = new ArrayList<>();
@@ -54,27 +54,27 @@ public final class Backpropagation {
     return new BackpropagationStep(pass, equation, layer, 0, 0);
   }
 
-  /** The pass that is told. */
+  /** The pass whose numbers are used. */
   public BackwardPass pass() {
     return pass;
   }
 
-  /** The steps, each about a whole layer. */
+  /** The steps, each for a whole layer. */
   public List<BackpropagationStep> steps() {
     return steps;
   }
 
-  /** Layer after layer, with what is known meanwhile. */
+  /** The trace of the steps layer by layer. */
   public BackpropagationTrace trace() {
     return new BackpropagationTrace(pass, steps);
   }
 
-  /** Neuron by neuron, with what is known meanwhile. */
+  /** The trace of the steps neuron by neuron. */
   public BackpropagationTrace fineTrace() {
     return new BackpropagationTrace(pass, fineSteps());
   }
 
-  /** The same, neuron by neuron; for every weight a step of its own in BP4. */
+  /** The steps neuron by neuron; BP4 has one for every weight. */
   public List<BackpropagationStep> fineSteps() {
     List<BackpropagationStep> fine = new ArrayList<>();
     for (BackpropagationStep step : steps) {
@@ -88,12 +88,12 @@ public final class Backpropagation {
     return List.copyOf(fine);
   }
 
-  /** The position before the first step in a word, for a list. */
+  /** The title of the position before the first step, for a list. */
   public static Message startTitle() {
     return Message.of(BackpropagationStep.TEXTS, "bp.start.title");
   }
 
-  /** What the steps are going to show. */
+  /** The sentence before the first step. */
   public static Message startSentence() {
     return Message.of(BackpropagationStep.TEXTS, "bp.start.sentence");
   }

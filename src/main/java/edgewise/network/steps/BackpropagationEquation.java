@@ -3,7 +3,7 @@ package edgewise.network.steps;
 import edgewise.text.Message;
 import java.util.Locale;
 
-/** What a step of the algorithm works out. */
+/** The equation of a step. */
 public enum BackpropagationEquation {
   /** a^1 = x. */
   INPUT(Stage.INPUT),
@@ -30,7 +30,7 @@ public enum BackpropagationEquation {
     this.stage = stage;
   }
 
-  /** The step of the algorithm that it belongs to. */
+  /** The stage of the algorithm it belongs to. */
   public Stage stage() {
     return stage;
   }

@@ -15,20 +15,20 @@ import java.util.stream.IntStream;
 
 /**
  * One step of backpropagation: an equation for a layer or, with a row, for one neuron of it; BP4
- * may have a column too, and is then about one weight.
+ * may have a column too, for one weight.
  *
- * @param pass whose numbers are told
- * @param equation what is worked out
- * @param layer for which layer, from 1
+ * @param pass whose numbers are used
+ * @param equation of the step
+ * @param layer of the equation, from 1
  * @param row the neuron j, or 0 for all
  * @param column the neuron k that a weight comes from, or 0 for all
  */
 public record BackpropagationStep(
     BackwardPass pass, BackpropagationEquation equation, int layer, int row, int column) {
-  /** The bundle of what is told of steps. */
+  /** The resource bundle of the sentences. */
   static final String TEXTS = "edgewise.network.steps.backpropagation";
 
-  /** Checks that there is such a neuron and such a weight. */
+  /** Checks that the neuron and the weight exist. */
   public BackpropagationStep {
     Network network = pass.forward().network();
     int columns = equation == BackpropagationEquation.BP4 ? network.size(layer - 1) : 0;
@@ -37,29 +37,27 @@ public record BackpropagationStep(
     }
   }
 
-  /** Where in the algorithm it is. */
+  /** Its stage in the algorithm. */
   public Stage stage() {
     return equation.stage();
   }
 
-  /** Neurons of the layer. */
+  /** The number of neurons of the layer. */
   public int rows() {
     return pass.forward().network().size(layer);
   }
 
-  /** Neurons of the layer before; none for the input. */
+  /** The number of neurons of the layer before; 0 for the input. */
   public int columns() {
     return layer == 1 ? 0 : pass.forward().network().size(layer - 1);
   }
 
-  /** The same step about one neuron, or about one weight of it. */
+  /** The same step for one neuron, or for one weight of it. */
   public BackpropagationStep at(int otherRow, int otherColumn) {
     return new BackpropagationStep(pass, equation, layer, otherRow, otherColumn);
   }
 
-  /**
-   * The step about the neuron or the weight that a quantity belongs to, if that is of this layer.
-   */
+  /** The step for the neuron or weight of a quantity, if that is of this layer. */
   public BackpropagationStep at(Quantity quantity) {
     Neuron neuron = quantity.neuron().filter(n -> n.layer() == layer).orElse(null);
     if (neuron == null) {
@@ -76,7 +74,9 @@ public record BackpropagationStep(
         : new NeuronForms(this, column == 0 ? 1 : column).names();
   }
 
-  /** The equation of one neuron in numbers, LaTeX; of the first one if it is about the layer. */
+  /**
+   * The equation of one neuron in numbers, LaTeX; of the first one if it is for the whole layer.
+   */
   public String numbers() {
     return new NeuronForms(this, column == 0 ? 1 : column).numbers();
   }
@@ -86,7 +86,7 @@ public record BackpropagationStep(
     return MatrixForms.of(this);
   }
 
-  /** What happens and why. */
+  /** The sentence of the step. */
   public String sentence(Locale locale) {
     String of = column > 0 ? ".weight" : row > 0 ? ".neuron" : ".layer";
     return Message.of(
@@ -102,7 +102,7 @@ public record BackpropagationStep(
         .in(locale);
   }
 
-  /** Softmax is told in words of its own where it is not like the others. */
+  /** The suffix of the sentence's key: softmax has sentences of its own where it differs. */
   private String variant() {
     boolean softmax = layer > 1 && pass.forward().network().activation(layer) == Activation.SOFTMAX;
     return switch (equation) {
@@ -111,7 +111,7 @@ public record BackpropagationStep(
     };
   }
 
-  /** The number that is worked out for neuron j, and in BP4 for its weight k. */
+  /** The result for neuron j, and in BP4 for its weight k. */
   public double result(int j, int k) {
     ForwardPass forward = pass.forward();
     return switch (equation) {
@@ -124,7 +124,7 @@ public record BackpropagationStep(
     };
   }
 
-  /** What is worked out: z, a, the z whose node has δ, the bias, or the weights. */
+  /** The quantities of the results: z, a, the z whose node has δ, the bias, or the weights. */
   public List<Quantity> about() {
     List<Quantity> quantities = new ArrayList<>();
     each(row, rows()).forEach(j -> about(j, quantities));
@@ -142,7 +142,7 @@ public record BackpropagationStep(
     }
   }
 
-  /** What has its value with this step: what it works out and what is worked out on the way. */
+  /** The quantities whose value becomes known in this step, intermediate ones included. */
   public List<Quantity> values() {
     List<Quantity> quantities = new ArrayList<>();
     each(row, rows()).forEach(j -> values(j, quantities));
@@ -154,7 +154,7 @@ public record BackpropagationStep(
       case INPUT -> {
         quantities.add(new Quantity.Activation(layer, j));
         if (j == 1) {
-          // A sample is given as a whole.
+          // The whole sample becomes known at once.
           each(0, pass.target().length).forEach(i -> quantities.add(new Quantity.Target(i)));
         }
       }
@@ -168,7 +168,7 @@ public record BackpropagationStep(
     }
   }
 
-  /** By what the cost's derivative is known with this step; by z it is δ. */
+  /** The quantities whose ∂C/∂ becomes known in this step; for z it is δ. */
   public List<Quantity> derivatives() {
     List<Quantity> quantities = new ArrayList<>();
     each(row, rows()).forEach(j -> derivatives(j, quantities));
@@ -187,7 +187,7 @@ public record BackpropagationStep(
         addSoftmax(j, quantities);
       }
       case BP2 -> {
-        // On the way to z its sum over the next layer, which is ∂C/∂a.
+        // The intermediate sum over the next layer is ∂C/∂a.
         quantities.add(new Quantity.Activation(layer, j));
         about(j, quantities);
       }
@@ -195,14 +195,14 @@ public record BackpropagationStep(
     }
   }
 
-  /** The cost is worked out with its first slope. */
+  /** The cost is computed with its first derivative. */
   private static void addCost(int j, List<Quantity> quantities) {
     if (j == 1) {
       quantities.add(new Quantity.Cost());
     }
   }
 
-  /** An exponential comes with its neuron, their sum with the first one. */
+  /** An exponential becomes known with its neuron, the sum of all with the first one. */
   private void addSoftmax(int j, List<Quantity> quantities) {
     if (pass.forward().network().activation(layer) == Activation.SOFTMAX) {
       quantities.add(new Quantity.Exponential(layer, j));

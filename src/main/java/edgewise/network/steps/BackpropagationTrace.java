@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Backpropagation of one pass step by step, and what is known after every number of steps. It is
- * found by going over the steps once: with each, what it makes known is known from then on.
+ * The steps of backpropagation of one pass, and the quantities known after every number of steps.
  * Immutable; O(parameters).
  */
 public final class BackpropagationTrace {
@@ -16,7 +15,7 @@ public final class BackpropagationTrace {
   private final FirstSteps values;
   private final FirstSteps derivatives;
 
-  /** The trace of steps in that order, which all tell the same pass. */
+  /** The trace of steps in this order, all of the same pass. */
   BackpropagationTrace(BackwardPass pass, List<BackpropagationStep> steps) {
     this.steps = List.copyOf(steps);
     this.values = fold(pass.forward().network(), BackpropagationStep::values);
@@ -39,14 +38,14 @@ public final class BackpropagationTrace {
     return steps;
   }
 
-  /** What is known after so many steps, from 0. */
+  /** The quantities known after a number of steps, from 0. */
   public KnownQuantities known(int position) {
     return new KnownQuantities(this, position);
   }
 
   /**
-   * With which step a quantity gets its value, from 1; 0 for a parameter, which is given. {@link
-   * Integer#MAX_VALUE} if with none.
+   * The step in which a quantity's value becomes known, from 1; 0 for a parameter, which is given;
+   * {@link Integer#MAX_VALUE} if there is none.
    */
   public int valueStep(Quantity quantity) {
     boolean given = quantity instanceof Quantity.Weight || quantity instanceof Quantity.Bias;
@@ -54,8 +53,8 @@ public final class BackpropagationTrace {
   }
 
   /**
-   * With which step ∂C/∂ a quantity becomes known, from 1. {@link Integer#MAX_VALUE} if with none,
-   * as the derivatives by the inputs, which nobody asks for.
+   * The step in which ∂C/∂ a quantity becomes known, from 1; {@link Integer#MAX_VALUE} if there is
+   * none, as for derivatives by the inputs.
    */
   public int derivativeStep(Quantity quantity) {
     return derivatives.of(quantity.whole());

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Why early layers learn slowly: along one path through a network, ∂C/∂b of the first neuron is a
- * product of f′(z) and w in turn, f′(z₂) w₃ f′(z₃) ⋯ w_L f′(z_L) ∂C/∂a_L. Each w f′(z) is less than
- * 1 for a sigmoid unless |w| > 4.
+ * The product that explains why early layers learn slowly: along one path through a network, ∂C/∂b
+ * of the first neuron is f′(z₂) w₃ f′(z₃) ⋯ w_L f′(z_L) ∂C/∂a_L. Each w f′(z) is less than 1 for a
+ * sigmoid unless |w| > 4.
  *
  * @param factors in the order of the formula
  */
@@ -20,17 +20,17 @@ public record ChainProduct(List<Factor> factors) {
   }
 
   /**
-   * One factor.
+   * A factor of the product.
    *
-   * @param kind what it is
-   * @param layer whose
+   * @param kind of the factor
+   * @param layer of the factor
    * @param latex its name
    * @param value its number
    * @param running the product up to and with it
    */
   public record Factor(Kind kind, int layer, String latex, double value, double running) {}
 
-  /** What a factor is. */
+  /** The kind of a factor. */
   public enum Kind {
     /** f′(z^l). */
     SLOPE,
@@ -41,7 +41,7 @@ public record ChainProduct(List<Factor> factors) {
   }
 
   /**
-   * The product through the first neuron of every layer, which in a chain is all there is.
+   * The product through the first neuron of every layer.
    *
    * @throws IllegalArgumentException if the last layer is softmax's
    */
@@ -61,7 +61,7 @@ public record ChainProduct(List<Factor> factors) {
         factors.add(
             new Factor(Kind.WEIGHT, l, NetworkSymbols.weight(l, "1", "1"), weight, running));
       }
-      // A saturated output's 0 · ∞ is δ, which cost and activation make together.
+      // For a saturated output 0 · ∞ is replaced by δ, which is finite.
       if (l < last || Double.isFinite(slopeOfCost)) {
         double slope = network.activation(l).derivative(pass.forward().preActivation(l, 1));
         running *= slope;
@@ -80,14 +80,14 @@ public record ChainProduct(List<Factor> factors) {
     return new ChainProduct(factors);
   }
 
-  /** The whole formula in names: ∂C/∂b^2_1 and its factors. */
+  /** The formula in names: ∂C/∂b^2_1 and its factors. */
   public String latex() {
     return NetworkSymbols.partial("C", NetworkSymbols.indexed("b", 2, "1"))
         + " = "
         + factors.stream().map(Factor::latex).collect(Collectors.joining(" \\, "));
   }
 
-  /** The whole. */
+  /** The product of all factors. */
   public double product() {
     return factors.getLast().running();
   }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * For every quantity the first of the steps that make it known, counted from 1. The weights, which
- * are most of a network, are kept as plain numbers, row by row, as {@link Network#weights} are.
+ * For every quantity, the first step in which it becomes known, from 1. Weights, which are most
+ * quantities, are stored as plain integers, row by row as in {@link Network#weights}.
  */
 final class FirstSteps {
   private final Network network;
@@ -19,7 +19,7 @@ final class FirstSteps {
     this.weights = new int[network.depth() + 1][];
   }
 
-  /** A step makes a quantity known; the steps come in order. */
+  /** Records that a quantity becomes known in a step; calls come in the order of steps. */
   void add(Quantity quantity, int step) {
     if (!(quantity instanceof Quantity.Weight weight)) {
       others.putIfAbsent(quantity, step);

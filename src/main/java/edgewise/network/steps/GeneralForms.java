@@ -63,7 +63,10 @@ final class GeneralForms {
         : NetworkSymbols.partial("C", a) + " \\, " + NetworkSymbols.slope(f, z);
   }
 
-  /** The factor a (1 − a) below the line is the one that σ′ brings; softmax brings 1/a. */
+  /**
+   * The cancellation to a − y: the factor a (1 − a) of σ′ cancels with the denominator of ∂C/∂a;
+   * for softmax 1/a with a.
+   */
   private static String cancelled(Network network, int l, String a) {
     String end = " = " + a + " - y_{j}";
     if (network.output() == Activation.SOFTMAX) {

@@ -4,15 +4,14 @@ import edgewise.network.Quantity;
 import java.util.Optional;
 
 /**
- * What is known after a number of steps of backpropagation, so that a view leaves the rest empty:
- * the parameters, which are given, and what any of the steps taken has made known. What is known
- * stays known.
+ * The quantities known after a number of steps of backpropagation: the parameters, which are given,
+ * and those that became known in the steps taken. Views leave the others empty.
  *
- * @param trace whose steps are taken
- * @param position how many of them: 0 is before the first
+ * @param trace of the steps
+ * @param position the number of steps taken
  */
 public record KnownQuantities(BackpropagationTrace trace, int position) {
-  /** Checks that there are as many steps. */
+  /** Checks that the trace has this number of steps. */
   public KnownQuantities {
     if (position < 0 || position > trace.steps().size()) {
       throw new IndexOutOfBoundsException(position + " of " + trace.steps().size() + " steps");
@@ -24,7 +23,7 @@ public record KnownQuantities(BackpropagationTrace trace, int position) {
     return position == 0 ? Optional.empty() : Optional.of(trace.steps().get(position - 1));
   }
 
-  /** Whether a quantity has its value. */
+  /** Whether a quantity's value is known. */
   public boolean hasValue(Quantity quantity) {
     return trace.valueStep(quantity) <= position;
   }

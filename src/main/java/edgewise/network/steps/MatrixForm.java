@@ -7,35 +7,35 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
- * An equation of matrices as a row of blocks and signs, for a view that draws every cell, frames
- * the active row and column, and knows what each cell is; or as LaTeX.
+ * A matrix equation as a row of blocks and signs: for views, which draw every cell, frame the
+ * active row and column and link each cell to its quantity; or as LaTeX.
  *
  * @param parts from left to right
  */
 public record MatrixForm(List<Part> parts) {
-  /** Of a larger matrix so many rows or columns are written, and the last. */
+  /** The number of rows or columns of a larger matrix that are written, beside the last. */
   private static final int SHOWN = 5;
 
-  /** Keeps the parts as they are now. */
+  /** Copies the parts. */
   public MatrixForm {
     parts = List.copyOf(parts);
   }
 
   /** A block or a sign. */
   public sealed interface Part {
-    /** By its name, LaTeX. */
+    /** The name or sign in LaTeX. */
     String latex();
   }
 
-  /** What stands between blocks: {@code =}, {@code +}, {@code \odot}, parentheses. */
+  /** A sign between blocks: {@code =}, {@code +}, {@code \odot}, parentheses. */
   public record Sign(String latex) implements Part {}
 
   /**
-   * A matrix or a column of numbers, as it is drawn: a transpose is drawn as a transpose.
+   * A matrix or a column vector; a transpose has the rows and columns of the transpose.
    *
    * @param latex its name
-   * @param rows how many rows are drawn
-   * @param columns how many columns are drawn
+   * @param rows the number of rows
+   * @param columns the number of columns
    * @param isTransposed whether the matrix of that name has these as columns and rows
    * @param activeRow the row that the step uses, from 1, or 0
    * @param activeColumn the column that the step uses, from 1, or 0
@@ -57,19 +57,21 @@ public record MatrixForm(List<Part> parts) {
       return values.apply(row, column);
     }
 
-    /** What a cell is. */
+    /** The quantity of a cell. */
     public Quantity quantity(int row, int column) {
       return quantities.apply(row, column);
     }
 
-    /** Whether a cell is in the active row or, with both active, where they cross. */
+    /**
+     * Whether a cell is in the active row or column; with both active, only their common cell is.
+     */
     public boolean isActive(int row, int column) {
       return activeRow + activeColumn > 0
           && (activeRow == 0 || activeRow == row)
           && (activeColumn == 0 || activeColumn == column);
     }
 
-    /** Its numbers in brackets, LaTeX; of a large one the first and the last. */
+    /** Its numbers as a LaTeX matrix; of a large one the first ones and the last. */
     public String numbers() {
       StringBuilder out = new StringBuilder("\\begin{pmatrix}");
       for (int r = 1; r <= rows; r++) {
@@ -89,23 +91,23 @@ public record MatrixForm(List<Part> parts) {
       for (int c = 1; c <= columns; c++) {
         boolean skip = columns > SHOWN + 1 && c > SHOWN && c < columns;
         out.append(c > 1 ? " & " : "")
-            .append(dots ? (skip ? "\\ddots" : "\\vdots") : skip ? "\\cdots" : figures(row, c));
+            .append(dots ? (skip ? "\\ddots" : "\\vdots") : skip ? "\\cdots" : number(row, c));
         c = skip ? columns - 1 : c;
       }
       return out.toString();
     }
 
-    private String figures(int row, int column) {
+    private String number(int row, int column) {
       return Numbers.latex(value(row, column));
     }
   }
 
-  /** The equation by names. */
+  /** The equation in names, LaTeX. */
   public String latex() {
     return parts.stream().map(Part::latex).collect(Collectors.joining(" "));
   }
 
-  /** The equation in numbers. */
+  /** The equation in numbers, LaTeX. */
   public String numbers() {
     return parts.stream()
         .map(p -> p instanceof Block block ? block.numbers() : p.latex())

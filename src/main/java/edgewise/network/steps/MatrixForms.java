@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
-/** The equation of a step in matrices, every block with what the step uses of it marked. */
+/** The equation of a step in matrices; each block marks the row or column that the step uses. */
 public final class MatrixForms {
   private static final Part EQUALS = new Sign("=");
   private static final Part TIMES = new Sign("\\odot");

@@ -8,7 +8,10 @@ import edgewise.network.Cost;
 final class NetworkSymbols {
   private NetworkSymbols() {}
 
-  /** Written as the graph's names are, so that a symbol in a formula is found to be its node. */
+  /**
+   * A letter with layer and index, written like the graph's names, so that symbols in formulas can
+   * be linked to nodes.
+   */
   static String indexed(String letter, int layer, String index) {
     return "{" + letter + "}^{" + layer + "}_{" + index + "}";
   }
@@ -40,7 +43,7 @@ final class NetworkSymbols {
     return f == Activation.IDENTITY ? "1" : function(f) + "'(" + z + ")";
   }
 
-  /** The sign that a function is written with. */
+  /** The symbol of a function. */
   static String function(Activation f) {
     return f.function().map(Elementary::latex).orElse("\\mathrm{" + f.id() + "}");
   }

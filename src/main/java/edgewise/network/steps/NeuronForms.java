@@ -11,8 +11,8 @@ import java.util.StringJoiner;
 import java.util.function.IntFunction;
 
 /**
- * A step's equation for one neuron, as LaTeX: with the names of everything in it, and with the
- * numbers. A sum of many terms is written by its first ones and its last.
+ * A step's equation for one neuron as LaTeX, in names and in numbers. A sum of many terms is
+ * written by its first ones and its last.
  */
 final class NeuronForms {
   private static final int TERMS = 5;
@@ -35,19 +35,19 @@ final class NeuronForms {
     this.k = k;
   }
 
-  /** In names. */
+  /** The equation in names. */
   String names() {
     return left() + " = " + right(true);
   }
 
-  /** In numbers. */
+  /** The equation in numbers. */
   String numbers() {
     String result = number(step.result(j, k));
     String right = right(false);
     return left() + " = " + right + (right.equals(result) ? "" : equality() + result);
   }
 
-  /** A saturated output's ∞ · 0 is no number; the error is what it tends to. */
+  /** The equals sign, or an arrow for a saturated output, whose ∞ · 0 is replaced by the limit. */
   private String equality() {
     boolean tends =
         step.equation() == BackpropagationEquation.BP1
@@ -164,7 +164,7 @@ final class NeuronForms {
     return first + " \\cdot " + signed(second);
   }
 
-  /** A number with a sign is enclosed after an operator. */
+  /** A number, in parentheses if it has a sign and follows an operator. */
   private static String signed(String number) {
     return number.startsWith("-") ? "\\left(" + number + "\\right)" : number;
   }

@@ -16,12 +16,12 @@ public enum Stage {
   /** The gradient: BP3 and BP4. */
   OUTPUT;
 
-  /** Its name, for a list. */
+  /** Its title. */
   public String title(Locale locale) {
     return Message.of(BackpropagationStep.TEXTS, "bp.stage." + name()).in(locale);
   }
 
-  /** In resources. */
+  /** Its name in resources. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -16,9 +16,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * Paints items as they are seen from afar. Lines of one look are one path: that is many times
- * quicker than each by itself, and where many cross they don't add up to a blot. What the step is
- * about is larger, and lies on top.
+ * Paints items of a large graph at a small scale. Lines of one style are painted as one path: that
+ * is much faster, and crossing lines do not become darker. The subject of the step is painted
+ * larger and on top.
  */
 final class DistantBrush {
   private static final double LEAST_LINE = 0.8;
@@ -27,10 +27,10 @@ final class DistantBrush {
   private static final double LEAST_NODE = 3;
   private static final double LEAST_SUBJECT_NODE = 9;
 
-  /** A node so high has room for an outline and a ground, px. */
+  /** The height from which a node has an outline and a background, px. */
   private static final double OPEN_NODE = 10;
 
-  /** Smaller than that an arrowhead only thickens its line, px. */
+  /** The smallest size of an arrowhead, px. */
   private static final double LEAST_HEAD = 2.5;
 
   private final GraphicsContext graphics;
@@ -74,7 +74,7 @@ final class DistantBrush {
     graphics.restore();
   }
 
-  /** Unlike that of rectangles, true for what is as thin as a line. */
+  /** Whether two rectangles meet; true also for rectangles without width or height. */
   private static boolean touches(Rectangle2D a, Rectangle2D b) {
     return a.getMaxX() >= b.getMinX()
         && a.getMinX() <= b.getMaxX()

@@ -12,20 +12,19 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 
 /**
- * A figure from afar, where nothing written could be read: nodes as dots and edges as lines, both
- * as large and as thick on the screen as the eye needs, on canvases in the screen's own pixels.
- * Showing another figure paints only where items differ from those before; moving the picture moves
- * the canvases, which reach beyond what is seen. There are many, since a canvas that changes
- * anywhere is copied to the screen as a whole.
+ * A figure at a scale too small for text: nodes as dots and edges as lines, large and thick enough
+ * to be seen, on canvases with the screen's pixels. Showing another figure repaints only where
+ * items differ; panning moves the canvases, which are larger than the viewport. The canvases are
+ * tiles, since a changed canvas is copied to the screen as a whole.
  */
 final class DistantView extends Group {
   /** Width and height of a canvas, px. */
   private static final int TILE = 192;
 
-  /** How far the canvases reach beyond each side of the pane, of the pane's size. */
+  /** The margin of the canvases beyond each side of the pane, in sizes of the pane. */
   private static final double BEYOND = 0.15;
 
-  /** Dots and lines that are enlarged reach out of their items by less than that, px. */
+  /** The largest distance by which enlarged dots and lines extend beyond their items, px. */
   private static final double SPREAD = 6;
 
   private List<Item> items = List.of();
@@ -44,9 +43,9 @@ final class DistantView extends Group {
     setVisible(false);
   }
 
-  /** Takes a figure in place of the one before; {@link #look} paints it. */
+  /** Sets the figure; {@link #update} paints it. */
   @SuppressWarnings("ReferenceEquality") // the drawing keeps its items
-  void take(Figure figure) {
+  void setFigure(Figure figure) {
     List<Item> next = figure.items();
     if (next.size() != items.size()) {
       blank = true;
@@ -55,7 +54,7 @@ final class DistantView extends Group {
       if (next.get(i) != items.get(i) && (isSeen(next.get(i)) || isSeen(items.get(i)))) {
         stale.add(items.get(i).bounds());
         stale.add(next.get(i).bounds());
-        // So many are as quickly painted all at once.
+        // Painting everything is as fast then.
         blank = stale.size() > 64;
       }
     }
@@ -66,8 +65,11 @@ final class DistantView extends Group {
     return item.distantMark() != null;
   }
 
-  /** Paints what is not on the canvas yet of what the viewport shows. */
-  void look(Viewport viewport) {
+  /**
+   * Paints the visible parts that are not on the canvases yet, and moves the canvases with the
+   * viewport.
+   */
+  void update(Viewport viewport) {
     if (viewport.getWidth() <= 0 || viewport.getHeight() <= 0) {
       return;
     }
@@ -107,7 +109,7 @@ final class DistantView extends Group {
     getChildren().setAll(tiles);
   }
 
-  /** Whether the canvases hold all that can be seen of the picture. */
+  /** Whether the canvases cover the visible part of the picture. */
   private boolean reaches(Bounds seen, double pictureWidth, double pictureHeight) {
     return left <= Math.max(seen.getMinX(), 0)
         && top <= Math.max(seen.getMinY(), 0)
@@ -119,7 +121,7 @@ final class DistantView extends Group {
     if (blank) {
       paint(0, 0, width, height);
     } else {
-      for (Rectangle2D place : Patches.of(stale)) {
+      for (Rectangle2D place : DirtyRegions.of(stale)) {
         paint(
             Math.floor((place.getMinX() - left) * scale - SPREAD),
             Math.floor((place.getMinY() - top) * scale - SPREAD),
@@ -131,7 +133,7 @@ final class DistantView extends Group {
     stale.clear();
   }
 
-  /** Paints a part anew, on all canvases that it lies on; px from the corner of the first. */
+  /** Repaints a part on all canvases that it lies on; px from the corner of the first. */
   private void paint(double fromX, double fromY, double toX, double toY) {
     for (Node child : getChildren()) {
       Canvas tile = (Canvas) child;
@@ -151,8 +153,7 @@ final class DistantView extends Group {
   }
 
   /**
-   * The thing at a point of the picture: the node there, else the line that runs there; null where
-   * there is neither.
+   * The node or, if there is none, the edge at a point of the picture; null if there is neither.
    */
   ItemKey keyAt(double x, double y) {
     double near = SPREAD / 2 / scale;

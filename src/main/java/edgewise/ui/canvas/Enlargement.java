@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
- * Drawings in the sizes of a hall. A small graph is laid out at once, a larger one beside the
- * JavaFX thread; a drawing that comes too late for its study is dropped.
+ * Drawings in the sizes of a lecture hall. A small graph is laid out at once, a larger one on a
+ * background thread; a drawing of an outdated study is dropped.
  */
 public final class Enlargement {
   private static final int MOST_AT_ONCE = 60;
-  private final ExecutorService bench =
+  private final ExecutorService executor =
       Executors.newSingleThreadExecutor(
           task -> {
             Thread thread = new Thread(task, "edgewise-hall");
@@ -27,9 +27,9 @@ public final class Enlargement {
   private ProgramStudy latest;
   private GraphDrawing drawing;
 
-  /** Gives the study's drawing to a consumer on the JavaFX thread, now or later. */
+  /** Delivers the study's drawing to a consumer on the JavaFX thread, now or later. */
   @SuppressWarnings("ReferenceEquality") // a study is made once and shown as it is
-  public void of(ProgramStudy study, Consumer<GraphDrawing> then) {
+  public void deliver(ProgramStudy study, Consumer<GraphDrawing> then) {
     if (study == latest && drawing != null) {
       then.accept(drawing);
       return;
@@ -42,14 +42,14 @@ public final class Enlargement {
       return;
     }
     drawing = null;
-    bench.execute(
+    executor.execute(
         () -> {
-          GraphDrawing made = enlarged(study, before);
+          GraphDrawing enlarged = enlarged(study, before);
           Platform.runLater(
               () -> {
                 if (study == latest) {
-                  drawing = made;
-                  then.accept(made);
+                  drawing = enlarged;
+                  then.accept(enlarged);
                 }
               });
         });

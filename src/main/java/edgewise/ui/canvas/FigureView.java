@@ -21,22 +21,22 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * A figure as JavaFX nodes, a group an item. Showing another figure touches only the items that
- * differ from those on screen.
+ * A figure as JavaFX nodes, a group for each item. Showing another figure changes only the groups
+ * of items that differ.
  *
- * <p>What cannot be seen is not drawn: items outside the part in view are left out.
+ * <p>Items outside the visible part get no nodes.
  */
 public final class FigureView extends Group {
   private final Map<ItemKey, Piece> pieces = new HashMap<>();
   private List<Item> shown = List.of();
-  private Bounds seen = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
+  private Bounds visiblePart = new BoundingBox(-1e9, -1e9, 2e9, 2e9);
 
-  /** A view of nothing. */
+  /** An empty view. */
   public FigureView() {
     setAutoSizeChildren(false);
   }
 
-  /** The nodes of one thing; they stay where they are among all others while it is drawn anew. */
+  /** The group of one item; it keeps its place among the others while its content changes. */
   private static final class Piece {
     private final Group group = new Group();
     private Item item;
@@ -45,17 +45,17 @@ public final class FigureView extends Group {
     Piece(Item item) {
       group.setAutoSizeChildren(false);
       group.setUserData(item.key());
-      take(item);
+      setItem(item);
     }
 
-    void take(Item other) {
+    void setItem(Item other) {
       filled = filled && other.hasMarksOf(item);
       item = other;
       group.setOpacity(item.opacity());
       group.setAccessibleText(item.description());
     }
 
-    /** Gives the group its children when it is first seen. */
+    /** Creates the group's children when it first becomes visible. */
     void show(Bounds seen) {
       boolean visible =
           seen.intersects(
@@ -75,10 +75,7 @@ public final class FigureView extends Group {
     }
   }
 
-  /**
-   * Shows a figure in place of the one before. Items are compared by identity: the drawing keeps
-   * them.
-   */
+  /** Shows another figure. Items are compared by identity, since the drawing reuses them. */
   @SuppressWarnings("ReferenceEquality")
   public void show(Figure figure) {
     List<Item> items = figure.items();
@@ -96,9 +93,9 @@ public final class FigureView extends Group {
         piece = new Piece(item);
         pieces.put(item.key(), piece);
       } else if (piece.item != item) {
-        piece.take(item);
+        piece.setItem(item);
       }
-      piece.show(seen);
+      piece.show(visiblePart);
     }
     if (!sameThings) {
       Set<ItemKey> keys = new HashSet<>();
@@ -110,8 +107,8 @@ public final class FigureView extends Group {
   }
 
   /**
-   * Whether the same things are shown in the same order. Then no node is put in or taken out, which
-   * would have all that lie above it drawn anew.
+   * Whether the figure has the same keys in the same order. Then no child is added or removed,
+   * which would redraw all children above it.
    */
   @SuppressWarnings("ReferenceEquality")
   private boolean isSameThings(List<Item> items) {
@@ -127,13 +124,13 @@ public final class FigureView extends Group {
     return true;
   }
 
-  /** Takes out what is gone and puts in what is new; all the rest is left where it is. */
+  /** Removes and adds groups; all others keep their place. */
   @SuppressWarnings("ReferenceEquality")
   private void arrange(List<Node> order) {
-    Set<Node> wanted = new HashSet<>(order);
-    List<Node> gone = getChildren().stream().filter(child -> !wanted.contains(child)).toList();
-    if (!gone.isEmpty()) {
-      getChildren().removeAll(gone);
+    Set<Node> kept = new HashSet<>(order);
+    List<Node> removed = getChildren().stream().filter(child -> !kept.contains(child)).toList();
+    if (!removed.isEmpty()) {
+      getChildren().removeAll(removed);
     }
     for (int i = 0; i < order.size(); i++) {
       if (i < getChildren().size() && getChildren().get(i) == order.get(i)) {
@@ -148,18 +145,18 @@ public final class FigureView extends Group {
   }
 
   /**
-   * Says what can be seen.
+   * Sets the visible part.
    *
    * @param part of the picture, in its own coordinates
    */
-  public void look(Bounds part) {
-    seen =
+  public void setVisiblePart(Bounds part) {
+    visiblePart =
         new BoundingBox(
             part.getMinX() - part.getWidth() / 4,
             part.getMinY() - part.getHeight() / 4,
             part.getWidth() * 1.5,
             part.getHeight() * 1.5);
-    pieces.values().forEach(piece -> piece.show(seen));
+    pieces.values().forEach(piece -> piece.show(visiblePart));
   }
 
   /** The nodes that draw one item, or null if it isn't shown. */
@@ -168,12 +165,12 @@ public final class FigureView extends Group {
     return piece == null ? null : piece.group;
   }
 
-  /** What an item covers, in the picture's coordinates; null if it isn't shown. */
+  /** The bounds of an item in the picture's coordinates; null if it is not shown. */
   public Bounds bounds(ItemKey key) {
     return bounds(shown, key);
   }
 
-  /** What one of those items covers, in their coordinates; null if it is not among them. */
+  /** The bounds of one of the items in their coordinates; null if it is not among them. */
   static Bounds bounds(List<Item> items, ItemKey key) {
     for (Item item : items) {
       if (item.key().equals(key)) {
@@ -183,13 +180,13 @@ public final class FigureView extends Group {
     return null;
   }
 
-  /** What an item covers, in its coordinates. */
+  /** The bounds of an item in its coordinates. */
   static Bounds bounds(Item item) {
     var r = item.bounds();
     return new BoundingBox(r.getX(), r.getY(), r.getWidth(), r.getHeight());
   }
 
-  /** What the thing stands for that an event was aimed at, or null. */
+  /** The key of the item under an event's target, or null. */
   public ItemKey keyAt(EventTarget target) {
     Node node = target instanceof Node aimed ? aimed : null;
     while (node != null && !(node.getUserData() instanceof ItemKey)) {

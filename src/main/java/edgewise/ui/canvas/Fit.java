@@ -3,8 +3,8 @@ package edgewise.ui.canvas;
 import javafx.geometry.Bounds;
 
 /**
- * How large a picture is shown in its pane, and how far it may be moved there: as large as it fits,
- * between two limits. Lengths in px, scales in screen pixels a picture pixel.
+ * Computes the scale at which a picture fits its pane, between two limits, and the limits of
+ * panning. Lengths in px, scales in screen pixels per picture pixel.
  */
 final class Fit {
   private double margin = 24;
@@ -25,7 +25,7 @@ final class Fit {
     legible = scale;
   }
 
-  /** Below this scale nothing can be read. */
+  /** Sets the scale below which the picture cannot be read. */
   double legible() {
     return legible;
   }
@@ -37,7 +37,7 @@ final class Fit {
   /**
    * The scale for a part of a picture in a pane.
    *
-   * @param read whether it is to be read even if that part is not seen as a whole
+   * @param read whether it must be readable even if that part is not visible as a whole
    */
   double scale(Bounds part, double width, double height, boolean read) {
     double all =
@@ -47,13 +47,13 @@ final class Fit {
   }
 
   /**
-   * A move along one axis, no further than until the picture's edge is at the pane's margin; what
-   * fits is put into the middle.
+   * A move along one axis, limited so that the picture's edge stays at the pane's margin; a picture
+   * that fits is centred.
    *
-   * @param move wished for
-   * @param at where the picture begins on the pane
-   * @param picture how long it is on the screen
-   * @param pane how long that is
+   * @param move requested
+   * @param at the picture's start on the pane
+   * @param picture its length on the screen
+   * @param pane its length
    */
   double move(double move, double at, double picture, double pane) {
     if (picture <= pane) {

@@ -13,46 +13,50 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /**
- * Formulas beneath each other. One that is too wide goes on in a further line at a relation, {@code
- * =} or {@code ≈}; what is still too wide is made smaller, as far as it can be read.
+ * A column of formulas. A formula that is too wide is broken before a relation, {@code =} or {@code
+ * ≈}; what is still too wide is made smaller, as far as it stays readable.
  */
 public final class FormulaBox extends VBox {
   private static final double USUAL = 20;
   private static final double LEAST = 11;
 
-  /** A formula that is nearly narrow enough is made a little smaller rather than broken. */
+  /** The smallest factor by which a formula is made smaller instead of being broken. */
   private static final double NEARLY = 0.7;
 
   private static final Pattern RELATION = Pattern.compile("=|\\\\approx\\b");
 
-  /** A box of nothing. */
+  /** An empty box. */
   public FormulaBox() {
     super(10);
     getStyleClass().add("formulas");
   }
 
   /**
-   * Shows formulas in place of those before.
+   * Replaces the formulas.
    *
    * @param latex the formulas; empty ones are left out
-   * @param room px from left to right
+   * @param room the available width, px
    */
   public void show(
-      List<String> latex, String spoken, double room, SymbolIndex symbols, Selection attention) {
+      List<String> latex,
+      String accessibleText,
+      double room,
+      SymbolIndex symbols,
+      Selection selection) {
     getChildren()
         .setAll(
             latex.stream()
                 .filter(formula -> !formula.isEmpty())
                 .flatMap(formula -> set(formula, room, symbols).stream())
-                .map(formula -> view(formula, spoken, room, attention))
+                .map(formula -> view(formula, accessibleText, room, selection))
                 .toList());
     setVisible(!getChildren().isEmpty());
     setManaged(isVisible());
   }
 
   /**
-   * Sets a formula in the lines in which it will be shown. Takes milliseconds the first time, from
-   * any thread; after that it is known.
+   * Typesets a formula in lines. Takes milliseconds the first time and is cached then; usable from
+   * any thread.
    */
   public static List<LinkedFormula> set(String latex, double room, SymbolIndex symbols) {
     double width = Typesetter.linked(latex, USUAL, symbols).outline().width();
@@ -92,7 +96,7 @@ public final class FormulaBox extends VBox {
     return Typesetter.math(latex, USUAL).width();
   }
 
-  /** Where relations stand that are in no braces, except at the very beginning. */
+  /** The indices of relations outside of braces, except at the very beginning. */
   private static List<Integer> relations(String latex) {
     List<Integer> found = new ArrayList<>();
     Matcher relation = RELATION.matcher(latex);
@@ -106,8 +110,9 @@ public final class FormulaBox extends VBox {
     return found;
   }
 
-  private static Node view(LinkedFormula formula, String spoken, double room, Selection attention) {
-    MathView view = MathView.linked(formula, spoken, attention);
+  private static Node view(
+      LinkedFormula formula, String accessibleText, double room, Selection selection) {
+    MathView view = MathView.linked(formula, accessibleText, selection);
     if (view.naturalWidth() <= room + 1) {
       return view;
     }

@@ -5,7 +5,7 @@ import edgewise.figure.Mark;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 
-/** How far a point is from the lines of an item. */
+/** The distance of a point from the lines of an item. */
 final class HitDistance {
   private HitDistance() {}
 

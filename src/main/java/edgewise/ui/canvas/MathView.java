@@ -14,9 +14,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
 /**
- * A formula as a control: typeset as outlines, in the colour of the text around it ({@code .math}),
- * sitting on the baseline of that text. Linked to a graph, its symbols light when they are pointed
- * at anywhere, and pointing at them lights them everywhere.
+ * A formula as a control, typeset as outlines in the colour of the surrounding text ({@code .math})
+ * and on its baseline. In a formula linked to a graph, symbols are highlighted when their node or
+ * edge is pointed at, and pointing at a symbol highlights it everywhere.
  */
 public final class MathView extends Region {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -27,13 +27,13 @@ public final class MathView extends Region {
    *
    * @param latex the formula
    * @param size of an em, px
-   * @param spoken what a screen reader says
+   * @param accessibleText what a screen reader says
    */
-  public MathView(String latex, double size, String spoken) {
-    this(Typesetter.math(latex, size), spoken);
+  public MathView(String latex, double size, String accessibleText) {
+    this(Typesetter.math(latex, size), accessibleText);
   }
 
-  private MathView(Outline outline, String spoken) {
+  private MathView(Outline outline, String accessibleText) {
     this.outline = outline;
     SVGPath path = Shapes.svg(outline.shape());
     path.getStyleClass().add("math");
@@ -41,58 +41,60 @@ public final class MathView extends Region {
     path.setManaged(false);
     path.setMouseTransparent(true);
     getChildren().add(path);
-    setAccessibleText(spoken);
+    setAccessibleText(accessibleText);
     setMinSize(outline.width(), outline.height());
     setPrefSize(outline.width(), outline.height());
     setMaxSize(outline.width(), outline.height());
   }
 
-  /** A formula whose symbols are linked. */
+  /** A formula whose symbols are linked to a graph. */
   public static MathView linked(
-      String latex, double size, String spoken, SymbolIndex symbols, Selection attention) {
-    return linked(Typesetter.linked(latex, size, symbols), spoken, attention);
+      String latex, double size, String accessibleText, SymbolIndex symbols, Selection selection) {
+    return linked(Typesetter.linked(latex, size, symbols), accessibleText, selection);
   }
 
-  /** A formula that is set already. */
-  public static MathView linked(LinkedFormula formula, String spoken, Selection attention) {
-    MathView view = new MathView(formula.outline(), spoken);
-    // What stands inside another comes first, and must lie above it.
+  /** A formula that is typeset already. */
+  public static MathView linked(LinkedFormula formula, String accessibleText, Selection selection) {
+    MathView view = new MathView(formula.outline(), accessibleText);
+    // Inner symbols come first and must lie above outer ones.
     for (LinkedFormula.Place place : formula.places()) {
-      view.getChildren().add(0, view.spot(place, attention));
+      view.getChildren().add(0, view.hotspot(place, selection));
     }
     return view;
   }
 
-  private Rectangle spot(LinkedFormula.Place place, Selection attention) {
+  private Rectangle hotspot(LinkedFormula.Place place, Selection selection) {
     ItemKey key = place.key();
-    Rectangle spot =
+    Rectangle hotspot =
         new Rectangle(
             place.area().getX() - 1.5,
             place.area().getY() + outline.ascent() - 1.5,
             place.area().getWidth() + 3,
             place.area().getHeight() + 3);
-    spot.setArcWidth(6);
-    spot.setArcHeight(6);
-    spot.setManaged(false);
-    spot.getStyleClass().add("symbol");
-    spot.setUserData(key);
-    spot.setOnMouseEntered(e -> attention.point(key));
-    spot.setOnMouseExited(e -> attention.leave(key));
-    spot.setOnMouseClicked(e -> attention.select(key));
-    InvalidationListener light = o -> spot.pseudoClassStateChanged(LIT, attention.attendsTo(key));
+    hotspot.setArcWidth(6);
+    hotspot.setArcHeight(6);
+    hotspot.setManaged(false);
+    hotspot.getStyleClass().add("symbol");
+    hotspot.setUserData(key);
+    hotspot.setOnMouseEntered(e -> selection.point(key));
+    hotspot.setOnMouseExited(e -> selection.stopPointing(key));
+    hotspot.setOnMouseClicked(e -> selection.select(key));
+    InvalidationListener light =
+        o -> hotspot.pseudoClassStateChanged(LIT, selection.isHighlighted(key));
     light.invalidated(null);
     // Only while it is shown: a formula lives as long as its step.
-    spot.sceneProperty()
+    hotspot
+        .sceneProperty()
         .addListener(
             (o, old, scene) -> {
-              attention.pointedProperty().removeListener(light);
-              attention.selectedProperty().removeListener(light);
+              selection.pointedProperty().removeListener(light);
+              selection.selectedProperty().removeListener(light);
               if (scene != null) {
-                attention.pointedProperty().addListener(light);
-                attention.selectedProperty().addListener(light);
+                selection.pointedProperty().addListener(light);
+                selection.selectedProperty().addListener(light);
               }
             });
-    return spot;
+    return hotspot;
   }
 
   @Override

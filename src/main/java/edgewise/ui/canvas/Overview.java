@@ -15,8 +15,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * The whole graph in a corner, with a frame around the part that is seen; shown while that is not
- * all of it. A press or a drag on it moves the frame there.
+ * An overview of the whole graph in a corner, with a frame around the visible part; shown while
+ * that is not the whole graph. Pressing or dragging on it moves the frame.
  */
 public final class Overview extends Pane {
   private static final double MOST_WIDTH = 200;
@@ -30,6 +30,7 @@ public final class Overview extends Pane {
   private ProgramStudy drawn;
   private Object drawnTheme;
 
+  /** An overview of the state's graph in a viewport. */
   public Overview(StudioState state, Viewport viewport) {
     this.state = state;
     this.viewport = viewport;

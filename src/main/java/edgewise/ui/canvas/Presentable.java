@@ -7,47 +7,50 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /**
- * What is presented: steps with a picture, a title and a sentence each. The hall and the
- * presenter's view show any of them alike.
+ * A sequence of steps that can be presented: each has a picture, a title and a sentence. The hall
+ * and the presenter's view use only this interface.
  */
 public interface Presentable {
-  /** The steps, and where the player is among them. */
+  /** The steps and the current position. */
   Playback playback();
 
-  /** Whether there is anything to show at this moment. */
+  /** Whether there is a step to show now. */
   boolean isReady();
 
-  /** Runs something whenever another step, other words or another subject are to be shown. */
+  /**
+   * Runs an action whenever another step, language or subject must be shown; ends with the
+   * subscription.
+   */
   Subscription follow(Runnable change);
 
   /**
-   * Writes a step's sentence, with its names set as mathematics.
+   * Writes a step's sentence with its names typeset.
    *
    * @param size of the mathematics in it, px
    */
   void write(int step, TextFlow flow, double size);
 
-  /** All that the hall sees of a step, in a projector's colours. */
+  /** A new page for the hall, in the colours for a projector. */
   Page page();
 
-  /** The bar that the hall sees while the mouse moves. */
+  /** A new player bar, shown in the hall while the mouse moves. */
   Region player();
 
-  /** A small picture in the window's own colours. */
+  /** A new small picture in the window's theme. */
   Preview preview();
 
-  /** What the hall sees, under the keys that zoom it. */
+  /** A page in the hall, with the actions of the zoom keys. */
   interface Page {
-    /** As it is shown. */
+    /** The page's content. */
     Region region();
 
-    /** The strip at its foot, in whose place the player comes. */
+    /** The caption at its foot, which the player bar replaces. */
     Region caption();
 
     /** Zooms the picture. */
     void zoom(double factor);
 
-    /** Shows all that can be read of the picture. */
+    /** Shows the whole picture as far as it is readable. */
     void fit();
 
     /** Stops following the steps. */
@@ -55,11 +58,11 @@ public interface Presentable {
   }
 
   /**
-   * A picture of any step.
+   * A small picture of any step.
    *
-   * @param region as it is shown
-   * @param margin is given a distance from its edges, px
-   * @param show is given a step
+   * @param region the content
+   * @param margin receives the distance from its edges, px
+   * @param show receives the step to show
    */
   record Preview(Region region, IntConsumer margin, IntConsumer show) {}
 }

@@ -9,11 +9,14 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 
-/** A sentence in which names between backticks are set as mathematics. */
+/** Sentences with names between backticks typeset as mathematics. */
 public final class SentenceText {
   private SentenceText() {}
 
-  /** Sets the names of a sentence, so that {@link #nodes} finds them set; from any thread. */
+  /**
+   * Typesets the names of a sentence in advance, so that {@link #nodes} is fast; usable from any
+   * thread.
+   */
   public static void set(String marked, double size, SymbolIndex symbols) {
     String[] parts = marked.split("`", -1);
     for (int i = 1; i < parts.length; i += 2) {
@@ -22,13 +25,13 @@ public final class SentenceText {
   }
 
   /**
-   * The sentence as nodes for a text flow, its names linked.
+   * The sentence as nodes for a text flow, its names linked to a graph.
    *
    * @param marked the sentence
    * @param size of the mathematics in it, px
    */
   public static List<Node> nodes(
-      String marked, double size, SymbolIndex symbols, Selection attention) {
+      String marked, double size, SymbolIndex symbols, Selection selection) {
     List<Node> nodes = new ArrayList<>();
     String[] parts = marked.split("`", -1);
     for (int i = 0; i < parts.length; i++) {
@@ -36,7 +39,7 @@ public final class SentenceText {
         continue;
       }
       if (i % 2 == 1) {
-        nodes.add(MathView.linked(MathName.latex(parts[i]), size, parts[i], symbols, attention));
+        nodes.add(MathView.linked(MathName.latex(parts[i]), size, parts[i], symbols, selection));
       } else {
         Text text = new Text(parts[i]);
         text.getStyleClass().add("prose");

@@ -10,14 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Asks for the number of a step of what is in front, and goes there. */
+/** A prompt for the number of a step; it goes to that step of the narration in front. */
 public final class StepJump extends StackPane {
   private final StudioState state;
   private final Supplier<Playback> walk;
   private final TextField field = new TextField();
   private final Label range = new Label();
 
-  /** A prompt that is not shown yet. */
+  /** A hidden prompt. */
   public StepJump(StudioState state, Supplier<Playback> walk) {
     this.state = state;
     this.walk = walk;
@@ -56,7 +56,7 @@ public final class StepJump extends StackPane {
     }
   }
 
-  /** Asks. */
+  /** Shows the prompt. */
   public void open() {
     Playback walked = walk.get();
     if (walked.size() == 0) {
@@ -69,7 +69,7 @@ public final class StepJump extends StackPane {
     field.selectAll();
   }
 
-  /** Stops asking; tells whether it asked. */
+  /** Hides the prompt; returns whether it was shown. */
   public boolean dismiss() {
     boolean was = isVisible();
     setVisible(false);

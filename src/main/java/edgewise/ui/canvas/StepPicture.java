@@ -22,49 +22,49 @@ import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 
 /**
- * A drawing at a frame, in a viewport: what the step is about stays in sight, and a step forwards
- * lets its values travel. From so far that nothing could be read, a large graph is shown as dots
- * and lines.
+ * The picture of a step: a drawing at a frame, in a viewport that follows the subject of the step.
+ * Forward steps are animated. At a scale too small for text, a large graph is shown as dots and
+ * lines.
  */
 public final class StepPicture extends StackPane {
-  /** Below this scale a formula is a smudge. */
+  /** The scale below which formulas are unreadable. */
   private static final double READABLE = 0.24;
 
-  /** So few items are drawn whole at any scale, as in a preview. */
+  /** The largest number of items that are always drawn in detail, as in a preview. */
   private static final int FEW = 80;
 
-  /** Graphs of more nodes are seen whole at first, however small that makes them. */
+  /** Graphs of more nodes are fitted as a whole at first, even if they are unreadable then. */
   private static final int MOST_READ = 120;
 
-  /** How long the picture takes to follow a step, ms at speed 1. */
+  /** The duration of panning to the subject of a step, ms at speed 1. */
   private static final double GLIDE = 260;
 
   private static final Figure NOTHING = new Figure(0, 0, new Ink(0), List.of());
 
   private final FigureView near = new FigureView();
   private final DistantView far = new DistantView();
-  private final Halo halo = new Halo(this::bounds);
-  private final Group travellers = new Group();
+  private final Highlight highlight = new Highlight(this::bounds);
+  private final Group movingValues = new Group();
   private final Viewport viewport;
-  private final Travel travel;
+  private final ValueAnimation valueAnimation;
   private Figure figure;
   private GraphDrawing shown;
   private int position;
 
-  /** A picture of nothing. */
+  /** An empty picture. */
   public StepPicture() {
-    Group drawn = new Group(halo, near, travellers);
+    Group drawn = new Group(highlight, near, movingValues);
     drawn.setAutoSizeChildren(false);
     viewport = new Viewport(drawn, far);
-    travel = new Travel(near, travellers);
+    valueAnimation = new ValueAnimation(near, movingValues);
     getChildren().add(viewport);
     setMinSize(0, 0);
     getStyleClass().add("picture");
-    viewport.changesProperty().addListener(o -> look());
+    viewport.changesProperty().addListener(o -> updateScale());
   }
 
-  /** Shows what there is at the scale of the moment. */
-  private void look() {
+  /** Shows the detailed or the distant view, depending on the scale. */
+  private void updateScale() {
     if (figure == null || viewport.isFitting()) {
       return;
     }
@@ -72,12 +72,12 @@ public final class StepPicture extends StackPane {
     near.setVisible(!distant);
     far.setVisible(distant);
     if (distant) {
-      far.look(viewport);
+      far.update(viewport);
     } else {
       near.show(figure);
-      near.look(viewport.visible());
+      near.setVisiblePart(viewport.visible());
     }
-    halo.look(viewport.scale());
+    highlight.setScale(viewport.scale());
   }
 
   private boolean isFar() {
@@ -87,17 +87,17 @@ public final class StepPicture extends StackPane {
   /**
    * Shows a frame.
    *
-   * @param speed of the values that travel to it from the frame before, 1 for the usual; 0 for none
-   * @param lit a path that is the subject instead of the step, or null
+   * @param speed of the animation from the previous frame, 1 for the usual; 0 for none
+   * @param highlighted a path that is the subject instead of the step, or null
    */
   @SuppressWarnings("ReferenceEquality") // a trace is made once and drawn as it is
-  public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed, Path lit) {
+  public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed, Path highlighted) {
     boolean step =
         shown != null && drawing.trace() == shown.trace() && frame.position() == position + 1;
     boolean other = shown == null || isOther(drawing);
-    travel.stop();
-    figure = drawing.figure(frame, theme, lit);
-    far.take(figure);
+    valueAnimation.stop();
+    figure = drawing.figure(frame, theme, highlighted);
+    far.setFigure(figure);
     if (!other) {
       // A picture that has grown to the left or upwards stays where it was on the screen.
       viewport.shift(
@@ -114,15 +114,15 @@ public final class StepPicture extends StackPane {
       }
     }
     viewport.follow(subject(drawing, frame), step && speed > 0 ? GLIDE / speed : 0);
-    look();
-    if (step && speed > 0 && lit == null && !isFar()) {
-      travel.start(drawing, frame, theme, speed);
+    updateScale();
+    if (step && speed > 0 && highlighted == null && !isFar()) {
+      valueAnimation.start(drawing, frame, theme, speed);
     }
     shown = drawing;
     position = frame.position();
   }
 
-  /** What has to be seen of a step, or of the first: its node, then what its number is made of. */
+  /** The bounds of the subject of a step: its node, then the operands of its number. */
   private List<Bounds> subject(GraphDrawing drawing, Frame frame) {
     Step step = frame.step().or(() -> drawing.trace().steps().stream().findFirst()).orElse(null);
     if (step == null) {
@@ -146,12 +146,12 @@ public final class StepPicture extends StackPane {
     return parts;
   }
 
-  /** Shows a frame with no path lit. */
+  /** Shows a frame without a highlighted path. */
   public void show(GraphDrawing drawing, Frame frame, Theme theme, double speed) {
     show(drawing, frame, theme, speed, null);
   }
 
-  /** Another graph, not the same one with other values or a few nodes more. */
+  /** Whether the graph is another one, not the same one with other values or a few nodes more. */
   @SuppressWarnings("ReferenceEquality")
   private boolean isOther(GraphDrawing drawing) {
     if (drawing.layout() == shown.layout()) {
@@ -163,34 +163,34 @@ public final class StepPicture extends StackPane {
     return 2 * both.size() < most || drawing.options().direction() != shown.options().direction();
   }
 
-  /** Lights what is pointed at and frames what is selected. */
-  public void light(Theme theme, Selection attention) {
+  /** Highlights the node or edge under the pointer and frames the selected ones. */
+  public void updateHighlight(Theme theme, Selection selection) {
     if (shown != null) {
-      halo.show(shown, theme, attention);
+      highlight.show(shown, theme, selection);
     }
   }
 
-  /** The pane it is seen through. */
+  /** The viewport. */
   public Viewport viewport() {
     return viewport;
   }
 
-  /** What an item covers, in the picture's coordinates; null if it is not shown. */
+  /** The bounds of an item in the picture's coordinates; null if it is not shown. */
   public Bounds bounds(ItemKey key) {
     return figure == null ? null : FigureView.bounds(figure.items(), key);
   }
 
-  /** What an item covers, in this pane's coordinates; null if it is not shown. */
+  /** The bounds of an item in this pane's coordinates; null if it is not shown. */
   public Bounds boundsOf(ItemKey key) {
     Bounds bounds = bounds(key);
     return bounds == null ? null : sceneToLocal(near.localToScene(bounds));
   }
 
   /**
-   * What is there, or null.
+   * The key of the item at a point, or null.
    *
-   * @param target what an event was aimed at
-   * @param x where, in the viewport's coordinates
+   * @param target of the mouse event
+   * @param x of the point, in the viewport's coordinates
    */
   public ItemKey keyAt(EventTarget target, double x, double y) {
     if (figure == null || !isFar()) {

@@ -14,8 +14,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 
 /**
- * A pane through which a picture of any size is seen: fitted, zoomed about the pointer, or dragged.
- * While it is fitted it stays fitted when the pane or the picture changes size.
+ * A viewport onto a picture of any size: fitted, zoomed about the pointer, or dragged. A fitted
+ * picture stays fitted when the pane or the picture changes size.
  */
 public final class Viewport extends Region {
   private static final double LARGEST = 8;
@@ -34,14 +34,14 @@ public final class Viewport extends Region {
   private boolean placed;
   private List<Bounds> followed = List.of();
   private Bounds framed;
-  private final Glide glide = new Glide(this::move);
+  private final PanTransition panTransition = new PanTransition(this::move);
   private double dragX;
   private double dragY;
 
   /**
    * A viewport onto a picture whose origin is its top left corner.
    *
-   * @param beneath what lies beneath it, in this pane's own pixels
+   * @param beneath nodes beneath it, in this pane's own pixels
    */
   public Viewport(Node picture, Node... beneath) {
     picture.getTransforms().add(view);
@@ -75,7 +75,7 @@ public final class Viewport extends Region {
     setOnMouseReleased(e -> setCursor(Cursor.DEFAULT));
   }
 
-  /** Counts up whenever another part of the picture is seen, or the same at another scale. */
+  /** A counter that increases whenever another part of the picture, or another scale, is shown. */
   public ReadOnlyLongProperty changesProperty() {
     return changes.getReadOnlyProperty();
   }
@@ -84,13 +84,16 @@ public final class Viewport extends Region {
     changes.set(changes.get() + 1);
   }
 
-  /** How far fitting may enlarge and shrink, screen pixels a picture pixel. */
+  /** Sets the limits of the scale when fitting, screen pixels per picture pixel. */
   public void setFitLimits(double smallest, double largest) {
     fit.limits(smallest, largest);
     requestLayout();
   }
 
-  /** How large a picture that was just opened is at least, screen pixels a picture pixel. */
+  /**
+   * Sets the smallest scale of a picture that has just been opened, screen pixels per picture
+   * pixel.
+   */
   public void setLegible(double scale) {
     if (scale != fit.legible()) {
       fit.legible(scale);
@@ -98,13 +101,13 @@ public final class Viewport extends Region {
     }
   }
 
-  /** How far a fitted picture stays from the pane's edges, px. */
+  /** Sets the margin of a fitted picture, px. */
   public void setMargin(double px) {
     fit.margin(px);
     requestLayout();
   }
 
-  /** Tells how large the picture is, px before zoom. */
+  /** Sets the size of the picture, px before zoom. */
   public void setPictureSize(double width, double height) {
     if (width != pictureWidth || height != pictureHeight) {
       pictureWidth = width;
@@ -126,7 +129,10 @@ public final class Viewport extends Region {
     frame(null);
   }
 
-  /** Shows the whole picture, or when that is shown and cannot be read, as it opened. */
+  /**
+   * Shows the whole picture; if that is shown already and cannot be read, shows it as it was
+   * opened.
+   */
   public void fitOrOpen() {
     if (fitted && framed == null && !opening && scale() < fit.legible()) {
       open();
@@ -135,7 +141,7 @@ public final class Viewport extends Region {
     }
   }
 
-  /** Shows the whole picture if it can be read, else the part of it that is followed. */
+  /** Shows the whole picture if it can be read, else the followed part of it. */
   public void open() {
     frame(null);
     opening = true;
@@ -150,13 +156,16 @@ public final class Viewport extends Region {
     framed = part;
     opening = false;
     placed = false;
-    glide.stop();
+    panTransition.stop();
     fitted = true;
     fitting = true;
     requestLayout();
   }
 
-  /** Whether the picture is about to be fitted: what it is seen at now nobody will see. */
+  /**
+   * Whether the picture will be fitted in the next layout, so that the current scale does not
+   * matter.
+   */
   boolean isFitting() {
     return fitting;
   }
@@ -169,7 +178,7 @@ public final class Viewport extends Region {
   /** Moves the picture by that many screen pixels. */
   public void pan(double dx, double dy) {
     fitted = false;
-    glide.stop();
+    panTransition.stop();
     move(dx, dy);
   }
 
@@ -178,19 +187,21 @@ public final class Viewport extends Region {
     changed();
   }
 
-  /** Keeps what is seen where it is, though its coordinates grew by that; px before zoom. */
+  /**
+   * Keeps the visible part in place after the picture's coordinates grew by this, px before zoom.
+   */
   void shift(double dx, double dy) {
     if (!fitted && (dx != 0 || dy != 0)) {
       pan(dx * scale(), dy * scale());
     }
   }
 
-  /** Screen pixels a picture pixel. */
+  /** The scale in screen pixels per picture pixel. */
   public double scale() {
     return view.getMxx();
   }
 
-  /** The part of the picture that is seen, in its own coordinates. */
+  /** The visible part of the picture, in its own coordinates. */
   public Bounds visible() {
     double s = view.getMxx();
     return new BoundingBox(-view.getTx() / s, -view.getTy() / s, getWidth() / s, getHeight() / s);
@@ -209,12 +220,11 @@ public final class Viewport extends Region {
   }
 
   /**
-   * Keeps parts of the picture in sight: now, and later when the pane is given its size. Does
-   * nothing where all of them are seen.
+   * Pans so that parts of the picture are visible: now, and later when the pane gets its size. Does
+   * nothing if all of them are visible.
    *
-   * @param parts the first is what is seen if not all of them can be; those that are null are not
-   *     shown
-   * @param millis how long it may glide there; 0 for at once
+   * @param parts the first one has priority if not all fit; null ones are ignored
+   * @param millis the duration of the pan; 0 for at once
    */
   public void follow(List<Bounds> parts, double millis) {
     followed = parts.stream().filter(Objects::nonNull).toList();
@@ -224,18 +234,18 @@ public final class Viewport extends Region {
   }
 
   private void reveal(double millis) {
-    glide.finish();
+    panTransition.finish();
     if (followed.isEmpty()) {
       return;
     }
-    Bounds all = Sight.around(followed);
-    Bounds part = Sight.fits(this, all) ? all : followed.getFirst();
+    Bounds all = ViewBounds.union(followed);
+    Bounds part = ViewBounds.fits(this, all) ? all : followed.getFirst();
     Bounds seen = visible();
     if (!seen.contains(part)) {
       double dx = seen.getCenterX() - part.getCenterX();
       double dy = seen.getCenterY() - part.getCenterY();
       Point2D way = limited(dx * scale(), dy * scale());
-      glide.by(way.getX(), way.getY(), millis);
+      panTransition.start(way.getX(), way.getY(), millis);
     }
   }
 
@@ -245,7 +255,7 @@ public final class Viewport extends Region {
         fit.move(dy, view.getTy(), pictureHeight * scale(), getHeight()));
   }
 
-  /** Puts a point of the picture into the middle. */
+  /** Centres a point of the picture. */
   public void centreOn(double x, double y) {
     Point2D p = onPane(x, y);
     pan(getWidth() / 2 - p.getX(), getHeight() / 2 - p.getY());
@@ -255,7 +265,7 @@ public final class Viewport extends Region {
     double scale = Math.clamp(view.getMxx() * factor, SMALLEST, LARGEST);
     double change = scale / view.getMxx();
     fitted = false;
-    glide.stop();
+    panTransition.stop();
     view.setToTransform(
         scale, 0, x + (view.getTx() - x) * change, 0, scale, y + (view.getTy() - y) * change);
     changed();
@@ -264,7 +274,7 @@ public final class Viewport extends Region {
   @Override
   protected void layoutChildren() {
     fitting = false;
-    glide.finish();
+    panTransition.finish();
     if (fitted && fit.hasRoom(getWidth(), getHeight())) {
       Bounds part = framed == null ? new BoundingBox(0, 0, pictureWidth, pictureHeight) : framed;
       double scale = fit.scale(part, getWidth(), getHeight(), opening);
@@ -274,7 +284,7 @@ public final class Viewport extends Region {
         view.setToTransform(scale, 0, x, 0, scale, y);
         placed = true;
       }
-      // A picture that is seen in part stays where it was led to.
+      // A picture that is visible in part keeps its position.
       Point2D way = limited(0, 0);
       view.prependTranslation(way.getX(), way.getY());
       reveal(0);

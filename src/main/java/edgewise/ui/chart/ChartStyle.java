@@ -6,20 +6,20 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 
-/** The program's typeface and colours for what Java2D draws in the window: the charts. */
+/** The program's typeface and colours for charts, which Java2D draws. */
 public final class ChartStyle {
   private static final Font INTER = inter();
 
   private ChartStyle() {}
 
-  /** Known to the drawing by its name, too: charts ask for fonts by name. */
+  /** The Inter font; registered, since charts ask for fonts by name. */
   private static Font inter() {
     Font font = FontWeight.REGULAR.typeface();
     GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
     return font;
   }
 
-  /** Running text of that many px. */
+  /** Inter of a size, px. */
   public static Font inter(double size) {
     return INTER.deriveFont((float) size);
   }

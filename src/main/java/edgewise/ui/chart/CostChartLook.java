@@ -15,33 +15,36 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** JFreeChart in the program's colours and typeface; nothing of its own look is left. */
+/**
+ * The style of the cost charts: JFreeChart with the program's colours and typeface instead of its
+ * own.
+ */
 public final class CostChartLook {
   private final Theme theme;
   private final double scale;
 
-  /** The look of a theme. */
+  /** The style in a theme. */
   public CostChartLook(Theme theme) {
     this(theme, 1);
   }
 
-  /** The same, so many times as large, for a picture of a higher resolution. */
+  /** The same enlarged by a factor, for a picture of a higher resolution. */
   public CostChartLook(Theme theme, double scale) {
     this.theme = theme;
     this.scale = scale;
   }
 
-  /** Whether lines and type are for a hall. */
+  /** Whether line widths and font sizes are for a hall. */
   public boolean isForHall() {
     return theme.sizes().caption() > 12;
   }
 
-  /** Type in charts: larger for a hall. */
+  /** The font in charts; larger for a hall. */
   public Font font() {
     return ChartStyle.inter(scale * (isForHall() ? 18 : 12));
   }
 
-  /** A line of that many px, more for a hall. */
+  /** A solid line of a width, px; wider for a hall. */
   public Stroke solid(double width) {
     return new BasicStroke(
         (float) (width * factor()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -59,7 +62,7 @@ public final class CostChartLook {
         0);
   }
 
-  /** By how much lines and shapes are larger than on a screen. */
+  /** The factor of lines and shapes against the screen's. */
   public double factor() {
     return scale * (isForHall() ? 1.6 : 1);
   }
@@ -68,7 +71,7 @@ public final class CostChartLook {
     return new RectangleInsets(scale * top, scale * left, scale * bottom, scale * right);
   }
 
-  /** Takes everything off a chart that is not ours. */
+  /** Replaces JFreeChart's style of a chart. */
   public void dress(JFreeChart chart) {
     chart.setBackgroundPaint(ChartStyle.color(theme.surface()));
     chart.setBorderVisible(false);
@@ -86,7 +89,7 @@ public final class CostChartLook {
     plot.setRangeGridlineStroke(new BasicStroke((float) scale));
   }
 
-  /** Words and figures of an axis; the grid is line enough. */
+  /** Styles an axis: labels and numbers only, since the grid shows the lines. */
   public void dress(ValueAxis axis) {
     axis.setTickLabelFont(font());
     axis.setTickLabelPaint(ChartStyle.color(theme.muted()));
@@ -97,7 +100,7 @@ public final class CostChartLook {
     axis.setMinorTickMarksVisible(false);
   }
 
-  /** A line of words above the plot, at its left. */
+  /** Styles a title: a line above the plot, at its left. */
   public void dress(TextTitle title) {
     title.setFont(font());
     title.setPaint(ChartStyle.color(theme.muted()));
@@ -105,7 +108,7 @@ public final class CostChartLook {
     title.setPadding(insets(0, 8, 4, 0));
   }
 
-  /** A legend of words above the plot. */
+  /** Styles a legend above the plot. */
   public void dress(LegendTitle legend) {
     legend.setPosition(RectangleEdge.TOP);
     legend.setItemFont(font());

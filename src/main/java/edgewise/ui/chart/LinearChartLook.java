@@ -11,28 +11,35 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** JFreeChart in the program's colours and typeface; nothing of its own look is left. */
+/**
+ * The style of charts with linear axes: JFreeChart with the program's colours and typeface instead
+ * of its own.
+ */
 public final class LinearChartLook {
   private final Theme theme;
 
+  /** The style in a theme. */
   public LinearChartLook(Theme theme) {
     this.theme = theme;
   }
 
-  /** Type in charts, px: larger for a hall. */
+  /** The font size in charts, px; larger for a hall. */
   public static double em(Theme theme) {
     return LegibleSizes.least(theme);
   }
 
+  /** The font in charts. */
   public Font font() {
     return ChartStyle.inter(em(theme));
   }
 
+  /** The line of a curve. */
   public Stroke solid() {
     return new BasicStroke(
         (float) theme.sizes().line() + 0.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
+  /** The dashed line of a curve. */
   public Stroke dashed() {
     float dash = (float) theme.sizes().dash();
     return new BasicStroke(
@@ -44,11 +51,12 @@ public final class LinearChartLook {
         0);
   }
 
+  /** A thin line. */
   public Stroke thin() {
     return new BasicStroke((float) theme.sizes().thin());
   }
 
-  /** Takes everything off a chart that is not ours. */
+  /** Replaces JFreeChart's style of a chart. */
   public void dress(JFreeChart chart) {
     chart.setBackgroundPaint(ChartStyle.color(theme.panel()));
     chart.setBorderVisible(false);
@@ -64,6 +72,7 @@ public final class LinearChartLook {
     plot.setRangeGridlineStroke(new BasicStroke(1));
   }
 
+  /** Styles an axis with a colour for its labels. */
   public void dress(NumberAxis axis, Ink ink) {
     axis.setTickLabelFont(font());
     axis.setTickLabelPaint(ChartStyle.color(ink));

@@ -12,20 +12,20 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * A plot looked at more closely: about the pointer by wheel, about its middle by key. The axes may
- * be linear or logarithmic; there a step of panning is a factor.
+ * Zoom and pan of a plot: about the pointer with the wheel, about its middle with keys. The axes
+ * may be linear or logarithmic, where a step of panning is a factor.
  */
 public final class PlotZoom {
-  /** So many px of the wheel make things e times as large. */
+  /** The px of wheel movement that enlarge by the factor e. */
   private static final double WHEEL = 400;
 
-  /** The part of what is seen that one key press moves it by. */
+  /** The part of the visible range by which one key press pans. */
   private static final double STEP = 0.1;
 
   private final XYPlot plot;
   private final ChartCanvas canvas;
 
-  /** A lens on a plot, which turns with the wheel over its canvas. */
+  /** The zoom of a plot, controlled by the wheel over its canvas. */
   public PlotZoom(XYPlot plot, ChartCanvas canvas) {
     this.plot = plot;
     this.canvas = canvas;
@@ -33,26 +33,28 @@ public final class PlotZoom {
     plot.setRangePannable(true);
   }
 
-  /** Lets a chart have the focus, by key and by a press, in a frame that shows it. */
-  public static void focus(Region chart, ObservableValue<String> said) {
+  /** Makes a chart focusable, by key and by a press, with a frame that shows the focus. */
+  public static void focus(Region chart, ObservableValue<String> accessibleText) {
     chart.setFocusTraversable(true);
     chart.setMinSize(0, 0);
     chart.getStyleClass().add("chart");
-    chart.accessibleTextProperty().bind(said);
+    chart.accessibleTextProperty().bind(accessibleText);
     chart.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> chart.requestFocus());
   }
 
-  /** About the pointer, and the way the graph does: the wheel turned away from you comes nearer. */
-  public void turn(ScrollEvent e) {
+  /**
+   * Zooms about the pointer in the same direction as the graph: turning the wheel away enlarges.
+   */
+  public void zoomByWheel(ScrollEvent e) {
     Rectangle2D area = info().getDataArea();
-    // Beside the plot, on its legend, the nearest point of the plot is meant.
+    // Outside of the plot, on its legend, the nearest point of the plot is used.
     double x = Math.clamp(e.getX(), area.getMinX(), area.getMaxX());
     double y = Math.clamp(e.getY(), area.getMinY(), area.getMaxY());
     zoom(Math.exp(e.getDeltaY() / WHEEL), new Point2D.Double(x, y));
     e.consume();
   }
 
-  /** Comes so many times nearer, about the middle. */
+  /** Enlarges by a factor about the middle. */
   public void zoom(double times) {
     Rectangle2D area = info().getDataArea();
     zoom(times, new Point2D.Double(area.getCenterX(), area.getCenterY()));
@@ -68,7 +70,7 @@ public final class PlotZoom {
     }
   }
 
-  /** Looks elsewhere: so many steps to the right and up. */
+  /** Pans by a number of steps to the right and up. */
   public void pan(int right, int up) {
     together(
         () -> {
@@ -77,14 +79,14 @@ public final class PlotZoom {
         });
   }
 
-  /** Drawn once, after both axes. */
+  /** Changes both axes and redraws once. */
   private void together(Runnable change) {
     canvas.getChart().setNotify(false);
     change.run();
     canvas.getChart().setNotify(true);
   }
 
-  /** Fills a region with its canvas, up to the frame that shows the focus. */
+  /** Lays out the canvas of a region inside of the frame that shows the focus. */
   public static void frame(Region region, ChartCanvas canvas) {
     Insets frame = region.getInsets();
     canvas.relocate(frame.getLeft(), frame.getTop());

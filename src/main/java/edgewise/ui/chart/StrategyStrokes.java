@@ -6,11 +6,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** How strategies are told apart without colour: by the width of the line and a shape. */
+/** Line widths and shapes that distinguish strategies without colour. */
 public final class StrategyStrokes {
   private StrategyStrokes() {}
 
-  /** In px; those drawn first are wider, so that nothing hides them. */
+  /** The line width, px; lines drawn first are wider, so that none is hidden. */
   public static double width(Mode mode) {
     return switch (mode) {
       case PATH_SUM -> 6.5;
@@ -21,7 +21,7 @@ public final class StrategyStrokes {
     };
   }
 
-  /** A shape around the origin. */
+  /** The shape of a strategy's points, around the origin. */
   public static Shape shape(Mode mode, double size) {
     double r = size / 2;
     return switch (mode) {

@@ -7,26 +7,26 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /**
- * A pane that can be looked at more closely, and while it has the focus is so by key: + and − are
- * its own for so long, Ctrl and the arrows as in a graph. The step keys stay the steps'.
+ * A pane that can be zoomed and panned, with keys while it has the focus: + and − zoom it instead
+ * of the graph, Ctrl and the arrows pan it. The step keys keep their meaning.
  */
 public interface Zoomable {
-  /** What one press of + does. */
+  /** The factor of one press of +. */
   double NEARER = 1.2;
 
-  /** Comes so many times nearer, about the middle. */
+  /** Enlarges by a factor about the middle. */
   void zoom(double times);
 
-  /** Looks elsewhere: so many steps to the right and up. */
+  /** Pans by a number of steps to the right and up. */
   void pan(int right, int up);
 
-  /** Shows everything again. */
+  /** Shows everything. */
   void whole();
 
   /**
-   * Gives the one that has the focus its keys.
+   * Binds the zoom keys to the focused pane.
    *
-   * @param focus what has the focus, null if nothing has
+   * @param focus the focused node, null if there is none
    */
   static void bind(Commands commands, Supplier<Node> focus) {
     new Binding(commands, focus)
@@ -41,7 +41,7 @@ public interface Zoomable {
         .on(Command.WALK_DOWN, pane -> pane.pan(0, -1));
   }
 
-  /** The keys of whatever is explored. */
+  /** Binds the keys of the focused pane. */
   record Binding(Commands commands, Supplier<Node> focus) {
     private Binding on(Command command, Consumer<Zoomable> action) {
       commands.on(

@@ -13,13 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
-/** Rows of a name, perhaps a number, a bar, and the number that the bar is as long as. */
+/** A table with a name, an optional number, a bar, and the bar's number in each row. */
 final class BarTable extends GridPane {
   private static final double USUAL = 26;
   private static final double MOST = 46;
   private int rows;
 
-  /** A table of no rows. */
+  /** An empty table. */
   BarTable() {
     getStyleClass().add("norm-bars");
     setHgap(12);
@@ -38,16 +38,16 @@ final class BarTable extends GridPane {
     return column;
   }
 
-  /** Takes all rows away. */
+  /** Removes all rows. */
   void clear() {
     getChildren().clear();
     getRowConstraints().clear();
     rows = 0;
   }
 
-  /** Adds a row; a factor that is not there leaves its place empty. */
+  /** Adds a row; without a factor its cell stays empty. */
   void add(Node name, Label factor, double fraction, double number) {
-    Label told = number(number);
+    Label numberLabel = number(number);
     getRowConstraints()
         .add(
             new RowConstraints(
@@ -57,10 +57,10 @@ final class BarTable extends GridPane {
       add(factor, 1, rows);
     }
     add(new Bar(fraction), 2, rows);
-    add(told, 3, rows++);
+    add(numberLabel, 3, rows++);
   }
 
-  /** A number with all its digits behind it. */
+  /** A label of a number, with all digits in its tooltip. */
   static Label number(double value) {
     Label label = new Label(Numbers.display(value));
     label.setMinWidth(Region.USE_PREF_SIZE);

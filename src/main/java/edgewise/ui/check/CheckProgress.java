@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** How far a gradient check is, with a button that ends it or begins it again. */
+/** The progress of a gradient check, with a button that cancels or restarts it. */
 final class CheckProgress extends HBox {
-  /** What takes less is not worth a word. */
+  /** A check shorter than this shows no progress. */
   private static final Duration NOTICED = Duration.millis(150);
 
   private final Texts texts;

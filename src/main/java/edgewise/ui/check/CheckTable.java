@@ -16,14 +16,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 /**
- * A row for every parameter: its derivative by backpropagation and by a central difference, and the
- * relative error. What is not worked out yet is an empty slot. Of a large network only the largest
- * errors are listed.
+ * A table with a row for every parameter: its derivative by backpropagation and by a central
+ * difference, and the relative error. A number that is not computed yet is an empty slot. For a
+ * large network only the largest errors are listed.
  */
 final class CheckTable extends GridPane {
   private static final int MOST = 200;
 
-  /** Slots are as wide as their numbers will be. */
+  /** The smallest width of a slot, which is that of its number. */
   private static final double NARROWEST = 82;
 
   private final List<Label> cells = new ArrayList<>();
@@ -47,7 +47,7 @@ final class CheckTable extends GridPane {
     }
   }
 
-  /** Sets the size of names, px; tells whether it is another. */
+  /** Sets the font size of names, px; returns whether it has changed. */
   boolean setEm(double size) {
     boolean other = size != em;
     if (other) {
@@ -57,7 +57,7 @@ final class CheckTable extends GridPane {
     return other;
   }
 
-  /** Empty slots for a network's numbers. */
+  /** Shows empty slots for a network's parameters. */
   void empty(Network network) {
     boolean listed = network.parameters() <= MOST;
     if (!network.layers().equals(layers) || !listed) {
@@ -70,7 +70,7 @@ final class CheckTable extends GridPane {
     cells.forEach(cell -> cell.setText(""));
   }
 
-  /** Fills the slots; with none before, those with the largest errors get one. */
+  /** Fills the slots; if there are none, adds rows for the largest errors. */
   void fill(List<GradientCheck.Comparison> comparisons) {
     List<GradientCheck.Comparison> listed = comparisons;
     if (comparisons.size() > MOST) {

@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * Whether the gradient is right: every parameter against a central difference, the error over ε on
- * logarithmic axes, and a nudge of one neuron, predicted against what really happens. The check is
- * worked out beside the JavaFX thread, and only while it can be seen.
+ * The view of the gradient check: every parameter against a central difference, the error over ε on
+ * logarithmic axes, and Nielsen's demon, predicted and actual. The check is computed on a
+ * background thread, only while the view is visible.
  */
 public final class CheckView extends HBox {
   private static final int MOST = 100_000;
@@ -29,6 +29,7 @@ public final class CheckView extends HBox {
   private final Label tooLarge = new Label();
   private NetworkStudy checked;
 
+  /** A view of the state's network. */
   public CheckView(StudioState state) {
     super(16);
     this.state = state;
@@ -56,7 +57,7 @@ public final class CheckView extends HBox {
     checking.pointsProperty().addListener(o -> draw());
     setVisible(false);
     NetworkState network = state.network();
-    VisibleUpdates.by(
+    VisibleUpdates.follow(
         this,
         state,
         this::show,
@@ -66,7 +67,7 @@ public final class CheckView extends HBox {
         .addListener(
             (o, was, seen) -> {
               if (!seen) {
-                checking.forget();
+                checking.reset();
                 checked = null;
               }
             });
@@ -83,7 +84,10 @@ public final class CheckView extends HBox {
     nudge.show(study);
   }
 
-  /** Folding makes another study of the same numbers. */
+  /**
+   * Whether the numbers of a study are checked already; folding changes the study but not its
+   * numbers.
+   */
   private boolean isChecked(NetworkStudy study) {
     return checked != null
         && study.network().equals(checked.network())
@@ -96,7 +100,7 @@ public final class CheckView extends HBox {
     boolean large = network.parameters() > MOST;
     tooLarge.setVisible(large);
     if (large) {
-      checking.forget();
+      checking.reset();
     } else {
       checking.begin(network, checked.sample());
     }

@@ -16,8 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * Why early layers learn slowly: the product along a path, factor by factor, beside that of four
- * neurons in a row where the network is not as deep; and gradients by layer.
+ * The view that shows why early layers learn slowly: the factors of the product along a path,
+ * beside those of a chain of four neurons if the network is not deep enough; and gradients by
+ * layer.
  */
 public final class DeepView extends VBox {
   private static final int MOST_HIDDEN = 4;
@@ -27,6 +28,7 @@ public final class DeepView extends VBox {
   private final HBox depths = new HBox(36);
   private final Map<Integer, DepthStudy> studies = new TreeMap<>();
 
+  /** A view of the state's network. */
   public DeepView(StudioState state) {
     super(12);
     this.state = state;
@@ -45,7 +47,7 @@ public final class DeepView extends VBox {
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(above, below);
     setVisible(false);
-    VisibleUpdates.by(this, state, this::show);
+    VisibleUpdates.follow(this, state, this::show);
   }
 
   private void show(NetworkStudy study) {

@@ -19,9 +19,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** The error of differences over ε, on logarithmic axes: a V. Zooms by wheel and by key. */
+/** The chart of the error of differences over ε, on logarithmic axes. Zooms by wheel and by key. */
 final class ErrorCurve extends Region implements Zoomable {
-  /** Differences that agree to the last bit are drawn at the machine's precision. */
+  /** The smallest error drawn, the machine's precision, used for an error of 0. */
   private static final double LEAST = 1e-16;
 
   private final XYPlot plot = new XYPlot();
@@ -29,12 +29,12 @@ final class ErrorCurve extends Region implements Zoomable {
   private final LogAxis up = new LogAxis();
   private final JFreeChart chart = new JFreeChart(null, null, plot, false);
   private final ChartCanvas canvas = new ChartCanvas(chart);
-  private final PlotZoom lens = new PlotZoom(plot, canvas);
+  private final PlotZoom zoom = new PlotZoom(plot, canvas);
 
   ErrorCurve(Texts texts) {
     setId("network-sweep");
     PlotZoom.focus(this, texts.bind("chart.sweep"));
-    canvas.addEventFilter(ScrollEvent.SCROLL, lens::turn);
+    canvas.addEventFilter(ScrollEvent.SCROLL, zoom::zoomByWheel);
     plot.setDomainAxis(across);
     plot.setRangeAxis(up);
     plot.setRenderer(new XYLineAndShapeRenderer(true, true));
@@ -48,12 +48,12 @@ final class ErrorCurve extends Region implements Zoomable {
 
   @Override
   public void zoom(double times) {
-    lens.zoom(times);
+    zoom.zoom(times);
   }
 
   @Override
   public void pan(int right, int up) {
-    lens.pan(right, up);
+    zoom.pan(right, up);
   }
 
   @Override
@@ -62,7 +62,7 @@ final class ErrorCurve extends Region implements Zoomable {
     up.setAutoRange(true);
   }
 
-  /** Draws points in a theme's colours; none of them is an empty paper. */
+  /** Draws points in a theme's colours; without points only the axes. */
   void show(List<GradientCheck.Point> points, Theme theme) {
     LinearChartLook look = new LinearChartLook(theme);
     look.dress(chart);

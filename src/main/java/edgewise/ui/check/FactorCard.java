@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The product of w f′(z) along a path, factor by factor: every bar is the product so far, on a
+ * A card of the factors w f′(z) of the product along a path: every bar is the product so far, on a
  * track as long as 1 or as the largest of them.
  */
 final class FactorCard extends StackPane {

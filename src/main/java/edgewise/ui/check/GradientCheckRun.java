@@ -15,18 +15,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * A gradient check as it is worked out, beside the JavaFX thread: first every parameter at the best
- * ε, then the error over ε. What an older check gives is dropped. Lives on the JavaFX thread.
+ * A run of the gradient check on a background thread: first every parameter at the best ε, then the
+ * error over ε. Results of an earlier run are dropped. Lives on the JavaFX thread.
  */
 final class GradientCheckRun {
-  /** How far it is. */
+  /** The stage of a run. */
   enum Stage {
     RUNNING,
     CANCELLED,
     DONE
   }
 
-  private final BackgroundWork workshop = new BackgroundWork();
+  private final BackgroundWork backgroundWork = new BackgroundWork();
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.DONE);
   private final ReadOnlyObjectWrapper<List<GradientCheck.Comparison>> comparisons =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -44,7 +44,7 @@ final class GradientCheckRun {
   private AtomicInteger counted = new AtomicInteger();
   private double whole = 1;
 
-  /** Begins anew; nothing is known then. */
+  /** Starts a run; all earlier results are removed. */
   void begin(Network network, Sample sample) {
     end(Stage.RUNNING);
     AtomicBoolean stopped = new AtomicBoolean();
@@ -58,7 +58,7 @@ final class GradientCheckRun {
           return stopped.get();
         };
     clock.start();
-    workshop.submit(
+    backgroundWork.submit(
         () -> GradientCheck.of(network, sample, GradientCheck.STEP, cancelled),
         compared -> {
           comparisons.set(compared);
@@ -68,7 +68,7 @@ final class GradientCheckRun {
   }
 
   private void sweep(Network network, Sample sample, BooleanSupplier cancelled) {
-    workshop.submit(
+    backgroundWork.submit(
         () -> GradientCheck.sweep(network, sample, cancelled),
         swept -> {
           points.set(swept);
@@ -82,18 +82,18 @@ final class GradientCheckRun {
     throw e;
   }
 
-  /** Ends it; what is known stays. */
+  /** Cancels the run; its results so far stay. */
   void cancel() {
     if (stage.get() == Stage.RUNNING) {
       stop.set(true);
-      workshop.forget();
+      backgroundWork.cancel();
       clock.stop();
       stage.set(Stage.CANCELLED);
     }
   }
 
-  /** Forgets what is known, and whatever is being worked out. */
-  void forget() {
+  /** Cancels the run and removes its results. */
+  void reset() {
     end(Stage.DONE);
   }
 
@@ -105,22 +105,22 @@ final class GradientCheckRun {
     stage.set(then);
   }
 
-  /** How far it is. */
+  /** The current stage. */
   ReadOnlyObjectProperty<Stage> stageProperty() {
     return stage.getReadOnlyProperty();
   }
 
-  /** From 0 to 1. */
+  /** The progress, from 0 to 1. */
   ReadOnlyDoubleProperty progressProperty() {
     return progress.getReadOnlyProperty();
   }
 
-  /** Every parameter's; none before they are known. */
+  /** The comparisons of all parameters; empty before they are known. */
   ReadOnlyObjectProperty<List<GradientCheck.Comparison>> comparisonsProperty() {
     return comparisons.getReadOnlyProperty();
   }
 
-  /** The V; none before it is known. */
+  /** The points of the error curve; empty before they are known. */
   ReadOnlyObjectProperty<List<GradientCheck.Point>> pointsProperty() {
     return points.getReadOnlyProperty();
   }

@@ -14,25 +14,28 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Nielsen's demon: one neuron's z is nudged; what that does to the cost, predicted and actual. */
+/**
+ * A card for Nielsen's demon: Δz is added to one neuron's z; shows the change of the cost,
+ * predicted and actual.
+ */
 final class NudgeCard extends VBox {
   private final StudioState state;
   private final Slider nudge = new Slider(-1, 1, 0.1);
-  private final VBox told = new VBox(8);
+  private final VBox values = new VBox(8);
 
   NudgeCard(StudioState state) {
     super(10);
     this.state = state;
     nudge.setId("network-nudge");
     nudge.accessibleTextProperty().bind(state.texts().bind("net.nudge"));
-    getChildren().addAll(nudge, told);
+    getChildren().addAll(nudge, values);
   }
 
   Slider slider() {
     return nudge;
   }
 
-  /** Nudges the neuron of what is pointed at or selected, else the first output. */
+  /** Shows a study: changes the neuron under the pointer or selected, else the first output. */
   void show(NetworkStudy study) {
     Neuron neuron =
         state
@@ -48,7 +51,8 @@ final class NudgeCard extends VBox {
             + z.errorLatex()
             + "\\, \\Delta z = "
             + Numbers.latex(nudged.predicted());
-    told.getChildren()
+    values
+        .getChildren()
         .setAll(
             new MathView(
                 "\\Delta " + z.latex() + " = " + Numbers.latex(nudged.dz()), em(), z.name()),

@@ -77,7 +77,7 @@ final class CostChart extends Region implements Zoomable {
     viewer = new ChartViewer(chart, false);
     viewer.setFocusTraversable(false);
     lens = new PlotZoom(plot, viewer.getCanvas());
-    viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, lens::turn);
+    viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, lens::zoomByWheel);
     viewer
         .getCanvas()
         .addEventHandler(

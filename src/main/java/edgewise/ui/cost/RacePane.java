@@ -117,7 +117,7 @@ public final class RacePane extends BorderPane {
     boolean large = study.graph().nodes().size() > MOST_NODES;
     note(state.texts().get(large ? "race.tooLarge" : "graph.working", MOST_NODES));
     bar.setDisable(true);
-    workshop.forget();
+    workshop.cancel();
     if (!large) {
       Locale language = state.texts().locale();
       workshop.submit(

@@ -18,8 +18,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
 /**
- * An edge on its way from one node to another: drawn with the mouse from the handle of a node that
- * is pointed at, or begun and ended by key at the selected nodes.
+ * Drawing of a new edge from one node to another: with the mouse from the handle of the node under
+ * the pointer, or by key from and to the selected nodes.
  */
 final class EdgeDrawing {
   private final StudioState state;
@@ -44,7 +44,7 @@ final class EdgeDrawing {
     this.viewport = viewport;
     this.picture = picture;
     this.edits = edits;
-    // What lies over the picture must not ask it to be laid out anew.
+    // The overlay must not cause a new layout of the picture.
     rubber.setManaged(false);
     handle.setManaged(false);
     rubber.setVisible(false);
@@ -73,7 +73,7 @@ final class EdgeDrawing {
     viewport.changesProperty().addListener(o -> handle.setVisible(edgeFrom != null));
   }
 
-  /** Gives up the edge that was begun; tells whether there was one. */
+  /** Cancels the edge being drawn; returns whether there was one. */
   boolean dismiss() {
     boolean began = edgeFrom != null;
     edgeFrom = null;
@@ -81,8 +81,8 @@ final class EdgeDrawing {
     return began;
   }
 
-  /** A node that is pointed at offers an edge from where its edges leave. */
-  void offer() {
+  /** Shows the handle of a new edge at the node under the pointer, where its edges leave. */
+  void updateHandle() {
     if (handle.isHover() || edgeFrom != null) {
       return;
     }
@@ -102,7 +102,10 @@ final class EdgeDrawing {
     return viewport.inPicture(p.getX(), p.getY());
   }
 
-  /** The node beneath the pointer, or null: what is picked is the handle, or the line. */
+  /**
+   * The node under the pointer, or null; found by position, since the event's target is the handle
+   * or the line.
+   */
   String nodeUnder(MouseEvent e) {
     Point2D p = inPicture(e);
     for (Node node : state.program().studyProperty().get().graph().nodes()) {

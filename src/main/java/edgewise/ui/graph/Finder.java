@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A field to look for nodes by name: the best match is selected and brought into sight while it is
- * typed, Enter goes to the next.
+ * A search field for nodes by name: the best match is selected and made visible while the user
+ * types, Enter goes to the next.
  */
 final class Finder extends HBox {
   private final StudioState state;
@@ -73,18 +73,18 @@ final class Finder extends HBox {
 
   private void search() {
     ProgramStudy study = state.program().studyProperty().get();
-    String wish = field.getText().strip().toLowerCase(Locale.ROOT);
-    if (study == null || wish.isEmpty()) {
+    String query = field.getText().strip().toLowerCase(Locale.ROOT);
+    if (study == null || query.isEmpty()) {
       found = List.of();
       count.setText("");
       return;
     }
     found =
         study.graph().nodes().stream()
-            .filter(n -> n.name().toLowerCase(Locale.ROOT).contains(wish))
+            .filter(n -> n.name().toLowerCase(Locale.ROOT).contains(query))
             .sorted(
-                Comparator.comparing((Node n) -> !n.name().toLowerCase(Locale.ROOT).equals(wish))
-                    .thenComparing(n -> !n.name().toLowerCase(Locale.ROOT).startsWith(wish)))
+                Comparator.comparing((Node n) -> !n.name().toLowerCase(Locale.ROOT).equals(query))
+                    .thenComparing(n -> !n.name().toLowerCase(Locale.ROOT).startsWith(query)))
             .toList();
     at = 0;
     show();

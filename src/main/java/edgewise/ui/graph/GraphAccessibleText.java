@@ -9,7 +9,7 @@ import edgewise.text.Numbers;
 import edgewise.ui.kit.Texts;
 import java.util.stream.Collectors;
 
-/** Nodes and edges in words, for screen readers. */
+/** Texts of nodes and edges for screen readers. */
 final class GraphAccessibleText {
   private GraphAccessibleText() {}
 

@@ -20,8 +20,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Pane;
 
 /**
- * Edits of the graph by keyboard and mouse. Each one changes the program's text, which the graph
- * then follows; nothing is kept here.
+ * Edits of the graph by keyboard and mouse. Each one changes the program's text, from which the
+ * graph is made again; there is no state here.
  */
 public final class GraphEditing {
   private static final double NUDGE = 16;
@@ -42,19 +42,19 @@ public final class GraphEditing {
     edits = new ProgramEdits(state);
     nameField = new NameField(pane);
     overlay.setPickOnBounds(false);
-    // What lies over the picture must not ask it to be laid out anew.
+    // The overlay must not cause a new layout of the picture.
     nameField.setManaged(false);
     edges = new EdgeDrawing(state, pane, viewport, picture, edits, overlay);
     overlay.getChildren().add(nameField);
     viewport.changesProperty().addListener(o -> nameField.dismiss());
   }
 
-  /** Edges that are being drawn. */
+  /** The drawing of edges. */
   EdgeDrawing edges() {
     return edges;
   }
 
-  /** What can be done with the selection, or with nothing selected at that point. */
+  /** The context menu for the selection or, if it is empty, for a point of the picture. */
   ContextMenu menu(Point2D at) {
     return new GraphMenu(state, this).at(at);
   }
@@ -63,13 +63,16 @@ public final class GraphEditing {
     return overlay;
   }
 
-  /** Gives up what was begun: a name, an edge, a selection; tells whether there was anything. */
+  /**
+   * Cancels a name being typed, an edge being drawn or the selection; returns whether there was
+   * any.
+   */
   boolean dismiss() {
     boolean named = nameField.dismiss();
     return edges.dismiss() || named;
   }
 
-  /** Selects the thing after the selected one: every node after the edges that end at it. */
+  /** Selects the next node or edge; every node comes after the edges that end at it. */
   public void selectNext(int by) {
     ProgramStudy study = state.program().studyProperty().get();
     if (study == null) {
@@ -102,13 +105,13 @@ public final class GraphEditing {
     state.program().selection().select(all);
   }
 
-  /** Adds an input where there is room, and asks for its name. */
+  /** Adds an input in the visible part of the picture, and asks for its name. */
   public void addNode() {
     Bounds seen = viewport.visible();
     addNode(new Point2D(seen.getCenterX(), seen.getMinY() + 0.9 * seen.getHeight()));
   }
 
-  /** Adds an input at a point of the picture; everything else stays where it is. */
+  /** Adds an input at a point of the picture; all other nodes keep their places. */
   void addNode(Point2D at) {
     ProgramStudy study = state.program().studyProperty().get();
     String name = Edits.freshName(edits.program(), "x");
@@ -121,14 +124,14 @@ public final class GraphEditing {
     }
     java.awt.geom.Point2D place = study.drawing().placeAt(at.getX(), at.getY());
     places.put(name, new NodePosition(place.getX(), place.getY()));
-    viewport.pan(0, 0); // the view stays as it is, however the picture grows
+    viewport.pan(0, 0); // the viewport keeps its position when the picture grows
     if (edits.edit(p -> Edits.addInput(p, name, 1), places)) {
       state.program().selection().select(new ItemKey.NodeKey(name));
       pane.requestFocus();
     }
   }
 
-  /** Asks for a new name for the selected node, in its place. */
+  /** Opens a field to rename the selected node in place. */
   public void rename() {
     if (state.program().selection().current().orElse(null)
         instanceof ItemKey.NodeKey(String name)) {
@@ -153,7 +156,7 @@ public final class GraphEditing {
     return done;
   }
 
-  /** Moves what is selected a little. */
+  /** Moves the selected nodes a little. */
   public void move(int dx, int dy) {
     ProgramStudy study = state.program().studyProperty().get();
     Map<String, NodePosition> places = new HashMap<>();
@@ -169,22 +172,22 @@ public final class GraphEditing {
       }
     }
     if (!places.isEmpty()) {
-      state.program().place(places);
+      state.program().moveNodes(places);
     }
   }
 
-  /** Lets every node go back to where the layout puts it. */
+  /** Moves all nodes back to where the layout places them. */
   public void tidy() {
     state.program().endEdit();
     state.program().setup().placesProperty().set(Map.of());
   }
 
-  /** Begins an edge at the selected node, or ends the one that was begun there. */
+  /** Begins an edge at the selected node, or ends the current one there. */
   public void connect() {
     edges.connect();
   }
 
-  /** Deletes what is selected. */
+  /** Deletes the selected nodes and edges. */
   public void delete() {
     edits.delete();
   }
@@ -199,7 +202,7 @@ public final class GraphEditing {
     edits.cut();
   }
 
-  /** Adds a program from the clipboard; names that are taken are changed. */
+  /** Adds a program from the clipboard; nodes whose names exist already are renamed. */
   public void paste() {
     edits.paste();
   }

@@ -8,9 +8,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** The menu over the picture, with the keys of what it offers. */
+/** The context menu of the picture, with the keys of its commands. */
 record GraphMenu(StudioState state, GraphEditing editing) {
-  /** What can be done with the selection, or with nothing selected at that point. */
+  /** The context menu for the selection or, if it is empty, for a point of the picture. */
   ContextMenu at(Point2D at) {
     ContextMenu menu = new ContextMenu();
     boolean node = state.program().selection().current().orElse(null) instanceof ItemKey.NodeKey;

@@ -21,9 +21,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * The mouse on the graph. Moving points; a click selects, with Ctrl or Shift one more; a drag moves
- * the selected nodes, with Shift held from the start it draws an edge; a double click on a node
- * renames it, beside one it adds one. While merging, a click on a node eliminates it.
+ * The mouse handling of the graph. Moving points at nodes and edges; a click selects, with Ctrl or
+ * Shift one more; a drag moves the selected nodes, with Shift held from the start it draws an edge;
+ * a double click on a node renames it, elsewhere it adds one. While merging, a click on a node
+ * eliminates it.
  */
 final class GraphMouse {
   private final StudioState state;
@@ -31,7 +32,7 @@ final class GraphMouse {
   private final Viewport viewport;
   private final StepPicture picture;
   private final GraphEditing editing;
-  private Map<String, Point2D> grabbed = Map.of();
+  private Map<String, Point2D> dragStarts = Map.of();
   private Point2D from;
   private boolean moved;
 
@@ -54,7 +55,7 @@ final class GraphMouse {
     viewport.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     viewport.setOnContextMenuRequested(
         e -> {
-          ItemKey thing = Selection.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
+          ItemKey thing = Selection.nodeOrEdge(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
           if (thing != null
               && !state.program().selection().selectedProperty().get().contains(thing)) {
             state.program().selection().select(thing);
@@ -66,68 +67,68 @@ final class GraphMouse {
   }
 
   private void point(MouseEvent e) {
-    ItemKey thing = Selection.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
+    ItemKey thing = Selection.nodeOrEdge(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
     state.program().selection().point(thing);
     viewport.setCursor(thing instanceof ItemKey.NodeKey ? Cursor.HAND : Cursor.DEFAULT);
-    editing.edges().offer();
+    editing.edges().updateHandle();
   }
 
   private void pressed(MouseEvent e) {
     pane.requestFocus();
     editing.dismiss();
     moved = false;
-    grabbed = Map.of();
+    dragStarts = Map.of();
     if (e.getButton() != MouseButton.PRIMARY
-        || !(Selection.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()))
+        || !(Selection.nodeOrEdge(picture.keyAt(e.getTarget(), e.getX(), e.getY()))
             instanceof ItemKey.NodeKey node)) {
       return;
     }
-    from = place(e);
+    from = positionOf(e);
     if (e.isShiftDown()) {
       editing.edges().begin(node.name(), viewport.inPicture(e.getX(), e.getY()));
     } else {
-      grab(node);
+      startDrag(node);
     }
     e.consume();
   }
 
-  private void grab(ItemKey.NodeKey node) {
+  private void startDrag(ItemKey.NodeKey node) {
     ProgramStudy study = state.program().studyProperty().get();
-    Set<ItemKey> taken = new HashSet<>(state.program().selection().selectedProperty().get());
-    if (!taken.contains(node)) {
-      taken.clear();
-      taken.add(node);
+    Set<ItemKey> starts = new HashSet<>(state.program().selection().selectedProperty().get());
+    if (!starts.contains(node)) {
+      starts.clear();
+      starts.add(node);
     }
-    grabbed = new HashMap<>();
-    for (ItemKey key : taken) {
+    dragStarts = new HashMap<>();
+    for (ItemKey key : starts) {
       if (key instanceof ItemKey.NodeKey(String name)) {
-        study.drawing().placeOf(name).ifPresent(p -> grabbed.put(name, p));
+        study.drawing().placeOf(name).ifPresent(p -> dragStarts.put(name, p));
       }
     }
   }
 
   private void dragged(MouseEvent e) {
-    if (grabbed.isEmpty() && !editing.edges().isDrawing()) {
+    if (dragStarts.isEmpty() && !editing.edges().isDrawing()) {
       return;
     }
     if (editing.edges().isDrawing()) {
       editing.edges().draw(viewport.inPicture(e.getX(), e.getY()));
     } else if (moved || !e.isStillSincePress()) {
       moved = true;
-      viewport.pan(0, 0); // from now on it stays as it is, however the picture grows
-      Point2D now = place(e);
+      viewport.pan(0, 0); // from now on the viewport keeps its position when the picture grows
+      Point2D now = positionOf(e);
       double dx = now.getX() - from.getX();
       double dy = now.getY() - from.getY();
       Map<String, NodePosition> places = new HashMap<>();
-      grabbed.forEach(
+      dragStarts.forEach(
           (name, p) -> places.put(name, new NodePosition(p.getX() + dx, p.getY() + dy)));
-      state.program().place(places);
+      state.program().moveNodes(places);
     }
     e.consume();
   }
 
-  /** Where the pointer is, in the coordinates of places. */
-  private Point2D place(MouseEvent e) {
+  /** The pointer's position in the coordinates of node positions. */
+  private Point2D positionOf(MouseEvent e) {
     javafx.geometry.Point2D p = viewport.inPicture(e.getX(), e.getY());
     return state.program().studyProperty().get().drawing().placeAt(p.getX(), p.getY());
   }
@@ -140,14 +141,14 @@ final class GraphMouse {
       state.program().endEdit();
       e.consume();
     }
-    grabbed = Map.of();
+    dragStarts = Map.of();
   }
 
   private void clicked(MouseEvent e) {
     if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
       return;
     }
-    ItemKey thing = Selection.thing(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
+    ItemKey thing = Selection.nodeOrEdge(picture.keyAt(e.getTarget(), e.getX(), e.getY()));
     if (e.isShortcutDown()) {
       state.program().selection().toggle(thing);
     } else if (e.getClickCount() == 2) {
@@ -162,7 +163,7 @@ final class GraphMouse {
     }
   }
 
-  /** While merging; what was merged before stays as it was. */
+  /** Eliminates a node while merging; earlier eliminations are kept. */
   private void eliminate(ItemKey thing) {
     ProgramStudy study = state.program().studyProperty().get();
     if (study == null

@@ -16,12 +16,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** The graph at the step of the moment: the figure of the frame, seen through a viewport. */
+/** The pane of the graph at the current step: the figure of the frame, in a viewport. */
 public final class GraphPane extends StackPane {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
-  /** A small graph in a large window is not left small. */
+  /** The largest scale when a small graph is fitted. */
   private static final double LARGEST_FIT = 2.2;
 
   private final StudioState state;
@@ -54,25 +54,25 @@ public final class GraphPane extends StackPane {
     InvalidationListener follow = o -> show();
     state.program().frameProperty().addListener(follow);
     state.appearance().themeProperty().addListener(follow);
-    state.paths().litProperty().addListener(follow);
-    state.texts().localeProperty().addListener(o -> speak());
-    state.program().freshProperty().addListener(o -> mark());
-    state.program().problemsProperty().addListener(o -> mark());
-    state.program().selection().pointedProperty().addListener(o -> light());
+    state.paths().highlightedProperty().addListener(follow);
+    state.texts().localeProperty().addListener(o -> updateAccessibleText());
+    state.program().freshProperty().addListener(o -> updateStyle());
+    state.program().problemsProperty().addListener(o -> updateStyle());
+    state.program().selection().pointedProperty().addListener(o -> updateHighlight());
     state
         .program()
         .selection()
         .selectedProperty()
         .addListener(
             o -> {
-              light();
-              speak();
+              updateHighlight();
+              updateAccessibleText();
             });
     setOnMousePressed(e -> requestFocus());
     show();
   }
 
-  private void mark() {
+  private void updateStyle() {
     boolean stale = !state.program().freshProperty().get();
     pseudoClassStateChanged(STALE, stale);
     pseudoClassStateChanged(BLANK, stale && state.program().isBlank());
@@ -90,20 +90,21 @@ public final class GraphPane extends StackPane {
         frame,
         state.appearance().themeProperty().get(),
         state.appearance().animatedProperty().get() ? state.program().speedProperty().get() : 0,
-        state.paths().litPath().orElse(null));
-    light();
-    speak();
+        state.paths().highlightedPath().orElse(null));
+    updateHighlight();
+    updateAccessibleText();
   }
 
-  private void light() {
+  private void updateHighlight() {
     ProgramStudy study = state.program().studyProperty().get();
     if (study != null) {
-      picture.light(state.appearance().themeProperty().get(), state.program().selection());
+      picture.updateHighlight(
+          state.appearance().themeProperty().get(), state.program().selection());
     }
   }
 
-  /** What a screen reader says: what is selected, else the step. */
-  private void speak() {
+  /** Sets the text for screen readers: of the selected node or edge, else of the step. */
+  private void updateAccessibleText() {
     ProgramStudy study = state.program().studyProperty().get();
     Frame frame = state.program().frameProperty().get();
     if (study == null || frame == null) {
@@ -119,7 +120,7 @@ public final class GraphPane extends StackPane {
                 () -> study.explanation(frame.position()).description(state.texts().locale())));
   }
 
-  /** Shows the whole picture, and then what can be read of it again. */
+  /** Shows the whole picture or, if that is shown and unreadable, the readable part of it. */
   public void fit() {
     viewport.fitOrOpen();
   }
@@ -129,17 +130,17 @@ public final class GraphPane extends StackPane {
     viewport.zoom(factor);
   }
 
-  /** Screen pixels a picture pixel. */
+  /** The scale in screen pixels per picture pixel. */
   public double scale() {
     return viewport.scale();
   }
 
-  /** Where a node or an edge's box is on this pane; null if it is not shown. */
+  /** The bounds of a node or of an edge's box on this pane; null if it is not shown. */
   public Bounds boundsOf(ItemKey key) {
     return picture.boundsOf(key);
   }
 
-  /** Brings a thing into sight, large enough to be read. */
+  /** Makes a node or edge visible and readable. */
   public void reveal(ItemKey key) {
     Bounds bounds = picture.bounds(key);
     if (bounds != null) {
@@ -150,17 +151,17 @@ public final class GraphPane extends StackPane {
     }
   }
 
-  /** Asks which node to look for. */
+  /** Opens the search field for nodes. */
   public void find() {
     finder.open();
   }
 
-  /** Closes what lies over the picture; tells whether there was anything. */
+  /** Closes a field or cancels an edit over the picture; returns whether there was any. */
   public boolean dismiss() {
     return editing.dismiss() || finder.dismiss();
   }
 
-  /** What can be done to the graph with the keyboard. */
+  /** The edits of the graph. */
   public GraphEditing editing() {
     return editing;
   }

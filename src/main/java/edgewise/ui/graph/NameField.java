@@ -4,10 +4,13 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 
-/** A field over a node, to rename it in place. Enter takes the name, Escape and leaving do not. */
+/**
+ * A text field over a node for renaming it in place. Enter accepts the name; Escape and losing the
+ * focus cancel.
+ */
 final class NameField extends TextField {
   private final GraphPane pane;
-  private Predicate<String> take = typed -> true;
+  private Predicate<String> accept = typed -> true;
 
   NameField(GraphPane pane) {
     this.pane = pane;
@@ -16,7 +19,7 @@ final class NameField extends TextField {
     setVisible(false);
     setOnAction(
         e -> {
-          if (take.test(getText().strip())) {
+          if (accept.test(getText().strip())) {
             dismiss();
             pane.requestFocus();
           }
@@ -31,13 +34,13 @@ final class NameField extends TextField {
   }
 
   /**
-   * Asks for a name.
+   * Shows the field.
    *
-   * @param at the node's place on the pane
-   * @param then takes what was typed, or refuses it
+   * @param at the node's bounds on the pane
+   * @param then receives the typed name; false if it is refused
    */
   void ask(String name, Bounds at, Predicate<String> then) {
-    take = then;
+    accept = then;
     setText(name);
     double width = Math.max(120, at.getWidth());
     setPrefWidth(width);

@@ -16,8 +16,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /**
- * Edits of the graph as edits of its program: what is selected is deleted, copied and pasted as
- * text. An edit that cannot be made is told, and changes nothing.
+ * Edits of the graph as edits of its program text: deleting, copying and pasting of the selected
+ * nodes and edges. An edit that is impossible shows a message and changes nothing.
  */
 final class ProgramEdits {
   private final StudioState state;
@@ -30,7 +30,9 @@ final class ProgramEdits {
     return Program.parse(state.program().setup().textProperty().get());
   }
 
-  /** Changes the text, or says why not; tells whether it did. */
+  /**
+   * Changes the text, or shows the reason why that is impossible; returns whether it was changed.
+   */
   boolean edit(Function<Program, String> change) {
     return edit(change, Map.of());
   }
@@ -51,7 +53,7 @@ final class ProgramEdits {
     }
   }
 
-  /** Deletes what is selected. */
+  /** Deletes the selected nodes and edges. */
   void delete() {
     Set<ItemKey> selected = state.program().selection().selectedProperty().get();
     if (selected.isEmpty()) {
@@ -112,7 +114,7 @@ final class ProgramEdits {
     }
   }
 
-  /** Adds a program from the clipboard; names that are taken are changed. */
+  /** Adds a program from the clipboard; nodes whose names exist already are renamed. */
   void paste() {
     String fragment = Clipboard.getSystemClipboard().getString();
     if (fragment != null && !fragment.isBlank()) {

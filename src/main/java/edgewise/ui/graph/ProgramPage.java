@@ -21,8 +21,8 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /**
- * A program in the hall: the graph, one sentence, the numbers. Type of at least 24 px: the picture
- * is never made smaller than that, rather it follows the step.
+ * The page of a program in the hall: graph, sentence and numbers, with type of at least 24 px: the
+ * picture is never made smaller than that; it follows the subject of the step instead.
  */
 final class ProgramPage extends BorderPane implements Presentable.Page {
   private static final double SENTENCE = 30;
@@ -59,7 +59,11 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
     following =
         Subscription.combine(
             presentable.follow(this::show),
-            state.program().selection().pointedProperty().subscribe((old, now) -> light()),
+            state
+                .program()
+                .selection()
+                .pointedProperty()
+                .subscribe((old, now) -> updateHighlight()),
             widthProperty().subscribe((old, now) -> show()));
     show();
   }
@@ -72,8 +76,8 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
     sentence.setVisible(known);
     numbers.setVisible(known);
     if (known) {
-      enlargement.of(study, drawing -> draw(drawing));
-      tell(frame.position(), study);
+      enlargement.deliver(study, drawing -> draw(drawing));
+      showText(frame.position(), study);
     }
   }
 
@@ -88,25 +92,26 @@ final class ProgramPage extends BorderPane implements Presentable.Page {
         state.program().frameProperty().get(),
         Theme.PROJECTOR,
         state.appearance().animatedProperty().get() ? state.program().speedProperty().get() : 0);
-    light();
+    updateHighlight();
   }
 
-  private void light() {
-    picture.light(Theme.PROJECTOR, state.program().selection());
+  private void updateHighlight() {
+    picture.updateHighlight(Theme.PROJECTOR, state.program().selection());
   }
 
-  private void tell(int step, ProgramStudy study) {
-    Explanation told = study.explanation(step);
+  private void showText(int step, ProgramStudy study) {
+    Explanation explanation = study.explanation(step);
     presentable.write(step, sentence, SENTENCE * 1.1);
-    sentence.setAccessibleText(told.description(state.texts().locale()));
+    sentence.setAccessibleText(explanation.description(state.texts().locale()));
     numbers.getChildren().clear();
     double room = Math.max(200, getWidth() * 0.42);
-    for (String latex : List.of(told.left() + " " + told.numbers(), told.numbers())) {
+    for (String latex :
+        List.of(explanation.left() + " " + explanation.numbers(), explanation.numbers())) {
       double size = NUMBERS;
-      MathView view = new MathView(latex, size, told.numbersText());
+      MathView view = new MathView(latex, size, explanation.numbersText());
       if (view.naturalWidth() > room) {
         size = NUMBERS * room / view.naturalWidth();
-        view = new MathView(latex, size, told.numbersText());
+        view = new MathView(latex, size, explanation.numbersText());
       }
       if (size >= LEAST_NUMBERS) {
         numbers.getChildren().add(view);

@@ -11,15 +11,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
-/** A program's graph and the steps of its trace. */
+/** The presentation of a program: its graph and the steps of its trace. */
 public final class ProgramPresentable implements Presentable {
   private final StudioState state;
   private final Supplier<Region> player;
 
   /**
-   * A lecture on the state's program.
+   * The presentation of the state's program.
    *
-   * @param player makes the bar that shows while the mouse moves
+   * @param player makes the player bar
    */
   public ProgramPresentable(StudioState state, Supplier<Region> player) {
     this.state = state;

@@ -16,9 +16,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * Everything a key does, with its keys while exploring and while presenting: the one table that the
- * keyboard, the menus, the tooltips and the help are made from. Keys are written as modifiers and a
- * key, with + between; Shortcut is Ctrl, or Command on a Mac.
+ * The commands of the window, with their keys while exploring and while presenting; keyboard,
+ * menus, tooltips and help use this one table. Keys are written as modifiers and a key, joined by
+ * +; Shortcut is Ctrl, or Command on a Mac.
  */
 public enum Command {
   NEXT(STEPS, "Right PageDown", "PageDown Right Down N Space Enter"),
@@ -162,7 +162,7 @@ public enum Command {
     };
   }
 
-  /** In resources: {@code previous-phase}. */
+  /** Its name in resources, such as {@code previous-phase}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -172,20 +172,22 @@ public enum Command {
     return group;
   }
 
-  /** Its keys while exploring or while presenting, the usual one first; none if it is locked. */
+  /**
+   * Its keys while exploring or while presenting, the usual one first; none if it is disabled then.
+   */
   public List<KeyCombination> keys(boolean whilePresenting) {
     return whilePresenting ? presenting : exploring;
   }
 
   /**
-   * A character that does it too, wherever it is on the keyboard; the empty string for none. Not in
+   * A character that triggers it too, on any key of the keyboard; the empty string for none. Not in
    * a text field.
    */
   public String typed() {
     return "";
   }
 
-  /** The command that a character does. */
+  /** The command that a character triggers. */
   public static Optional<Command> typedBy(String character) {
     return Arrays.stream(values())
         .filter(command -> !command.typed().isEmpty() && command.typed().equals(character))

@@ -7,20 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** What each command does in this window, where it does different things in different places. */
+/**
+ * The actions of a window's commands; a command may have different actions under different
+ * conditions.
+ */
 public final class Commands {
   private final Map<Command, Runnable> usual = new EnumMap<>(Command.class);
   private final Map<Command, List<Action>> special = new EnumMap<>(Command.class);
 
   private record Action(BooleanSupplier when, Runnable action) {}
 
-  /** Says what a command does, where nothing else is said. */
+  /** Sets the default action of a command. */
   public Commands on(Command command, Runnable action) {
     usual.put(command, action);
     return this;
   }
 
-  /** Says what a command does instead, while something is so. */
+  /** Adds an action of a command that is used while a condition holds. */
   public Commands on(Command command, BooleanSupplier when, Runnable action) {
     special.computeIfAbsent(command, c -> new ArrayList<>()).add(new Action(when, action));
     return this;
@@ -34,13 +37,13 @@ public final class Commands {
         .or(() -> Optional.ofNullable(usual.get(command)));
   }
 
-  /** Does it, if this window can. */
+  /** Runs a command, if it has an action. */
   public void run(Command command) {
     action(command).ifPresent(Runnable::run);
   }
 
-  /** Whether this window can do it now. */
-  public boolean knows(Command command) {
+  /** Whether a command has an action now. */
+  public boolean canRun(Command command) {
     return action(command).isPresent();
   }
 }

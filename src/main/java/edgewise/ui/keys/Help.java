@@ -18,11 +18,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All keys, made from the table of commands, over everything else until a key or a click. */
+/** The help: all commands with their keys, over the window until a key press or a click. */
 public final class Help extends StackPane {
   private final Texts texts;
 
-  /** A help that is not shown yet. */
+  /** A hidden help. */
   public Help(Texts texts) {
     this.texts = texts;
     setId("help");
@@ -49,7 +49,7 @@ public final class Help extends StackPane {
     }
   }
 
-  /** Hides it; tells whether it was shown. */
+  /** Hides it; returns whether it was shown. */
   public boolean dismiss() {
     boolean was = isVisible();
     setVisible(false);
@@ -90,9 +90,9 @@ public final class Help extends StackPane {
     commands.removeIf(c -> c.group() != group);
     int row = 0;
     for (Command command : commands) {
-      Label what = new Label(texts.get("command." + command.id()));
-      what.setMinWidth(Region.USE_PREF_SIZE);
-      grid.add(what, 0, row);
+      Label description = new Label(texts.get("command." + command.id()));
+      description.setMinWidth(Region.USE_PREF_SIZE);
+      grid.add(description, 0, row);
       grid.add(keys(KeyNames.all(command, false)), 1, row);
       row++;
     }
@@ -117,10 +117,10 @@ public final class Help extends StackPane {
       row++;
       for (Command command : Command.values()) {
         if (command.group() == group) {
-          Label what = new Label(texts.get("command." + command.id()));
-          what.setMinWidth(Region.USE_PREF_SIZE);
+          Label description = new Label(texts.get("command." + command.id()));
+          description.setMinWidth(Region.USE_PREF_SIZE);
           String also = command == Command.JUMP ? "  " + texts.get("help.number") : "";
-          grid.add(what, 0, row);
+          grid.add(description, 0, row);
           grid.add(keys(KeyNames.all(command, false)), 1, row);
           grid.add(keys(KeyNames.all(command, true) + also), 2, row);
           row++;
@@ -150,7 +150,7 @@ public final class Help extends StackPane {
     return section("group.mouse", grid);
   }
 
-  /** What a chart that has the focus makes of keys that do something else elsewhere. */
+  /** The keys that have another meaning while a chart has the focus. */
   private VBox charts() {
     GridPane grid = new GridPane();
     grid.setHgap(14);

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/** Keys as people write them: →, Page Down, Ctrl+S. */
+/** Names of keys as people write them: →, Page Down, Ctrl+S. */
 public final class KeyNames {
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
@@ -33,7 +33,7 @@ public final class KeyNames {
 
   private KeyNames() {}
 
-  /** All keys of a command, each once, with a blank between; empty if it has none. */
+  /** All keys of a command, without repetition, separated by blanks; empty if it has none. */
   public static String all(Command command, boolean presenting) {
     return Stream.concat(names(command.keys(presenting)), Stream.of(command.typed()))
         .filter(name -> !name.isEmpty())

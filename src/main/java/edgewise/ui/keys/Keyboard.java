@@ -9,33 +9,33 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 
 /**
- * The keys of a window. They are caught before any control can eat them; a text field keeps its
- * own. Escape leaves a text field for the graph, and closes what lies over it.
+ * The keyboard handling of a window. Keys are handled before any control gets them; a text field
+ * keeps its own. Escape moves the focus from a text field to the graph, and closes overlays.
  */
 public final class Keyboard {
   private final Commands commands;
   private final Runnable escape;
-  private Command eaten;
+  private Command consumed;
 
   /**
    * A keyboard.
    *
-   * @param escape what Escape does outside a text field, and after leaving one
+   * @param escape the action of Escape outside a text field, and after leaving one
    */
   public Keyboard(Commands commands, Runnable escape) {
     this.commands = commands;
     this.escape = escape;
   }
 
-  /** Listens on a scene. */
+  /** Handles the keys of a scene. */
   public void listenOn(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, isText(scene.getFocusOwner())));
     scene.addEventFilter(
         KeyEvent.KEY_TYPED,
         e -> {
-          // What a control would make of the letter of a key that has done its work already.
-          if (eaten != null) {
-            eaten = null;
+          // The letter of a key that has triggered a command must not reach a control.
+          if (consumed != null) {
+            consumed = null;
             e.consume();
           } else if (!isText(scene.getFocusOwner())) {
             Command.typedBy(e.getCharacter())
@@ -46,7 +46,7 @@ public final class Keyboard {
                     });
           }
         });
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> eaten = null);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> consumed = null);
   }
 
   private void pressed(KeyEvent e, boolean typing) {
@@ -57,14 +57,14 @@ public final class Keyboard {
     }
     boolean onControl = isControl(e);
     for (Command command : Command.values()) {
-      if (!commands.knows(command) || typing && !command.worksInText()) {
+      if (!commands.canRun(command) || typing && !command.worksInText()) {
         continue;
       }
       for (KeyCombination combination : command.keys(false)) {
         // Enter and arrows up and down belong to the control that has the focus.
         if (combination.match(e) && !(onControl && isControlsOwn(e))) {
           commands.run(command);
-          eaten = command;
+          consumed = command;
           e.consume();
           return;
         }
@@ -84,7 +84,7 @@ public final class Keyboard {
         };
   }
 
-  /** Whether a node is one to type in. */
+  /** Whether a node is a text field or text area. */
   static boolean isText(Node focused) {
     return focused instanceof TextInputControl || focused instanceof CodeArea;
   }

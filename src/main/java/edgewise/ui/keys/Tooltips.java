@@ -5,11 +5,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 
-/** Tooltips that say what a control does and which key does the same. */
+/** Tooltips of controls with the key of the same command. */
 public final class Tooltips {
   private Tooltips() {}
 
-  /** A tooltip and a name for screen readers, in the language of the moment. */
+  /** Sets a tooltip and a name for screen readers, in the current language. */
   public static void set(Control control, Texts texts, String key) {
     Tooltip tip = new Tooltip();
     tip.textProperty().bind(texts.bind(key));

@@ -2,7 +2,7 @@ package edgewise.ui.kit;
 
 import javafx.scene.layout.Region;
 
-/** A bar on its track. */
+/** A bar on a track, as of a bar chart. */
 public final class Bar extends Region {
   private final double fraction;
   private final Region filled = new Region();
@@ -10,7 +10,7 @@ public final class Bar extends Region {
   /**
    * A bar.
    *
-   * @param fraction how much of the track it covers, 0 to 1
+   * @param fraction of the track that it covers, 0 to 1
    */
   public Bar(double fraction) {
     this.fraction = Math.clamp(fraction, 0.0, 1.0);

@@ -9,19 +9,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Numbers beside each other as bars on one scale, the number behind each. */
+/** A bar chart in rows: name, bar and number, all bars on one scale. */
 public final class Bars extends GridPane {
   /**
-   * One of them.
+   * A row.
    *
    * @param id for tests and screen readers
-   * @param name in words
-   * @param length from 0 to 1
-   * @param figure the number in words
-   * @param style of the bar
+   * @param name the text before the bar
+   * @param length of the bar, from 0 to 1
+   * @param number the text behind the bar
+   * @param style class of the bar
    */
-  public record Bar(String id, String name, double length, String figure, String style) {}
+  public record Bar(String id, String name, double length, String number, String style) {}
 
+  /** A chart without rows. */
   public Bars() {
     setHgap(8);
     setVgap(6);
@@ -30,13 +31,14 @@ public final class Bars extends GridPane {
     ColumnConstraints bars = new ColumnConstraints();
     bars.setHgrow(Priority.ALWAYS);
     bars.setFillWidth(true);
-    ColumnConstraints figures = new ColumnConstraints();
-    figures.setHalignment(HPos.RIGHT);
-    figures.setMinWidth(USE_PREF_SIZE);
-    getColumnConstraints().addAll(names, bars, figures);
+    ColumnConstraints numbers = new ColumnConstraints();
+    numbers.setHalignment(HPos.RIGHT);
+    numbers.setMinWidth(USE_PREF_SIZE);
+    getColumnConstraints().addAll(names, bars, numbers);
     getStyleClass().add("bars");
   }
 
+  /** Replaces all rows. */
   public void show(List<Bar> all) {
     getChildren().clear();
     int row = 0;
@@ -50,11 +52,11 @@ public final class Bars extends GridPane {
       track.setMinWidth(24);
       track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
       filled.maxWidthProperty().bind(track.widthProperty().multiply(Math.max(0.01, bar.length())));
-      Label figure = new Label(bar.figure());
-      figure.setId(bar.id());
-      figure.getStyleClass().add("figure");
-      figure.setMinWidth(USE_PREF_SIZE);
-      addRow(row++, name, track, figure);
+      Label number = new Label(bar.number());
+      number.setId(bar.id());
+      number.getStyleClass().add("figure");
+      number.setMinWidth(USE_PREF_SIZE);
+      addRow(row++, name, track, number);
     }
   }
 }

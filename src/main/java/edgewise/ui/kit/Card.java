@@ -7,10 +7,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A picture under its title, with whatever belongs beside the title. */
+/** A picture under a title, with optional controls at the end of the title's line. */
 public final class Card extends VBox {
   private final HBox head = new HBox(10);
 
+  /** A card with the title's text key and a picture. */
   public Card(Texts texts, String title, Node picture) {
     super(6);
     getStyleClass().add("train-card");
@@ -26,8 +27,8 @@ public final class Card extends VBox {
     getChildren().addAll(head, picture);
   }
 
-  /** Puts something at the end of the title's line. */
-  public void beside(Node... nodes) {
+  /** Adds controls at the end of the title's line. */
+  public void addToTitle(Node... nodes) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     head.getChildren().add(space);

@@ -5,15 +5,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 
 /**
- * A scroll pane that draws its content directly. The usual one keeps an image of it, to be quick
- * while it is scrolled: where every step shows something else, making the image is a third of all
- * that is drawn, and a picture of a scene that is in no window shows what had been there before.
+ * A scroll pane that draws its content directly. JavaFX's own caches an image of it for fast
+ * scrolling: where every step changes the content, making the image takes a third of the drawing
+ * time, and a snapshot of a scene without a window shows old content.
  */
 public class DirectScroll extends ScrollPane {
-  /** A pane of nothing yet. */
+  /** An empty pane. */
   public DirectScroll() {}
 
-  /** A pane of that content. */
+  /** A pane with a content. */
   public DirectScroll(Node content) {
     super(content);
   }

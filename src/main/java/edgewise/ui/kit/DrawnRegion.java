@@ -9,31 +9,35 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /**
- * A region that is drawn on, in the colours of a theme, whenever its size or what it shows changes.
+ * A region with a canvas that is redrawn in the colours of a theme whenever its size or content
+ * changes.
  */
 public abstract class DrawnRegion extends Region {
   private final Canvas canvas = new Canvas();
   private Theme theme = Theme.LIGHT;
 
-  /** An empty region; what extends it says how it is drawn. */
+  /** An empty region; subclasses draw it. */
   @SuppressWarnings("this-escape") // JavaFX nodes hand themselves to their children
   protected DrawnRegion() {
     getChildren().add(canvas);
     setMinSize(0, 0);
   }
 
-  /** Draws everything anew. */
+  /** Redraws everything. */
   protected abstract void draw(GraphicsContext g, double width, double height);
 
+  /** The theme in whose colours it is drawn. */
   public Theme theme() {
     return theme;
   }
 
+  /** Redraws in the colours of a theme. */
   public void follow(Theme now) {
     theme = now;
     redraw();
   }
 
+  /** Redraws the canvas. */
   public final void redraw() {
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -43,6 +47,7 @@ public abstract class DrawnRegion extends Region {
     }
   }
 
+  /** An ink as a JavaFX colour. */
   public static Color color(Ink ink) {
     int argb = ink.argb();
     return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255, (argb >>> 24) / 255.0);

@@ -5,7 +5,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
-/** Boxes to choose one of an enumeration from, in the language of the moment. */
+/** Combo boxes for the constants of an enumeration, with names in the current language. */
 public final class EnumChoices {
   private EnumChoices() {}
 

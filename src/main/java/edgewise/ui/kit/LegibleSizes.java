@@ -4,8 +4,8 @@ import edgewise.figure.Sizes;
 import edgewise.figure.Theme;
 
 /**
- * How small and how large pictures may be in a window: type of 12 px at least, in a hall of 24.
- * What does not fit is seen in part.
+ * The limits of the scale of pictures in a window, so that type is at least 12 px, in a hall 24 px.
+ * A picture that does not fit then is shown in part.
  */
 public final class LegibleSizes {
   private static final double SCREEN = 12;
@@ -38,7 +38,7 @@ public final class LegibleSizes {
     return isHall(theme) ? 24 : 15;
   }
 
-  /** The size of what stands in and over matrices, px. */
+  /** The font size in and over matrices, px. */
   public static double matrix(Theme theme) {
     return isHall(theme) ? 24 : 13;
   }

@@ -8,13 +8,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /**
- * The window's look: AtlantaFX's controls, one typeface, and the figure's own colours handed to the
- * style sheet as variables, so that a colour is defined in one place.
+ * The style of the window: AtlantaFX's controls, one typeface, and the figure's colours as
+ * variables of the style sheet, so that a colour is defined in one place.
  */
 public final class Look {
   private Look() {}
 
-  /** Gives a window's content the look of a theme, now and whenever it changes. */
+  /** Styles a window's content with a theme, now and whenever the theme changes. */
   public static void follow(ObservableValue<Theme> theme, Parent root) {
     Typeface.load();
     root.getStylesheets().add(Look.class.getResource("studio.css").toExternalForm());

@@ -8,8 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
 /**
- * A number that is typed. To be read it has four digits, to be typed in and in its tooltip all that
- * it has. What is no finite number is marked where it stands and changes nothing.
+ * A text field for a number. Without focus it shows four digits; with focus and in its tooltip all
+ * digits. Text that is not a finite number is marked as wrong and changes nothing.
  */
 public final class NumberField extends TextField {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -19,10 +19,10 @@ public final class NumberField extends TextField {
   private boolean following;
 
   /**
-   * A field of a number.
+   * A field for a named number.
    *
-   * @param name in its id and to those who listen
-   * @param typed is told what is typed: empty for what is no number
+   * @param name in its id and for listeners
+   * @param typed receives the typed number; empty if it is not a number
    */
   public NumberField(String name, String style, BiConsumer<NumberField, OptionalDouble> typed) {
     this.typed = typed;
@@ -33,11 +33,11 @@ public final class NumberField extends TextField {
     setPrefWidth(WIDTH);
     setAccessibleText(name);
     setTooltip(new Tooltip());
-    textProperty().addListener(o -> told());
+    textProperty().addListener(o -> notifyListener());
     focusedProperty().addListener(o -> show());
   }
 
-  /** Shows a number; one that is there already stays as it was typed. */
+  /** Shows a number; an equal number stays as it was typed. */
   public void follow(double number) {
     if (Double.compare(number, value) != 0 || read().isEmpty()) {
       value = number;
@@ -62,7 +62,7 @@ public final class NumberField extends TextField {
     }
   }
 
-  private void told() {
+  private void notifyListener() {
     if (following) {
       return;
     }

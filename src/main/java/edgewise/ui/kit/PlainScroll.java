@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 /** A scroll pane without a frame. */
 public final class PlainScroll extends DirectScroll {
+  /** A pane with a content. */
   public PlainScroll(Node content) {
     super(content);
     getStyleClass().add("plain-scroll");

@@ -10,16 +10,17 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 
 /**
- * Buttons of which exactly one is chosen. Pressing the chosen one again leaves it chosen; the focus
- * comes to the chosen one, and arrows up and down choose its neighbours.
+ * A segmented control: buttons of which exactly one is selected. Pressing the selected one again
+ * keeps it selected; the focus goes to the selected one, and arrows up and down select its
+ * neighbours.
  */
 public final class Segments {
   private Segments() {}
 
   /**
-   * A button a value.
+   * A button for each value.
    *
-   * @param chosen follows the buttons, and they follow it
+   * @param chosen bound to the selected button in both directions
    * @param text of a value's button
    */
   public static <T> List<ToggleButton> of(

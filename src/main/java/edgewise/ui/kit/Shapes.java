@@ -14,14 +14,14 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.SVGPath;
 
-/** The figure's geometry and colours in JavaFX's words. */
+/** Conversion of the figure's shapes and colours to JavaFX. */
 public final class Shapes {
   /** By the kind of a segment: its letter in SVG, and how many numbers follow. */
   private static final String LETTERS = "MLQCZ";
 
   private static final int[] NUMBERS = {2, 2, 4, 6, 0};
 
-  /** From here on a float has no thousandths. */
+  /** From this number on, a float has no digits for thousandths. */
   private static final double MOST_SHORT = 1e6;
 
   private Shapes() {}
@@ -40,7 +40,7 @@ public final class Shapes {
     return path;
   }
 
-  /** A shape as one node without an element a segment: the lighter of the two for large figures. */
+  /** A shape as one SVG path node, lighter than a {@link Path} for large figures. */
   public static SVGPath svg(Shape shape) {
     StringBuilder content = new StringBuilder();
     PathIterator it = shape.getPathIterator(null);
@@ -63,8 +63,8 @@ public final class Shapes {
   }
 
   /**
-   * A number to a thousandth of a pixel: more cannot be seen at any zoom, and all the digits of a
-   * float take ten times as long to write and to read.
+   * Writes a number rounded to a thousandth of a pixel, which is exact enough for any zoom and ten
+   * times as fast as all digits.
    */
   private static void decimal(StringBuilder content, double number) {
     if (!(Math.abs(number) < MOST_SHORT)) {

@@ -11,29 +11,26 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/**
- * Every word on screen, in the language of the moment: bindings follow when the language changes
- * while the program runs.
- */
+/** The texts of the window in the current language; bindings follow when the language changes. */
 public final class Texts {
-  /** The languages the program speaks. */
+  /** The languages of the program. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
   private static final String BUNDLE = "edgewise.ui.kit.window";
   private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
 
-  /** The language of the moment. */
+  /** The current language. */
   public ObjectProperty<Locale> localeProperty() {
     return locale;
   }
 
-  /** The language of the moment. */
+  /** The current language. */
   public Locale locale() {
     return locale.get();
   }
 
   /**
-   * The text of that key now.
+   * The text of a key in the current language.
    *
    * @throws java.util.MissingResourceException if no bundle has it
    */
@@ -46,18 +43,18 @@ public final class Texts {
     return Double.isNaN(value) ? get("number.undefined") : PowersOfTen.of(Numbers.display(value));
   }
 
-  /** A formula in LaTeX, what is undefined in it in the language of the moment. */
+  /** A formula in LaTeX, with undefined values written in the current language. */
   public String formula(String latex) {
     return Undefined.in(latex, locale());
   }
 
-  /** The text of that key in whatever language comes. */
+  /** A binding to the text of a key, which follows the language. */
   public StringBinding bind(String key, Object... arguments) {
     return Bindings.createStringBinding(() -> get(key, arguments), locale);
   }
 
   /** The program's language nearest to the given one. */
-  public static Locale nearest(Locale wish) {
-    return Bundles.isChinese(wish) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  public static Locale nearest(Locale requested) {
+    return Bundles.isChinese(requested) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
   }
 }

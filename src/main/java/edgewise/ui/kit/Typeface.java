@@ -9,9 +9,9 @@ import java.nio.ByteBuffer;
 import javafx.scene.text.Font;
 
 /**
- * Inter, handed to JavaFX once. What Inter lacks — Chinese — JavaFX takes from a font of the
- * system, and from a bold one only if the first font says that it is bold; Inter's semi-bold does
- * not, so its mark is set on the way (OpenType, table OS/2, fsSelection, bit 5).
+ * Registers the Inter typeface with JavaFX, once. For Chinese, which Inter lacks, JavaFX falls back
+ * to a system font, and to a bold one only if the first font is marked as bold; Inter's semi-bold
+ * is not, so its bold mark is set when it is loaded (OpenType, table OS/2, fsSelection, bit 5).
  */
 final class Typeface {
   private static final int OS_2 = 0x4F532F32;
@@ -24,7 +24,7 @@ final class Typeface {
 
   private Typeface() {}
 
-  /** On the JavaFX thread. */
+  /** Loads the fonts, on the JavaFX thread, if they are not loaded yet. */
   static void load() {
     if (!loaded) {
       loaded = true;

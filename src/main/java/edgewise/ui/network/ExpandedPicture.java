@@ -10,8 +10,8 @@ import edgewise.network.graph.NetworkGraph;
 import edgewise.network.steps.BackpropagationEquation;
 import edgewise.network.steps.BackpropagationStep;
 import edgewise.study.NetworkStudy;
-import edgewise.ui.canvas.Sight;
 import edgewise.ui.canvas.StepPicture;
+import edgewise.ui.canvas.ViewBounds;
 import edgewise.ui.canvas.Viewport;
 import edgewise.ui.kit.LegibleSizes;
 import edgewise.ui.state.Selection;
@@ -111,7 +111,7 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     Set<ItemKey> keys = new LinkedHashSet<>();
     state.network().subject().ifPresent(quantity -> way(quantity, study.graph(), keys));
     shown.select(keys);
-    picture.light(look.getValue(), shown);
+    picture.updateHighlight(look.getValue(), shown);
     frame();
   }
 
@@ -145,7 +145,7 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     graph.nodes(quantity).forEach(n -> parts.add(bounds(n)));
     graph.pathsToCost(quantity).forEach(edge -> parts.add(bounds(edge.target())));
     parts.removeIf(Objects::isNull);
-    return parts.isEmpty() ? Optional.empty() : Optional.of(Sight.around(parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(ViewBounds.union(parts));
   }
 
   private Bounds bounds(Node node) {
@@ -171,7 +171,7 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
             step -> {
               List<Bounds> about = new StepRow(step, graph).about().map(this::bounds).toList();
               List<Bounds> row = new StepRow(step, graph).all().map(this::bounds).toList();
-              boolean whole = !row.isEmpty() && Sight.fits(viewport, Sight.around(row));
+              boolean whole = !row.isEmpty() && ViewBounds.fits(viewport, ViewBounds.union(row));
               viewport.follow(whole ? row : about, 0);
             });
   }
@@ -187,12 +187,12 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     graph.node(quantity).ifPresent(node -> parts.add(bounds(node)));
     for (Edge edge : graph.pathsToCost(quantity)) {
       parts.add(bounds(edge.target()));
-      if (!Sight.fits(viewport, Sight.around(parts))) {
+      if (!ViewBounds.fits(viewport, ViewBounds.union(parts))) {
         parts.removeLast();
         break;
       }
     }
-    return parts.isEmpty() ? List.of() : List.of(Sight.around(parts));
+    return parts.isEmpty() ? List.of() : List.of(ViewBounds.union(parts));
   }
 
   @Override

@@ -84,7 +84,7 @@ final class MatrixView extends FlowPane implements KeyNavigable {
   /** Lights the cells of what is pointed at. */
   void light() {
     Selection attention = network.selection();
-    cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, attention.attendsTo(c.key())));
+    cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, attention.isHighlighted(c.key())));
   }
 
   private Node block(MatrixForm.Block block, int number, BackpropagationStep result) {
@@ -138,7 +138,7 @@ final class MatrixView extends FlowPane implements KeyNavigable {
       label.setAccessibleText(
           quantity.name() + " = " + NetworkAccessibleText.cell(row, column, value, state.texts()));
       label.setOnMouseEntered(e -> network.selection().point(cell.key()));
-      label.setOnMouseExited(e -> network.selection().leave(cell.key()));
+      label.setOnMouseExited(e -> network.selection().stopPointing(cell.key()));
       label.setOnMouseClicked(e -> network.select(quantity));
     }
     return label;

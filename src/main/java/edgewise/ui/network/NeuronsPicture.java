@@ -48,7 +48,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
     getStyleClass().addAll("picture", "net-picture");
     getChildren().add(viewport);
     viewport.setMargin(MARGIN);
-    viewport.changesProperty().addListener(o -> view.look(viewport.visible()));
+    viewport.changesProperty().addListener(o -> view.setVisiblePart(viewport.visible()));
     viewport.layoutBoundsProperty().addListener(o -> follow());
     pointer = new Pointer(state, this, this::quantity);
   }
@@ -115,12 +115,12 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
       return;
     }
     draw(study);
-    Set<Quantity> lit = network.subject().map(network::wayOf).orElse(Set.of());
+    Set<Quantity> lit = network.subject().map(network::quantitiesToCost).orElse(Set.of());
     figure = drawing.figure(network.knownQuantities(), lit);
     viewport.setFitLimits(LegibleSizes.scale(theme), LegibleSizes.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
-    view.look(viewport.visible());
+    view.setVisiblePart(viewport.visible());
     follow();
   }
 

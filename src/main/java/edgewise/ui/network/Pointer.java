@@ -58,7 +58,7 @@ final class Pointer {
     while (node != null && !(node.getUserData() instanceof ItemKey)) {
       node = node.getParent();
     }
-    ItemKey key = node == null ? null : Selection.thing((ItemKey) node.getUserData());
+    ItemKey key = node == null ? null : Selection.nodeOrEdge((ItemKey) node.getUserData());
     return key == null ? null : things.apply(key);
   }
 

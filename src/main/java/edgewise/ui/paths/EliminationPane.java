@@ -24,14 +24,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Elimination by hand: which nodes are left and what each would cost now, the multiplications so
- * far beside forward, reverse, Markowitz and the optimum, and as much of the Jacobian as is
- * finished. What has been eliminated is what the trace has eliminated up to the step of the moment.
+ * The pane of vertex elimination by hand: the remaining nodes with their current cost, the
+ * multiplications so far beside forward, reverse, Markowitz and the optimum, and the finished
+ * entries of the Jacobian. The nodes eliminated are those of the trace up to the current step.
  */
 public final class EliminationPane extends VBox {
   private static final int MOST_NODES = 150;
   private final StudioState state;
-  private final BackgroundWork workshop = new BackgroundWork();
+  private final BackgroundWork backgroundWork = new BackgroundWork();
   private final Label lead = new Label();
   private final FlowPane nodes = new FlowPane(6, 6);
   private final RivalBars bars;
@@ -79,7 +79,7 @@ public final class EliminationPane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("plain-scroll");
     setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(new DrawerHead(state, "elimination"), scroll);
+    getChildren().addAll(new DrawerHeader(state, "elimination"), scroll);
     InvalidationListener follow = o -> show();
     state.program().frameProperty().addListener(follow);
     state.program().freshProperty().addListener(follow);
@@ -96,16 +96,16 @@ public final class EliminationPane extends VBox {
     return label;
   }
 
-  private Button button(String what, Feather icon) {
+  private Button button(String key, Feather icon) {
     Button button = new Button(null, icon == null ? null : Icon.of(icon));
-    button.setId("elimination-" + what);
-    button.textProperty().bind(state.texts().bind("elimination." + what));
-    Tooltips.set(button, state.texts(), "elimination." + what + ".tip");
+    button.setId("elimination-" + key);
+    button.textProperty().bind(state.texts().bind("elimination." + key));
+    Tooltips.set(button, state.texts(), "elimination." + key + ".tip");
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
 
-  /** The nodes that are gone at the step of the moment, in their order. */
+  /** The names of the nodes eliminated at the current step, in their order. */
   private List<String> done() {
     ProgramStudy study = state.program().studyProperty().get();
     Frame frame = state.program().frameProperty().get();
@@ -128,9 +128,9 @@ public final class EliminationPane extends VBox {
       return;
     }
     boolean large = study.graph().nodes().size() > MOST_NODES;
-    boolean ready = state.program().freshProperty().get() && !large && study.isOfEveryOutput();
-    shown(begin, !ready && !large);
-    shown(work, ready);
+    boolean ready = state.program().freshProperty().get() && !large && study.isWholeJacobian();
+    setShown(begin, !ready && !large);
+    setShown(work, ready);
     if (!ready) {
       lead.setText(
           state.texts().get(large ? "elimination.tooLarge" : "elimination.lead", MOST_NODES));
@@ -152,7 +152,7 @@ public final class EliminationPane extends VBox {
         .setAll(JacobianView.of(at.jacobian(), state.texts(), Math.max(120, getWidth() - 64)));
   }
 
-  private static void shown(javafx.scene.Node node, boolean shown) {
+  private static void setShown(javafx.scene.Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }
@@ -161,7 +161,10 @@ public final class EliminationPane extends VBox {
     return state.paths().drawerProperty().get() == Drawer.ELIMINATION;
   }
 
-  /** What the other orders cost depends on the graph's shape alone, and is worked out beside. */
+  /**
+   * Computes the cost of the other orders, which depends only on the graph's structure, on a
+   * background thread.
+   */
   private void count(ProgramStudy study) {
     Object shape = Rivals.shape(study.graph());
     if (shape.equals(counted)) {
@@ -169,7 +172,7 @@ public final class EliminationPane extends VBox {
     }
     counted = shape;
     rivals = null;
-    workshop.submit(
+    backgroundWork.submit(
         () -> Rivals.of(study.graph()),
         made -> {
           rivals = made;
@@ -200,10 +203,10 @@ public final class EliminationPane extends VBox {
             state.program().eliminateNext(order);
           });
       button.setOnMouseEntered(e -> state.program().selection().point(key(node)));
-      button.setOnMouseExited(e -> state.program().selection().leave(key(node)));
+      button.setOnMouseExited(e -> state.program().selection().stopPointing(key(node)));
       buttons.add(button);
     }
-    // A button that had the keys is made anew with the others; the keys stay in the row.
+    // All buttons are made again; if one had the focus, the focus stays in the row.
     boolean focused = nodes.getChildren().stream().anyMatch(javafx.scene.Node::isFocused);
     nodes.getChildren().setAll(buttons);
     if (focused) {
@@ -215,7 +218,7 @@ public final class EliminationPane extends VBox {
     return new ItemKey.NodeKey(node.name());
   }
 
-  /** The first node that can be chosen has the keys. */
+  /** Gives the focus to the first node that can be chosen. */
   @Override
   public void requestFocus() {
     if (begin.isManaged()) {

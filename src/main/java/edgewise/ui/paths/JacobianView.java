@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** A Jacobian as a matrix; an entry that is not finished is an empty box, never 0. */
+/** A Jacobian as a typeset matrix; an entry that is not finished is an empty box, never 0. */
 final class JacobianView {
   private static final double EM = 18;
   private static final double LEAST = 10;
@@ -20,11 +20,11 @@ final class JacobianView {
 
   static MathView of(Jacobian jacobian, Texts texts, double room) {
     String latex = texts.formula(latex(jacobian));
-    String spoken = spoken(jacobian);
-    MathView view = new MathView(latex, EM, spoken);
+    String accessibleText = accessibleText(jacobian);
+    MathView view = new MathView(latex, EM, accessibleText);
     return view.naturalWidth() <= room
         ? view
-        : new MathView(latex, Math.max(LEAST, EM * room / view.naturalWidth()), spoken);
+        : new MathView(latex, Math.max(LEAST, EM * room / view.naturalWidth()), accessibleText);
   }
 
   private static String latex(Jacobian jacobian) {
@@ -56,7 +56,7 @@ final class JacobianView {
         + " \\end{array}";
   }
 
-  private static String spoken(Jacobian jacobian) {
+  private static String accessibleText(Jacobian jacobian) {
     List<String> entries = new ArrayList<>();
     for (int i = 0; i < jacobian.outputs().size(); i++) {
       for (int j = 0; j < jacobian.inputs().size(); j++) {

@@ -17,23 +17,23 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A path in the list: whether it is in the sum, its product in names and in numbers, and the sum
- * with it. A click lights it and puts it into the sum; a click on its mark takes it out again.
+ * The list cell of a path: whether it is in the sum, its product in names and in numbers, and the
+ * sum up to it. A click highlights it and adds it to the sum; a click on its mark removes it.
  */
 final class PathCell extends ListCell<PathTerm> {
   private static final double EM = 17;
   private static final double LEAST = 9;
   private final StudioState state;
-  private final PathSelection lens;
+  private final PathSelection selection;
 
   PathCell(StudioState state) {
     this.state = state;
-    lens = state.paths();
+    selection = state.paths();
     setOnMouseClicked(
         e -> {
           if (getItem() != null && e.getButton() == MouseButton.PRIMARY) {
-            lens.light(getItem());
-            lens.choose(getItem(), true);
+            selection.highlight(getItem());
+            selection.setChosen(getItem(), true);
           }
         });
   }
@@ -42,24 +42,25 @@ final class PathCell extends ListCell<PathTerm> {
   protected void updateItem(PathTerm term, boolean empty) {
     super.updateItem(term, empty);
     setText(null);
-    PathSelection.Sight sight = lens.sightProperty().get();
-    if (empty || term == null || sight == null) {
+    PathSelection.FoundPaths found = selection.foundPathsProperty().get();
+    if (empty || term == null || found == null) {
       setGraphic(null);
       return;
     }
-    boolean in = lens.chosenProperty().get().contains(term.number());
+    boolean in = selection.chosenProperty().get().contains(term.number());
     StackPane mark = new StackPane(Icon.of(in ? Feather.CHECK_SQUARE : Feather.SQUARE));
     mark.getStyleClass().add(in ? "in-sum" : "not-in-sum");
     mark.setId("path-mark-" + term.number());
     mark.setOnMouseClicked(
         e -> {
-          lens.light(term);
-          lens.choose(term, !in);
+          selection.highlight(term);
+          selection.setChosen(term, !in);
           e.consume();
         });
     double room = Math.max(60, getListView().getWidth() - 150);
-    String spoken = PathFormulas.namesText(sight.study().graph(), term.path());
-    MathView names = fitting(PathFormulas.names(sight.study().graph(), term.path()), room, spoken);
+    String accessibleText = PathFormulas.namesText(found.study().graph(), term.path());
+    MathView names =
+        fitting(PathFormulas.names(found.study().graph(), term.path()), room, accessibleText);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label product = new Label(state.texts().number(term.product()));
@@ -78,20 +79,20 @@ final class PathCell extends ListCell<PathTerm> {
             .get(
                 in ? "paths.spoken.in" : "paths.spoken.out",
                 term.number(),
-                spoken,
+                accessibleText,
                 state.texts().number(term.product())));
   }
 
-  private static MathView fitting(String latex, double room, String spoken) {
-    MathView view = new MathView(latex, EM, spoken);
+  private static MathView fitting(String latex, double room, String accessibleText) {
+    MathView view = new MathView(latex, EM, accessibleText);
     return view.naturalWidth() <= room
         ? view
-        : new MathView(latex, Math.max(LEAST, EM * room / view.naturalWidth()), spoken);
+        : new MathView(latex, Math.max(LEAST, EM * room / view.naturalWidth()), accessibleText);
   }
 
-  /** The sum of what is chosen up to this path. */
+  /** The sum of the chosen paths up to this one. */
   private double soFar(PathTerm term) {
-    return lens.chosenTerms().stream()
+    return selection.chosenTerms().stream()
         .filter(t -> t.number() <= term.number())
         .mapToDouble(PathTerm::product)
         .reduce(Double::sum)

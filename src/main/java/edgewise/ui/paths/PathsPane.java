@@ -30,15 +30,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The path lens: every path between two nodes with its product, those that are in the sum, and by
- * how much the sum falls short. The path that is selected is lit in the picture; Enter puts it into
- * the sum or takes it out.
+ * The pane of the path lens: every path between two nodes with its product, which of them are in
+ * the sum, and by how much the sum falls short of the derivative. The selected path is highlighted
+ * in the picture; Enter adds it to the sum or removes it.
  */
 public final class PathsPane extends VBox {
   private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
   private static final int MOST_DIGITS = 24;
   private final StudioState state;
-  private final PathSelection lens;
+  private final PathSelection selection;
   private final ComboBox<String> from;
   private final ComboBox<String> to;
   private final Label count = new Label();
@@ -50,15 +50,15 @@ public final class PathsPane extends VBox {
   private final Label shortfall = new Label();
   private boolean following;
 
-  /** A pane that follows the state's lens. */
+  /** A pane that follows the state's path lens. */
   public PathsPane(StudioState state) {
     super(8);
     this.state = state;
-    lens = state.paths();
+    selection = state.paths();
     setId("paths");
     getStyleClass().addAll("drawer", "paths");
-    from = choice("paths-from", lens.fromProperty());
-    to = choice("paths-to", lens.toProperty());
+    from = choice("paths-from", selection.fromProperty());
+    to = choice("paths-to", selection.toProperty());
     HBox ends = new HBox(8, from, Icon.of(Feather.ARROW_RIGHT), to);
     ends.setAlignment(Pos.CENTER_LEFT);
     count.setId("paths-count");
@@ -75,7 +75,7 @@ public final class PathsPane extends VBox {
     shortfall.setWrapText(true);
     getChildren()
         .addAll(
-            new DrawerHead(state, "paths"),
+            new DrawerHeader(state, "paths"),
             ends,
             count,
             list,
@@ -85,9 +85,9 @@ public final class PathsPane extends VBox {
             sum,
             shortfall);
     InvalidationListener follow = o -> show();
-    lens.sightProperty().addListener(follow);
-    lens.chosenProperty().addListener(follow);
-    lens.litProperty().addListener(o -> follow());
+    selection.foundPathsProperty().addListener(follow);
+    selection.chosenProperty().addListener(follow);
+    selection.highlightedProperty().addListener(o -> follow());
     state.texts().localeProperty().addListener(follow);
     widthProperty().addListener(follow);
     show();
@@ -127,14 +127,14 @@ public final class PathsPane extends VBox {
         .addListener(
             (o, old, now) -> {
               if (!following && now != null) {
-                lens.light(now);
+                selection.highlight(now);
               }
             });
     list.setOnKeyPressed(
         e -> {
           PathTerm term = list.getSelectionModel().getSelectedItem();
           if (e.getCode() == KeyCode.ENTER && term != null) {
-            lens.choose(term, !lens.chosenProperty().get().contains(term.number()));
+            selection.setChosen(term, !selection.chosenProperty().get().contains(term.number()));
             e.consume();
           }
         });
@@ -143,32 +143,32 @@ public final class PathsPane extends VBox {
   private FlowPane buttons() {
     Button next = button("next");
     next.getStyleClass().add("accent");
-    next.setOnAction(e -> lens.chooseNext());
+    next.setOnAction(e -> selection.chooseNext());
     Button all = button("all");
-    all.setOnAction(e -> lens.chooseAll(true));
+    all.setOnAction(e -> selection.setAllChosen(true));
     Button none = button("none");
-    none.setOnAction(e -> lens.chooseAll(false));
+    none.setOnAction(e -> selection.setAllChosen(false));
     return new FlowPane(6, 6, next, all, none);
   }
 
-  private Button button(String what) {
+  private Button button(String key) {
     Button button = new Button();
-    button.setId("paths-" + what);
-    button.textProperty().bind(state.texts().bind("paths." + what));
+    button.setId("paths-" + key);
+    button.textProperty().bind(state.texts().bind("paths." + key));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
 
-  /** The list has the keys. */
+  /** Gives the focus to the list. */
   @Override
   public void requestFocus() {
     list.requestFocus();
   }
 
   private void show() {
-    PathSelection.Sight sight = lens.sightProperty().get();
-    list.setVisible(sight != null);
-    if (sight == null) {
+    PathSelection.FoundPaths found = selection.foundPathsProperty().get();
+    list.setVisible(found != null);
+    if (found == null) {
       count.setText("");
       sum.setText("");
       shortfall.setText("");
@@ -176,17 +176,17 @@ public final class PathsPane extends VBox {
       return;
     }
     following = true;
-    ComputationGraph graph = sight.study().graph();
-    fill(from, graph.nodes().stream().map(Node::name).toList(), sight.paths().from().name());
-    fill(to, graph.nodes().reversed().stream().map(Node::name).toList(), sight.paths().to().name());
-    if (!list.getItems().equals(sight.terms())) {
-      list.getItems().setAll(sight.terms());
+    ComputationGraph graph = found.study().graph();
+    fill(from, graph.nodes().stream().map(Node::name).toList(), found.paths().from().name());
+    fill(to, graph.nodes().reversed().stream().map(Node::name).toList(), found.paths().to().name());
+    if (!list.getItems().equals(found.terms())) {
+      list.getItems().setAll(found.terms());
     }
     following = false;
-    counted(sight);
+    showCount(found);
     list.refresh();
     follow();
-    summed(sight);
+    showSum(found);
   }
 
   private static void fill(ComboBox<String> box, List<String> names, String chosen) {
@@ -197,44 +197,44 @@ public final class PathsPane extends VBox {
   }
 
   private void follow() {
-    PathTerm lit = lens.litProperty().get();
+    PathTerm highlighted = selection.highlightedProperty().get();
     following = true;
-    if (lit == null || lit.number() > list.getItems().size()) {
+    if (highlighted == null || highlighted.number() > list.getItems().size()) {
       list.getSelectionModel().clearSelection();
     } else {
-      list.getSelectionModel().select(lit.number() - 1);
-      list.scrollTo(Math.max(0, lit.number() - 3));
+      list.getSelectionModel().select(highlighted.number() - 1);
+      list.scrollTo(Math.max(0, highlighted.number() - 3));
     }
     following = false;
   }
 
-  private void counted(PathSelection.Sight sight) {
-    AllPaths paths = sight.paths();
+  private void showCount(PathSelection.FoundPaths found) {
+    AllPaths paths = found.paths();
     String digits = CountLabels.of(paths.count(), MOST_DIGITS, state.texts().locale());
     boolean one = paths.count().equals(BigInteger.ONE);
     count.setText(state.texts().get(one ? "paths.count.one" : "paths.count", digits));
     exactly.setText(CountLabels.exact(paths.count(), state.texts().locale()));
-    boolean cut = paths.count().bitLength() > 31 || paths.count().intValue() > sight.terms().size();
-    note.setText(cut ? state.texts().get("paths.first", sight.terms().size()) : "");
+    boolean cut = paths.count().bitLength() > 31 || paths.count().intValue() > found.terms().size();
+    note.setText(cut ? state.texts().get("paths.first", found.terms().size()) : "");
     note.setVisible(cut);
     note.setManaged(cut);
   }
 
-  private void summed(PathSelection.Sight sight) {
-    List<PathTerm> chosen = lens.chosenTerms();
-    AllPaths.Partial partial = sight.paths().sumOf(chosen);
-    SymbolIndex symbols = sight.study().symbols();
+  private void showSum(PathSelection.FoundPaths found) {
+    List<PathTerm> chosen = selection.chosenTerms();
+    AllPaths.Partial partial = found.paths().sumOf(chosen);
+    SymbolIndex symbols = found.study().symbols();
     formulas.show(
         List.of(
-            PathFormulas.sum(sight.study().graph(), sight.paths(), chosen),
-            state.texts().formula(PathFormulas.sumNumbers(sight.paths(), chosen))),
-        state.texts().get("paths.sum", number(partial.sum()), number(sight.paths().total())),
+            PathFormulas.sum(found.study().graph(), found.paths(), chosen),
+            state.texts().formula(PathFormulas.sumNumbers(found.paths(), chosen))),
+        state.texts().get("paths.sum", number(partial.sum()), number(found.paths().total())),
         Math.max(120, getWidth() - 64),
         symbols,
         state.program().selection());
     boolean missing = partial.missing().signum() > 0;
     sum.setText(
-        state.texts().get("paths.sum", number(partial.sum()), number(sight.paths().total())));
+        state.texts().get("paths.sum", number(partial.sum()), number(found.paths().total())));
     shortfall.setText(
         missing
             ? state

@@ -11,7 +11,10 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** The multiplications of an elimination so far beside what other orders cost, and a verdict. */
+/**
+ * A bar chart of the multiplications of an elimination so far and those of other orders, with a
+ * verdict.
+ */
 final class RivalBars extends VBox {
   private final Texts texts;
   private final Bars bars = new Bars();
@@ -27,9 +30,9 @@ final class RivalBars extends VBox {
   }
 
   /**
-   * Shows an elimination beside its rivals.
+   * Shows an elimination beside other orders.
    *
-   * @param rivals null while they are being counted
+   * @param rivals null while they are being computed
    */
   void show(Elimination at, Rivals rivals) {
     long mine = at.work().multiplications().longValueExact();
@@ -57,7 +60,7 @@ final class RivalBars extends VBox {
     bars.show(all);
   }
 
-  /** Nothing is said before the end as long as the optimum can still be reached by the number. */
+  /** The verdict; empty before the end as long as the optimum can still be reached. */
   private String verdict(long over, boolean done) {
     if (over > 0) {
       return texts.get("elimination.over", over);

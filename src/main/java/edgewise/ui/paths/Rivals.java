@@ -7,10 +7,13 @@ import edgewise.strategy.OptimalElimination;
 import java.util.List;
 import java.util.Optional;
 
-/** What the other orders of elimination cost on a graph, in multiplications. */
+/** The costs of other elimination orders on a graph, in multiplications. */
 record Rivals(long forward, long reverse, long markowitz, Optional<OptimalElimination> optimum) {
 
-  /** Counts them; the optimum takes up to a second and is empty where it is not searched for. */
+  /**
+   * Computes the costs; the optimum takes up to a second and is empty if the graph is too large to
+   * search.
+   */
   static Rivals of(ComputationGraph graph) {
     return new Rivals(
         cost(graph, new EliminationOrder.FromInputs()),
@@ -23,7 +26,7 @@ record Rivals(long forward, long reverse, long markowitz, Optional<OptimalElimin
     return Elimination.of(graph, order).work().multiplications().longValueExact();
   }
 
-  /** All that they depend on: names, edges and outputs, and no value. */
+  /** The part of a graph that the costs depend on: names, edges and outputs, but no values. */
   static Object shape(ComputationGraph graph) {
     return List.of(
         graph.nodes().stream().map(node -> node.name()).toList(),
@@ -31,7 +34,7 @@ record Rivals(long forward, long reverse, long markowitz, Optional<OptimalElimin
         graph.outputs().stream().map(node -> node.name()).toList());
   }
 
-  /** The dearest of them, and no less than mine. */
+  /** The largest of the costs and mine. */
   long most(long mine) {
     return Math.max(Math.max(mine, forward), Math.max(reverse, markowitz));
   }

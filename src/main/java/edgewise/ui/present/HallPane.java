@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
- * What the hall sees: the page of what is presented, and over it what a speaker calls up. The
- * pointer and the player are there only while the mouse moves.
+ * The pane on the hall's screen: the page of the presented steps, with the speaker's overlays. The
+ * pointer and the player are visible only while the mouse moves.
  */
 public final class HallPane extends StackPane {
   private final Presentable.Page page;
@@ -24,9 +24,9 @@ public final class HallPane extends StackPane {
   private final Region blank = new Region();
   private final Help help;
   private final StepJump jump;
-  private final PauseTransition rest = new PauseTransition(Duration.seconds(2.5));
+  private final PauseTransition hideDelay = new PauseTransition(Duration.seconds(2.5));
 
-  /** A hall that sees what is presented. */
+  /** A pane that shows a presentation. */
   public HallPane(StudioState state, Presentable presentable) {
     page = presentable.page();
     help = new Help(state.texts());
@@ -40,12 +40,12 @@ public final class HallPane extends StackPane {
     blank.setVisible(false);
     blank.setId("blank");
     player.setVisible(false);
-    // It takes the caption's place, to the pixel.
+    // It has exactly the caption's size and position.
     player.minHeightProperty().bind(page.caption().heightProperty());
     player.maxHeightProperty().bind(page.caption().heightProperty());
     setAlignment(player, Pos.BOTTOM_CENTER);
     getChildren().addAll(page.region(), spotlight, player, typed, jump, help, blank);
-    rest.setOnFinished(
+    hideDelay.setOnFinished(
         e -> {
           player.setVisible(false);
           setCursor(Cursor.NONE);
@@ -56,12 +56,12 @@ public final class HallPane extends StackPane {
           setCursor(Cursor.DEFAULT);
           player.setVisible(true);
           spotlight.moveTo(e.getX(), e.getY());
-          rest.playFromStart();
+          hideDelay.playFromStart();
         });
     setCursor(Cursor.NONE);
   }
 
-  /** Blanks the hall in a colour, or shows it again. */
+  /** Blanks the screen in a colour, or shows the page again. */
   void blank(String colour) {
     boolean already = blank.isVisible() && colour.equals(blank.getUserData());
     blank.setUserData(colour);
@@ -69,7 +69,7 @@ public final class HallPane extends StackPane {
     blank.setVisible(!already);
   }
 
-  /** Shows it again; tells whether it was blank. */
+  /** Shows the page again; returns whether the screen was blank. */
   boolean unblank() {
     boolean was = blank.isVisible();
     blank.setVisible(false);
@@ -80,7 +80,7 @@ public final class HallPane extends StackPane {
     spotlight.toggle();
   }
 
-  /** Shows the number that is being typed; the empty string for none. */
+  /** Shows the digits typed so far; the empty string for none. */
   void type(String digits) {
     typed.setText("→ " + digits);
     typed.setVisible(!digits.isEmpty());

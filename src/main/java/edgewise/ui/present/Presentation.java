@@ -20,9 +20,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 /**
- * Presenting: a window over the whole screen of the hall and, with a second screen, the presenter's
- * view in place of the studio on the laptop. Both show the one state; nothing of the program can be
- * edited until it is left.
+ * A presentation: a full-screen window for the hall and, with a second screen, the presenter's view
+ * instead of the studio on the laptop. Both show the same state; the program cannot be edited until
+ * the presentation ends.
  */
 public final class Presentation {
   private final StudioState state;
@@ -36,9 +36,9 @@ public final class Presentation {
   private Stage studioStage;
 
   /**
-   * A presentation that has not begun.
+   * A presentation that is not running.
    *
-   * @param steps what the step keys do
+   * @param steps the actions of the step keys
    */
   public Presentation(StudioState state, Commands steps) {
     this.state = state;
@@ -110,7 +110,7 @@ public final class Presentation {
   private Commands commands() {
     Commands commands = new Commands();
     for (Command command : Command.values()) {
-      if (steps.knows(command) && !command.keys(true).isEmpty()) {
+      if (steps.canRun(command) && !command.keys(true).isEmpty()) {
         commands.on(command, () -> act(() -> steps.run(command)));
       }
     }
@@ -133,14 +133,14 @@ public final class Presentation {
         .on(Command.FULL_SCREEN, () -> hallStage.setFullScreen(!hallStage.isFullScreen()));
   }
 
-  /** A blank hall is shown again by any key before that does anything else. */
+  /** Runs an action; if the screen is blank, only shows the page again. */
   private void act(Runnable action) {
     if (!hall.unblank()) {
       action.run();
     }
   }
 
-  /** Ends, and gives the studio its window back. */
+  /** Ends the presentation and shows the studio again. */
   public void leave() {
     if (!running.get()) {
       return;

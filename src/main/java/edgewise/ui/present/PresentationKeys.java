@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys while presenting. They never die: page keys work even where something is typed, and a
- * key that means nothing does nothing. A number and Enter jumps to that step.
+ * The keyboard handling while presenting. Page keys work even in a text field, and unused keys do
+ * nothing. A number and Enter go to that step.
  */
 final class PresentationKeys {
   private static final int MOST_DIGITS = 7;
@@ -55,12 +55,12 @@ final class PresentationKeys {
     }
     if (e.getCode() == KeyCode.ENTER && !digits.isEmpty()) {
       int step = Integer.parseInt(digits.toString());
-      forget();
+      clearDigits();
       jump.accept(step);
       e.consume();
       return;
     }
-    forget();
+    clearDigits();
     for (Command command : Command.values()) {
       for (KeyCombination combination : command.keys(true)) {
         if (combination.match(e)) {
@@ -75,7 +75,7 @@ final class PresentationKeys {
     }
   }
 
-  private void forget() {
+  private void clearDigits() {
     if (!digits.isEmpty()) {
       digits.setLength(0);
       typed.accept("");

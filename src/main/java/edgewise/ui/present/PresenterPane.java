@@ -29,14 +29,14 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /**
- * What the laptop shows while the hall looks elsewhere: this step, the next one, all steps, the
- * notes to this step, and the time.
+ * The presenter's view on the laptop: the current step, the next one, the list of steps, the notes
+ * of the step, and the time.
  */
 public final class PresenterPane extends BorderPane {
   private static final double LINE = 28;
   private final StudioState state;
   private final Presentable presentable;
-  private final Presentable.Preview now;
+  private final Presentable.Preview current;
   private final Presentable.Preview following;
   private final TextFlow sentence = new TextFlow();
   private final TextFlow nextSentence = new TextFlow();
@@ -51,11 +51,11 @@ public final class PresenterPane extends BorderPane {
   private final Subscription follow;
   private boolean filling;
 
-  /** A presenter's view that follows what is presented, with the time of a clock. */
+  /** A view that follows a presentation, with the time of a clock. */
   public PresenterPane(StudioState state, Presentable presentable, Clock clock) {
     this.state = state;
     this.presentable = presentable;
-    this.now = presentable.preview();
+    this.current = presentable.preview();
     this.following = presentable.preview();
     this.clock = clock;
     this.began = clock.instant();
@@ -74,8 +74,8 @@ public final class PresenterPane extends BorderPane {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("presenter-top");
     setTop(top);
-    VBox left = new VBox(12, now.region(), sentence);
-    VBox.setVgrow(now.region(), Priority.ALWAYS);
+    VBox left = new VBox(12, current.region(), sentence);
+    VBox.setVgrow(current.region(), Priority.ALWAYS);
     left.getStyleClass().add("presenter-now");
     setCenter(left);
     notes.setId("notes");
@@ -125,7 +125,7 @@ public final class PresenterPane extends BorderPane {
     show();
   }
 
-  /** Stops the clock, and following what is presented. */
+  /** Stops the clock and the listeners. */
   public void close() {
     follow.unsubscribe();
     ticking.stop();
@@ -169,7 +169,7 @@ public final class PresenterPane extends BorderPane {
     int k = position();
     int size = presentable.playback().size();
     int after = Math.min(k + 1, size);
-    now.show().accept(k);
+    current.show().accept(k);
     following.show().accept(after);
     presentable.write(k, sentence, 17);
     if (k == after) {
@@ -195,7 +195,7 @@ public final class PresenterPane extends BorderPane {
     return text;
   }
 
-  /** The step of the moment stands third in the list: two that were, then what comes. */
+  /** Scrolls the list so that two steps before the current one are visible. */
   private void scroll() {
     steps.scrollTo(Math.max(0, position() - 2));
   }

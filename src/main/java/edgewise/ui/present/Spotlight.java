@@ -6,7 +6,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
-/** Darkness with a hole where the mouse is. */
+/** A dark overlay with a hole at the mouse pointer. */
 final class Spotlight extends Pane {
   private static final double RADIUS = 150;
   private static final Color DARK = Color.rgb(0, 0, 0, 0.72);

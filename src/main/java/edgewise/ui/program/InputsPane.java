@@ -25,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The inputs with a slider and a field each; what is set here is set in the program's text. */
+/** The inputs with a slider and a field each; a change here changes the program's text. */
 public final class InputsPane extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final int MOST_ROWS = 200;
@@ -101,10 +101,10 @@ public final class InputsPane extends VBox {
       field.setMaxWidth(58);
       field.getStyleClass().add("number");
       getChildren().addAll(symbol, slider, field);
-      slider.valueProperty().addListener((o, old, now) -> slid(now.doubleValue()));
+      slider.valueProperty().addListener((o, old, now) -> sliderMoved(now.doubleValue()));
       slider.setOnMouseReleased(e -> state.program().endEdit());
       setOnMouseEntered(e -> state.program().selection().point(key));
-      setOnMouseExited(e -> state.program().selection().leave(key));
+      setOnMouseExited(e -> state.program().selection().stopPointing(key));
       field.addEventFilter(
           KeyEvent.KEY_PRESSED,
           e -> {
@@ -126,13 +126,13 @@ public final class InputsPane extends VBox {
               });
     }
 
-    private void slid(double value) {
+    private void sliderMoved(double value) {
       if (!following) {
         state.program().setInput(name, Math.round(value * 20) / 20.0);
       }
     }
 
-    /** Up and down in the field change the number a little. */
+    /** Changes the number by a small step, for the up and down keys in the field. */
     private void nudge(double by) {
       parsed(field.getText())
           .ifPresent(

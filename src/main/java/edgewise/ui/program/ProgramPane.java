@@ -31,8 +31,8 @@ import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
- * The program's text, live: the picture follows every change. Errors are underlined where they are
- * and told beneath; the line that the step is about is tinted.
+ * The editor of the program's text; the graph follows every change. Errors are underlined in the
+ * text and explained below it; the line of the current step is tinted.
  */
 public final class ProgramPane extends VBox {
   private final StudioState state;
@@ -49,9 +49,9 @@ public final class ProgramPane extends VBox {
     area.setParagraphGraphicFactory(LineNumberFactory.get(area));
     area.getStyleClass().add("code");
     area.setWrapText(true);
-    // Undo is the window's: one history for the text, the picture and the sliders.
+    // Undo is handled by the window: one history for the text, the picture and the sliders.
     area.setUndoManager(UndoUtils.noOpUndoManager());
-    // A formula has no use for tabs; a person without a mouse has for the way out.
+    // Tab moves the focus, for people without a mouse; formulas need no tabs.
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -86,13 +86,13 @@ public final class ProgramPane extends VBox {
     state.program().selection().pointedProperty().addListener(o -> tintLines());
   }
 
-  /** Goes to the text. */
+  /** Moves the focus to the text. */
   public void edit() {
     area.requestFocus();
     area.moveTo(area.getLength());
   }
 
-  /** A line lights the node that it defines. */
+  /** Points at the node that is defined in the line under the pointer. */
   private void point(int character) {
     ProgramStudy study = state.program().studyProperty().get();
     if (study == null || !state.program().freshProperty().get()) {
@@ -115,7 +115,10 @@ public final class ProgramPane extends VBox {
     }
   }
 
-  /** A change from elsewhere: only the part that differs is replaced, so the caret stays. */
+  /**
+   * Shows a text changed elsewhere: only the part that differs is replaced, so that the caret keeps
+   * its place.
+   */
   private void changed(String text) {
     String shown = area.getText();
     if (shown.equals(text)) {
@@ -223,7 +226,7 @@ public final class ProgramPane extends VBox {
         : -1;
   }
 
-  /** Only the line before and the line now are touched. */
+  /** Moves a style from its previous line to this one. */
   private void tint(int line, String style) {
     int before = tinted.getOrDefault(style, -1);
     tinted.put(style, line);

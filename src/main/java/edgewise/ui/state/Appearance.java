@@ -7,7 +7,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How the window looks and speaks; kept from one start to the next. */
+/**
+ * The appearance of the window: theme, animation, tab in front and language; kept from one start to
+ * the next.
+ */
 public final class Appearance {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final BooleanProperty animated = new SimpleBooleanProperty(true);
@@ -19,7 +22,7 @@ public final class Appearance {
     return theme;
   }
 
-  /** Whether steps move. */
+  /** Whether steps are animated. */
   public BooleanProperty animatedProperty() {
     return animated;
   }
@@ -29,7 +32,7 @@ public final class Appearance {
     return tab;
   }
 
-  /** The words. */
+  /** The texts of the window. */
   public Texts texts() {
     return texts;
   }

@@ -10,11 +10,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * Works things out beside the JavaFX thread, one at a time, and hands back only the newest: a job
- * that was overtaken while it waited is not begun, and one overtaken while it ran is dropped.
+ * Runs jobs on a background thread, one at a time, and delivers only the newest result: a job that
+ * is replaced while it waits is not started, and the result of one replaced while it runs is
+ * dropped.
  */
 public final class BackgroundWork {
-  private final ExecutorService bench =
+  private final ExecutorService executor =
       Executors.newSingleThreadExecutor(
           task -> {
             Thread thread = new Thread(task, "edgewise-workshop");
@@ -24,43 +25,43 @@ public final class BackgroundWork {
   private final AtomicLong newest = new AtomicLong();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-  /** Whether something is being worked out. */
+  /** Whether a job is waiting or running. */
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
   /**
-   * Works out a job and gives its result to the JavaFX thread, unless a newer job has come
+   * Runs a job and delivers its result to the JavaFX thread, unless a newer job has been submitted
    * meanwhile.
    *
-   * @param job is run beside the JavaFX thread
-   * @param done is given the result on the JavaFX thread
-   * @param failed is given what the job threw, on the JavaFX thread
+   * @param job runs on the background thread
+   * @param done receives the result on the JavaFX thread
+   * @param failed receives the exception of the job on the JavaFX thread
    */
   public <T> void submit(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> failed) {
     long ticket = newest.incrementAndGet();
     busy.set(true);
-    bench.execute(
+    executor.execute(
         () -> {
           if (ticket != newest.get()) {
             return;
           }
           try {
             T result = job.get();
-            hand(ticket, () -> done.accept(result));
+            deliver(ticket, () -> done.accept(result));
           } catch (RuntimeException e) {
-            hand(ticket, () -> failed.accept(e));
+            deliver(ticket, () -> failed.accept(e));
           }
         });
   }
 
-  /** Drops whatever is being worked out. */
-  public void forget() {
+  /** Cancels the current job: its result is dropped. */
+  public void cancel() {
     newest.incrementAndGet();
     busy.set(false);
   }
 
-  private void hand(long ticket, Runnable delivery) {
+  private void deliver(long ticket, Runnable delivery) {
     Platform.runLater(
         () -> {
           if (ticket == newest.get()) {

@@ -1,6 +1,9 @@
 package edgewise.ui.state;
 
-/** What may stand in the place of the step: nothing, all paths, or elimination by hand. */
+/**
+ * The drawer of the right panel that is open instead of the step: none, all paths, or elimination
+ * by hand.
+ */
 public enum Drawer {
   NONE,
   PATHS,

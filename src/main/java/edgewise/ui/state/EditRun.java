@@ -4,11 +4,11 @@ import edgewise.study.ProgramSetup;
 import java.util.Optional;
 
 /**
- * A stretch of edits that are undone together: letters typed one after another up to a blank,
- * characters erased one after another, one slider drawn.
+ * A run of edits that are undone together: letters typed one after another up to a blank,
+ * characters erased one after another, one drag of a slider.
  *
- * @param kind what is done over and over
- * @param at the place in the text where the last one was; 0 where there is none
+ * @param kind of the edits
+ * @param at the index in the text of the last edit; 0 where there is none
  */
 public record EditRun(String kind, int at) {
   private static final String TYPED = "typed";
@@ -19,7 +19,7 @@ public record EditRun(String kind, int at) {
     return new EditRun(kind, 0);
   }
 
-  /** The run that a change of text begins or goes on with; empty if it stands alone. */
+  /** The run that a change of text starts or continues; empty if it is undone by itself. */
   public static Optional<EditRun> between(String before, String after) {
     int start = 0;
     int most = Math.min(before.length(), after.length());
@@ -37,17 +37,14 @@ public record EditRun(String kind, int at) {
     return Optional.of(new EditRun(grown > 0 ? TYPED : ERASED, start));
   }
 
-  /**
-   * The stretch of typing that leads from one setup to the next; none if more than the text
-   * differs.
-   */
+  /** The run of typing between two setups; empty if more than the text differs. */
   static Optional<EditRun> typing(ProgramSetup before, ProgramSetup after) {
     return after.withText("").equals(before.withText(""))
         ? between(before.text(), after.text())
         : Optional.empty();
   }
 
-  /** Whether it goes on with the one before. */
+  /** Whether it continues the previous run. */
   boolean follows(EditRun before) {
     if (before == null || !kind.equals(before.kind)) {
       return false;

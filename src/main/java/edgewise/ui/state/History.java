@@ -9,11 +9,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * What was asked before and after what is asked now, for undo and redo. A word that is typed, and a
- * slider that is drawn, is one edit: an edit of the same kind goes on with the one before until
- * {@link #seal}.
+ * The history of setups for undo and redo. A word that is typed, and one drag of a slider, is one
+ * edit: an edit of the same kind continues the previous one until {@link #endRun}.
  *
- * @param <S> what is asked; immutable, and equal only if nothing has changed
+ * @param <S> the setup; immutable, and equal only if nothing has changed
  */
 final class History<S> {
   private static final int KEPT = 500;
@@ -21,46 +20,48 @@ final class History<S> {
   private final Deque<S> future = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final BiFunction<S, S, Optional<EditRun>> runs;
+  private final BiFunction<S, S, Optional<EditRun>> runBetween;
   private final ToLongFunction<S> weight;
-  private final long most;
+  private final long mostWeight;
   private S present;
-  private EditRun open;
+  private EditRun currentRun;
 
   /**
-   * A history of nothing.
+   * An empty history.
    *
-   * @param runs which run, if any, leads from one to the next where no kind is told
-   * @param weight how much one takes to keep
-   * @param most what all that could be undone may weigh together; the last one is always kept
+   * @param runBetween the run, if any, between two setups when no kind is given
+   * @param weight the memory that a setup takes, in any unit
+   * @param mostWeight the largest total weight of the setups that can be undone; the last one is
+   *     always kept
    */
-  public History(BiFunction<S, S, Optional<EditRun>> runs, ToLongFunction<S> weight, long most) {
-    this.runs = runs;
+  public History(
+      BiFunction<S, S, Optional<EditRun>> runBetween, ToLongFunction<S> weight, long mostWeight) {
+    this.runBetween = runBetween;
     this.weight = weight;
-    this.most = most;
+    this.mostWeight = mostWeight;
   }
 
-  /** A history of something light. */
-  public History(BiFunction<S, S, Optional<EditRun>> runs) {
-    this(runs, each -> 1, KEPT);
+  /** An empty history of setups that take little memory. */
+  public History(BiFunction<S, S, Optional<EditRun>> runBetween) {
+    this(runBetween, each -> 1, KEPT);
   }
 
-  /** Begins anew: nothing before, nothing after. */
-  void begin(S request) {
+  /** Starts a new history: nothing can be undone or redone. */
+  void begin(S setup) {
     past.clear();
     future.clear();
-    present = request;
-    seal();
-    tell();
+    present = setup;
+    endRun();
+    updateAvailability();
   }
 
   /**
-   * Notes an edit.
+   * Adds an edit.
    *
-   * @param kind edits of the same kind one after another are one; the empty string for an edit of
-   *     its own
+   * @param kind successive edits of the same kind are one edit; the empty string for an edit of its
+   *     own
    */
-  void note(S now, String kind) {
+  void add(S now, String kind) {
     if (present == null) {
       begin(now);
       return;
@@ -68,36 +69,36 @@ final class History<S> {
     if (now.equals(present)) {
       return;
     }
-    EditRun run = kind.isEmpty() ? runs.apply(present, now).orElse(null) : EditRun.of(kind);
-    if (run == null || !run.follows(open) || past.isEmpty()) {
+    EditRun run = kind.isEmpty() ? runBetween.apply(present, now).orElse(null) : EditRun.of(kind);
+    if (run == null || !run.follows(currentRun) || past.isEmpty()) {
       past.push(present);
-      lighten();
+      dropOldest();
     }
-    open = run;
+    currentRun = run;
     present = now;
     future.clear();
-    tell();
+    updateAvailability();
   }
 
-  /** Lets the oldest go, until the rest is light enough. */
-  private void lighten() {
+  /** Removes the oldest setups until the total weight is small enough. */
+  private void dropOldest() {
     long all = past.stream().mapToLong(weight).sum();
-    while (past.size() > KEPT || past.size() > 1 && all > most) {
+    while (past.size() > KEPT || past.size() > 1 && all > mostWeight) {
       all -= weight.applyAsLong(past.removeLast());
     }
   }
 
-  /** What comes next is an edit of its own. */
-  void seal() {
-    open = null;
+  /** Ends the current run: the next edit is undone by itself. */
+  void endRun() {
+    currentRun = null;
   }
 
-  /** What was asked before the present, which it becomes. */
+  /** Goes back to the previous setup and returns it. */
   Optional<S> undo() {
     return move(past, future);
   }
 
-  /** What was undone last. */
+  /** Goes forward to the setup that was undone last and returns it. */
   Optional<S> redo() {
     return move(future, past);
   }
@@ -108,12 +109,12 @@ final class History<S> {
     }
     to.push(present);
     present = from.pop();
-    seal();
-    tell();
+    endRun();
+    updateAvailability();
     return Optional.of(present);
   }
 
-  private void tell() {
+  private void updateAvailability() {
     canUndo.set(!past.isEmpty());
     canRedo.set(!future.isEmpty());
   }

@@ -5,8 +5,9 @@ import edgewise.language.Program;
 import java.util.Random;
 
 /**
- * The values of the inputs drawn anew: the same seed gives the same values, so that a class can
- * work on the same numbers. The values are halves from −3 to 3 without 0, easy to reckon with.
+ * Draws random values for the inputs: the same seed gives the same values, so that a class can work
+ * on the same numbers. The values are multiples of ½ from −3 to 3 without 0, easy to calculate
+ * with.
  */
 public final class InputSeeding {
   private InputSeeding() {}

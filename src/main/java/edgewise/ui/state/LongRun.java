@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /**
- * One long piece of work beside the JavaFX thread, with progress and a way to stop it. What was
- * stopped or overtaken hands back nothing, however late it ends. Used from the JavaFX thread.
+ * A long computation on a background thread, with progress and cancellation. The result of a
+ * cancelled or replaced computation is dropped. Used from the JavaFX thread.
  */
 public final class LongRun {
   private static final double NOTICEABLE = 0.002;
@@ -21,7 +21,7 @@ public final class LongRun {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
 
-  /** Starts it, in place of what was running. */
+  /** Starts a computation and cancels the previous one. */
   public <T> void start(
       Function<SweepProgress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     long ticket = newest.incrementAndGet();
@@ -31,12 +31,12 @@ public final class LongRun {
         new Thread(
             () -> {
               try {
-                T result = work.apply(told(ticket));
-                hand(ticket, () -> done.accept(result));
+                T result = work.apply(progressOf(ticket));
+                deliver(ticket, () -> done.accept(result));
               } catch (CancellationException e) {
-                hand(ticket, () -> {});
+                deliver(ticket, () -> {});
               } catch (RuntimeException | OutOfMemoryError e) {
-                hand(ticket, () -> failed.accept(e));
+                deliver(ticket, () -> failed.accept(e));
               }
             },
             "edgewise-cost");
@@ -44,13 +44,13 @@ public final class LongRun {
     thread.start();
   }
 
-  /** Stops what is running. */
+  /** Cancels the current computation. */
   public void cancel() {
     newest.incrementAndGet();
     running.set(false);
   }
 
-  private SweepProgress told(long ticket) {
+  private SweepProgress progressOf(long ticket) {
     double[] last = {0};
     return fraction -> {
       if (fraction - last[0] > NOTICEABLE) {
@@ -66,7 +66,7 @@ public final class LongRun {
     };
   }
 
-  private void hand(long ticket, Runnable delivery) {
+  private void deliver(long ticket, Runnable delivery) {
     Platform.runLater(
         () -> {
           if (ticket == newest.get()) {
@@ -76,12 +76,12 @@ public final class LongRun {
         });
   }
 
-  /** Whether something is running. */
+  /** Whether a computation is running. */
   public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
   }
 
-  /** How far it is, 0 to 1. */
+  /** The progress, 0 to 1. */
   public ReadOnlyDoubleProperty progressProperty() {
     return progress.getReadOnlyProperty();
   }

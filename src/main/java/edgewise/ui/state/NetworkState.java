@@ -39,9 +39,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the network's panes show: the network and its sample, how much of its graph is unfolded, how
- * many steps of backpropagation have been taken, and what is pointed at. A wide network is worked
- * out beside the JavaFX thread, and only the newest is shown. Lives on the JavaFX thread.
+ * The state of the network's panes: the network and its sample, the folding of its graph, the
+ * number of backpropagation steps taken, and the selection. A wide network is computed on a
+ * background thread, and only the newest study is shown. Lives on the JavaFX thread.
  */
 public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   /** Which part of the pane is in front. */
@@ -59,12 +59,12 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     GRAPH
   }
 
-  /** Up to so many parameters a network is worked out at once, and walked neuron by neuron. */
+  /** Up to this number of parameters a network is computed at once and stepped neuron by neuron. */
   public static final int SMALL = 120;
 
   private static final int WHOLE = 40;
 
-  /** Of what can be undone, 32 MB. */
+  /** The largest number of parameters in the undo history, 32 MB. */
   private static final long MOST_PARAMETERS = 4_000_000;
 
   private final ObservableValue<Locale> locale;
@@ -79,10 +79,10 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   private final ObjectProperty<List<TrainingSetup>> training =
       new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<NetworkScreen> screen = new ReadOnlyObjectWrapper<>();
-  private boolean placing;
-  private boolean wanted;
+  private boolean restoring;
+  private boolean requested;
 
-  /** The network on which the notation is read, before its first step. */
+  /** The state of the network that explains the notation, before its first step. */
   NetworkState(ObservableValue<Locale> locale) {
     super(
         new History<NetworkSetup>(
@@ -90,11 +90,11 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         NetworkStudy::narration);
     this.locale = locale;
     create();
-    locale.addListener((o, old, now) -> study().ifPresent(made -> setStudy(made.in(now))));
+    locale.addListener((o, old, now) -> study().ifPresent(computed -> setStudy(computed.in(now))));
     preset.bind(setup.map(r -> r.preset().orElse(null)));
     fine.addListener(
         o -> {
-          if (!placing) {
+          if (!restoring) {
             positionProperty().set(0);
             workOut();
           }
@@ -102,13 +102,13 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     for (Observable part :
         List.of(
             setup, folding, fine, positionProperty(), view, pictures, training, notesProperty())) {
-      part.addListener(o -> keep());
+      part.addListener(o -> updateScreen());
     }
   }
 
-  /** While parts are being put in place they need not fit. */
-  private void keep() {
-    if (!placing) {
+  /** Updates the saved screen, except while parts are being restored and may not fit each other. */
+  private void updateScreen() {
+    if (!restoring) {
       screen.set(
           new NetworkScreen(
               setup.get(),
@@ -126,29 +126,33 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     return network.parameters() <= SMALL;
   }
 
-  /** Opens one of the program's own networks at its first step. */
+  /** Opens a built-in network at its first step. */
   public void open(Preset chosen) {
     open(NetworkSetup.of(chosen));
   }
 
-  /** Opens a network file at its first step; it learns as the file asks, if it does. */
+  /** Opens a network file at its first step, with the file's training section if it has one. */
   public void open(NetworkFile file) {
     open(NetworkSetup.of(file));
     file.training()
-        .filter(asked -> TrainingSetup.hasUsualLayers(file.network()))
-        .flatMap(asked -> learning(file.network(), asked))
+        .filter(requestedSetup -> TrainingSetup.hasUsualLayers(file.network()))
+        .flatMap(requestedSetup -> trainingSetup(file.network(), requestedSetup))
         .ifPresent(
             setup -> {
-              // Opened once more, a file is learned from its beginning.
+              // A file that is opened again starts its training again.
               training.set(List.of());
               training.set(List.of(setup));
             });
   }
 
-  private static Optional<TrainingSetup> learning(Network network, TrainingSection asked) {
-    return StandardSet.named(asked.data())
-        .map(set -> new DataSource.Standard(set, asked.plan().seed()))
-        .map(data -> TrainingSetup.of(network, data, false, asked.plan(), asked.epochs()));
+  private static Optional<TrainingSetup> trainingSetup(
+      Network network, TrainingSection requestedSetup) {
+    return StandardSet.named(requestedSetup.data())
+        .map(set -> new DataSource.Standard(set, requestedSetup.plan().seed()))
+        .map(
+            data ->
+                TrainingSetup.of(
+                    network, data, false, requestedSetup.plan(), requestedSetup.epochs()));
   }
 
   /** Opens a network at its first step. */
@@ -157,38 +161,37 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   }
 
   private void open(NetworkSetup opened) {
-    history().seal();
-    history().note(opened, "");
+    history().endRun();
+    history().add(opened, "");
     notesProperty().set(Map.of());
-    put(opened, first(opened), 0);
+    replace(opened, initialFolding(opened), 0);
   }
 
-  /** Shows the network of a new document, with nothing before it that could be undone. */
+  /** Shows the network of a new document; nothing before it can be undone. */
   public void create() {
-    NetworkSetup begun = NetworkSetup.of(Preset.NOTATION);
-    put(begun, first(begun), 0);
+    NetworkSetup initial = NetworkSetup.of(Preset.NOTATION);
+    replace(initial, initialFolding(initial), 0);
     training.set(List.of());
     notesProperty().set(Map.of());
-    history().begin(begun);
+    history().begin(initial);
   }
 
-  /** Shows what was shown, with nothing before it that could be undone. */
+  /** Restores a saved screen; nothing before it can be undone. */
   public void show(NetworkScreen shown) {
-    NetworkSetup asked = shown.setup();
-    placing = true;
+    restoring = true;
     fine.set(shown.fine());
-    put(asked, shown.folding(), shown.step());
-    placing = true;
+    replace(shown.setup(), shown.folding(), shown.step());
+    restoring = true;
     training.set(shown.training());
     notesProperty().set(shown.notes());
     view.set(named(View.values(), shown.view()));
     pictures.set(named(Pictures.values(), shown.pictures()));
-    placing = false;
-    keep();
-    history().begin(asked);
+    restoring = false;
+    updateScreen();
+    history().begin(shown.setup());
   }
 
-  /** The one of that name; the first of them for a name of another program's. */
+  /** The constant of a name; the first one for an unknown name. */
   private static <E extends Enum<E>> E named(E[] values, String id) {
     return Arrays.stream(values).filter(v -> id(v).equals(id)).findFirst().orElse(values[0]);
   }
@@ -197,19 +200,19 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private void put(NetworkSetup now, Folding folded, int step) {
-    placing = true;
+  private void replace(NetworkSetup now, Folding folded, int step) {
+    restoring = true;
     playingProperty().set(false);
     selection().clear();
     setup.set(now);
     folding.set(folded);
     positionProperty().set(step);
-    placing = false;
-    keep();
+    restoring = false;
+    updateScreen();
     workOut();
   }
 
-  private static Folding first(NetworkSetup opened) {
+  private static Folding initialFolding(NetworkSetup opened) {
     Network network = opened.network();
     if (network.parameters() <= WHOLE) {
       return Folding.all(network, Folding.State.EXPANDED);
@@ -220,32 +223,32 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : Folding.usual(network, opened.sample());
   }
 
-  /** Changes parameters, functions or the sample of what is open; the step is kept. */
+  /** Changes parameters, functions or the sample of the open network; the step is kept. */
   public void change(Network changed, Sample with) {
     change(changed, with, "");
   }
 
   /**
-   * The same.
+   * The same for edits of a kind.
    *
-   * @param kind edits of the same kind one after another are undone as one, until {@link #endEdit};
-   *     the empty string for an edit of its own
+   * @param kind successive edits of the same kind are undone as one, until {@link #endEdit}; the
+   *     empty string for an edit of its own
    */
   public void change(Network changed, Sample with, String kind) {
     NetworkSetup now = setup.get().with(changed, with);
-    history().note(now, kind);
+    history().add(now, kind);
     setup.set(now);
     workOut();
   }
 
-  /** Folding and step stay where they are, unless the network is of another shape. */
+  /** Restores a setup; folding and step are kept if the network has the same shape. */
   @Override
-  void restore(NetworkSetup then) {
-    if (then.hasShapeOf(setup.get())) {
-      setup.set(then);
+  void restore(NetworkSetup next) {
+    if (next.hasShapeOf(setup.get())) {
+      setup.set(next);
       workOut();
     } else {
-      put(then, first(then), 0);
+      replace(next, initialFolding(next), 0);
     }
   }
 
@@ -257,85 +260,85 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   }
 
   private void workOut() {
-    if (!wanted) {
-      work().forget();
+    if (!requested) {
+      work().cancel();
       return;
     }
     if (isSmall(setup.get().network())) {
-      Supplier<NetworkStudy> made = study(fine.get());
-      work().forget();
-      shown(made.get());
+      Supplier<NetworkStudy> computed = study(fine.get());
+      work().cancel();
+      showStudy(computed.get());
     } else {
-      workBeside(study(false), this::shown);
+      workInBackground(study(false), this::showStudy);
     }
   }
 
   private Supplier<NetworkStudy> study(boolean each) {
-    NetworkSetup asked = setup.get();
+    NetworkSetup requestedSetup = setup.get();
     Folding folded = folding.get();
     Locale language = locale.getValue();
-    return () -> NetworkStudy.of(asked, folded, each, language);
+    return () -> NetworkStudy.of(requestedSetup, folded, each, language);
   }
 
-  private void workBeside(Supplier<NetworkStudy> made, Consumer<NetworkStudy> then) {
+  private void workInBackground(Supplier<NetworkStudy> computed, Consumer<NetworkStudy> next) {
     work()
         .submit(
-            made,
-            then,
+            computed,
+            next,
             e -> {
               throw e;
             });
   }
 
-  /** Works the network out beside the JavaFX thread, before anybody looks at it. */
+  /** Computes the network's study on a background thread, before it is shown. */
   public void prepare() {
-    if (!wanted) {
-      workBeside(
+    if (!requested) {
+      workInBackground(
           study(isSmall(setup.get().network()) && fine.get()),
-          made -> {
-            wanted = true;
-            shown(made);
+          computed -> {
+            requested = true;
+            showStudy(computed);
           });
     }
   }
 
   /**
-   * The newest that is worked out. Nothing is until somebody looks; at a wide network, the one of
-   * the notation is there until it is.
+   * The newest study. The first call starts the computation; for a wide network, the study of the
+   * notation's network is used until it is ready.
    */
-  private NetworkStudy known() {
-    if (!wanted) {
-      wanted = true;
+  private NetworkStudy currentStudy() {
+    if (!requested) {
+      requested = true;
       if (!isSmall(setup.get().network())) {
-        NetworkSetup begun = NetworkSetup.of(Preset.NOTATION);
-        setStudy(NetworkStudy.of(begun, first(begun), true, locale.getValue()));
+        NetworkSetup initial = NetworkSetup.of(Preset.NOTATION);
+        setStudy(NetworkStudy.of(initial, initialFolding(initial), true, locale.getValue()));
       }
       workOut();
     }
     return study().orElse(null);
   }
 
-  private void shown(NetworkStudy made) {
-    if (positionProperty().get() > made.steps().size()) {
-      positionProperty().set(made.steps().size());
+  private void showStudy(NetworkStudy computed) {
+    if (positionProperty().get() > computed.steps().size()) {
+      positionProperty().set(computed.steps().size());
     }
-    setStudy(made.in(locale.getValue()));
+    setStudy(computed.in(locale.getValue()));
   }
 
   /** The step taken last; empty before the first. */
   public Optional<BackpropagationStep> step() {
-    NetworkStudy now = known();
+    NetworkStudy now = currentStudy();
     return now == null || positionProperty().get() > now.steps().size()
         ? Optional.empty()
         : now.step(positionProperty().get());
   }
 
-  /** What the steps taken have made known; before the first the parameters alone. */
+  /** The quantities known after the steps taken; before the first step only the parameters. */
   public KnownQuantities knownQuantities() {
-    return known().known(step().isPresent() ? positionProperty().get() : 0);
+    return currentStudy().known(step().isPresent() ? positionProperty().get() : 0);
   }
 
-  /** Selects a quantity, and unfolds what is needed to see it in the graph. */
+  /** Selects a quantity and unfolds the graph so that it is visible. */
   public void select(Quantity quantity) {
     if (quantity instanceof Quantity.Weight weight) {
       Folding showing = folding.get().showing(weight);
@@ -347,9 +350,9 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     selection().select(quantity == null ? null : new ItemKey.NodeKey(quantity.name()));
   }
 
-  /** What is pointed at, else what is selected. */
+  /** The quantity under the pointer, else the selected one. */
   public Optional<Quantity> subject() {
-    NetworkStudy now = known();
+    NetworkStudy now = currentStudy();
     ItemKey key =
         Optional.ofNullable(selection().pointedProperty().get())
             .or(selection()::current)
@@ -359,55 +362,55 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         : Optional.empty();
   }
 
-  /** What is on the way of a quantity to the cost, in the picture of neurons. */
-  public Set<Quantity> wayOf(Quantity quantity) {
-    return known().wayOf(quantity);
+  /** The quantities on paths from a quantity to the cost, as drawn in the picture of neurons. */
+  public Set<Quantity> quantitiesToCost(Quantity quantity) {
+    return currentStudy().quantitiesToCost(quantity);
   }
 
-  /** What the study follows from; it may still be being worked out. */
+  /** The setup of the study, which may still be being computed. */
   public ReadOnlyObjectProperty<NetworkSetup> setupProperty() {
     return setup.getReadOnlyProperty();
   }
 
-  /** What is needed to show the same again. */
+  /** The screen to be saved, from which the same state can be restored. */
   public ReadOnlyObjectProperty<NetworkScreen> screenProperty() {
     return screen.getReadOnlyProperty();
   }
 
-  /** How much of the graph is shown. */
+  /** The folding of the graph. */
   public ReadOnlyObjectProperty<Folding> foldingProperty() {
     return folding.getReadOnlyProperty();
   }
 
-  /** The network as worked out; an earlier one while a wide one is being. */
+  /** The newest study; an earlier one while a wide network is being computed. */
   @Override
   public ReadOnlyObjectProperty<NetworkStudy> studyProperty() {
-    known();
+    currentStudy();
     return super.studyProperty();
   }
 
   @Override
   public ReadOnlyObjectProperty<Narration> narrationProperty() {
-    known();
+    currentStudy();
     return super.narrationProperty();
   }
 
-  /** Whether a step is to be a neuron's; of a {@link #largeProperty large} network none is. */
+  /** Whether steps are for single neurons; never for a {@link #largeProperty large} network. */
   public BooleanProperty fineProperty() {
     return fine;
   }
 
-  /** Whether the network is too large to be walked neuron by neuron. */
+  /** Whether the network is too large for steps of single neurons. */
   public ObservableBooleanValue largeProperty() {
     return large;
   }
 
-  /** Which of the program's own networks it was opened from; null for the person's own. */
+  /** The built-in network it was opened from; null for a network of the user. */
   public ReadOnlyObjectProperty<Preset> presetProperty() {
     return preset;
   }
 
-  /** Shows the other picture, or both: what comes after the choice of now. */
+  /** Shows the next choice of pictures: one, the other, or both. */
   public void nextPictures() {
     Pictures[] all = Pictures.values();
     pictures.set(all[(pictures.get().ordinal() + 1) % all.length]);
@@ -423,7 +426,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     return pictures;
   }
 
-  /** How networks learn in the training pane; none for its usual way. */
+  /** The setups of the training pane; empty for its default. */
   public ObjectProperty<List<TrainingSetup>> trainingProperty() {
     return training;
   }

@@ -21,46 +21,46 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * The path lens: which drawer is open, between which two nodes paths are looked at, which of them
- * are in the sum, and which one is lit. The paths are found beside the JavaFX thread where the
- * graph is large, and only as many as a person will watch.
+ * The state of the path lens: the open drawer, the two end nodes of the paths, which paths are in
+ * the sum, and which one is highlighted. In a large graph the paths are computed on a background
+ * thread; at most {@link PathSum#WATCHABLE} are listed.
  */
 public final class PathSelection {
   private static final int MOST_QUICK_NODES = 60;
-  private final BackgroundWork workshop = new BackgroundWork();
+  private final BackgroundWork backgroundWork = new BackgroundWork();
   private final ObjectProperty<Drawer> drawer = new SimpleObjectProperty<>(Drawer.NONE);
   private final StringProperty from = new SimpleStringProperty("");
   private final StringProperty to = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<FoundPaths> foundPaths = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Set<Integer>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<PathTerm> lit = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<PathTerm> highlighted = new ReadOnlyObjectWrapper<>();
   private ProgramStudy study;
-  private Sight last;
-  private int litNumber;
+  private FoundPaths last;
+  private int highlightedNumber;
 
   /**
-   * What is seen through the lens.
+   * The paths found between two nodes.
    *
-   * @param study the graph it is held over
+   * @param study of the graph
    * @param paths all of them
-   * @param terms the first of them, as many as a person will watch
+   * @param terms the first ones, as many as a person will watch
    */
-  public record Sight(ProgramStudy study, AllPaths paths, List<PathTerm> terms) {
-    private static Sight of(ProgramStudy study, String from, String to) {
+  public record FoundPaths(ProgramStudy study, AllPaths paths, List<PathTerm> terms) {
+    private static FoundPaths of(ProgramStudy study, String from, String to) {
       Node end = study.graph().node(to).orElse(study.trace().target().node());
       Node start = study.graph().node(from).orElseGet(() -> start(study, end));
-      AllPaths lens = AllPaths.of(study.graph(), start, end);
-      return new Sight(study, lens, lens.first(PathSum.WATCHABLE));
+      AllPaths paths = AllPaths.of(study.graph(), start, end);
+      return new FoundPaths(study, paths, paths.first(PathSum.WATCHABLE));
     }
 
-    /** The wrt that reaches the end on most paths. */
+    /** The wrt node with the most paths to the end node. */
     private static Node start(ProgramStudy study, Node end) {
       PathCount count = PathCount.to(study.graph(), end);
       return study.trace().target().wrt().stream().max(comparing(count::from)).orElse(end);
     }
 
-    /** Whether these are the same paths, perhaps with other values. */
-    private boolean isLike(Sight other) {
+    /** Whether the paths are the same; values may differ. */
+    private boolean hasSamePaths(FoundPaths other) {
       return other != null
           && paths.from().name().equals(other.paths.from().name())
           && paths.to().name().equals(other.paths.to().name())
@@ -70,33 +70,33 @@ public final class PathSelection {
   }
 
   PathSelection() {
-    from.addListener(o -> look());
-    to.addListener(o -> look());
-    drawer.addListener(o -> look());
+    from.addListener(o -> workOut());
+    to.addListener(o -> workOut());
+    drawer.addListener(o -> workOut());
   }
 
-  /** Holds the lens over another study, or over nothing while one is being worked out. */
-  void holdOver(ProgramStudy next) {
+  /** Follows another study; null while one is being computed. */
+  void follow(ProgramStudy next) {
     study = next;
-    look();
+    workOut();
   }
 
-  private void look() {
+  private void workOut() {
     if (study == null || drawer.get() != Drawer.PATHS) {
-      workshop.forget();
+      backgroundWork.cancel();
       show(null);
       return;
     }
-    ProgramStudy seen = study;
+    ProgramStudy current = study;
     String start = from.get();
     String end = to.get();
-    if (seen.graph().nodes().size() <= MOST_QUICK_NODES) {
-      workshop.forget();
-      show(Sight.of(seen, start, end));
+    if (current.graph().nodes().size() <= MOST_QUICK_NODES) {
+      backgroundWork.cancel();
+      show(FoundPaths.of(current, start, end));
     } else {
       show(null);
-      workshop.submit(
-          () -> Sight.of(seen, start, end),
+      backgroundWork.submit(
+          () -> FoundPaths.of(current, start, end),
           this::show,
           e -> {
             throw e;
@@ -104,90 +104,96 @@ public final class PathSelection {
     }
   }
 
-  /** The choice stays while the same paths have other values, else begins with the first path. */
-  private void show(Sight next) {
+  /**
+   * Shows other paths. The choice is kept if they are the same paths with other values; else only
+   * the first path is in the sum.
+   */
+  private void show(FoundPaths next) {
     if (next == null) {
-      sight.set(null);
-      lit.set(null);
+      foundPaths.set(null);
+      highlighted.set(null);
       return;
     }
-    boolean same = next.isLike(last);
+    boolean same = next.hasSamePaths(last);
     last = next;
     if (!same) {
       chosen.set(next.terms().isEmpty() ? Set.of() : Set.of(1));
-      litNumber = 1;
+      highlightedNumber = 1;
     }
-    sight.set(next);
-    lit.set(litNumber < 1 || next.terms().isEmpty() ? null : next.terms().get(litNumber - 1));
+    foundPaths.set(next);
+    highlighted.set(
+        highlightedNumber < 1 || next.terms().isEmpty()
+            ? null
+            : next.terms().get(highlightedNumber - 1));
   }
 
-  /** Lights a path; null lights none. */
-  public void light(PathTerm term) {
-    litNumber = term == null ? 0 : term.number();
-    lit.set(term);
+  /** Highlights a path; null for none. */
+  public void highlight(PathTerm term) {
+    highlightedNumber = term == null ? 0 : term.number();
+    highlighted.set(term);
   }
 
-  /** Puts a path into the sum, or takes it out. */
-  public void choose(PathTerm term, boolean in) {
+  /** Adds a path to the sum, or removes it. */
+  public void setChosen(PathTerm term, boolean in) {
     Set<Integer> now = new TreeSet<>(chosen.get());
     if (in ? now.add(term.number()) : now.remove(term.number())) {
       chosen.set(now);
     }
   }
 
-  /** Puts every path that was found into the sum, or none. */
-  public void chooseAll(boolean in) {
+  /** Adds all found paths to the sum, or removes all. */
+  public void setAllChosen(boolean in) {
     Set<Integer> now = new TreeSet<>();
-    if (in && sight.get() != null) {
-      sight.get().terms().forEach(term -> now.add(term.number()));
+    if (in && foundPaths.get() != null) {
+      foundPaths.get().terms().forEach(term -> now.add(term.number()));
     }
     chosen.set(now);
   }
 
-  /** Puts the first path that is not in the sum into it, and lights it. */
+  /** Adds the first path that is not in the sum, and highlights it. */
   public void chooseNext() {
-    if (sight.get() != null) {
-      sight.get().terms().stream()
+    if (foundPaths.get() != null) {
+      foundPaths.get().terms().stream()
           .filter(term -> !chosen.get().contains(term.number()))
           .findFirst()
           .ifPresent(
               term -> {
-                choose(term, true);
-                light(term);
+                setChosen(term, true);
+                highlight(term);
               });
     }
   }
 
   /** The paths in the sum, in order. */
   public List<PathTerm> chosenTerms() {
-    return sight.get() == null
+    return foundPaths.get() == null
         ? List.of()
-        : sight.get().terms().stream().filter(t -> chosen.get().contains(t.number())).toList();
+        : foundPaths.get().terms().stream().filter(t -> chosen.get().contains(t.number())).toList();
   }
 
-  /** The path that is lit in the picture, if any has an edge. */
-  public Optional<Path> litPath() {
-    return Optional.ofNullable(lit.get()).map(PathTerm::path).filter(p -> p.length() > 0);
+  /** The highlighted path, if it has an edge. */
+  public Optional<Path> highlightedPath() {
+    return Optional.ofNullable(highlighted.get()).map(PathTerm::path).filter(p -> p.length() > 0);
   }
 
-  /** Which drawer is open. */
+  /** The open drawer. */
   public ObjectProperty<Drawer> drawerProperty() {
     return drawer;
   }
 
-  /** The name of the node where paths begin; empty for the wrt. */
+  /** The name of the node where the paths begin; empty for the wrt node. */
   public StringProperty fromProperty() {
     return from;
   }
 
-  /** The name of the node where they end; empty for the target. */
+  /** The name of the node where the paths end; empty for the target. */
   public StringProperty toProperty() {
     return to;
   }
 
-  /** What is seen; null while the lens is closed or the paths are being found. */
-  public ReadOnlyObjectProperty<Sight> sightProperty() {
-    return sight.getReadOnlyProperty();
+  /** The paths that were found; null while the lens is closed or they are being computed. */
+  public ReadOnlyObjectProperty<FoundPaths> foundPathsProperty() {
+    return foundPaths.getReadOnlyProperty();
   }
 
   /** The numbers of the paths that are in the sum. */
@@ -195,8 +201,8 @@ public final class PathSelection {
     return chosen.getReadOnlyProperty();
   }
 
-  /** The path that is lit; null for none. */
-  public ReadOnlyObjectProperty<PathTerm> litProperty() {
-    return lit.getReadOnlyProperty();
+  /** The highlighted path; null for none. */
+  public ReadOnlyObjectProperty<PathTerm> highlightedProperty() {
+    return highlighted.getReadOnlyProperty();
   }
 }

@@ -11,8 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /**
- * A narration that is walked, by hand or by the player, and the position it is at: the number of
- * steps taken, from 0.
+ * A narration with a position, moved by hand or by the player: the number of steps taken, from 0.
  */
 public interface Playback {
   /** The speeds there are, the slowest first. */
@@ -21,28 +20,28 @@ public interface Playback {
   /** What is walked; null while there is nothing. */
   ReadOnlyObjectProperty<? extends Narration> narrationProperty();
 
-  /** How many steps have been taken. */
+  /** The number of steps taken. */
   IntegerProperty positionProperty();
 
-  /** Goes to a step; beyond the ends is the end. */
+  /** Goes to a position, limited to the first and the last. */
   void goTo(int step);
 
   /** Whether the player runs. */
   BooleanProperty playingProperty();
 
-  /** Steps a second relative to the usual, 0.25 to 4. */
+  /** The speed relative to the usual one, 0.25 to 4. */
   DoubleProperty speedProperty();
 
   /** The speaker's notes, by step. */
   ObjectProperty<Map<Integer, String>> notesProperty();
 
-  /** How many steps there are; 0 while they are not known. */
+  /** The number of steps; 0 while there is no narration. */
   default int size() {
     Narration narration = narrationProperty().get();
     return narration == null ? 0 : narration.size();
   }
 
-  /** After how many steps each phase ends, in order. */
+  /** The position at which each phase ends, in order. */
   default List<Integer> phaseEnds() {
     Narration narration = narrationProperty().get();
     return narration == null

@@ -37,12 +37,12 @@ public final class ProgramSetupProperties {
   private final ObjectProperty<Map<String, NodePosition>> places =
       new SimpleObjectProperty<>(Map.of());
   private final Consumer<ProgramSetup> changed;
-  private boolean together;
+  private boolean changeTogether;
 
   /**
    * The setup of an empty program.
    *
-   * @param changed is given the setup whenever it changes
+   * @param changed receives the setup whenever it changes
    */
   ProgramSetupProperties(Consumer<ProgramSetup> changed) {
     this.changed = changed;
@@ -51,32 +51,32 @@ public final class ProgramSetupProperties {
             text, mode, detail, target, wrt, order, binarySums, mergeEqual, constants, places)) {
       property.addListener(o -> changed());
     }
-    // Places belong to a direction: turned, they would lie anywhere.
-    direction.addListener(o -> together(() -> places.set(Map.of())));
+    // Places are valid for one direction only.
+    direction.addListener(o -> changeTogether(() -> places.set(Map.of())));
   }
 
   private void changed() {
-    if (!together) {
+    if (!changeTogether) {
       changed.accept(value());
     }
   }
 
-  /** Makes several changes as one. */
-  void together(Runnable changes) {
-    if (together) {
+  /** Makes several changes and reports them once. */
+  void changeTogether(Runnable changes) {
+    if (changeTogether) {
       changes.run();
       return;
     }
-    together = true;
+    changeTogether = true;
     try {
       changes.run();
     } finally {
-      together = false;
+      changeTogether = false;
     }
     changed();
   }
 
-  /** The setup of the moment. */
+  /** The current setup. */
   public ProgramSetup value() {
     return new ProgramSetup(
         text.get(),
@@ -88,9 +88,9 @@ public final class ProgramSetupProperties {
         places.get());
   }
 
-  /** Takes over a setup, as one change. */
+  /** Sets all properties from a setup, as one change. */
   public void set(ProgramSetup setup) {
-    together(
+    changeTogether(
         () -> {
           text.set(setup.text());
           mode.set(setup.mode());
@@ -136,7 +136,7 @@ public final class ProgramSetupProperties {
     return order;
   }
 
-  /** Which way the picture grows. */
+  /** The direction in which the picture grows. */
   public ObjectProperty<Direction> directionProperty() {
     return direction;
   }
@@ -156,7 +156,7 @@ public final class ProgramSetupProperties {
     return constants;
   }
 
-  /** Where nodes are that a person moved: centres in layout px, by name. */
+  /** The places of nodes that the user moved: centres in layout px, by name. */
   public ObjectProperty<Map<String, NodePosition>> placesProperty() {
     return places;
   }

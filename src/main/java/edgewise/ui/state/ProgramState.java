@@ -27,12 +27,12 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The program that is open: its setup, the study worked out from it, and the frame at the player's
- * position. Lives on the JavaFX thread.
+ * The open program: its setup, its study, and the frame at the player's position. Lives on the
+ * JavaFX thread.
  *
- * <p>A small program is worked out at once, a larger one beside the JavaFX thread. As long as the
- * study is not of the setup of the moment, it is not {@link #freshProperty fresh}, and the frame is
- * the empty one: no number is shown that belongs to an earlier state.
+ * <p>A small program is computed at once, a larger one on a background thread. While the study is
+ * not of the current setup, it is not {@link #freshProperty fresh}, and the empty frame is shown,
+ * so that no outdated number is visible.
  */
 public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   private final ProgramSetupProperties setup = new ProgramSetupProperties(this::workOut);
@@ -44,11 +44,11 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   private final IntegerProperty seed = new SimpleIntegerProperty();
   private Consumer<ProgramStudy> whenShown = shown -> {};
   private Program parsed;
-  private String kind = "";
-  private boolean noting = true;
+  private String editKind = "";
+  private boolean recording = true;
   private boolean changing;
 
-  /** An empty state in a language; {@link #open} gives it something to show. */
+  /** An empty state in a language; {@link #open} fills it. */
   ProgramState(ObservableValue<Locale> locale) {
     super(new History<ProgramSetup>(EditRun::typing), ProgramStudy::narration);
     this.locale = locale;
@@ -56,9 +56,9 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     locale.addListener((o, old, now) -> translate());
   }
 
-  /** Opens an example at its first step; what was there before can be had back by undoing. */
+  /** Opens an example at its first step; this can be undone. */
   public void open(Example example) {
-    history().seal();
+    history().endRun();
     open(
         () -> {
           setup.textProperty().set(example.program());
@@ -90,7 +90,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     notesProperty().set(Map.of());
   }
 
-  /** Opens a setup at a step, with nothing before it that could be undone. */
+  /** Opens a setup at a step; nothing before it can be undone. */
   public void open(ProgramSetup opened, int step) {
     open(step, () -> setup.set(opened));
     history().begin(setup.value());
@@ -100,7 +100,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     playingProperty().set(false);
     selection().clear();
     seed.set(0);
-    setup.together(
+    setup.changeTogether(
         () -> {
           changes.run();
           positionProperty().set(step);
@@ -108,26 +108,29 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   }
 
   private void workOut(ProgramSetup now) {
-    if (noting) {
-      history().note(now, kind);
+    if (recording) {
+      history().add(now, editKind);
     }
     if (ProgramStudy.isQuick(now, study())) {
-      work().forget();
+      work().cancel();
       try {
         show(made(now));
       } catch (RuntimeException e) {
-        refuse(e);
+        showProblems(e);
       }
     } else {
       fresh.set(false);
       showFrame();
       var before = study();
       Locale language = locale.getValue();
-      work().submit(() -> ProgramStudy.of(now, before, language), this::show, this::refuse);
+      work().submit(() -> ProgramStudy.of(now, before, language), this::show, this::showProblems);
     }
   }
 
-  /** An edit that parsed the text already hands its program on: a slider's move parses once. */
+  /**
+   * Computes the study; uses the program that an edit has parsed already, so that a slider's move
+   * parses once.
+   */
   private ProgramStudy made(ProgramSetup now) {
     boolean known = parsed != null && parsed.text().equals(now.text());
     return known
@@ -135,33 +138,33 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
         : ProgramStudy.of(now, study(), locale.getValue());
   }
 
-  /** Another language is another study of the same trace, in the same places. */
+  /** Replaces the study by the same one in another language, with the same positions. */
   private void translate() {
     study().filter(shown -> fresh.get()).ifPresent(this::show);
   }
 
-  private void show(ProgramStudy worked) {
-    // The language may have changed while it was worked out.
-    ProgramStudy made = worked.in(locale.getValue());
-    // Without a frame in between: one of the study before would be read as one of this.
+  private void show(ProgramStudy result) {
+    // The language may have changed while it was computed.
+    ProgramStudy newStudy = result.in(locale.getValue());
+    // A frame of the previous study must not be shown with the new study.
     frame.set(null);
     problems.set(List.of());
-    setStudy(made);
-    selection().keepOnly(made.graph());
+    setStudy(newStudy);
+    selection().retainExisting(newStudy.graph());
     changing = true;
     Consumer<ProgramStudy> then = whenShown;
     whenShown = shown -> {};
-    then.accept(made);
-    if (positionProperty().get() > made.trace().size()) {
-      positionProperty().set(made.trace().size());
+    then.accept(newStudy);
+    if (positionProperty().get() > newStudy.trace().size()) {
+      positionProperty().set(newStudy.trace().size());
     }
     changing = false;
     fresh.set(true);
     showFrame();
   }
 
-  /** A wrong program shows its problems; anything else is ours and must not be swallowed. */
-  private void refuse(RuntimeException e) {
+  /** Shows the problems of a wrong program; any other exception is rethrown. */
+  private void showProblems(RuntimeException e) {
     whenShown = shown -> {};
     if (e instanceof ProgramException wrong) {
       problems.set(wrong.problems());
@@ -192,8 +195,8 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     }
   }
 
-  /** Changes the program; edits of the same kind one after another are undone as one. */
-  void editProgram(String sort, UnaryOperator<Program> change) {
+  /** Changes the program; successive edits of the same kind are undone as one. */
+  void editProgram(String kind, UnaryOperator<Program> change) {
     String text = setup.textProperty().get();
     Program before =
         study()
@@ -202,19 +205,19 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
             .orElseGet(() -> Program.parse(text));
     parsed = change.apply(before);
     try {
-      edit(sort, old -> parsed.text());
+      edit(kind, old -> parsed.text());
     } finally {
       parsed = null;
     }
   }
 
-  /** Changes the program text; edits of the same kind one after another are undone as one. */
-  public void edit(String sort, UnaryOperator<String> change) {
-    kind = sort;
+  /** Changes the program text; successive edits of the same kind are undone as one. */
+  public void edit(String kind, UnaryOperator<String> change) {
+    editKind = kind;
     try {
       setup.textProperty().set(change.apply(setup.textProperty().get()));
     } finally {
-      kind = "";
+      editKind = "";
     }
   }
 
@@ -222,7 +225,7 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   public void edit(UnaryOperator<String> change, Map<String, NodePosition> moved) {
     Map<String, NodePosition> places = new TreeMap<>(setup.placesProperty().get());
     places.putAll(moved);
-    setup.together(
+    setup.changeTogether(
         () -> {
           setup.textProperty().set(change.apply(setup.textProperty().get()));
           setup.placesProperty().set(places);
@@ -230,33 +233,33 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   }
 
   /** Moves nodes: centres in layout px, by name; one edit until {@link #endEdit}. */
-  public void place(Map<String, NodePosition> moved) {
+  public void moveNodes(Map<String, NodePosition> moved) {
     Map<String, NodePosition> places = new TreeMap<>(setup.placesProperty().get());
     places.putAll(moved);
-    kind = "places";
+    editKind = "places";
     try {
       setup.placesProperty().set(places);
     } finally {
-      kind = "";
+      editKind = "";
     }
   }
 
   @Override
   void restore(ProgramSetup then) {
-    noting = false;
+    recording = false;
     setup.set(then);
-    noting = true;
+    recording = true;
   }
 
   /**
-   * Merges in this order, and goes to where the last of these nodes is gone; without any, to where
-   * parallel edges are one and no node is gone.
+   * Merges in this order, and goes to the step where the last of these nodes is eliminated; without
+   * nodes, to the step where parallel edges are fused and no node is eliminated.
    */
   public void eliminateNext(List<String> names) {
     merge(names, () -> setup.orderProperty().set(new EliminationOrder.Listed(names)));
   }
 
-  /** Merges the whole Jacobian by hand: nothing is eliminated yet. */
+  /** Starts merging the whole Jacobian by hand: no node is eliminated yet. */
   public void beginElimination() {
     merge(
         List.of(),
@@ -270,17 +273,20 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
 
   private void merge(List<String> names, Runnable changes) {
     ProgramSetup before = setup.value();
-    whenShown = made -> positionProperty().set(gone(made, names));
-    setup.together(changes);
+    whenShown = newStudy -> positionProperty().set(positionAfter(newStudy, names));
+    setup.changeTogether(changes);
     if (setup.value().equals(before) && fresh.get()) {
       whenShown = shown -> {};
-      goTo(gone(studyProperty().get(), names));
+      goTo(positionAfter(studyProperty().get(), names));
     }
   }
 
-  /** After how many steps those nodes are gone, or the first is about to go. */
-  private static int gone(ProgramStudy made, List<String> names) {
-    List<Step> steps = made.trace().steps();
+  /**
+   * The position after which these nodes are eliminated; without nodes, the position before the
+   * first elimination.
+   */
+  private static int positionAfter(ProgramStudy newStudy, List<String> names) {
+    List<Step> steps = newStudy.trace().steps();
     for (int k = 0; k < steps.size(); k++) {
       Step step = steps.get(k);
       if (names.isEmpty()) {
@@ -299,12 +305,12 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     return setup;
   }
 
-  /** Whether there is no program at all: nothing of the one before is shown then. */
+  /** Whether the program is empty; then no study is shown. */
   public boolean isBlank() {
     return setup.textProperty().get().isBlank();
   }
 
-  /** Whether the study is of the setup of the moment. */
+  /** Whether the study is of the current setup. */
   public ReadOnlyBooleanProperty freshProperty() {
     return fresh.getReadOnlyProperty();
   }
@@ -319,12 +325,12 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     return problems.getReadOnlyProperty();
   }
 
-  /** What is known after the steps taken; null before the first study. */
+  /** The frame at the current position; null before the first study. */
   public ReadOnlyObjectProperty<Frame> frameProperty() {
     return frame.getReadOnlyProperty();
   }
 
-  /** The seed of the inputs' values; 0 while they are the person's own. */
+  /** The seed of the inputs' values; 0 for values of the user. */
   public IntegerProperty seedProperty() {
     return seed;
   }

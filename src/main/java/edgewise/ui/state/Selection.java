@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What a person attends to: the one thing that is pointed at, which lights everywhere, and the
- * things that are selected, which edits are about. Things are nodes and edges; a slot counts as its
- * node and a derivative box as its edge.
+ * The selection and the pointer's target in a graph: the one node or edge under the pointer, which
+ * is highlighted in all panes, and the selected nodes and edges, which edits change. A slot counts
+ * as its node and a derivative box as its edge.
  */
 public final class Selection {
   private final ObjectProperty<ItemKey> pointed = new SimpleObjectProperty<>();
@@ -22,7 +22,7 @@ public final class Selection {
       new ReadOnlyObjectWrapper<>(Set.of());
 
   /** The node or edge that a part of a figure belongs to, or null. */
-  public static ItemKey thing(ItemKey key) {
+  public static ItemKey nodeOrEdge(ItemKey key) {
     return switch (key) {
       case ItemKey.NodeKey node -> node;
       case ItemKey.SlotKey slot -> new ItemKey.NodeKey(slot.name());
@@ -38,48 +38,51 @@ public final class Selection {
     };
   }
 
-  /** What is pointed at, by whatever means; null for nothing. */
+  /** The node or edge under the pointer, or pointed at by other means; null for none. */
   public ObjectProperty<ItemKey> pointedProperty() {
     return pointed;
   }
 
-  /** Points at a thing, or at nothing if it is null. */
+  /** Points at a node or edge; null for none. */
   public void point(ItemKey key) {
-    pointed.set(thing(key));
+    pointed.set(nodeOrEdge(key));
   }
 
-  /** Points at nothing, if that is what was pointed at. */
-  public void leave(ItemKey key) {
+  /** Stops pointing at a node or edge, if it is the current one. */
+  public void stopPointing(ItemKey key) {
     if (key != null && key.equals(pointed.get())) {
       pointed.set(null);
     }
   }
 
-  /** What is selected; the last one was selected last. */
+  /** The selected nodes and edges, in the order of selection. */
   public ReadOnlyObjectProperty<Set<ItemKey>> selectedProperty() {
     return selected.getReadOnlyProperty();
   }
 
-  /** The thing selected last. */
+  /** The node or edge selected last. */
   public Optional<ItemKey> current() {
     return selected.get().stream().reduce((a, b) -> b);
   }
 
-  /** Whether a thing is the one that lights: what is pointed at, else what was selected last. */
-  public boolean attendsTo(ItemKey thing) {
+  /**
+   * Whether a node or edge is highlighted: it is the one pointed at or, if there is none, the one
+   * selected last.
+   */
+  public boolean isHighlighted(ItemKey thing) {
     ItemKey at = pointed.get();
     return at == null ? current().filter(thing::equals).isPresent() : at.equals(thing);
   }
 
-  /** Selects that alone, or nothing if it is null. */
+  /** Selects only this; null for nothing. */
   public void select(ItemKey key) {
-    ItemKey thing = thing(key);
+    ItemKey thing = nodeOrEdge(key);
     selected.set(thing == null ? Set.of() : Set.of(thing));
   }
 
-  /** Selects that too, or no longer. */
+  /** Adds this to the selection, or removes it. */
   public void toggle(ItemKey key) {
-    ItemKey thing = thing(key);
+    ItemKey thing = nodeOrEdge(key);
     if (thing != null) {
       Set<ItemKey> now = new LinkedHashSet<>(selected.get());
       if (!now.remove(thing)) {
@@ -89,19 +92,19 @@ public final class Selection {
     }
   }
 
-  /** Selects those. */
+  /** Selects these nodes and edges. */
   public void select(Set<? extends ItemKey> keys) {
     selected.set(new LinkedHashSet<>(keys));
   }
 
-  /** Attends to nothing. */
+  /** Clears selection and pointer. */
   public void clear() {
     pointed.set(null);
     selected.set(Set.of());
   }
 
-  /** Forgets what is not in the graph any more. */
-  void keepOnly(ComputationGraph graph) {
+  /** Removes nodes and edges that do not exist in the graph. */
+  void retainExisting(ComputationGraph graph) {
     if (pointed.get() != null && !exists(pointed.get(), graph)) {
       pointed.set(null);
     }

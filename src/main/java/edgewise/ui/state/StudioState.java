@@ -9,9 +9,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * What the window shows, all of it: the program and the network that are open, which of them is in
- * front, and how they are shown. Panes read it and write it; none keeps a truth of its own. Lives
- * on the JavaFX thread.
+ * The state of the window: the program and the network that are open, which of them is in front,
+ * and their appearance. Panes read and write it and have no state of their own. Lives on the JavaFX
+ * thread.
  */
 public final class StudioState {
   private final Appearance appearance = new Appearance();
@@ -22,7 +22,7 @@ public final class StudioState {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-  /** A state without a program, and with the network on which the notation is read. */
+  /** A state without a program, with the network that explains the notation. */
   public StudioState() {
     program.freshProperty().addListener(o -> showPaths());
     program.studyProperty().addListener(o -> showPaths());
@@ -39,71 +39,71 @@ public final class StudioState {
   }
 
   private void showPaths() {
-    paths.holdOver(program.freshProperty().get() ? program.studyProperty().get() : null);
+    paths.follow(program.freshProperty().get() ? program.studyProperty().get() : null);
   }
 
-  /** Takes the last edit of what is in front back: of the network, or of the program. */
+  /** Undoes the last edit of the network or program in front. */
   public void undo() {
     front().undo();
   }
 
-  /** Does again what was undone there. */
+  /** Redoes the last undone edit of the network or program in front. */
   public void redo() {
     front().redo();
   }
 
-  /** Whether the Network tab is in front: what keys and edits are about is the network then. */
+  /** Whether the Network tab is in front; then keys and edits are for the network. */
   public boolean isNetworkInFront() {
     return appearance.tabProperty().get() == Tab.NETWORK;
   }
 
-  /** Whether there is anything to undo in what is in front. */
+  /** Whether an edit of the network or program in front can be undone. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
   }
 
-  /** Whether there is anything to redo there. */
+  /** Whether an edit of the network or program in front can be redone. */
   public ReadOnlyBooleanProperty canRedoProperty() {
     return canRedo.getReadOnlyProperty();
   }
 
-  /** Shows a message that passes. */
+  /** Shows a message for some seconds. */
   public void showNotice(String message) {
     notice.set("");
     notice.set(message);
   }
 
-  /** The message of the moment; the empty string when it has passed. */
+  /** The current message; the empty string when it has passed. */
   public StringProperty noticeProperty() {
     return notice;
   }
 
-  /** How it is shown. */
+  /** The appearance of the window. */
   public Appearance appearance() {
     return appearance;
   }
 
-  /** The paths that are looked at. */
+  /** The state of the path lens. */
   public PathSelection paths() {
     return paths;
   }
 
-  /** What is in front: with the Network tab the network, else the program. */
+  /** The state in front: of the network with the Network tab, else of the program. */
   public StudyState<?, ?> front() {
     return isNetworkInFront() ? network : program;
   }
 
-  /** The program that is open. */
+  /** The open program. */
   public ProgramState program() {
     return program;
   }
 
-  /** The network that is open. */
+  /** The open network. */
   public NetworkState network() {
     return network;
   }
 
-  /** The words. */
+  /** The texts of the window. */
   public Texts texts() {
     return appearance.texts();
   }

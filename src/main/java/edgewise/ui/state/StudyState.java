@@ -8,10 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * A setup, the study that is worked out from it, and where the player is in its narration: what the
- * state of a program and the state of a network have alike. Setups are undone and redone; studies
- * are worked out beside the JavaFX thread where that takes long, and only the newest is shown.
- * Lives on the JavaFX thread.
+ * A setup, the study computed from it, and the player's position in its narration: the common part
+ * of the states of a program and a network. Setups can be undone and redone; studies that take long
+ * are computed on a background thread, and only the newest is shown. Lives on the JavaFX thread.
  *
  * @param <S> the setup; immutable, and equal only if nothing has changed
  * @param <T> the study
@@ -22,7 +21,7 @@ public abstract class StudyState<S, T> extends PlaybackProperties<Narration> {
   private final Selection selection = new Selection();
   private final ReadOnlyObjectWrapper<T> study = new ReadOnlyObjectWrapper<>();
 
-  /** A state without a study, whose setups are kept in that history. */
+  /** A state without a study, with a history of setups. */
   StudyState(History<S> history, Function<T, Narration> narrated) {
     this.history = history;
     study.addListener((o, old, now) -> setNarration(now == null ? null : narrated.apply(now)));
@@ -31,7 +30,7 @@ public abstract class StudyState<S, T> extends PlaybackProperties<Narration> {
   /** Restores a setup that was undone or redone. */
   abstract void restore(S setup);
 
-  /** Works out beside the JavaFX thread what a study takes. */
+  /** The background work that computes studies. */
   BackgroundWork work() {
     return work;
   }
@@ -41,14 +40,14 @@ public abstract class StudyState<S, T> extends PlaybackProperties<Narration> {
     return history;
   }
 
-  /** The study there is; empty before the first. */
+  /** The current study; empty before the first. */
   Optional<T> study() {
     return Optional.ofNullable(study.get());
   }
 
-  /** Shows a study; its narration is shown with it. */
-  void setStudy(T worked) {
-    study.set(worked);
+  /** Sets the study and its narration. */
+  void setStudy(T newStudy) {
+    study.set(newStudy);
   }
 
   /** The newest study; null before the first. */
@@ -61,32 +60,32 @@ public abstract class StudyState<S, T> extends PlaybackProperties<Narration> {
     return work.busyProperty();
   }
 
-  /** What is pointed at and what is selected. */
+  /** The selection and the pointer's target. */
   public Selection selection() {
     return selection;
   }
 
-  /** A slider or a field was let go: what comes next is undone by itself. */
+  /** Ends an edit with a slider or a field: the next edit is undone by itself. */
   public void endEdit() {
-    history.seal();
+    history.endRun();
   }
 
-  /** Takes the last edit back. */
+  /** Undoes the last edit. */
   public void undo() {
     history.undo().ifPresent(this::restore);
   }
 
-  /** Does again what was undone. */
+  /** Redoes the last undone edit. */
   public void redo() {
     history.redo().ifPresent(this::restore);
   }
 
-  /** Whether there is anything to undo. */
+  /** Whether an edit can be undone. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return history.canUndoProperty();
   }
 
-  /** Whether there is anything to redo. */
+  /** Whether an edit can be redone. */
   public ReadOnlyBooleanProperty canRedoProperty() {
     return history.canRedoProperty();
   }

@@ -7,15 +7,15 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 
-/** What a view of the network shows is shown anew when it changes, while the view can be seen. */
+/** Updates of a network view whenever the study changes, only while the view is visible. */
 public final class VisibleUpdates {
   private VisibleUpdates() {}
 
   /**
-   * Shows the study now and whenever it, the language, the colours or something else changes, and
-   * when the view is seen again.
+   * Shows the study now, whenever it, the language, the theme or another observable changes, and
+   * when the view becomes visible again.
    */
-  public static void by(
+  public static void follow(
       Node view, StudioState state, Consumer<NetworkStudy> show, Observable... others) {
     InvalidationListener listener =
         o -> {

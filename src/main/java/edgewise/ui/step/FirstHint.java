@@ -6,15 +6,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Three lines for somebody who has never been here; gone with the first step that is taken. */
+/** A hint of three lines for new users; removed at the first step. */
 public final class FirstHint extends VBox {
   /**
-   * A hint that watches the state for the first step.
+   * A hint that disappears at the state's first step.
    *
-   * @param seen whether this person has taken a step before: then there is no hint
-   * @param whenSeen is run at the first step
+   * @param stepTaken whether this user has taken a step before: then there is no hint
+   * @param whenSeen runs at the first step
    */
-  public FirstHint(StudioState state, boolean seen, Runnable whenSeen) {
+  public FirstHint(StudioState state, boolean stepTaken, Runnable whenSeen) {
     super(6);
     setId("first-hint");
     getStyleClass().add("first-hint");
@@ -37,9 +37,9 @@ public final class FirstHint extends VBox {
             state.program().positionProperty().removeListener(this);
           }
         };
-    setVisible(!seen);
-    setManaged(!seen);
-    if (!seen) {
+    setVisible(!stepTaken);
+    setManaged(!stepTaken);
+    if (!stepTaken) {
       state.program().positionProperty().addListener(leave);
     }
   }

@@ -30,9 +30,9 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What is selected: for an edge its rule, the formula of its local partial and the numbers of
- * today; for a node its definition and its derivative; for both, where the value goes next. Only
- * what the steps so far have made known.
+ * The inspector of the selected node or edge: for an edge its rule, the formula of its local
+ * partial and its numbers; for a node its definition and its derivative; for both, where the value
+ * is used next. Shows only what is known after the steps taken.
  */
 final class Inspector extends VBox {
   private final StudioState state;
@@ -100,21 +100,21 @@ final class Inspector extends VBox {
     Texts texts = state.texts();
     title.setText(texts.get("inspect.edge"));
     int k = stepOf(study, s -> s instanceof Step.Differentiate d && d.edge().equals(edge));
-    Explanation told = study.explanation(Math.max(k, 0));
+    Explanation explanation = study.explanation(Math.max(k, 0));
     List<String> latex = new ArrayList<>();
     if (k > 0) {
-      latex.add(told.formula());
+      latex.add(explanation.formula());
       if (frame.partial(edge).isPresent()) {
-        latex.add(told.numbers());
+        latex.add(explanation.numbers());
       }
     }
-    String said =
+    String text =
         k > 0 && frame.partial(edge).isPresent()
-            ? told.sentence(texts.locale())
+            ? explanation.sentence(texts.locale())
             : texts.get("inspect.edgeWaits", edge.source().name(), edge.target().name());
     fill(
         study,
-        said,
+        text,
         latex,
         texts.get("inspect.edgeNext", edge.source().name(), edge.target().name()));
   }
@@ -127,13 +127,13 @@ final class Inspector extends VBox {
             study,
             s -> (s instanceof Step.Evaluate || s instanceof Step.Read) && node.equals(s.node()));
     List<String> latex = new ArrayList<>();
-    String said = texts.get("inspect.nodeWaits", node.name());
+    String text = texts.get("inspect.nodeWaits", node.name());
     if (k > 0) {
-      Explanation told = study.explanation(k);
-      latex.add(told.formula());
+      Explanation explanation = study.explanation(k);
+      latex.add(explanation.formula());
       if (frame.primal(node).isPresent()) {
-        latex.add(told.numbers());
-        said = told.sentence(texts.locale());
+        latex.add(explanation.numbers());
+        text = explanation.sentence(texts.locale());
       }
     }
     frame
@@ -147,30 +147,30 @@ final class Inspector extends VBox {
             .collect(Collectors.joining(texts.get("list.comma")));
     fill(
         study,
-        said,
+        text,
         latex,
         feeds.isEmpty()
             ? texts.get("inspect.output", node.name())
             : texts.get("inspect.nodeNext", node.name(), feeds));
   }
 
-  private static int stepOf(ProgramStudy study, Predicate<Step> wanted) {
+  private static int stepOf(ProgramStudy study, Predicate<Step> condition) {
     List<Step> steps = study.trace().steps();
     for (int k = 0; k < steps.size(); k++) {
-      if (wanted.test(steps.get(k))) {
+      if (condition.test(steps.get(k))) {
         return k + 1;
       }
     }
     return -1;
   }
 
-  private void fill(ProgramStudy study, String said, List<String> latex, String then) {
+  private void fill(ProgramStudy study, String text, List<String> latex, String then) {
     sentence
         .getChildren()
-        .setAll(SentenceText.nodes(said, 15, study.symbols(), state.program().selection()));
+        .setAll(SentenceText.nodes(text, 15, study.symbols(), state.program().selection()));
     formulas.show(
         latex,
-        Explanation.plain(said),
+        Explanation.plain(text),
         Math.max(120, getWidth() - 56),
         study.symbols(),
         state.program().selection());

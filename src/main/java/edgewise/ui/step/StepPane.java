@@ -20,22 +20,21 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * What happened in this step and why, as a sentence and as mathematics; what comes next; what it
- * cost. Above it, what is selected. While the program is wrong, or not worked out yet, there is
- * nothing to tell but that.
+ * The pane that explains the current step: its sentence and equations, the next step, and the work;
+ * above it the inspector. While the program is wrong or being computed, it shows only that.
  */
 public final class StepPane extends DirectScroll {
-  /** Sizes of mathematics in words, px. */
+  /** The sizes of mathematics in sentences, px. */
   private static final double SENTENCE = 18;
 
   private static final double NEXT = 15;
   private final StudioState state;
-  private final BackgroundWork foresight = new BackgroundWork();
+  private final BackgroundWork preparation = new BackgroundWork();
   private final TextFlow sentence = new TextFlow();
   private final FormulaBox formulas = new FormulaBox();
   private final TextFlow next = new TextFlow();
   private final WholeDerivative whole;
-  private final VBox told;
+  private final VBox explanationBox;
   private final WorkTable work;
 
   /** A pane that follows the state's step. */
@@ -50,10 +49,10 @@ public final class StepPane extends DirectScroll {
     next.getStyleClass().add("next");
     next.setLineSpacing(4);
     whole = new WholeDerivative(state);
-    told =
+    explanationBox =
         new VBox(
             8, formulas, whole, gap(), title("step.next"), next, gap(), title("step.work"), work);
-    VBox content = new VBox(8, new Inspector(state), title("step.title"), sentence, told);
+    VBox content = new VBox(8, new Inspector(state), title("step.title"), sentence, explanationBox);
     content.getStyleClass().add("step-content");
     setContent(content);
     setFitToWidth(true);
@@ -85,7 +84,7 @@ public final class StepPane extends DirectScroll {
     ProgramStudy study = state.program().studyProperty().get();
     Frame frame = state.program().frameProperty().get();
     boolean known = state.program().freshProperty().get() && study != null && frame != null;
-    told.setVisible(known);
+    explanationBox.setVisible(known);
     if (!known) {
       List<Problem> problems = state.program().problemsProperty().get();
       String why =
@@ -119,7 +118,7 @@ public final class StepPane extends DirectScroll {
         lines(explanation), description, room(), study.symbols(), state.program().selection());
     whole.show(study, frame.position(), room());
     work.show(frame);
-    foresee(study, frame.position());
+    prepareNext(study, frame.position());
   }
 
   private double room() {
@@ -127,13 +126,13 @@ public final class StepPane extends DirectScroll {
   }
 
   /**
-   * Words and sets what the next key will ask for, while this step is read: of all that a step
-   * takes, setting its formulas is the longest part.
+   * Prepares the next steps in the background: their sentences and typeset formulas, which take
+   * most of the time of a step.
    */
-  private void foresee(ProgramStudy study, int position) {
+  private void prepareNext(ProgramStudy study, int position) {
     double room = room();
     Locale locale = state.texts().locale();
-    foresight.submit(
+    preparation.submit(
         () -> {
           for (int k : new int[] {position + 1, position - 1}) {
             if (k >= 0 && k <= study.trace().size()) {
@@ -151,7 +150,10 @@ public final class StepPane extends DirectScroll {
         });
   }
 
-  /** One line where there is nothing to say in names, a = 2; else names, and numbers beneath. */
+  /**
+   * The equations: one line if there are no names in it, as in a = 2; else names, and numbers
+   * beneath.
+   */
   private static List<String> lines(Explanation explanation) {
     return explanation.formula().equals(explanation.left())
         ? List.of(explanation.formula() + " " + explanation.numbers())

@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * While paths are merged: the whole derivative as it reads now, and how the paths that are left and
- * the work in all dropped with this step.
+ * Shown while paths are merged: the formula of the whole derivative, and how the number of
+ * remaining paths and the total work changed with this step.
  */
 final class WholeDerivative extends VBox {
   private static final int MOST_DIGITS = 9;
@@ -67,14 +67,14 @@ final class WholeDerivative extends VBox {
   private void row(
       int row,
       String key,
-      Function<Remainder, BigInteger> figure,
+      Function<Remainder, BigInteger> count,
       Regrouping regrouping,
       boolean dropped) {
     table.add(label(state.texts().get(key), "quiet"), 0, row);
     if (dropped) {
-      table.add(label(number(figure.apply(regrouping.before())), "figure"), 1, row);
+      table.add(label(number(count.apply(regrouping.before())), "figure"), 1, row);
     }
-    Label now = label(number(figure.apply(regrouping.now())), "now");
+    Label now = label(number(count.apply(regrouping.now())), "now");
     now.setId(key.replace('.', '-'));
     table.add(now, 2, row);
   }

@@ -19,7 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** The work done so far, beside what a rival strategy costs in all. */
+/** A table of the work so far, beside the total work of another strategy. */
 final class WorkTable extends GridPane {
   private static final int MOST_NODES = 2000;
   private final StudioState state;
@@ -44,7 +44,7 @@ final class WorkTable extends GridPane {
     build();
   }
 
-  private record Line(String key, Function<Work, BigInteger> figure) {}
+  private record Line(String key, Function<Work, BigInteger> count) {}
 
   private static final List<Line> LINES =
       List.of(
@@ -69,12 +69,12 @@ final class WorkTable extends GridPane {
       Line line = LINES.get(i);
       boolean counted = mode != Mode.DIFFERENCES || i < 2;
       set(names[i], state.texts().get(line.key()));
-      set(here[i], counted ? number(line.figure().apply(frame.work())) : "–");
-      set(there[i], raced ? number(line.figure().apply(rival)) : "");
+      set(here[i], counted ? number(line.count().apply(frame.work())) : "–");
+      set(there[i], raced ? number(line.count().apply(rival)) : "");
     }
   }
 
-  /** The labels stay from step to step: making them anew is most of what a step would cost. */
+  /** Creates the labels once, since creating them takes most of the time of a step. */
   private void build() {
     for (int i = 0; i < 2; i++) {
       heads[i] = label("column-head");

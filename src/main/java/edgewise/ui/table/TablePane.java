@@ -39,8 +39,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The trace table at the step of the moment: rows appear as their nodes become known, the row that
- * the step is about is tinted, and pointing at a row lights its node everywhere.
+ * The pane of the trace table at the current step: a row appears when its node becomes known, the
+ * row of the current step is tinted, and pointing at a row highlights its node everywhere.
  */
 public final class TablePane extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -95,7 +95,7 @@ public final class TablePane extends VBox {
     return bar;
   }
 
-  private Optional<TraceTable> now() {
+  private Optional<TraceTable> currentTable() {
     ProgramStudy study = state.program().studyProperty().get();
     Frame frame = state.program().frameProperty().get();
     return study == null || frame == null || !state.program().freshProperty().get()
@@ -104,7 +104,7 @@ public final class TablePane extends VBox {
   }
 
   private void copy(TableText format) {
-    now()
+    currentTable()
         .ifPresent(
             shown -> {
               List<String> heads = Arrays.stream(Column.values()).map(this::head).toList();
@@ -119,12 +119,12 @@ public final class TablePane extends VBox {
     return state.texts().get("table." + column.name().toLowerCase(Locale.ROOT));
   }
 
-  /** Behind another tab it rests. */
+  /** Shows the table, only while its tab is in front. */
   private void show() {
     if (!isVisible()) {
       return;
     }
-    List<Row> rows = now().map(TraceTable::rows).orElse(List.of());
+    List<Row> rows = currentTable().map(TraceTable::rows).orElse(List.of());
     if (!table.getItems().equals(rows)) {
       table.getItems().setAll(rows);
     }
@@ -140,8 +140,8 @@ public final class TablePane extends VBox {
                 }
               }
             });
-    if (now().isPresent()) {
-      TraceTable shown = now().get();
+    if (currentTable().isPresent()) {
+      TraceTable shown = currentTable().get();
       for (Column column : List.of(Column.TANGENT, Column.ADJOINT)) {
         Node symbol = new MathView(shown.headLatex(column), 15, head(column));
         table.getColumns().get(column.ordinal()).setGraphic(symbol);
@@ -150,18 +150,20 @@ public final class TablePane extends VBox {
   }
 
   private TableColumn<Row, Row> column(Column column) {
-    TableColumn<Row, Row> made = new TableColumn<>();
-    made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
-    made.textProperty().bind(state.texts().bind("table." + column.name().toLowerCase(Locale.ROOT)));
-    made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    made.setCellFactory(view -> new Cell(column, state.texts()));
-    made.setSortable(false);
-    made.setReorderable(false);
-    made.setPrefWidth(column == Column.DEFINITION ? 260 : column == Column.NODE ? 90 : 120);
+    TableColumn<Row, Row> tableColumn = new TableColumn<>();
+    tableColumn.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+    tableColumn
+        .textProperty()
+        .bind(state.texts().bind("table." + column.name().toLowerCase(Locale.ROOT)));
+    tableColumn.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    tableColumn.setCellFactory(view -> new Cell(column, state.texts()));
+    tableColumn.setSortable(false);
+    tableColumn.setReorderable(false);
+    tableColumn.setPrefWidth(column == Column.DEFINITION ? 260 : column == Column.NODE ? 90 : 120);
     if (column.compareTo(Column.PRIMAL) >= 0) {
-      made.getStyleClass().add("numbers");
+      tableColumn.getStyleClass().add("numbers");
     }
-    return made;
+    return tableColumn;
   }
 
   private TableRow<Row> row() {
@@ -171,11 +173,11 @@ public final class TablePane extends VBox {
           protected void updateItem(Row item, boolean empty) {
             super.updateItem(item, empty);
             tint(this);
-            setAccessibleText(empty || item == null ? null : spoken(item));
+            setAccessibleText(empty || item == null ? null : accessibleText(item));
           }
         };
     row.setOnMouseEntered(e -> state.program().selection().point(key(row)));
-    row.setOnMouseExited(e -> state.program().selection().leave(key(row)));
+    row.setOnMouseExited(e -> state.program().selection().stopPointing(key(row)));
     row.setOnMouseClicked(e -> state.program().selection().select(key(row)));
     state.program().selection().pointedProperty().addListener(o -> tint(row));
     return row;
@@ -203,14 +205,14 @@ public final class TablePane extends VBox {
         LIT, key != null && key.equals(state.program().selection().pointedProperty().get()));
   }
 
-  private String spoken(Row row) {
-    StringBuilder spoken = new StringBuilder();
+  private String accessibleText(Row row) {
+    StringBuilder accessibleText = new StringBuilder();
     for (Column column : Column.values()) {
       if (!row.text(column).isEmpty()) {
-        spoken.append(head(column)).append(' ').append(row.text(column)).append(". ");
+        accessibleText.append(head(column)).append(' ').append(row.text(column)).append(". ");
       }
     }
-    return spoken.toString();
+    return accessibleText.toString();
   }
 
   private static final class Cell extends TableCell<Row, Row> {
@@ -231,7 +233,7 @@ public final class TablePane extends VBox {
       setTooltip(latex.isEmpty() || exact(row).isEmpty() ? null : new Tooltip(row.text(column)));
     }
 
-    /** The full value, where the cell shows a rounded one. */
+    /** The exact value, if the cell shows a rounded one. */
     private String exact(Row row) {
       OptionalDouble number =
           switch (column) {

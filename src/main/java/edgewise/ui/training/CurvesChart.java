@@ -165,7 +165,7 @@ final class CurvesChart extends Region implements Zoomable {
   /** The canvas lets the mouse through, and lies within the frame of the focus. */
   private void turn(ScrollEvent event) {
     close = true;
-    lens.turn(event.copyFor(canvas, canvas));
+    lens.zoomByWheel(event.copyFor(canvas, canvas));
     event.consume();
   }
 

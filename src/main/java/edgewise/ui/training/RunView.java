@@ -66,11 +66,11 @@ final class RunView extends Region {
     classes.setOnAction(e -> choose(false));
     Card curve = new Card(texts, "train.curves", curves);
     accuracyLegend = legend("train.accuracy", "legend-accuracy");
-    curve.beside(legend("train.loss", "legend-loss"), accuracyLegend);
+    curve.addToTitle(legend("train.loss", "legend-loss"), accuracyLegend);
     Card answer = new Card(texts, "train.answers", new StackPane(boundary, confusion));
-    answer.beside(answerChoice);
+    answer.addToTitle(answerChoice);
     Card net = new Card(texts, "train.weights", weights);
-    net.beside(
+    net.addToTitle(
         legend("train.positive", "legend-positive"), legend("train.negative", "legend-negative"));
     Card norm = new Card(texts, "train.norms", norms);
     cards = List.of(curve, answer, net, norm);

@@ -72,7 +72,7 @@ final class TrainingRuns {
     Lane(TrainingSetup setup) {
       this.classes = setup.data().classes();
       this.training = setup.training();
-      this.examination = training.examination();
+      this.examination = training.evaluation();
       boolean flat = training.samples().inputs() == 2;
       this.plane =
           flat ? Optional.of(Plane.around(training.samples(), GRID, GRID)) : Optional.empty();
@@ -109,7 +109,7 @@ final class TrainingRuns {
           training.samples().areClasses()
               ? Optional.of(examination.confusion(moment))
               : Optional.empty(),
-          plane.map(p -> examination.landscape(moment, p)),
+          plane.map(p -> examination.outputSurface(moment, p)),
           training.runaway().filter(r -> last).map(Divergence::message).or(() -> flat),
           training.runaway().isPresent());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The right panel: the step, or the drawer that is open in its place. */
+/** The right panel: the step pane, or the open drawer instead of it. */
 final class Drawers extends StackPane {
   private final StudioState state;
   private final Map<Drawer, Region> panes = new EnumMap<>(Drawer.class);
@@ -30,7 +30,7 @@ final class Drawers extends StackPane {
     panes.forEach((drawer, pane) -> pane.setVisible(drawer == open));
   }
 
-  /** Opens a drawer and gives it the keys. */
+  /** Opens a drawer and gives it the keyboard focus. */
   void open(Drawer drawer) {
     state.paths().drawerProperty().set(drawer);
     if (drawer == Drawer.ELIMINATION && !isUnderWay()) {
@@ -39,15 +39,15 @@ final class Drawers extends StackPane {
     panes.get(drawer).requestFocus();
   }
 
-  /** Whether the picture shows a merge of the whole Jacobian already. */
+  /** Whether a merge of the whole Jacobian is shown already. */
   private boolean isUnderWay() {
     ProgramStudy study = state.program().studyProperty().get();
     return study != null
-        && study.isOfEveryOutput()
+        && study.isWholeJacobian()
         && state.program().frameProperty().get().strands().isPresent();
   }
 
-  /** Closes the drawer; tells whether one was open. */
+  /** Closes the drawer; returns whether one was open. */
   boolean dismiss() {
     boolean was = state.paths().drawerProperty().get() != Drawer.NONE;
     state.paths().drawerProperty().set(Drawer.NONE);

@@ -12,18 +12,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The program's menu: documents, undo and redo, presenting, help. */
+/** The menu of the program: documents, undo and redo, presenting, help. */
 final class FileMenu extends MenuButton {
   private final StudioState state;
   private final OpenDocument documents;
-  private final Filing filing;
+  private final FileDialogs fileDialogs;
   private final Commands commands;
 
-  FileMenu(StudioState state, OpenDocument documents, Filing filing, Commands commands) {
+  FileMenu(StudioState state, OpenDocument documents, FileDialogs fileDialogs, Commands commands) {
     super(null, Icon.of(Feather.MENU));
     this.state = state;
     this.documents = documents;
-    this.filing = filing;
+    this.fileDialogs = fileDialogs;
     this.commands = commands;
     setId("menu");
     getStyleClass().addAll("button-icon", "flat", "no-arrow");
@@ -72,7 +72,7 @@ final class FileMenu extends MenuButton {
     for (Path path : documents.recentProperty().get()) {
       MenuItem item = new MenuItem(path.getFileName() + "  —  " + path.getParent());
       item.setMnemonicParsing(false);
-      item.setOnAction(e -> filing.open(path, getScene().getWindow()));
+      item.setOnAction(e -> fileDialogs.open(path, getScene().getWindow()));
       recent.getItems().add(item);
     }
     recent.setDisable(recent.getItems().isEmpty());

@@ -11,25 +11,25 @@ import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
 /**
- * Does what can wait, a piece at a time, whenever nobody has pressed or moved anything for a while
- * and nothing plays: so the window opens without it, and later nobody waits for it either.
+ * Tasks that run one by one while there is no input for a while and nothing plays, so that the
+ * window opens faster and later actions need not wait for them.
  */
 final class IdleWork {
   private static final Duration REST = Duration.seconds(1.2);
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition idleDelay = new PauseTransition(REST);
   private final Queue<Runnable> pieces;
 
   /**
-   * Begins to wait.
+   * Starts waiting for idle time.
    *
-   * @param scene whose input is listened to
-   * @param playing while that is so, nothing is done
+   * @param scene whose input is observed
+   * @param playing while this is true, no task runs
    */
   IdleWork(Scene scene, ObservableBooleanValue playing, Collection<Runnable> pieces) {
     this.pieces = new ArrayDeque<>(pieces);
-    EventHandler<InputEvent> again = e -> rest.playFromStart();
+    EventHandler<InputEvent> again = e -> idleDelay.playFromStart();
     scene.addEventFilter(InputEvent.ANY, again);
-    rest.setOnFinished(
+    idleDelay.setOnFinished(
         e -> {
           if (!playing.get()) {
             this.pieces.remove().run();
@@ -37,9 +37,9 @@ final class IdleWork {
           if (this.pieces.isEmpty()) {
             scene.removeEventFilter(InputEvent.ANY, again);
           } else {
-            rest.playFromStart();
+            idleDelay.playFromStart();
           }
         });
-    rest.playFromStart();
+    idleDelay.playFromStart();
   }
 }

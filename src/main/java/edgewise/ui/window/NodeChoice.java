@@ -16,17 +16,17 @@ import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 
 /**
- * A choice among the graph's nodes: the target, or by what it is differentiated. As wide as the
- * widest name; names of more than ten letters end in dots, and are whole in the tooltip.
+ * A combo box of the graph's nodes: for the target or the wrt node. As wide as the widest name;
+ * names of more than ten letters are shortened, and complete in the tooltip.
  */
 final class NodeChoice extends ComboBox<String> {
   private static final double LEAST = 84;
   private static final int LETTERS = 10;
 
-  /** Thousands of names are as wide as the first of them. */
+  /** The largest number of names that are measured. */
   private static final int MOST_MEASURED = 200;
 
-  /** What is beside the name, px. */
+  /** The width beside the name, px. */
   private static final double BESIDE = 58;
 
   private final StudioState state;
@@ -35,10 +35,10 @@ final class NodeChoice extends ComboBox<String> {
   private boolean following;
 
   /**
-   * A choice that follows the study and is followed by what is asked.
+   * A combo box that follows the study.
    *
    * @param id its own, and in resources
-   * @param all whether all inputs at once can be chosen, rather than one node
+   * @param all whether all inputs at once can be chosen, instead of one node
    */
   NodeChoice(StudioState state, String id, StringProperty chosen, boolean all) {
     this.state = state;
@@ -112,20 +112,20 @@ final class NodeChoice extends ComboBox<String> {
       getItems().setAll(names);
       setPrefWidth(width(names));
     }
-    setValue(now(study));
+    setValue(currentName(study));
     following = false;
   }
 
-  private String now(ProgramStudy study) {
+  private String currentName(ProgramStudy study) {
     if (all) {
       return study.graph().node(chosen.get()).isPresent() ? chosen.get() : "";
     }
-    return study.isOfEveryOutput()
+    return study.isWholeJacobian()
         ? ProgramSetup.EVERY_OUTPUT
         : study.trace().target().node().name();
   }
 
-  /** Names that are longer than most do not make it wider than ten letters. */
+  /** The width for names; long names do not make it wider than ten letters. */
   private double width(List<String> names) {
     double widest = 0;
     for (String name : names.subList(0, Math.min(MOST_MEASURED, names.size()))) {

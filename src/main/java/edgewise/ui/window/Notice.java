@@ -6,11 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** A line at the bottom for what passes: what was done, or why it was not. */
+/** A line at the bottom for messages that disappear after some seconds. */
 final class Notice extends Label {
   private static final double SECONDS = 5;
 
-  /** A letter is read in about this long, s. */
+  /** The time to read a letter, s. */
   private static final double LETTER = 0.05;
 
   Notice(StudioState state) {
@@ -20,16 +20,16 @@ final class Notice extends Label {
     setMaxSize(720, Region.USE_PREF_SIZE);
     setMouseTransparent(true);
     setVisible(false);
-    PauseTransition gone = new PauseTransition();
-    gone.setOnFinished(e -> setVisible(false));
+    PauseTransition hideDelay = new PauseTransition();
+    hideDelay.setOnFinished(e -> setVisible(false));
     state
         .noticeProperty()
         .addListener(
             (o, old, now) -> {
               setText(now);
               setVisible(!now.isEmpty());
-              gone.setDuration(Duration.seconds(Math.max(SECONDS, LETTER * now.length())));
-              gone.playFromStart();
+              hideDelay.setDuration(Duration.seconds(Math.max(SECONDS, LETTER * now.length())));
+              hideDelay.playFromStart();
             });
     state.program().positionProperty().addListener(o -> setVisible(false));
   }

@@ -28,8 +28,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 /**
- * The document that is open: where it is kept, whether it has changed since, and what is kept of it
- * in case of a crash. A file that cannot be read leaves the open document as it is.
+ * The open document: its file, whether it has unsaved changes, and its recovery copy for the case
+ * of a crash. A file that cannot be read leaves the open document unchanged.
  */
 public final class OpenDocument {
   private static final Duration PAUSE = Duration.seconds(2);
@@ -52,17 +52,17 @@ public final class OpenDocument {
   private Settings settings;
   private boolean closed;
 
-  /** Documents of a window. */
+  /** The document of a window. */
   public OpenDocument(StudioState state, SettingsFolder folder) {
     this.state = state;
     this.folder = folder;
     this.settings = folder.settings();
     this.autosave = Autosave.in(folder);
     recent.set(settings.recent());
-    saved = now();
+    saved = current();
     InvalidationListener watch =
         o -> {
-          changed.set(saved == null || !now().sameWork(saved));
+          changed.set(saved == null || !current().sameWork(saved));
           if (!closed) {
             pause.playFromStart();
           }
@@ -72,12 +72,12 @@ public final class OpenDocument {
     state.program().notesProperty().addListener(watch);
     state.appearance().tabProperty().addListener(watch);
     state.network().screenProperty().addListener(watch);
-    pause.setOnFinished(e -> keep());
+    pause.setOnFinished(e -> saveRecovery());
   }
 
-  /** Writes what is open into the settings folder, beside the JavaFX thread. */
-  private void keep() {
-    Document document = now();
+  /** Writes a recovery copy into the settings folder, on a background thread. */
+  private void saveRecovery() {
+    Document document = current();
     Optional<Path> origin = file.get();
     boolean unsaved = changed.get();
     writer.execute(
@@ -91,7 +91,7 @@ public final class OpenDocument {
         });
   }
 
-  private Document now() {
+  private Document current() {
     return new Document(
         state.program().setup().value(),
         state.program().positionProperty().get(),
@@ -109,13 +109,13 @@ public final class OpenDocument {
     markSaved();
   }
 
-  /** From here on, what is open counts as saved. */
+  /** Marks the current content as saved. */
   void markSaved() {
-    saved = now();
+    saved = current();
     changed.set(false);
   }
 
-  /** A new document: nothing but an empty program, and the network of a first start. */
+  /** Creates a document with an empty program and the initial network. */
   public void create() {
     state.program().open(ProgramSetup.EMPTY, 0);
     state.network().create();
@@ -124,23 +124,22 @@ public final class OpenDocument {
     markSaved();
   }
 
-  /** Opens an example; it is kept nowhere until it is saved. */
+  /** Opens an example; it has no file until it is saved. */
   public void open(Example example) {
     state.program().open(example);
     file.set(Optional.empty());
     markSaved();
   }
 
-  /** Whether a file's name says that it holds a network alone. */
+  /** Whether a file has the name of a network file. */
   static boolean isNetwork(Path path) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   /**
-   * Opens a network from a file of its own, in the place of the document's. That is an edit of the
-   * document: undoing brings back the one before.
+   * Opens a network file; its network replaces the document's, an edit that can be undone.
    *
-   * @throws DocumentException if it cannot be read; what is open stays as it is
+   * @throws DocumentException if it cannot be read; the document stays unchanged
    */
   public void openNetwork(Path path) throws DocumentException {
     Path absolute = path.toAbsolutePath().normalize();
@@ -152,7 +151,7 @@ public final class OpenDocument {
   /**
    * Saves the network into a file of its own.
    *
-   * @throws DocumentException if it cannot be written; what was there is still there
+   * @throws DocumentException if it cannot be written; an existing file is unchanged
    */
   public void saveNetwork(Path path) throws DocumentException {
     Path absolute = path.toAbsolutePath().normalize();
@@ -163,7 +162,7 @@ public final class OpenDocument {
   /**
    * Opens a document, a program from a text file, or a network.
    *
-   * @throws DocumentException if it cannot be read; what is open stays as it is
+   * @throws DocumentException if it cannot be read; the open document stays unchanged
    */
   public void open(Path path) throws DocumentException {
     Path absolute = path.toAbsolutePath().normalize();
@@ -180,19 +179,19 @@ public final class OpenDocument {
   }
 
   /**
-   * Saves into a file, which from now on is this document's.
+   * Saves into a file, which becomes this document's.
    *
-   * @throws DocumentException if it cannot be written; what was there is still there
+   * @throws DocumentException if it cannot be written; an existing file is unchanged
    */
   public void save(Path path) throws DocumentException {
     Path absolute = path.toAbsolutePath().normalize();
-    Document document = now();
+    Document document = current();
     DocumentFile.write(absolute, document);
     file.set(Optional.of(absolute));
     saved = document;
     changed.set(false);
     remember(absolute);
-    keep();
+    saveRecovery();
   }
 
   private void remember(Path path) {
@@ -201,13 +200,13 @@ public final class OpenDocument {
     saveSettings();
   }
 
-  /** The settings of now. */
+  /** The current settings. */
   Settings settings() {
     return settings;
   }
 
-  /** Takes over settings, and keeps them. */
-  void change(Settings other) {
+  /** Changes the settings and saves them. */
+  void updateSettings(Settings other) {
     settings = other;
     saveSettings();
   }
@@ -219,20 +218,20 @@ public final class OpenDocument {
     }
   }
 
-  /** What an earlier run left when it crashed; the newest first. */
+  /** The documents that can be recovered after a crash, the newest first. */
   List<Autosave.Recovered> recoverable() {
     return autosave.recoverable();
   }
 
-  /** Shows what a crash left; it counts as not saved. */
+  /** Opens a recovered document; it counts as unsaved. */
   void recover(Autosave.Recovered recovered) {
     show(recovered.document(), recovered.origin());
     saved = null;
     changed.set(true);
-    keep();
+    saveRecovery();
   }
 
-  /** Shows what was open when the program was closed; tells whether there was anything. */
+  /** Opens the document of the last session; returns whether there was one. */
   boolean restore() {
     Optional<Autosave.Session> last = autosave.lastSession();
     last.ifPresent(
@@ -243,14 +242,14 @@ public final class OpenDocument {
     return last.isPresent();
   }
 
-  /** Ends properly: nothing is left that looks like a crash, and nothing is written any more. */
+  /** Closes the document: removes its recovery copy and stops writing. */
   void close() {
     if (closed) {
       return;
     }
     closed = true;
     pause.stop();
-    Document document = now();
+    Document document = current();
     Optional<Path> origin = file.get();
     Settings last = settings;
     writer.execute(
@@ -267,17 +266,17 @@ public final class OpenDocument {
     }
   }
 
-  /** The open document's file. */
+  /** The document's file. */
   public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
     return file.getReadOnlyProperty();
   }
 
-  /** Whether there is anything that is not saved. */
+  /** Whether there are unsaved changes. */
   public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
   }
 
-  /** Files opened or saved lately, the newest first. */
+  /** The recently opened or saved files, the newest first. */
   public ReadOnlyObjectProperty<List<Path>> recentProperty() {
     return recent.getReadOnlyProperty();
   }

@@ -7,11 +7,11 @@ import edgewise.ui.state.StudioState;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 
-/** What the window remembers of how it looks, from one start to the next. */
+/** The appearance of the window, saved in the settings from one start to the next. */
 final class RememberedAppearance {
   private RememberedAppearance() {}
 
-  /** Makes the state look as it did. */
+  /** Restores the appearance from the settings. */
   static void restore(StudioState state, Settings settings) {
     try {
       state.appearance().themeProperty().set(Theme.named(settings.theme()));
@@ -23,11 +23,11 @@ final class RememberedAppearance {
     state.program().speedProperty().set(settings.speed());
   }
 
-  /** Keeps what changes from now on. */
+  /** Saves every later change. */
   static void follow(StudioState state, OpenDocument documents) {
-    InvalidationListener keep =
+    InvalidationListener save =
         o ->
-            documents.change(
+            documents.updateSettings(
                 documents
                     .settings()
                     .withLook(
@@ -35,9 +35,9 @@ final class RememberedAppearance {
                         state.texts().locale().toLanguageTag(),
                         state.appearance().animatedProperty().get(),
                         state.program().speedProperty().get()));
-    state.appearance().themeProperty().addListener(keep);
-    state.appearance().animatedProperty().addListener(keep);
-    state.texts().localeProperty().addListener(keep);
-    state.program().speedProperty().addListener(keep);
+    state.appearance().themeProperty().addListener(save);
+    state.appearance().animatedProperty().addListener(save);
+    state.texts().localeProperty().addListener(save);
+    state.program().speedProperty().addListener(save);
   }
 }

@@ -6,7 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/** The panels beside the middle: they can be put away, and keep the width they were given. */
+/**
+ * The left and right panels beside the middle; they can be hidden, and keep the widths that the
+ * user gave them.
+ */
 final class SidePanels {
   private static final double LEAST_LEFT = 160;
   private static final double LEAST_RIGHT = 180;
@@ -43,7 +46,7 @@ final class SidePanels {
     watch();
   }
 
-  /** What a person makes of the dividers is remembered. */
+  /** Saves the widths when the user moves a divider. */
   private void watch() {
     split
         .getDividers()
@@ -54,12 +57,12 @@ final class SidePanels {
                     .addListener(
                         (o, old, now) -> {
                           if (!dividing && (split.isPressed() || split.isHover())) {
-                            keep();
+                            saveWidths();
                           }
                         }));
   }
 
-  private void keep() {
+  private void saveWidths() {
     if (split.getItems().contains(left) && left.getWidth() > 0) {
       leftWidth = left.getWidth();
     }
@@ -67,7 +70,7 @@ final class SidePanels {
       rightWidth = right.getWidth();
     }
     Settings now = documents.settings();
-    documents.change(now.withWidths(leftWidth, rightWidth));
+    documents.updateSettings(now.withWidths(leftWidth, rightWidth));
   }
 
   private void divide() {
@@ -85,8 +88,8 @@ final class SidePanels {
   }
 
   /**
-   * Puts both panels away for as long as the middle needs the room, then those back that were
-   * there.
+   * Hides both panels while the middle needs their space, then shows those that were visible
+   * before.
    */
   void hide(boolean away) {
     if (away == hidden) {
@@ -103,17 +106,17 @@ final class SidePanels {
     }
   }
 
-  /** Puts the left panel away, or back. */
+  /** Hides or shows the left panel. */
   void toggleLeft() {
     toggle(left, 0);
   }
 
-  /** Puts the right panel away, or back. */
+  /** Hides or shows the right panel. */
   void toggleRight() {
     toggle(right, split.getItems().size());
   }
 
-  /** Puts the right panel back if it was put away. */
+  /** Shows the right panel if it is hidden. */
   void showRight() {
     if (!split.getItems().contains(right)) {
       toggleRight();

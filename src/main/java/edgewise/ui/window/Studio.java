@@ -41,11 +41,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/** The window's content: the panes of one state, put together, and what its commands do. */
+/** The content of the window: the panes of one state, and the actions of its commands. */
 public final class Studio {
   private final StudioState state;
   private final OpenDocument documents;
-  private final Filing filing;
+  private final FileDialogs fileDialogs;
   private final Presentation presentation;
   private final Presentable onProgram;
   private final Presentable onNetwork;
@@ -63,7 +63,7 @@ public final class Studio {
   public Studio(StudioState state, SettingsFolder folder) {
     this.state = state;
     documents = new OpenDocument(state, folder);
-    filing = new Filing(state, documents);
+    fileDialogs = new FileDialogs(state, documents);
     RememberedAppearance.restore(state, documents.settings());
     graph = new GraphPane(state);
     program = new ProgramPane(state);
@@ -86,15 +86,15 @@ public final class Studio {
     StepPane step = new StepPane(state);
     VBox.setVgrow(step, Priority.ALWAYS);
     VBox right = new VBox(step, hint());
-    middle = new TabPanes(state, graph, commands, filing);
+    middle = new TabPanes(state, graph, commands, fileDialogs);
     SplitPane split = new SplitPane();
     drawers = new Drawers(state, right);
     sides = new SidePanels(split, left, middle, drawers, documents);
     BorderPane page = new BorderPane(split);
-    page.setTop(new Toolbar(state, documents, filing, commands));
+    page.setTop(new Toolbar(state, documents, fileDialogs, commands));
     PlayerBar bar = ProgramPlayer.bar(state);
     page.setBottom(bar);
-    // A network is no program: it has the whole window, and steps of its own.
+    // The network tab has the whole window, and steps of its own.
     state
         .appearance()
         .tabProperty()
@@ -112,14 +112,14 @@ public final class Studio {
     root.getStyleClass().add("studio");
     Look.follow(state.appearance().themeProperty(), root);
     RememberedAppearance.follow(state, documents);
-    ChineseFont.watch(state, SystemFont::shows);
+    ChineseFontCheck.watch(state, SystemFont::shows);
   }
 
   private FirstHint hint() {
     return new FirstHint(
         state,
         documents.settings().firstHintSeen(),
-        () -> documents.change(documents.settings().withFirstHintSeen()));
+        () -> documents.updateSettings(documents.settings().withFirstHintSeen()));
   }
 
   private Optional<Stage> stage() {
@@ -128,7 +128,7 @@ public final class Studio {
         : Optional.empty();
   }
 
-  /** What has the keys in the pane in front. */
+  /** The node that gets the keyboard focus in the pane in front. */
   private Node front() {
     return state.isNetworkInFront() ? root.lookup("#network") : graph;
   }
@@ -149,7 +149,7 @@ public final class Studio {
         .on(Command.JUMP, jump::open)
         .on(Command.RESET, () -> InputSeeding.reset(state))
         .on(Command.RESEED, () -> InputSeeding.reseed(state))
-        // A network has no seed that a key could set anew: the program's is not touched unseen.
+        // A network has no seed; the hidden program's seed must not change.
         .on(Command.RESET, state::isNetworkInFront, () -> {})
         .on(Command.RESEED, state::isNetworkInFront, () -> {})
         .on(Command.PICTURES, state::isNetworkInFront, state.network()::nextPictures)
@@ -194,15 +194,15 @@ public final class Studio {
         .on(
             Command.NEW,
             () -> {
-              stage().ifPresent(filing::create);
+              stage().ifPresent(fileDialogs::create);
               program.edit();
             })
-        .on(Command.OPEN, () -> stage().ifPresent(filing::open))
-        .on(Command.SAVE, () -> stage().ifPresent(filing::save))
-        .on(Command.SAVE_AS, () -> stage().ifPresent(filing::saveAs));
+        .on(Command.OPEN, () -> stage().ifPresent(fileDialogs::open))
+        .on(Command.SAVE, () -> stage().ifPresent(fileDialogs::save))
+        .on(Command.SAVE_AS, () -> stage().ifPresent(fileDialogs::saveAs));
   }
 
-  /** Opens a drawer in the place of the step, or closes it again. */
+  /** Opens a drawer instead of the step pane, or closes it. */
   private void open(Drawer drawer) {
     if (state.paths().drawerProperty().get() == drawer) {
       drawers.dismiss();
@@ -214,7 +214,7 @@ public final class Studio {
     }
   }
 
-  /** Escape closes what lies over the window, one thing at a time, then goes back to the graph. */
+  /** Handles Escape: closes one overlay at a time, then moves the focus to the graph. */
   private void escape() {
     if (!help.dismiss() && !jump.dismiss() && !graph.dismiss() && !drawers.dismiss()) {
       if (state.isNetworkInFront()) {
@@ -230,16 +230,16 @@ public final class Studio {
   }
 
   /**
-   * Presents what is in front. Of a network that is always its backpropagation, whichever view is
-   * open: check, depth and training have no steps that a clicker could walk.
+   * Presents the program or network in front. For a network always its backpropagation, in
+   * whichever view, since check, depth and training have no steps for a clicker.
    */
   private void present(boolean fromStart) {
     Presentable lecture = state.isNetworkInFront() ? onNetwork : onProgram;
     stage().ifPresent(stage -> presentation.begin(stage, lecture, fromStart));
   }
 
-  /** Makes the tabs that nobody has looked at yet, a piece whenever nobody does anything. */
-  void foresee() {
+  /** Prepares tabs that have not been opened yet, one by one while the window is idle. */
+  void prepareTabs() {
     List<Runnable> pieces = new ArrayList<>(List.of(state.network()::prepare));
     for (Tab tab : List.of(Tab.NETWORK, Tab.TABLE, Tab.COST)) {
       pieces.add(() -> middle.prepare(tab));
@@ -256,7 +256,7 @@ public final class Studio {
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
     new Keyboard(commands, this::escape).listenOn(scene);
-    filing.acceptFiles(scene);
+    fileDialogs.acceptFiles(scene);
     // Only with their skins are the panes in the scene, and can have the keys.
     root.applyCss();
     root.layout();
@@ -264,14 +264,14 @@ public final class Studio {
     return scene;
   }
 
-  /** A studio that opens as a new user meets it: on the first example, at its first step. */
+  /** A studio as for a new user: the first example, at its first step. */
   public static Studio first(SettingsFolder folder) {
     Studio studio = new Studio(new StudioState(), folder);
     studio.documents.open(Example.PRODUCT);
     return studio;
   }
 
-  /** A studio that opens on a program. */
+  /** A studio with a program. */
   public static Studio of(String program, SettingsFolder folder) {
     Studio studio = new Studio(new StudioState(), folder);
     studio.state.program().open(program);
@@ -289,9 +289,9 @@ public final class Studio {
     return documents;
   }
 
-  /** Opening and saving. */
-  public Filing filing() {
-    return filing;
+  /** The dialogs of opening and saving. */
+  public FileDialogs fileDialogs() {
+    return fileDialogs;
   }
 
   /** The presentation. */
@@ -299,7 +299,7 @@ public final class Studio {
     return presentation;
   }
 
-  /** What the window can do. */
+  /** The commands of the window. */
   public Commands commands() {
     return commands;
   }

@@ -14,9 +14,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Opens the window, as it was when it was closed. */
+/** The JavaFX application: opens the window as it was when it was closed. */
 public final class StudioApplication extends Application {
-  /** What a title bar may take, px. */
+  /** The largest height of a title bar, px. */
   private static final double TITLE_BAR = 40;
 
   private Studio studio;
@@ -28,7 +28,7 @@ public final class StudioApplication extends Application {
     List<String> given = getParameters().getUnnamed();
     SettingsFolder folder = SettingsFolder.ofUser();
     Settings settings = folder.settings();
-    // A network is opened beside the program that was open; anything else in its place.
+    // A network is opened beside the last program; any other file replaces it.
     boolean goesOn =
         given.isEmpty() || file(given.getFirst()).filter(OpenDocument::isNetwork).isPresent();
     studio = goesOn ? Studio.first(folder) : Studio.of("", folder);
@@ -59,7 +59,7 @@ public final class StudioApplication extends Application {
     stage.setOnCloseRequest(
         e -> {
           boolean hasFile = studio.documents().fileProperty().get().isPresent();
-          if (hasFile && !studio.filing().mayLeave(stage)) {
+          if (hasFile && !studio.fileDialogs().confirmLeaving(stage)) {
             e.consume();
           }
         });
@@ -70,15 +70,15 @@ public final class StudioApplication extends Application {
       open(given.getFirst());
     }
     stage.show();
-    Platform.runLater(() -> studio.filing().offerRecovery(stage));
-    studio.foresee();
+    Platform.runLater(() -> studio.fileDialogs().offerRecovery(stage));
+    studio.prepareTabs();
   }
 
   /** A file's name, or a program. */
   private void open(String given) {
     Optional<Path> file = file(given);
     if (file.isPresent()) {
-      Platform.runLater(() -> studio.filing().open(file.get(), stage));
+      Platform.runLater(() -> studio.fileDialogs().open(file.get(), stage));
     } else {
       studio.state().program().open(given);
       studio.documents().markSaved();
@@ -109,7 +109,7 @@ public final class StudioApplication extends Application {
   public void stop() {
     studio
         .documents()
-        .change(
+        .updateSettings(
             studio
                 .documents()
                 .settings()
@@ -121,8 +121,8 @@ public final class StudioApplication extends Application {
   }
 
   /**
-   * Opens the window on a program or a file, or as it was when it was closed if that is empty;
-   * returns when it is closed.
+   * Opens the window with a program or a file, or as it was when it was closed if the text is
+   * empty; returns when the window is closed.
    */
   public static void launchOn(String program) {
     launch(StudioApplication.class, program.isEmpty() ? new String[0] : new String[] {program});

@@ -32,7 +32,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The middle of the window: the tabs, and the pane of the tab that is in front. */
+/** The middle of the window: the tabs, and the pane of the tab in front. */
 final class TabPanes extends BorderPane {
   private final StudioState state;
   private final Map<Tab, Node> panes = new EnumMap<>(Tab.class);
@@ -40,13 +40,13 @@ final class TabPanes extends BorderPane {
   private final StackPane stack = new StackPane();
   private final Commands commands;
 
-  TabPanes(StudioState state, GraphPane graph, Commands commands, Filing filing) {
+  TabPanes(StudioState state, GraphPane graph, Commands commands, FileDialogs fileDialogs) {
     this.state = state;
     this.commands = commands;
     getStyleClass().add("middle");
     setMinSize(0, 0);
     unseen.put(Tab.GRAPH, () -> graph);
-    unseen.put(Tab.NETWORK, () -> networkPane(state, commands, filing));
+    unseen.put(Tab.NETWORK, () -> networkPane(state, commands, fileDialogs));
     unseen.put(Tab.COST, () -> new CostPane(state, PlayerBar::new));
     unseen.put(Tab.TABLE, () -> new TablePane(state));
     stack.setMinSize(0, 0);
@@ -57,8 +57,8 @@ final class TabPanes extends BorderPane {
   }
 
   /**
-   * The pane in front has the keys, before the one that had them goes. A pane is made when it is
-   * first looked at: a window that opens on the graph does not wait for the others.
+   * Shows the pane of the tab in front and moves the focus to it before the other pane is removed.
+   * A pane is created when it is first shown, so that the window opens faster.
    */
   private void show() {
     Tab front = state.appearance().tabProperty().get();
@@ -75,7 +75,7 @@ final class TabPanes extends BorderPane {
     }
   }
 
-  /** Makes a tab's pane as if it were looked at, without showing it. */
+  /** Creates a tab's pane without showing it. */
   void prepare(Tab tab) {
     boolean front = state.appearance().tabProperty().get() == tab;
     if (!front && unseen.containsKey(tab)) {

@@ -38,24 +38,21 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * The bar above: which example, which strategy, the derivative of what by what, and how it is
- * shown.
- */
+/** The toolbar: example, strategy, target and wrt, and appearance. */
 final class Toolbar extends HBox {
   private final StudioState state;
   private final Texts texts;
-  private final Filing filing;
+  private final FileDialogs fileDialogs;
   private final HBox logo = logo();
   private final HBox segments;
   private final ComboBox<Mode> strategyList;
   private final Button present;
 
-  Toolbar(StudioState state, OpenDocument documents, Filing filing, Commands commands) {
+  Toolbar(StudioState state, OpenDocument documents, FileDialogs fileDialogs, Commands commands) {
     super(8);
     this.state = state;
     this.texts = state.texts();
-    this.filing = filing;
+    this.fileDialogs = fileDialogs;
     segments = strategies();
     strategyList = strategyList();
     present = present(commands);
@@ -65,7 +62,7 @@ final class Toolbar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
-            new FileMenu(state, documents, filing, commands),
+            new FileMenu(state, documents, fileDialogs, commands),
             logo,
             examples(),
             question(),
@@ -75,13 +72,16 @@ final class Toolbar extends HBox {
             present);
   }
 
-  /** It never asks for more than there is: the window would be wider than its screen. */
+  /** Returns 0: a larger minimum could make the window wider than its screen. */
   @Override
   protected double computeMinWidth(double height) {
     return 0;
   }
 
-  /** Where it is narrow, the name goes or strategies become a list, then both, then a word goes. */
+  /**
+   * Hides parts if it is narrow: the name, or the strategies become a list, then both, then a label
+   * is hidden.
+   */
   @Override
   protected void layoutChildren() {
     for (int put = 0; put <= 4; put++) {
@@ -104,7 +104,7 @@ final class Toolbar extends HBox {
     }
   }
 
-  /** What is asked of the program; of a network it is always the same, and nothing is to choose. */
+  /** The choices of target and wrt; hidden for a network, where they are fixed. */
   private HBox question() {
     HBox question =
         new HBox(
@@ -155,7 +155,7 @@ final class Toolbar extends HBox {
             if (state.isNetworkInFront()) {
               state.appearance().tabProperty().set(Tab.GRAPH); // an example is a program
             }
-            filing.open(example, getScene().getWindow());
+            fileDialogs.open(example, getScene().getWindow());
           });
       menu.getItems().add(item);
     }
@@ -178,7 +178,7 @@ final class Toolbar extends HBox {
     return segments;
   }
 
-  /** The same in little room. */
+  /** The strategies as a list, for a narrow toolbar. */
   private ComboBox<Mode> strategyList() {
     ComboBox<Mode> list = new ComboBox<>();
     list.setId("strategy");

@@ -65,7 +65,7 @@ class DrawersTest {
     assertEquals("2 paths", text(robot, "#paths-count"));
     assertEquals("Sum 2 of 5", text(robot, "#paths-sum"));
     assertEquals("3 short: one path is left out", text(robot, "#paths-shortfall"));
-    assertEquals(2, studio.state().paths().litPath().orElseThrow().length());
+    assertEquals(2, studio.state().paths().highlightedPath().orElseThrow().length());
     window.press(KeyCode.DOWN);
     assertEquals("Sum 2 of 5", text(robot, "#paths-sum"), "lighting is not adding");
     window.press(KeyCode.ENTER);
@@ -75,7 +75,7 @@ class DrawersTest {
     assertEquals("2 short: one path is left out", text(robot, "#paths-shortfall"));
     window.press(KeyCode.ESCAPE);
     assertEquals(Drawer.NONE, studio.state().paths().drawerProperty().get());
-    assertTrue(studio.state().paths().litPath().isEmpty(), "the picture is as before");
+    assertTrue(studio.state().paths().highlightedPath().isEmpty(), "the picture is as before");
   }
 
   @Test
@@ -102,7 +102,7 @@ class DrawersTest {
     for (int i = 2; i <= 9; i++) {
       assertFalse(text(robot, "#paths-shortfall").startsWith("Nothing"));
       robot.clickOn("#paths-next");
-      assertEquals(i, studio.state().paths().litProperty().get().number());
+      assertEquals(i, studio.state().paths().highlightedProperty().get().number());
     }
     assertEquals("Sum 24 of 24", text(robot, "#paths-sum"));
     robot.clickOn("#paths-none");
@@ -119,12 +119,12 @@ class DrawersTest {
     awaitSight();
     assertEquals("10¹⁰⁰ paths", text(robot, "#paths-count"));
     assertEquals(
-        BigInteger.TEN.pow(100), studio.state().paths().sightProperty().get().paths().count());
+        BigInteger.TEN.pow(100), studio.state().paths().foundPathsProperty().get().paths().count());
     assertEquals(200, robot.lookup("#paths-list").queryAs(ListView.class).getItems().size());
   }
 
   private void awaitSight() {
-    Fx.until(() -> studio.state().paths().sightProperty().get() != null);
+    Fx.until(() -> studio.state().paths().foundPathsProperty().get() != null);
   }
 
   @Test

@@ -57,7 +57,7 @@ class IdleWorkTest {
     open();
     assertNull(Fx.find(scene, "#network"), "the window did not wait for it");
     Node focused = Fx.get(scene::getFocusOwner);
-    Fx.run(studio::foresee);
+    Fx.run(studio::prepareTabs);
     Fx.until(() -> scene.lookup("#cost-chart") != null);
     assertFalse(Fx.find(scene, "#network").isVisible());
     assertEquals(Tab.GRAPH, front());

@@ -199,7 +199,7 @@ class NetworkEditingTest {
     robot.interact(
         () -> {
           tab(Tab.GRAPH);
-          studio.filing().open(file, stage);
+          studio.fileDialogs().open(file, stage);
         });
     assertEquals(NetworkFile.read(FILE), network.setupProperty().get().file());
     assertEquals(Tab.NETWORK, studio.state().appearance().tabProperty().get());
@@ -211,7 +211,7 @@ class NetworkEditingTest {
     Path damaged =
         Files.writeString(folder.resolve("wrong.json"), FILE.replace("\"tanh\"", "\"tahn\""));
     NetworkScreen before = network.screenProperty().get();
-    Platform.runLater(() -> studio.filing().open(damaged, stage));
+    Platform.runLater(() -> studio.fileDialogs().open(damaged, stage));
     Fx.until(() -> robot.lookup("#dialog").tryQuery().isPresent());
     String told = robot.lookup("#dialog").queryAs(DialogPane.class).getContentText();
     assertTrue(

@@ -113,7 +113,7 @@ class NetworkScreensTest {
     var study = state.network().studyProperty().get();
     assertTrue(study.graph().node(weight).isPresent(), "its neuron is unfolded in the graph");
     assertFalse(study.graph().pathsToCost(weight).isEmpty());
-    assertTrue(state.network().wayOf(weight).contains(new Quantity.Cost()));
+    assertTrue(state.network().quantitiesToCost(weight).contains(new Quantity.Cost()));
     boolean lit =
         Fx.all(scene.getRoot(), ".matrix-cell").stream()
             .anyMatch(

@@ -54,7 +54,7 @@ class OpenDocumentTest {
         () -> {
           StudioState state = studio.state();
           state.program().setup().modeProperty().set(Mode.FORWARD);
-          state.program().place(Map.of("a", new NodePosition(12, 34)));
+          state.program().moveNodes(Map.of("a", new NodePosition(12, 34)));
           state.program().goTo(7);
           state.program().notesProperty().set(Map.of(7, "ask the class"));
           assertTrue(studio.documents().changedProperty().get());

@@ -204,7 +204,7 @@ class WindowTest {
     robot.interact(() -> state().program().goTo(10));
     robot.clickOn(new WindowRobot(robot, studio).node("d"));
     settle();
-    assertTrue(state().program().frameProperty().get().isGone(node("d")));
-    assertFalse(state().program().frameProperty().get().isGone(node("c")));
+    assertTrue(state().program().frameProperty().get().isEliminated(node("d")));
+    assertFalse(state().program().frameProperty().get().isEliminated(node("c")));
   }
 }

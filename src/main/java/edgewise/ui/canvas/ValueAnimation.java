@@ -29,23 +29,23 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /**
- * Values that travel along the edges they are multiplied by, in the direction of the sweep. The
- * picture beneath is finished already: stopping at any moment leaves it right, so a key never
- * waits.
+ * The animation of a step: values move along the edges by whose partials they are multiplied, in
+ * the direction of the sweep. The picture beneath is the finished step already, so that the
+ * animation can be stopped at any time.
  */
-final class Travel {
+final class ValueAnimation {
   private static final Duration USUAL = Duration.millis(320);
   private final FigureView picture;
   private final Group stage;
   private Animation running;
 
-  Travel(FigureView picture, Group stage) {
+  ValueAnimation(FigureView picture, Group stage) {
     this.picture = picture;
     this.stage = stage;
     stage.setMouseTransparent(true);
   }
 
-  private record Trip(Edge edge, String load, boolean backwards) {}
+  private record Movement(Edge edge, String value, boolean backwards) {}
 
   void stop() {
     if (running != null) {
@@ -56,16 +56,17 @@ final class Travel {
 
   void start(GraphDrawing drawing, Frame frame, Theme theme, double speed) {
     Step step = frame.step().orElse(null);
-    List<Trip> trips = trips(step, frame);
-    if (trips.isEmpty()) {
+    List<Movement> movements = movements(step, frame);
+    if (movements.isEmpty()) {
       return;
     }
     ParallelTransition all = new ParallelTransition();
     Duration time = USUAL.divide(speed);
-    for (Trip trip : trips) {
+    for (Movement movement : movements) {
       drawing
-          .route(trip.edge().id())
-          .ifPresent(route -> all.getChildren().add(carry(drawing, trip, route, theme, time)));
+          .route(movement.edge().id())
+          .ifPresent(
+              route -> all.getChildren().add(animate(drawing, movement, route, theme, time)));
     }
     Node arriving = arriving(step);
     if (arriving != null) {
@@ -93,8 +94,8 @@ final class Travel {
         : picture.group(new ItemKey.SlotKey(step.node().name()));
   }
 
-  private static List<Trip> trips(Step step, Frame frame) {
-    List<Trip> trips = new ArrayList<>();
+  private static List<Movement> movements(Step step, Frame frame) {
+    List<Movement> movements = new ArrayList<>();
     switch (step) {
       case Step.Evaluate s ->
           s.edges()
@@ -102,23 +103,24 @@ final class Travel {
                   e ->
                       frame
                           .primal(e.source())
-                          .ifPresent(v -> trips.add(new Trip(e, Numbers.latex(v), false))));
-      case Step.Collect s -> s.contributions().forEach(c -> trips.addAll(trips(c, s.phase())));
-      case Step.Multiply s -> trips.addAll(trips(s.contribution(), s.phase()));
+                          .ifPresent(v -> movements.add(new Movement(e, Numbers.latex(v), false))));
+      case Step.Collect s ->
+          s.contributions().forEach(c -> movements.addAll(movements(c, s.phase())));
+      case Step.Multiply s -> movements.addAll(movements(s.contribution(), s.phase()));
       case null, default -> {}
     }
-    return trips;
+    return movements;
   }
 
-  private static List<Trip> trips(Contribution contribution, Phase phase) {
+  private static List<Movement> movements(Contribution contribution, Phase phase) {
     return contribution.edges().stream()
-        .map(e -> new Trip(e, Numbers.latex(contribution.incoming()), phase == Phase.REVERSE))
+        .map(e -> new Movement(e, Numbers.latex(contribution.incoming()), phase == Phase.REVERSE))
         .toList();
   }
 
-  private Transition carry(
-      GraphDrawing drawing, Trip trip, Route route, Theme theme, Duration time) {
-    String load = Undefined.in(trip.load(), drawing.language());
+  private Transition animate(
+      GraphDrawing drawing, Movement movement, Route route, Theme theme, Duration time) {
+    String load = Undefined.in(movement.value(), drawing.language());
     Outline outline = Typesetter.math(load, drawing.options().sizes().boxEm());
     double w = outline.width() + 16;
     double h = 1.6 * drawing.options().sizes().boxEm();
@@ -138,7 +140,7 @@ final class Travel {
 
       @Override
       protected void interpolate(double fraction) {
-        Point2D p = route.at(trip.backwards() ? 1 - fraction : fraction);
+        Point2D p = route.at(movement.backwards() ? 1 - fraction : fraction);
         traveller.setTranslateX(p.getX() + drawing.offsetX());
         traveller.setTranslateY(p.getY() + drawing.offsetY());
       }

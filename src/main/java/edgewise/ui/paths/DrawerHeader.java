@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The title of a drawer, and the button that closes it. */
-final class DrawerHead extends HBox {
+/** The header of a drawer: its title and a button that closes it. */
+final class DrawerHeader extends HBox {
 
-  DrawerHead(StudioState state, String id) {
+  DrawerHeader(StudioState state, String id) {
     Label title = new Label();
     title.getStyleClass().add("section");
     title.textProperty().bind(state.texts().bind(id + ".title"));

@@ -4,11 +4,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places that are to be painted anew, so joined that none is painted twice. */
-final class Patches {
-  private Patches() {}
+/** Joins overlapping regions that must be repainted, so that nothing is painted twice. */
+final class DirtyRegions {
+  private DirtyRegions() {}
 
-  /** Rectangles that do not overlap and cover all of those. */
+  /** Rectangles that do not overlap and cover all given ones. */
   static List<Rectangle2D> of(List<Rectangle2D> places) {
     List<Rectangle2D> apart = new ArrayList<>();
     for (Rectangle2D place : places) {

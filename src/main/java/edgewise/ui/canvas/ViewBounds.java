@@ -4,18 +4,18 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
-/** Keeping parts of a picture in sight. */
-public final class Sight {
-  private Sight() {}
+/** Bounds of parts of a picture in a viewport. */
+public final class ViewBounds {
+  private ViewBounds() {}
 
-  /** Whether a part of the picture can be seen as a whole. */
+  /** Whether a part of the picture fits into the viewport at the current scale. */
   public static boolean fits(Viewport viewport, Bounds part) {
     return part.getWidth() * viewport.scale() <= viewport.getWidth()
         && part.getHeight() * viewport.scale() <= viewport.getHeight();
   }
 
-  /** What holds all of those; there is at least one. */
-  public static Bounds around(List<Bounds> parts) {
+  /** The smallest bounds that contain all given ones, of which there must be at least one. */
+  public static Bounds union(List<Bounds> parts) {
     double left = parts.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
     double top = parts.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
     double right = parts.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();

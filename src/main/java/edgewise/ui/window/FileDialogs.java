@@ -26,22 +26,22 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /**
- * Opening and saving as a person meets it: dialogs, questions before anything is lost, messages
- * when something cannot be done.
+ * The dialogs of opening and saving: file choosers, questions before unsaved work is lost, and
+ * error messages.
  */
-public final class Filing implements NetworkFiles {
+public final class FileDialogs implements NetworkFiles {
   private final StudioState state;
   private final OpenDocument documents;
 
-  /** Filing of documents. */
-  public Filing(StudioState state, OpenDocument documents) {
+  /** The dialogs for the open document. */
+  public FileDialogs(StudioState state, OpenDocument documents) {
     this.state = state;
     this.documents = documents;
   }
 
-  /** A new document, unless the person would rather keep the open one. */
+  /** Creates a document, unless the user keeps the open one. */
   public void create(Window window) {
-    if (mayLeave(window)) {
+    if (confirmLeaving(window)) {
       documents.create();
     }
   }
@@ -55,28 +55,27 @@ public final class Filing implements NetworkFiles {
   }
 
   /**
-   * Opens a file, unless the person would rather keep what is open; what is wrong is told. A
-   * network takes the place of the document's, and can be undone: nothing is lost that is to be
-   * asked for.
+   * Opens a file, unless the user keeps the open document; shows errors. A network file replaces
+   * the document's network, which can be undone, so that nothing is asked.
    */
   public void open(Path path, Window window) {
-    if (OpenDocument.isNetwork(path) || mayLeave(window)) {
+    if (OpenDocument.isNetwork(path) || confirmLeaving(window)) {
       try {
         documents.open(path);
       } catch (DocumentException e) {
-        tell(e, window);
+        showError(e, window);
       }
     }
   }
 
-  /** Saves; asks where if that is not known yet. Tells whether it was done. */
+  /** Saves; asks for a file if there is none yet. Returns whether it was saved. */
   public boolean save(Window window) {
     return documents.fileProperty().get().isPresent()
         ? save(documents.fileProperty().get().get(), window)
         : saveAs(window);
   }
 
-  /** Asks where to save, and saves there. Tells whether it was done. */
+  /** Asks for a file and saves there. Returns whether it was saved. */
   public boolean saveAs(Window window) {
     FileChooser chooser = chooser("file.save");
     chooser.setInitialFileName(
@@ -105,16 +104,16 @@ public final class Filing implements NetworkFiles {
     }
   }
 
-  /** Opens a network file, whatever its name; what is wrong is told. */
+  /** Opens a network file with any name; shows errors. */
   void openNetwork(Path path, Window window) {
     try {
       documents.openNetwork(path);
     } catch (DocumentException e) {
-      tell(e, window);
+      showError(e, window);
     }
   }
 
-  /** Asks where to save the network, and saves it there. */
+  /** Asks for a file and saves the network there. */
   @Override
   public void saveNetwork(Window window) {
     FileChooser chooser = networks("net.save.title");
@@ -128,13 +127,13 @@ public final class Filing implements NetworkFiles {
     }
   }
 
-  /** Saves the network into a file of its own; what is wrong is told. */
+  /** Saves the network into a file of its own; shows errors. */
   void saveNetwork(Path path, Window window) {
     try {
       documents.saveNetwork(path);
       state.showNotice(state.texts().get("file.saved", path.getFileName()));
     } catch (DocumentException e) {
-      tell(e, window);
+      showError(e, window);
     }
   }
 
@@ -156,7 +155,7 @@ public final class Filing implements NetworkFiles {
       state.showNotice(state.texts().get("file.saved", path.getFileName()));
       return true;
     } catch (DocumentException e) {
-      tell(e, window);
+      showError(e, window);
       return false;
     }
   }
@@ -188,29 +187,29 @@ public final class Filing implements NetworkFiles {
     return recent.isEmpty() ? null : recent.getFirst().getParent();
   }
 
-  /** Opens an example; a document with a file of its own is asked about first. */
+  /** Opens an example; asks first if the document has a file of its own. */
   public void open(Example example, Window window) {
-    if (documents.fileProperty().get().isEmpty() || mayLeave(window)) {
+    if (documents.fileProperty().get().isEmpty() || confirmLeaving(window)) {
       documents.open(example);
     }
   }
 
-  /** Asks what to do with unsaved work, if there is any; false if the person wants to stay. */
-  public boolean mayLeave(Window window) {
+  /** Asks what to do with unsaved work, if there is any; returns false if the user cancels. */
+  public boolean confirmLeaving(Window window) {
     if (!documents.changedProperty().get()) {
       return true;
     }
     Texts texts = state.texts();
     ButtonType save = new ButtonType(texts.get("leave.save"), ButtonBar.ButtonData.YES);
     ButtonType discard = new ButtonType(texts.get("leave.discard"), ButtonBar.ButtonData.NO);
-    ButtonType stay = new ButtonType(texts.get("leave.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    ButtonType cancel = new ButtonType(texts.get("leave.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert question =
-        alert(Alert.AlertType.CONFIRMATION, texts.get("leave.ask"), window, save, discard, stay);
-    ButtonType answer = question.showAndWait().orElse(stay);
+        alert(Alert.AlertType.CONFIRMATION, texts.get("leave.ask"), window, save, discard, cancel);
+    ButtonType answer = question.showAndWait().orElse(cancel);
     return answer == discard || answer == save && save(window);
   }
 
-  /** Offers what a crash left. */
+  /** Offers to recover documents after a crash. */
   public void offerRecovery(Window window) {
     List<Autosave.Recovered> left = documents.recoverable();
     if (left.isEmpty()) {
@@ -235,14 +234,14 @@ public final class Filing implements NetworkFiles {
     left.forEach(Autosave.Recovered::discard);
   }
 
-  private void tell(DocumentException e, Window window) {
+  private void showError(DocumentException e, Window window) {
     Texts texts = state.texts();
     ButtonType fine = new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.OK_DONE);
     alert(Alert.AlertType.ERROR, e.message(texts.locale()), window, fine).showAndWait();
   }
 
-  private Alert alert(Alert.AlertType type, String message, Window window, ButtonType... answers) {
-    Alert alert = new Alert(type, message, answers);
+  private Alert alert(Alert.AlertType type, String message, Window window, ButtonType... buttons) {
+    Alert alert = new Alert(type, message, buttons);
     alert.initOwner(window);
     alert.setTitle("Edgewise");
     alert.setHeaderText(null);
@@ -257,7 +256,7 @@ public final class Filing implements NetworkFiles {
     return alert;
   }
 
-  /** Lets files be dropped on a scene. */
+  /** Accepts files dropped on a scene. */
   public void acceptFiles(Scene scene) {
     scene.addEventHandler(
         DragEvent.DRAG_OVER,

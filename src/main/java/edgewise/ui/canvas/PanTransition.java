@@ -6,27 +6,27 @@ import javafx.animation.Transition;
 import javafx.util.Duration;
 
 /**
- * A way across a picture, in screen pixels, taken at once or within a moment, so that the eye keeps
- * its place. It can be stopped where it is, or taken to its end at any time.
+ * A transition that pans a picture by a distance in screen pixels, at once or animated. It can be
+ * stopped where it is, or finished at any time.
  */
-final class Glide extends Transition {
+final class PanTransition extends Transition {
   private final BiConsumer<Double, Double> move;
   private double dx;
   private double dy;
   private double done;
 
   /**
-   * A way that has not begun.
+   * A transition that is not started.
    *
-   * @param move takes a part of the way, px to the right and downwards
+   * @param move is called with a part of the distance, px to the right and downwards
    */
-  Glide(BiConsumer<Double, Double> move) {
+  PanTransition(BiConsumer<Double, Double> move) {
     this.move = move;
     setInterpolator(Interpolator.EASE_BOTH);
   }
 
-  /** Goes that far, px, within so many milliseconds; 0 for at once. */
-  void by(double right, double down, double millis) {
+  /** Starts a pan by a distance, px, within a number of milliseconds; 0 for at once. */
+  void start(double right, double down, double millis) {
     dx = right;
     dy = down;
     done = 0;
@@ -38,7 +38,7 @@ final class Glide extends Transition {
     }
   }
 
-  /** Goes the rest of the way at once. */
+  /** Pans the rest of the distance at once. */
   void finish() {
     if (getStatus() == Status.RUNNING) {
       stop();

@@ -12,14 +12,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
-class ChineseFontTest {
+class ChineseFontCheckTest {
   private final StudioState state = new StudioState();
   private final AtomicInteger asked = new AtomicInteger();
 
   private void choose(boolean there, Locale... languages) throws Exception {
     Fx.run(
         () ->
-            ChineseFont.watch(
+            ChineseFontCheck.watch(
                 state,
                 text -> {
                   asked.incrementAndGet();

@@ -18,67 +18,68 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 
 /**
- * Light around what is pointed at, and a dashed frame around what is selected. Lies beneath the
- * picture, so that nothing is covered.
+ * The highlight around the node or edge under the pointer, and dashed frames around selected ones.
+ * It lies beneath the picture, so that nothing is covered.
  */
-final class Halo extends Group {
+final class Highlight extends Group {
   private static final double GAP = 5;
 
-  /** Thinner than that nothing is seen, px of the screen. */
+  /** The smallest visible widths, px of the screen. */
   private static final double LEAST_FRAME = 2;
 
   private static final double LEAST_GLOW = 5;
   private final Function<ItemKey, Bounds> bounds;
   private double scale = 1;
-  private Runnable again = () -> {};
+  private Runnable redraw = () -> {};
 
-  /** A halo for things in those places, in the picture's coordinates. */
-  Halo(Function<ItemKey, Bounds> bounds) {
+  /** A highlight for items with these bounds, in the picture's coordinates. */
+  Highlight(Function<ItemKey, Bounds> bounds) {
     this.bounds = bounds;
     setMouseTransparent(true);
     setAutoSizeChildren(false);
   }
 
-  /** Says how many screen pixels a picture pixel is: from afar it is drawn thicker. */
-  void look(double pixels) {
+  /** Sets the scale in screen pixels per picture pixel; at a small scale it is drawn thicker. */
+  void setScale(double pixels) {
     if (pixels != scale) {
       scale = pixels;
       if (!getChildren().isEmpty()) {
-        again.run();
+        redraw.run();
       }
     }
   }
 
-  /** Draws it anew. */
-  void show(GraphDrawing drawing, Theme theme, Selection attention) {
-    again = () -> show(drawing, theme, attention);
+  /** Redraws the highlight for a selection. */
+  void show(GraphDrawing drawing, Theme theme, Selection selection) {
+    redraw = () -> show(drawing, theme, selection);
     List<Node> marks = new ArrayList<>();
-    Set<ItemKey> selected = attention.selectedProperty().get();
+    Set<ItemKey> selected = selection.selectedProperty().get();
     for (ItemKey key : selected) {
-      add(marks, key, drawing, theme, true);
+      addMarks(marks, key, drawing, theme, true);
     }
-    ItemKey pointed = attention.pointedProperty().get();
+    ItemKey pointed = selection.pointedProperty().get();
     if (pointed != null) {
-      add(marks, pointed, drawing, theme, false);
+      addMarks(marks, pointed, drawing, theme, false);
     }
     if (!marks.isEmpty() || !getChildren().isEmpty()) {
       getChildren().setAll(marks);
     }
   }
 
-  private void add(
+  private void addMarks(
       List<Node> marks, ItemKey key, GraphDrawing drawing, Theme theme, boolean selected) {
     switch (key) {
-      case ItemKey.NodeKey node -> frame(marks, bounds.apply(node), theme, selected, 22);
+      case ItemKey.NodeKey node -> addFrame(marks, bounds.apply(node), theme, selected, 22);
       case ItemKey.EdgeKey edge -> {
-        drawing.route(edge.id()).ifPresent(route -> glow(marks, route, drawing, theme));
-        frame(marks, bounds.apply(new ItemKey.BoxKey(edge.id())), theme, selected, 13);
+        drawing.route(edge.id()).ifPresent(route -> addGlow(marks, route, drawing, theme));
+        addFrame(marks, bounds.apply(new ItemKey.BoxKey(edge.id())), theme, selected, 13);
       }
       default -> {}
     }
   }
 
-  private void frame(List<Node> marks, Bounds around, Theme theme, boolean selected, double round) {
+  private void addFrame(
+      List<Node> marks, Bounds around, Theme theme, boolean selected, double round) {
     if (around == null) {
       return;
     }
@@ -103,7 +104,7 @@ final class Halo extends Group {
     marks.add(frame);
   }
 
-  private void glow(List<Node> marks, Route route, GraphDrawing drawing, Theme theme) {
+  private void addGlow(List<Node> marks, Route route, GraphDrawing drawing, Theme theme) {
     SVGPath path = Shapes.svg(route.path());
     path.setTranslateX(drawing.offsetX());
     path.setTranslateY(drawing.offsetY());
