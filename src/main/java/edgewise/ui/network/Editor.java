@@ -76,7 +76,7 @@ final class Editor extends ScrollPane {
       layers.takeSeedOf(before);
     }
     parts.addAll(List.of(layers, functions));
-    boolean small = network.parameters() <= NetworkState.SMALL;
+    boolean small = now.isSmall();
     if (small) {
       EditorFields fields = new EditorFields(state, refusal::setText);
       for (int l = 2; l <= network.depth(); l++) {
@@ -108,7 +108,7 @@ final class Editor extends ScrollPane {
   }
 
   private Label tooMany() {
-    Label label = new Label(state.texts().get("net.tooManyToEdit", NetworkState.SMALL));
+    Label label = new Label(state.texts().get("net.tooManyToEdit", NetworkSetup.SMALL));
     label.setWrapText(true);
     label.getStyleClass().add("quiet");
     return label;

@@ -1,5 +1,6 @@
 package edgewise.ui.network;
 
+import edgewise.study.NetworkSetup;
 import edgewise.ui.state.NetworkState;
 import edgewise.ui.state.StudioState;
 import javafx.beans.binding.Bindings;
@@ -35,7 +36,7 @@ public final class NeuronByNeuron extends HBox {
     getChildren().add(box);
     // A control that is off has no tooltip of its own: it is told where it stands.
     Tooltip why = new Tooltip();
-    why.textProperty().bind(state.texts().bind("net.fine.large", NetworkState.SMALL));
+    why.textProperty().bind(state.texts().bind("net.fine.large", NetworkSetup.SMALL));
     box.accessibleHelpProperty()
         .bind(Bindings.when(network.largeProperty()).then(why.textProperty()).otherwise(""));
     network

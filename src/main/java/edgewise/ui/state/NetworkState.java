@@ -8,15 +8,12 @@ import edgewise.network.Preset;
 import edgewise.network.Quantity;
 import edgewise.network.Sample;
 import edgewise.network.file.NetworkFile;
-import edgewise.network.file.TrainingSection;
 import edgewise.network.graph.Folding;
 import edgewise.network.steps.BackpropagationStep;
 import edgewise.network.steps.KnownQuantities;
 import edgewise.study.Narration;
 import edgewise.study.NetworkSetup;
 import edgewise.study.NetworkStudy;
-import edgewise.training.DataSource;
-import edgewise.training.StandardSet;
 import edgewise.training.TrainingSetup;
 import java.util.Arrays;
 import java.util.List;
@@ -59,11 +56,6 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     GRAPH
   }
 
-  /** Up to this number of parameters a network is computed at once and stepped neuron by neuron. */
-  public static final int SMALL = 120;
-
-  private static final int WHOLE = 40;
-
   /** The largest number of parameters in the undo history, 32 MB. */
   private static final long MOST_PARAMETERS = 4_000_000;
 
@@ -73,7 +65,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>();
   private final BooleanProperty fine = new SimpleBooleanProperty(true);
   private final BooleanBinding large =
-      Bindings.createBooleanBinding(() -> !isSmall(setup.get().network()), setup);
+      Bindings.createBooleanBinding(() -> !setup.get().isSmall(), setup);
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACKPROPAGATION);
   private final ObjectProperty<Pictures> pictures = new SimpleObjectProperty<>(Pictures.BOTH);
   private final ObjectProperty<List<TrainingSetup>> training =
@@ -122,10 +114,6 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     }
   }
 
-  private static boolean isSmall(Network network) {
-    return network.parameters() <= SMALL;
-  }
-
   /** Opens a built-in network at its first step. */
   public void open(Preset chosen) {
     open(NetworkSetup.of(chosen));
@@ -133,26 +121,16 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
 
   /** Opens a network file at its first step, with the file's training section if it has one. */
   public void open(NetworkFile file) {
-    open(NetworkSetup.of(file));
-    file.training()
-        .filter(requestedSetup -> TrainingSetup.hasUsualLayers(file.network()))
-        .flatMap(requestedSetup -> trainingSetup(file.network(), requestedSetup))
+    NetworkSetup opened = NetworkSetup.of(file);
+    open(opened);
+    opened
+        .trainingSetup()
         .ifPresent(
-            setup -> {
+            run -> {
               // A file that is opened again starts its training again.
               training.set(List.of());
-              training.set(List.of(setup));
+              training.set(List.of(run));
             });
-  }
-
-  private static Optional<TrainingSetup> trainingSetup(
-      Network network, TrainingSection requestedSetup) {
-    return StandardSet.named(requestedSetup.data())
-        .map(set -> new DataSource.Standard(set, requestedSetup.plan().seed()))
-        .map(
-            data ->
-                TrainingSetup.of(
-                    network, data, false, requestedSetup.plan(), requestedSetup.epochs()));
   }
 
   /** Opens a network at its first step. */
@@ -164,13 +142,13 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     history().endRun();
     history().add(opened, "");
     notesProperty().set(Map.of());
-    replace(opened, initialFolding(opened), 0);
+    replace(opened, opened.initialFolding(), 0);
   }
 
   /** Shows the network of a new document; nothing before it can be undone. */
   public void create() {
     NetworkSetup initial = NetworkSetup.of(Preset.NOTATION);
-    replace(initial, initialFolding(initial), 0);
+    replace(initial, initial.initialFolding(), 0);
     training.set(List.of());
     notesProperty().set(Map.of());
     history().begin(initial);
@@ -212,17 +190,6 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     workOut();
   }
 
-  private static Folding initialFolding(NetworkSetup opened) {
-    Network network = opened.network();
-    if (network.parameters() <= WHOLE) {
-      return Folding.all(network, Folding.State.EXPANDED);
-    }
-    return isSmall(network)
-        ? Folding.all(network, Folding.State.FOLDED)
-            .with(new Neuron(network.depth(), 1), Folding.State.EXPANDED)
-        : Folding.usual(network, opened.sample());
-  }
-
   /** Changes parameters, functions or the sample of the open network; the step is kept. */
   public void change(Network changed, Sample with) {
     change(changed, with, "");
@@ -248,7 +215,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
       setup.set(next);
       workOut();
     } else {
-      replace(next, initialFolding(next), 0);
+      replace(next, next.initialFolding(), 0);
     }
   }
 
@@ -264,7 +231,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
       work().cancel();
       return;
     }
-    if (isSmall(setup.get().network())) {
+    if (setup.get().isSmall()) {
       Supplier<NetworkStudy> computed = study(fine.get());
       work().cancel();
       showStudy(computed.get());
@@ -294,7 +261,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   public void prepare() {
     if (!requested) {
       workInBackground(
-          study(isSmall(setup.get().network()) && fine.get()),
+          study(setup.get().isSmall() && fine.get()),
           computed -> {
             requested = true;
             showStudy(computed);
@@ -309,9 +276,9 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
   private NetworkStudy currentStudy() {
     if (!requested) {
       requested = true;
-      if (!isSmall(setup.get().network())) {
+      if (!setup.get().isSmall()) {
         NetworkSetup initial = NetworkSetup.of(Preset.NOTATION);
-        setStudy(NetworkStudy.of(initial, initialFolding(initial), true, locale.getValue()));
+        setStudy(NetworkStudy.of(initial, initial.initialFolding(), true, locale.getValue()));
       }
       workOut();
     }
