@@ -35,7 +35,7 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
     for (Step step : steps) {
       placed.add(new Placed(step, position(step, backpropagation, graph)));
     }
-    // // The subject of a step comes last, so that it is the one that is marked.
+    // The subject of a step comes last, so that it is the one that is marked.
     placed.sort(
         Comparator.comparingInt(Placed::at)
             .thenComparing(
@@ -88,7 +88,7 @@ record BackpropagationOrder(Trace trace, List<Integer> frames) {
   private static int position(Step step, BackpropagationTrace backpropagation, NetworkGraph graph) {
     int position =
         switch (step.phase()) {
-          // // The backward pass begins with the local partials.
+          // The backward pass begins with the local partials.
           case PARTIALS -> backpropagation.derivativeStep(new Quantity.Cost());
           case REVERSE -> backpropagation.derivativeStep(graph.quantity(step.node()));
           default -> backpropagation.valueStep(graph.quantity(step.node()));

@@ -107,7 +107,7 @@ public final class TraceNarration implements Narration {
 
   private Phase phase(Trace.Span span) {
     String name = Terms.phase(span.phase(), locale);
-    // // There is one reverse sweep; the others are distinguished by their seed or input.
+    // There is one reverse sweep; the others are distinguished by their seed or input.
     boolean alone = span.subject() == null || span.phase() == edgewise.strategy.Phase.REVERSE;
     String title = alone ? name : name + " · " + span.subject().name();
     return new Phase(span.phase().id(), title, span.from(), span.to());

@@ -154,7 +154,7 @@ public record BackpropagationStep(
       case INPUT -> {
         quantities.add(new Quantity.Activation(layer, j));
         if (j == 1) {
-          // // The whole sample becomes known at once.
+          // The whole sample becomes known at once.
           each(0, pass.target().length).forEach(i -> quantities.add(new Quantity.Target(i)));
         }
       }
@@ -187,7 +187,7 @@ public record BackpropagationStep(
         addSoftmax(j, quantities);
       }
       case BP2 -> {
-        // // The intermediate sum over the next layer is ∂C/∂a.
+        // The intermediate sum over the next layer is ∂C/∂a.
         quantities.add(new Quantity.Activation(layer, j));
         about(j, quantities);
       }

@@ -61,7 +61,7 @@ public record ChainProduct(List<Factor> factors) {
         factors.add(
             new Factor(Kind.WEIGHT, l, NetworkSymbols.weight(l, "1", "1"), weight, running));
       }
-      // // For a saturated output 0 · ∞ is replaced by δ, which is finite.
+      // For a saturated output 0 · ∞ is replaced by δ, which is finite.
       if (l < last || Double.isFinite(slopeOfCost)) {
         double slope = network.activation(l).derivative(pass.forward().preActivation(l, 1));
         running *= slope;

@@ -54,7 +54,7 @@ final class DistantView extends Group {
       if (next.get(i) != items.get(i) && (isSeen(next.get(i)) || isSeen(items.get(i)))) {
         stale.add(items.get(i).bounds());
         stale.add(next.get(i).bounds());
-        // // Painting everything is as fast then.
+        // Painting everything is as fast then.
         blank = stale.size() > 64;
       }
     }

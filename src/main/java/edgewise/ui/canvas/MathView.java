@@ -56,7 +56,7 @@ public final class MathView extends Region {
   /** A formula that is typeset already. */
   public static MathView linked(LinkedFormula formula, String accessibleText, Selection selection) {
     MathView view = new MathView(formula.outline(), accessibleText);
-    // // Inner symbols come first and must lie above outer ones.
+    // Inner symbols come first and must lie above outer ones.
     for (LinkedFormula.Place place : formula.places()) {
       view.getChildren().add(0, view.hotspot(place, selection));
     }

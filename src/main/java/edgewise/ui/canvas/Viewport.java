@@ -284,7 +284,7 @@ public final class Viewport extends Region {
         view.setToTransform(scale, 0, x, 0, scale, y);
         placed = true;
       }
-      // // A picture that is visible in part keeps its position.
+      // A picture that is visible in part keeps its position.
       Point2D way = limited(0, 0);
       view.prependTranslation(way.getX(), way.getY());
       reveal(0);

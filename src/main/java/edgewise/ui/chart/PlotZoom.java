@@ -47,7 +47,7 @@ public final class PlotZoom {
    */
   public void zoomByWheel(ScrollEvent e) {
     Rectangle2D area = info().getDataArea();
-    // // Outside of the plot, on its legend, the nearest point of the plot is used.
+    // Outside of the plot, on its legend, the nearest point of the plot is used.
     double x = Math.clamp(e.getX(), area.getMinX(), area.getMaxX());
     double y = Math.clamp(e.getY(), area.getMinY(), area.getMaxY());
     zoom(Math.exp(e.getDeltaY() / WHEEL), new Point2D.Double(x, y));

@@ -44,7 +44,7 @@ final class EdgeDrawing {
     this.viewport = viewport;
     this.picture = picture;
     this.edits = edits;
-    // // The overlay must not cause a new layout of the picture.
+    // The overlay must not cause a new layout of the picture.
     rubber.setManaged(false);
     handle.setManaged(false);
     rubber.setVisible(false);

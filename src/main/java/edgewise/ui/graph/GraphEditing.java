@@ -42,7 +42,7 @@ public final class GraphEditing {
     edits = new ProgramEdits(state);
     nameField = new NameField(pane);
     overlay.setPickOnBounds(false);
-    // // The overlay must not cause a new layout of the picture.
+    // The overlay must not cause a new layout of the picture.
     nameField.setManaged(false);
     edges = new EdgeDrawing(state, pane, viewport, picture, edits, overlay);
     overlay.getChildren().add(nameField);
@@ -124,7 +124,7 @@ public final class GraphEditing {
     }
     java.awt.geom.Point2D place = study.drawing().placeAt(at.getX(), at.getY());
     places.put(name, new NodePosition(place.getX(), place.getY()));
-    viewport.pan(0, 0); // // the viewport keeps its position when the picture grows
+    viewport.pan(0, 0); // the viewport keeps its position when the picture grows
     if (edits.edit(p -> Edits.addInput(p, name, 1), places)) {
       state.program().selection().select(new ItemKey.NodeKey(name));
       pane.requestFocus();

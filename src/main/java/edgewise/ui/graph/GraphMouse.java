@@ -115,7 +115,7 @@ final class GraphMouse {
       editing.edges().draw(viewport.inPicture(e.getX(), e.getY()));
     } else if (moved || !e.isStillSincePress()) {
       moved = true;
-      viewport.pan(0, 0); // // from now on the viewport keeps its position when the picture grows
+      viewport.pan(0, 0); // from now on the viewport keeps its position when the picture grows
       Point2D now = positionOf(e);
       double dx = now.getX() - from.getX();
       double dy = now.getY() - from.getY();

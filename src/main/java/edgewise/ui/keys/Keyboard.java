@@ -33,7 +33,7 @@ public final class Keyboard {
     scene.addEventFilter(
         KeyEvent.KEY_TYPED,
         e -> {
-          // // The letter of a key that has triggered a command must not reach a control.
+          // The letter of a key that has triggered a command must not reach a control.
           if (consumed != null) {
             consumed = null;
             e.consume();

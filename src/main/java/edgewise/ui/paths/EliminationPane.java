@@ -206,7 +206,7 @@ public final class EliminationPane extends VBox {
       button.setOnMouseExited(e -> state.program().selection().stopPointing(key(node)));
       buttons.add(button);
     }
-    // // All buttons are made again; if one had the focus, the focus stays in the row.
+    // All buttons are made again; if one had the focus, the focus stays in the row.
     boolean focused = nodes.getChildren().stream().anyMatch(javafx.scene.Node::isFocused);
     nodes.getChildren().setAll(buttons);
     if (focused) {

@@ -40,7 +40,7 @@ public final class HallPane extends StackPane {
     blank.setVisible(false);
     blank.setId("blank");
     player.setVisible(false);
-    // // It has exactly the caption's size and position.
+    // It has exactly the caption's size and position.
     player.minHeightProperty().bind(page.caption().heightProperty());
     player.maxHeightProperty().bind(page.caption().heightProperty());
     setAlignment(player, Pos.BOTTOM_CENTER);

@@ -49,9 +49,9 @@ public final class ProgramPane extends VBox {
     area.setParagraphGraphicFactory(LineNumberFactory.get(area));
     area.getStyleClass().add("code");
     area.setWrapText(true);
-    // // Undo is handled by the window: one history for the text, the picture and the sliders.
+    // Undo is handled by the window: one history for the text, the picture and the sliders.
     area.setUndoManager(UndoUtils.noOpUndoManager());
-    // // Tab moves the focus, for people without a mouse; formulas need no tabs.
+    // Tab moves the focus, for people without a mouse; formulas need no tabs.
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {

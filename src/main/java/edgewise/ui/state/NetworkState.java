@@ -140,7 +140,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
         .flatMap(requestedSetup -> trainingSetup(file.network(), requestedSetup))
         .ifPresent(
             setup -> {
-              // // A file that is opened again starts its training again.
+              // A file that is opened again starts its training again.
               training.set(List.of());
               training.set(List.of(setup));
             });

@@ -51,7 +51,7 @@ public final class ProgramSetupProperties {
             text, mode, detail, target, wrt, order, binarySums, mergeEqual, constants, places)) {
       property.addListener(o -> changed());
     }
-    // // Places are valid for one direction only.
+    // Places are valid for one direction only.
     direction.addListener(o -> changeTogether(() -> places.set(Map.of())));
   }
 

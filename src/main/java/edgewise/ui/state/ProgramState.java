@@ -144,9 +144,9 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
   }
 
   private void show(ProgramStudy result) {
-    // // The language may have changed while it was computed.
+    // The language may have changed while it was computed.
     ProgramStudy newStudy = result.in(locale.getValue());
-    // // A frame of the previous study must not be shown with the new study.
+    // A frame of the previous study must not be shown with the new study.
     frame.set(null);
     problems.set(List.of());
     setStudy(newStudy);

@@ -93,7 +93,7 @@ public final class Studio {
     page.setTop(new Toolbar(state, documents, fileDialogs, commands));
     PlayerBar bar = new PlayerBar(state, player);
     page.setBottom(bar);
-    // // The network tab has the whole window, and steps of its own.
+    // The network tab has the whole window, and steps of its own.
     state
         .appearance()
         .tabProperty()
@@ -152,7 +152,7 @@ public final class Studio {
         .on(Command.JUMP, jump::open)
         .on(Command.RESET, () -> InputSeeding.reset(state))
         .on(Command.RESEED, () -> InputSeeding.reseed(state))
-        // // A network has no seed; the hidden program's seed must not change.
+        // A network has no seed; the hidden program's seed must not change.
         .on(Command.RESET, state::isNetworkInFront, () -> {})
         .on(Command.RESEED, state::isNetworkInFront, () -> {})
         .on(Command.PICTURES, state::isNetworkInFront, state.network()::nextPictures)

@@ -28,7 +28,7 @@ public final class StudioApplication extends Application {
     List<String> given = getParameters().getUnnamed();
     SettingsFolder folder = SettingsFolder.ofUser();
     Settings settings = folder.settings();
-    // // A network is opened beside the last program; any other file replaces it.
+    // A network is opened beside the last program; any other file replaces it.
     boolean goesOn =
         given.isEmpty() || file(given.getFirst()).filter(OpenDocument::isNetwork).isPresent();
     studio = goesOn ? Studio.first(folder) : Studio.of("", folder);
