@@ -1,5 +1,7 @@
 package edgewise.cli;
 
+import edgewise.export.picture.PictureException;
+import edgewise.export.picture.PictureFiles;
 import edgewise.figure.Theme;
 import edgewise.graph.ComputationGraph;
 import edgewise.language.Program;
@@ -40,6 +42,8 @@ final class Demonstration {
     GradCommand.table(GradientResult.of(strategy, target), out);
     try {
       new PictureFiles(narration, Theme.LIGHT, 2).write(0, narration.size(), pictures, "");
+    } catch (PictureException e) {
+      throw new WrongInput(e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,8 @@
 package edgewise.cli;
 
+import edgewise.export.picture.PictureException;
+import edgewise.export.picture.PictureFiles;
+import edgewise.export.picture.PictureFormat;
 import edgewise.figure.GraphDrawing;
 import edgewise.figure.Theme;
 import edgewise.layout.Direction;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,11 +92,11 @@ final class RenderCommand implements Callable<Integer> {
     if (!(scale > 0 && scale <= 20)) {
       throw arguments.wrong("--scale " + scale + ": expected a number greater than 0, at most 20");
     }
-    PictureFiles.Format format = PictureFiles.Format.of(out).orElse(null);
+    boolean single = PictureFormat.of(out).isPresent();
     boolean all = "all".equals(step);
-    if (format == null && out.getFileName().toString().contains(".") && !Files.isDirectory(out)) {
+    if (!single && out.getFileName().toString().contains(".") && !Files.isDirectory(out)) {
       throw arguments.wrong(
-          "--out " + out + ": expected a name that ends in .png or .svg, or a folder");
+          "--out " + out + ": expected a name that ends in " + endings() + ", or a folder");
     }
     Theme colours = theme();
     List<Target> targets = arguments.targets();
@@ -101,12 +105,21 @@ final class RenderCommand implements Callable<Integer> {
       Trace trace = arguments.options(detail).strategy().trace(target, detail);
       String stem = targets.size() == 1 ? "" : target.node().name();
       TraceNarration narration = TraceNarration.of(trace, options(colours), language.locale());
-      int from = all || format == null && step == null ? 0 : number(trace);
-      int to = all || format == null && step == null ? trace.size() : from;
-      PictureFiles picture = new PictureFiles(narration, colours, scale);
-      picture.write(from, to, out, stem);
+      int from = all || !single && step == null ? 0 : number(trace);
+      int to = all || !single && step == null ? trace.size() : from;
+      try {
+        new PictureFiles(narration, colours, scale).write(from, to, out, stem);
+      } catch (PictureException e) {
+        throw new WrongInput(e.getMessage(), e);
+      }
     }
     return 0;
+  }
+
+  private static String endings() {
+    return PictureFormat.ALL.stream()
+        .map(format -> "." + format.ending())
+        .collect(Collectors.joining(" or "));
   }
 
   private GraphDrawing.Options options(Theme colours) {

@@ -28,7 +28,7 @@ final class DocumentJson {
   static boolean fitsInFile(Document document) {
     return document
         .network()
-        .filter(n -> !n.isPreset() && n.file().network().parameters() > MOST_PARAMETERS)
+        .filter(n -> !n.isPreset() && n.setup().network().parameters() > MOST_PARAMETERS)
         .isEmpty();
   }
 

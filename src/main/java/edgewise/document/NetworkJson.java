@@ -9,6 +9,7 @@ import edgewise.network.Preset;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.file.NetworkFileException;
 import edgewise.network.graph.Folding;
+import edgewise.study.NetworkSetup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +41,12 @@ final class NetworkJson {
   /** Writes the state of the network pane. */
   static void write(NetworkScreen screen, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(KEY);
-    if (screen.preset().isPresent()) {
-      json.writeStringField("preset", screen.preset().get().id());
+    if (screen.setup().preset().isPresent()) {
+      json.writeStringField("preset", screen.setup().preset().get().id());
     }
     if (!screen.isPreset()) {
       json.writeFieldName("file");
-      screen.file().write(json);
+      screen.setup().file().write(json);
     }
     json.writeFieldName("layers");
     String[] states =
@@ -128,15 +129,14 @@ final class NetworkJson {
    */
   private NetworkScreen screen(JsonException wrong) throws JsonException {
     NetworkFile found = file.or(() -> preset.map(NetworkFile::of)).orElseThrow(() -> wrong);
-    NetworkFile shown =
-        new NetworkFile(found.network(), Optional.of(found.sampleOrZeros()), found.training());
+    NetworkSetup shown = NetworkSetup.of(found).withPreset(preset);
     Folding folding;
     try {
       Map<Neuron, Folding.State> others = new HashMap<>();
       neurons.forEach((name, state) -> others.put(neuron(name), state));
       folding =
           layers.isEmpty()
-              ? Folding.usual(shown.network(), shown.sampleOrZeros())
+              ? Folding.usual(shown.network(), shown.sample())
               : new Folding(layers, others);
     } catch (NumberFormatException e) {
       throw wrong;
@@ -145,7 +145,6 @@ final class NetworkJson {
       throw wrong;
     }
     return new NetworkScreen(
-        preset,
         shown,
         folding,
         fine,

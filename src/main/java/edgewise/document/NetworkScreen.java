@@ -3,21 +3,17 @@ package edgewise.document;
 import edgewise.json.JsonFields;
 import edgewise.network.Network;
 import edgewise.network.Neuron;
-import edgewise.network.Preset;
-import edgewise.network.file.NetworkFile;
 import edgewise.network.graph.Folding;
+import edgewise.study.NetworkSetup;
 import edgewise.training.TrainingSetup;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What the window shows of a network. Immutable. Parts of the window are kept by their names, and a
  * name that a window does not know is its first part's.
  *
- * @param preset which of the program's own networks it was opened from, if it was
- * @param file the network, its sample, and how it asks to be trained
+ * @param setup the network, its sample, and how it asks to be trained
  * @param folding how much of its graph is unfolded
  * @param fine whether a step of backpropagation is a neuron's
  * @param step how many steps have been taken, from 0
@@ -28,8 +24,7 @@ import java.util.Optional;
  * @param notes the speaker's, by the number of steps taken; sorted
  */
 public record NetworkScreen(
-    Optional<Preset> preset,
-    NetworkFile file,
+    NetworkSetup setup,
     Folding folding,
     boolean fine,
     int step,
@@ -44,8 +39,7 @@ public record NetworkScreen(
    * @throws IllegalArgumentException if the folding is another network's or a step less than 0
    */
   public NetworkScreen {
-    Objects.requireNonNull(preset);
-    Network network = file.network();
+    Network network = setup.network();
     if (!fits(folding, network)) {
       throw new IllegalArgumentException(folding + " of " + network);
     }
@@ -54,7 +48,7 @@ public record NetworkScreen(
     }
     view = JsonFields.wellFormed(view);
     pictures = JsonFields.wellFormed(pictures);
-    boolean named = training.stream().allMatch(setup -> setup.data().comesWithProgram());
+    boolean named = training.stream().allMatch(run -> run.data().comesWithProgram());
     training = named ? List.copyOf(training) : List.of();
     notes = Notes.sorted(notes);
   }
@@ -74,11 +68,11 @@ public record NetworkScreen(
 
   /** The network, its sample and the notes, whatever is shown of them: what is worth saving. */
   boolean sameWork(NetworkScreen other) {
-    return preset.equals(other.preset) && file.equals(other.file) && notes.equals(other.notes);
+    return setup.equals(other.setup) && notes.equals(other.notes);
   }
 
-  /** Whether the preset's name tells all of the file. */
+  /** Whether the setup is that of a preset, unchanged. */
   boolean isPreset() {
-    return preset.map(NetworkFile::of).filter(file::equals).isPresent();
+    return setup.preset().map(NetworkSetup::of).filter(setup::equals).isPresent();
   }
 }

@@ -91,6 +91,30 @@ public final class Item {
     return all == null ? new Rectangle2D.Double() : all;
   }
 
+  /**
+   * The same item as a part of a larger figure, elsewhere in it.
+   *
+   * @param part which figure it comes from
+   * @param dx px to the right
+   * @param dy px down
+   */
+  Item moved(int part, double dx, double dy) {
+    List<Mark> below = baseMarks.stream().map(mark -> mark.moved(dx, dy)).toList();
+    Consumer<List<Mark>> above =
+        writing == null
+            ? null
+            : all ->
+                marks().stream()
+                    .skip(baseMarks.size())
+                    .map(mark -> mark.moved(dx, dy))
+                    .forEach(all::add);
+    Rectangle2D place =
+        new Rectangle2D.Double(
+            bounds.getX() + dx, bounds.getY() + dy, bounds.getWidth(), bounds.getHeight());
+    ItemKey own = new ItemKey.PartKey(part, key);
+    return new Item(own, place, below, above, opacity, description, distantMark);
+  }
+
   /** The key that identifies the item in its figure. */
   public ItemKey key() {
     return key;

@@ -31,4 +31,7 @@ public sealed interface ItemKey {
 
   /** A line of words. */
   record CaptionKey(String id) implements ItemKey {}
+
+  /** A thing of one of several figures that are shown as one, counted from 0. */
+  record PartKey(int part, ItemKey key) implements ItemKey {}
 }

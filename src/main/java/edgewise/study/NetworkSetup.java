@@ -30,7 +30,7 @@ public record NetworkSetup(
   }
 
   /** The same setup with another origin. */
-  public NetworkSetup openedFrom(Optional<Preset> origin) {
+  public NetworkSetup withPreset(Optional<Preset> origin) {
     return new NetworkSetup(origin, network, sample, training);
   }
 

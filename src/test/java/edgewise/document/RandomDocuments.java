@@ -15,6 +15,7 @@ import edgewise.strategy.Detail;
 import edgewise.strategy.EliminationOrder;
 import edgewise.strategy.Mode;
 import edgewise.study.DerivativeOptions;
+import edgewise.study.NetworkSetup;
 import edgewise.study.NodePosition;
 import edgewise.study.ProgramSetup;
 import edgewise.training.DataSource;
@@ -148,10 +149,10 @@ final class RandomDocuments {
             new double[][][] {{{-0.5, 1e-300}}},
             new double[][] {{0.1}});
     return new NetworkScreen(
-        Optional.empty(),
-        new NetworkFile(
+        new NetworkSetup(
+            Optional.empty(),
             network,
-            Optional.of(new Sample(new double[] {0.05, -3}, new double[] {1})),
+            new Sample(new double[] {0.05, -3}, new double[] {1}),
             Optional.of(new TrainingSection("xor", new TrainingPlan(0.5, 4, -7), 1000))),
         Folding.all(network, Folding.State.FOLDED)
             .with(new Neuron(2, 1), Folding.State.EXPANDED)
@@ -222,8 +223,7 @@ final class RandomDocuments {
         new Folding(states.subList(0, made.depth()), Map.of())
             .with(new Neuron(made.depth(), 1), states.getLast());
     return new NetworkScreen(
-        seed % 2 == 0 ? Optional.of(preset) : Optional.empty(),
-        file,
+        NetworkSetup.of(file).withPreset(seed % 2 == 0 ? Optional.of(preset) : Optional.empty()),
         folding,
         own,
         step,

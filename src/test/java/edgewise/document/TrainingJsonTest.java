@@ -9,9 +9,9 @@ import edgewise.json.JsonException;
 import edgewise.network.Network;
 import edgewise.network.Preset;
 import edgewise.network.TrainingPlan;
-import edgewise.network.file.NetworkFile;
 import edgewise.network.graph.Folding;
 import edgewise.study.DerivativeOptions;
+import edgewise.study.NetworkSetup;
 import edgewise.study.ProgramSetup;
 import edgewise.training.DataSet;
 import edgewise.training.DataSource;
@@ -71,10 +71,9 @@ class TrainingJsonTest {
   }
 
   private static NetworkScreen screen(List<TrainingSetup> runs) {
-    NetworkFile file = NetworkFile.of(Preset.SMALL);
-    Folding folding = Folding.all(file.network(), Folding.State.FOLDED);
-    return new NetworkScreen(
-        Optional.of(Preset.SMALL), file, folding, true, 0, "", "", runs, Map.of());
+    NetworkSetup setup = NetworkSetup.of(Preset.SMALL);
+    Folding folding = Folding.all(setup.network(), Folding.State.FOLDED);
+    return new NetworkScreen(setup, folding, true, 0, "", "", runs, Map.of());
   }
 
   @Test

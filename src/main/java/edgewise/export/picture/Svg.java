@@ -170,6 +170,7 @@ public final class Svg {
       case ItemKey.DotsKey dots -> "dots-" + dots.layer();
       case ItemKey.CostLineKey line -> "to-cost-" + line.output();
       case ItemKey.CaptionKey caption -> "caption-" + name(caption.id());
+      case ItemKey.PartKey part -> "part-" + part.part() + "-" + id(part.key());
     };
   }
 

@@ -11,7 +11,7 @@ enum CostPage {
   /** The graph of the moment. */
   GRAPH("graph", (state, lab) -> new ThisGraphPane(state)),
   /** All strategies on the graph of the moment, in lockstep. */
-  RACE("race", (state, lab) -> new RacePane(state)),
+  RACE("race", (state, lab) -> new RacePane(state, lab.bars())),
   /** How paths multiply with the stages of a chain. */
   EXPLOSION("explosion", (state, lab) -> new ExplosionPane(state));
 

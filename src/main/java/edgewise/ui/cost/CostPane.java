@@ -1,5 +1,6 @@
 package edgewise.ui.cost;
 
+import edgewise.ui.canvas.PlayerBars;
 import edgewise.ui.kit.Segments;
 import edgewise.ui.state.StudioState;
 import java.util.EnumMap;
@@ -20,13 +21,19 @@ import javafx.scene.layout.StackPane;
  */
 public final class CostPane extends BorderPane {
   private final StudioState state;
+  private final PlayerBars bars;
   private final ObjectProperty<CostPage> segment = new SimpleObjectProperty<>(CostPage.LAB);
   private final Map<CostPage, Region> pages = new EnumMap<>(CostPage.class);
   private final StackPane stack = new StackPane();
 
-  /** A lab that follows the state's graph. */
-  public CostPane(StudioState state) {
+  /**
+   * A lab that follows the state's graph.
+   *
+   * @param bars makes the bar that walks the race
+   */
+  public CostPane(StudioState state, PlayerBars bars) {
     this.state = state;
+    this.bars = bars;
     setMinSize(0, 0);
     stack.setMinSize(0, 0);
     HBox bar = new HBox(segments());
@@ -55,6 +62,11 @@ public final class CostPane extends BorderPane {
   /** The page in front. */
   ObjectProperty<CostPage> segmentProperty() {
     return segment;
+  }
+
+  /** Makes the bar that walks the race. */
+  PlayerBars bars() {
+    return bars;
   }
 
   private void show() {

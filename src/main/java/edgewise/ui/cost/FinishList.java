@@ -3,6 +3,7 @@ package edgewise.ui.cost;
 import edgewise.strategy.Lane;
 import edgewise.strategy.Mode;
 import edgewise.strategy.Race;
+import edgewise.study.RaceNarration;
 import edgewise.text.CountLabels;
 import edgewise.ui.kit.Texts;
 import java.math.BigInteger;
@@ -25,7 +26,8 @@ final class FinishList extends VBox {
   }
 
   /** Shows it after some ticks; nothing is made anew while nobody arrives. */
-  void show(Race race, BigInteger ticks) {
+  void show(RaceNarration narration, BigInteger ticks) {
+    Race race = narration.race();
     List<Lane> arrived =
         race.lanes().stream()
             .filter(lane -> lane.isFinished(ticks))
@@ -39,8 +41,7 @@ final class FinishList extends VBox {
     lines.add(line(texts.get("race.finish"), "section"));
     arrived.forEach(lane -> lines.add(line(told(race, lane), "where")));
     if (arrived.size() == race.lanes().size()) {
-      boolean same = race.lanes().stream().allMatch(race::agrees);
-      Label verdict = line(texts.get(same ? "race.same" : "race.different"), "verdict");
+      Label verdict = line(narration.verdict(), "verdict");
       verdict.setId("race-verdict");
       lines.add(verdict);
     }

@@ -1,7 +1,6 @@
 package edgewise.ui.cost;
 
-import java.math.BigInteger;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,7 +11,7 @@ import javafx.util.Duration;
 final class RaceClock {
   private static final double BEAT = 50;
   private final Slider pace = new Slider(0, 3, 1);
-  private final Consumer<BigInteger> ticks;
+  private final LongConsumer ticks;
   private final Timeline beat;
   private double pending;
 
@@ -21,7 +20,7 @@ final class RaceClock {
    *
    * @param ticks is told how many have passed
    */
-  RaceClock(Consumer<BigInteger> ticks) {
+  RaceClock(LongConsumer ticks) {
     this.ticks = ticks;
     pace.setId("race-pace");
     pace.setPrefWidth(140);
@@ -39,10 +38,6 @@ final class RaceClock {
     pace.setValue(Math.clamp(Math.log10(length / seconds), 0.3, 3));
   }
 
-  boolean isRunning() {
-    return beat.getStatus() == Animation.Status.RUNNING;
-  }
-
   void start() {
     pending = 0;
     beat.play();
@@ -57,7 +52,7 @@ final class RaceClock {
     long whole = (long) pending;
     pending -= whole;
     if (whole > 0) {
-      ticks.accept(BigInteger.valueOf(whole));
+      ticks.accept(whole);
     }
   }
 }

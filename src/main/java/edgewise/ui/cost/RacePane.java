@@ -1,30 +1,25 @@
 package edgewise.ui.cost;
 
-import edgewise.figure.GraphDrawing;
-import edgewise.figure.Sizes;
-import edgewise.layout.Direction;
 import edgewise.strategy.Lane;
-import edgewise.strategy.Race;
 import edgewise.study.ProgramStudy;
-import edgewise.text.CountLabels;
+import edgewise.study.RaceNarration;
+import edgewise.ui.canvas.PlayerBars;
+import edgewise.ui.canvas.PlayerParts;
+import edgewise.ui.keys.Command;
 import edgewise.ui.keys.Tooltips;
-import edgewise.ui.kit.Icon;
 import edgewise.ui.state.BackgroundWork;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.state.Tab;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Five ways to the gradient of the graph of the moment, in lockstep: one clock, a unit of work a
@@ -36,31 +31,20 @@ public final class RacePane extends BorderPane {
   private static final double USUAL_SECONDS = 5;
   private final StudioState state;
   private final BackgroundWork workshop = new BackgroundWork();
+  private final RacePlayback playback = new RacePlayback();
   private final RaceLanes lanes = new RaceLanes();
-  private final Label clock = new Label();
   private final Label note = new Label();
   private final FinishList finish;
-  private final Button play;
-  private final RaceClock beat = new RaceClock(this::advance);
   private final List<LaneCard> cards = new ArrayList<>();
-  private final HBox controls;
+  private final Region bar;
   private ProgramStudy raced;
-  private Race race;
-  private BigInteger ticks = BigInteger.ZERO;
 
-  /** The lanes and their drawings. */
-  private record LinedUp(Race race, List<GraphDrawing> drawings) {
-    static LinedUp of(ProgramStudy study) {
-      Race race = Race.of(study.trace().target());
-      GraphDrawing.Options options =
-          new GraphDrawing.Options(Direction.RIGHT, false, false, false, true, Sizes.SCREEN);
-      return new LinedUp(
-          race, race.lanes().stream().map(lane -> GraphDrawing.of(lane.trace(), options)).toList());
-    }
-  }
-
-  /** A pane that races on the state's graph. */
-  public RacePane(StudioState state) {
+  /**
+   * A pane that races on the state's graph.
+   *
+   * @param bars makes the bar that walks the race
+   */
+  public RacePane(StudioState state, PlayerBars bars) {
     this.state = state;
     finish = new FinishList(state.texts());
     setId("race");
@@ -69,34 +53,17 @@ public final class RacePane extends BorderPane {
     lead.textProperty().bind(state.texts().bind("race.lead"));
     lead.getStyleClass().add("quiet");
     lead.setWrapText(true);
-    lead.setMinWidth(0);
-    HBox.setHgrow(lead, Priority.ALWAYS);
-    play = button("play", Feather.PLAY, this::toggle);
-    play.getStyleClass().add("accent");
-    clock.setId("race-clock");
-    clock.getStyleClass().add("where");
-    Tooltips.set(beat.pace(), state.texts(), "race.pace");
-    controls =
-        new HBox(
-            8,
-            play,
-            button("step", Feather.CHEVRON_RIGHT, () -> advance(BigInteger.ONE)),
-            button("end", Feather.SKIP_FORWARD, this::end),
-            button("reset", Feather.ROTATE_CCW, this::reset),
-            beat.pace(),
-            clock,
-            lead);
-    controls.setAlignment(Pos.CENTER_LEFT);
+    bar = bar(bars);
     note.getStyleClass().add("quiet");
     note.setWrapText(true);
-    clock.setMinWidth(Region.USE_PREF_SIZE);
-    setTop(new VBox(8, controls, note));
+    setTop(new VBox(4, lead, bar, note));
     setCenter(lanes);
     InvalidationListener follow = o -> lineUp();
     state.program().studyProperty().addListener(follow);
     state.program().freshProperty().addListener(follow);
     state.appearance().tabProperty().addListener(follow);
     visibleProperty().addListener(follow);
+    playback.positionProperty().addListener(o -> show());
     state.appearance().themeProperty().addListener(o -> show());
     state
         .texts()
@@ -109,13 +76,26 @@ public final class RacePane extends BorderPane {
     lineUp();
   }
 
-  private Button button(String what, Feather icon, Runnable action) {
-    Button button = new Button(null, Icon.of(icon));
-    button.setId("race-" + what);
-    button.getStyleClass().add("button-icon");
-    button.setOnAction(e -> action.run());
-    Tooltips.set(button, state.texts(), "race." + what);
-    return button;
+  private Region bar(PlayerBars bars) {
+    Tooltips.set(playback.pace(), state.texts(), "race.pace");
+    Region made =
+        bars.bar(
+            playback,
+            state.texts(),
+            new PlayerParts(
+                "race-",
+                true,
+                PlayerParts.title(playback),
+                List.of(playback.pace()),
+                List.of(),
+                Map.of(
+                    Command.FIRST, "race.reset",
+                    Command.PREVIOUS, "race.back",
+                    Command.PLAY, "race.play",
+                    Command.NEXT, "race.step",
+                    Command.LAST, "race.end")));
+    made.getStyleClass().add("race-bar");
+    return made;
   }
 
   /** A race is for one study; where the same study is still shown, it goes on. */
@@ -124,25 +104,24 @@ public final class RacePane extends BorderPane {
     ProgramStudy study = state.program().studyProperty().get();
     boolean front = isVisible() && state.appearance().tabProperty().get() == Tab.COST;
     if (!front) {
-      pause();
+      playback.playingProperty().set(false);
       return;
     }
     if (study == null || !state.program().freshProperty().get() || study == raced) {
       return;
     }
     raced = study;
-    race = null;
-    pause();
     cards.clear();
+    playback.begin(null);
     lanes.show(cards, finish);
-    clock.setText("");
     boolean large = study.graph().nodes().size() > MOST_NODES;
     note(state.texts().get(large ? "race.tooLarge" : "graph.working", MOST_NODES));
-    controls.setDisable(true);
+    bar.setDisable(true);
     workshop.cancel();
     if (!large) {
+      Locale language = state.texts().locale();
       workshop.submit(
-          () -> LinedUp.of(study),
+          () -> RaceNarration.of(study.trace().target(), language),
           this::start,
           e -> {
             throw e;
@@ -156,75 +135,31 @@ public final class RacePane extends BorderPane {
     note.setManaged(!text.isEmpty());
   }
 
-  private void start(LinedUp made) {
-    race = made.race();
+  private void start(RaceNarration made) {
     note("");
-    controls.setDisable(false);
-    for (int i = 0; i < race.lanes().size(); i++) {
-      LaneCard card = new LaneCard(state, race.lanes().get(i), made.drawings().get(i));
+    bar.setDisable(false);
+    List<Lane> raced = made.race().lanes();
+    for (int i = 0; i < raced.size(); i++) {
+      LaneCard card = new LaneCard(state, raced.get(i), made.drawings().get(i));
       card.setMinSize(0, 0);
       cards.add(card);
     }
     lanes.show(cards, finish);
-    BigInteger shortest =
-        race.lanes().stream().map(Lane::length).min(BigInteger::compareTo).orElseThrow();
-    beat.finishIn(shortest.doubleValue(), USUAL_SECONDS);
-    reset();
-  }
-
-  private void toggle() {
-    if (beat.isRunning()) {
-      pause();
-    } else if (race != null) {
-      if (isOver()) {
-        reset();
-      }
-      beat.start();
-      play.setGraphic(Icon.of(Feather.PAUSE));
-    }
-  }
-
-  private void pause() {
-    beat.stop();
-    play.setGraphic(Icon.of(Feather.PLAY));
-  }
-
-  private boolean isOver() {
-    return race != null && ticks.compareTo(race.length()) >= 0;
-  }
-
-  /** No further than to the tick at which the last one finishes. */
-  private void advance(BigInteger by) {
-    if (race != null) {
-      ticks = ticks.add(by).min(race.length());
-      if (isOver()) {
-        pause();
-      }
-      show();
-    }
-  }
-
-  private void end() {
-    if (race != null) {
-      advance(race.length());
-    }
-  }
-
-  private void reset() {
-    pause();
-    ticks = BigInteger.ZERO;
+    BigInteger shortest = raced.stream().map(Lane::length).min(BigInteger::compareTo).orElseThrow();
+    playback.finishIn(shortest.doubleValue(), USUAL_SECONDS);
+    playback.begin(made);
     show();
   }
 
   private void show() {
-    if (race == null) {
+    RaceNarration narration = playback.narrationProperty().get();
+    if (narration == null) {
       return;
     }
+    BigInteger ticks = narration.ticks(playback.positionProperty().get());
     for (LaneCard card : cards) {
-      card.show(ticks, race.rank(card.lane()));
+      card.show(ticks, narration.race().rank(card.lane()));
     }
-    clock.setText(
-        state.texts().get("race.clock", CountLabels.of(ticks, 12, state.texts().locale())));
-    finish.show(race, ticks);
+    finish.show(narration, ticks);
   }
 }

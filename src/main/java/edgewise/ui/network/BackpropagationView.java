@@ -4,6 +4,7 @@ import edgewise.figure.Theme;
 import edgewise.network.Quantity;
 import edgewise.network.steps.BackpropagationStep;
 import edgewise.study.NetworkStudy;
+import edgewise.ui.canvas.PlayerBars;
 import edgewise.ui.kit.LegibleSizes;
 import edgewise.ui.state.NetworkState;
 import edgewise.ui.state.StudioState;
@@ -29,21 +30,22 @@ final class BackpropagationView extends Region {
   private final NeuronsPicture neurons;
   private final ExpandedPicture graph;
   private final PicturePair pictures;
-  private final StepBar bar;
+  private final NetworkPlayer player;
+  private final Region bar;
   private final EquationView equation;
   private final SentenceView telling;
   private final SubjectView subject;
   private final EquationWithWords told;
 
-  BackpropagationView(StudioState state) {
+  BackpropagationView(StudioState state, PlayerBars bars) {
     this.state = state;
     this.network = state.network();
     ObservableValue<Theme> look = state.appearance().themeProperty();
     neurons = new NeuronsPicture(state, look);
     graph = new ExpandedPicture(state, look);
     pictures = new PicturePair(neurons, graph);
-    bar = new StepBar(state, look);
-    bar.getChildren().add(new NeuronByNeuron(state));
+    player = new NetworkPlayer(state, look, bars, List.of(new NeuronByNeuron(state)));
+    bar = player.bar();
     equation = new EquationView(state);
     telling = new SentenceView(state);
     subject = new SubjectView(state);
@@ -78,7 +80,7 @@ final class BackpropagationView extends Region {
       return;
     }
     Optional<BackpropagationStep> step = told();
-    bar.show();
+    player.show();
     equation.show(step, study);
     telling.show(step);
     graph.show();

@@ -2,6 +2,7 @@ package edgewise.ui.network;
 
 import edgewise.figure.Theme;
 import edgewise.study.NetworkStudy;
+import edgewise.ui.canvas.PlayerBars;
 import edgewise.ui.canvas.Presentable;
 import edgewise.ui.canvas.Viewport;
 import edgewise.ui.state.NetworkState;
@@ -43,14 +44,14 @@ final class HallView extends Region implements Presentable.Page {
   private final PicturePair pictures;
   private final StageList stages;
   private final HallCaption caption;
-  private final StepBar bar;
+  private final NetworkPlayer player;
   private final VBox corner = new VBox(4);
   private Subscription following = Subscription.EMPTY;
 
   /** How the room is shared: the size of the caption, and which pictures are large. */
   private record Plan(boolean beside, double caption, NetworkState.Pictures shown) {}
 
-  HallView(StudioState state, Presentable presentable) {
+  HallView(StudioState state, Presentable presentable, PlayerBars bars) {
     this.network = state.network();
     this.presentable = presentable;
     ObservableValue<Theme> look = new SimpleObjectProperty<>(Theme.PROJECTOR);
@@ -59,8 +60,7 @@ final class HallView extends Region implements Presentable.Page {
     pictures = new PicturePair(neurons, graph);
     stages = new StageList(state);
     caption = new HallCaption(state);
-    bar = new StepBar(state, look);
-    bar.getStyleClass().add("player");
+    player = new NetworkPlayer(state, look, bars, List.of());
     getStyleClass().add("net-hall");
     corner.getStyleClass().add("hall-corner");
     corner.setMouseTransparent(true);
@@ -92,7 +92,7 @@ final class HallView extends Region implements Presentable.Page {
       return;
     }
     NetworkStudy study = network.studyProperty().get();
-    bar.show();
+    player.show();
     stages.show();
     caption.show(network.step(), study);
     graph.show();
@@ -107,8 +107,8 @@ final class HallView extends Region implements Presentable.Page {
   }
 
   /** The bar that shows while the mouse moves. */
-  StepBar player() {
-    return bar;
+  Region player() {
+    return player.bar();
   }
 
   @Override

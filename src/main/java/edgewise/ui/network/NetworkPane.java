@@ -1,6 +1,7 @@
 package edgewise.ui.network;
 
 import edgewise.network.Preset;
+import edgewise.ui.canvas.PlayerBars;
 import edgewise.ui.keys.Command;
 import edgewise.ui.keys.Commands;
 import edgewise.ui.kit.Icon;
@@ -43,12 +44,14 @@ public final class NetworkPane extends BorderPane {
   /**
    * A pane that follows the state's network and does some of the window's commands.
    *
+   * @param bars makes the bar that walks the steps
    * @param files opens and saves networks
    * @param others makes the views beside backpropagation, each when it is first in front
    */
   public NetworkPane(
       StudioState state,
       Commands commands,
+      PlayerBars bars,
       NetworkFiles files,
       Map<NetworkState.View, Supplier<Node>> others) {
     this.state = state;
@@ -59,7 +62,7 @@ public final class NetworkPane extends BorderPane {
     setMinSize(0, 0);
     editor = new Editor(state, files);
     stack.setMinSize(0, 0);
-    steps = new BackpropagationView(state);
+    steps = new BackpropagationView(state, bars);
     view(NetworkState.View.BACKPROPAGATION, steps);
     setTop(top());
     setCenter(stack);

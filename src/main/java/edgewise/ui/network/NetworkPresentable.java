@@ -5,6 +5,7 @@ import edgewise.figure.NeuronDrawing;
 import edgewise.figure.Theme;
 import edgewise.study.NetworkStudy;
 import edgewise.ui.canvas.FigureView;
+import edgewise.ui.canvas.PlayerBars;
 import edgewise.ui.canvas.Presentable;
 import edgewise.ui.canvas.Viewport;
 import edgewise.ui.state.NetworkState;
@@ -20,12 +21,18 @@ import javafx.util.Subscription;
 public final class NetworkPresentable implements Presentable {
   private final StudioState state;
   private final NetworkState network;
+  private final PlayerBars bars;
   private HallView hall;
 
-  /** A lecture on the state's network. */
-  public NetworkPresentable(StudioState state) {
+  /**
+   * A lecture on the state's network.
+   *
+   * @param bars makes the bar that shows while the mouse moves
+   */
+  public NetworkPresentable(StudioState state, PlayerBars bars) {
     this.state = state;
     this.network = state.network();
+    this.bars = bars;
   }
 
   @Override
@@ -62,7 +69,7 @@ public final class NetworkPresentable implements Presentable {
   @Override
   public Page page() {
     if (hall == null) {
-      hall = new HallView(state, this);
+      hall = new HallView(state, this, bars);
     }
     hall.open();
     return hall;

@@ -1,21 +1,17 @@
 package edgewise.ui.player;
 
-import edgewise.strategy.Detail;
-import edgewise.strategy.Frame;
-import edgewise.study.ProgramStudy;
 import edgewise.text.Numbers;
+import edgewise.ui.canvas.PlayerParts;
 import edgewise.ui.keys.Command;
 import edgewise.ui.keys.Tooltips;
 import edgewise.ui.kit.Icon;
 import edgewise.ui.kit.Texts;
-import edgewise.ui.state.StudioState;
-import javafx.beans.InvalidationListener;
+import edgewise.ui.state.Playback;
+import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,119 +19,130 @@ import org.fxmisc.richtext.CodeArea;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar beneath the graph: step buttons, the scrubber, where we are, speed and detail. */
+/**
+ * The one bar for whatever is stepped: buttons, the scrubber, where we are, and what its pane adds.
+ */
 public final class PlayerBar extends HBox {
-  private final StudioState state;
-  private final Label where = new Label();
-  private final Label hint = new Label();
+  private final Playback playback;
+  private final Texts texts;
+  private final PlayerParts parts;
+  private final Button first;
+  private final Button last;
+  private final HBox buttons;
 
-  /** A bar that drives the player. */
-  public PlayerBar(StudioState state, Player player) {
-    this.state = state;
+  /** A bar that walks a playback. */
+  public PlayerBar(Playback playback, Texts texts, PlayerParts parts) {
+    this.playback = playback;
+    this.texts = texts;
+    this.parts = parts;
     getStyleClass().add("player");
+    if (parts.compact()) {
+      getStyleClass().add("compact");
+    }
     setAlignment(Pos.CENTER_LEFT);
-    Button play = button("play", Feather.PLAY, Command.PLAY, player::togglePlay);
-    play.getStyleClass().add("accent");
-    state
-        .program()
-        .playingProperty()
-        .addListener(
-            (o, old, now) ->
-                ((FontIcon) play.getGraphic()).setIconCode(now ? Feather.PAUSE : Feather.PLAY));
-    HBox buttons =
-        new HBox(
-            4,
-            button("first", Feather.SKIP_BACK, Command.FIRST, player::first),
-            button("previous", Feather.CHEVRON_LEFT, Command.PREVIOUS, player::previous),
-            play,
-            button("next", Feather.CHEVRON_RIGHT, Command.NEXT, player::next),
-            button("last", Feather.SKIP_FORWARD, Command.LAST, player::last),
-            speed(player));
-    buttons.setAlignment(Pos.CENTER_LEFT);
-    Scrubber scrubber = new Scrubber(state);
-    scrubber.setAccessibleRole(AccessibleRole.SLIDER);
+    first = button(Command.FIRST, Feather.SKIP_BACK, playback::first);
+    last = button(Command.LAST, Feather.SKIP_FORWARD, playback::last);
+    Label where = new Label();
+    where.getStyleClass().add("where");
+    where.setId(parts.prefix() + "where");
+    where.textProperty().bind(parts.where());
+    where.setMinWidth(USE_PREF_SIZE);
+    Scrubber scrubber = new Scrubber(playback, !parts.compact());
+    scrubber.setId(parts.prefix() + "scrubber");
     scrubber.accessibleTextProperty().bind(where.textProperty());
     HBox.setHgrow(scrubber, Priority.ALWAYS);
-    where.getStyleClass().add("where");
-    where.setId("where");
+    buttons = buttons();
+    getChildren().add(buttons);
+    getChildren().addAll(parts.leading());
+    getChildren().add(scrubber);
+    getChildren().addAll(parts.trailing());
+    getChildren().add(parts.compact() ? where : withHint(where));
+  }
+
+  private HBox buttons() {
+    HBox row =
+        new HBox(
+            first,
+            button(Command.PREVIOUS, Feather.CHEVRON_LEFT, playback::previous),
+            play(),
+            button(Command.NEXT, Feather.CHEVRON_RIGHT, playback::next),
+            last);
+    if (!parts.compact()) {
+      row.getChildren().add(speed());
+    }
+    row.getStyleClass().add("player-buttons");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(USE_PREF_SIZE);
+    return row;
+  }
+
+  /** Where there is no room for all, the ends of the scrubber do what the outer buttons do. */
+  @Override
+  protected void layoutChildren() {
+    double outer = first.isManaged() ? 0 : width(first) + width(last);
+    boolean roomy = !parts.compact() || getWidth() >= computeMinWidth(-1) + outer;
+    if (roomy != first.isManaged()) {
+      for (Button button : List.of(first, last)) {
+        button.setVisible(roomy);
+        button.setManaged(roomy);
+      }
+    }
+    super.layoutChildren();
+  }
+
+  /** What an outer button takes with its gap; never less, so that it does not come and go. */
+  private double width(Button button) {
+    return Math.max(button.minWidth(-1), button.prefWidth(-1)) + buttons.getSpacing();
+  }
+
+  private Button button(Command command, Feather icon, Runnable action) {
+    Button button = new Button(null, Icon.of(icon));
+    button.setId(parts.prefix() + command.id());
+    button.getStyleClass().addAll("button-icon", "flat", "round");
+    button.setOnAction(e -> action.run());
+    String own = parts.tooltips().get(command);
+    if (own == null) {
+      Tooltips.set(button, texts, "command." + command.id(), command);
+    } else {
+      Tooltips.set(button, texts, own);
+    }
+    return button;
+  }
+
+  private Button play() {
+    Button play = button(Command.PLAY, Feather.PLAY, playback::togglePlay);
+    play.getStyleClass().add("accent");
+    FontIcon icon = (FontIcon) play.getGraphic();
+    playback.playingProperty().subscribe(on -> icon.setIconCode(on ? Feather.PAUSE : Feather.PLAY));
+    return play;
+  }
+
+  private Button speed() {
+    Button speed = new Button();
+    speed.setId(parts.prefix() + "speed");
+    speed.getStyleClass().addAll("flat", "speed");
+    speed
+        .textProperty()
+        .bind(playback.speedProperty().map(s -> Numbers.display(s.doubleValue()) + "×"));
+    speed.setOnAction(e -> playback.nextSpeed());
+    Tooltips.set(speed, texts, "player.speed");
+    return speed;
+  }
+
+  /** With the keys that step beneath; while somebody types, they are the text's. */
+  private VBox withHint(Label where) {
+    Label hint = new Label();
     hint.getStyleClass().add("hint");
-    // While somebody types, the step keys are the text's.
     hint.textProperty()
         .bind(
             sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .map(owner -> owner instanceof CodeArea ? "player.hintTyping" : "player.hint")
                 .orElse("player.hint")
-                .flatMap(key -> state.texts().bind(key)));
+                .flatMap(texts::bind));
     VBox words = new VBox(2, where, hint);
     words.setAlignment(Pos.CENTER_RIGHT);
     words.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(buttons, scrubber, detail(), words);
-    InvalidationListener follow = o -> tell();
-    state.program().frameProperty().addListener(follow);
-    state.program().freshProperty().addListener(follow);
-    state.texts().localeProperty().addListener(follow);
-    tell();
-  }
-
-  private void tell() {
-    ProgramStudy study = state.program().studyProperty().get();
-    Frame frame = state.program().frameProperty().get();
-    if (study != null && frame != null) {
-      Texts texts = state.texts();
-      String phase =
-          frame
-              .step()
-              .map(s -> texts.get("phase." + s.phase().id()))
-              .orElse(
-                  texts.get(
-                      state.program().freshProperty().get() ? "player.start" : "player.waiting"));
-      where.setText(
-          state.program().freshProperty().get()
-              ? texts.get("player.where", frame.position(), study.trace().size(), phase)
-              : phase);
-    }
-  }
-
-  private Button button(String id, Feather icon, Command command, Runnable action) {
-    Button button = new Button(null, Icon.of(icon));
-    button.setId(id);
-    button.getStyleClass().addAll("button-icon", "flat", "round");
-    button.setOnAction(e -> action.run());
-    Tooltips.set(button, state.texts(), "command." + command.id(), command);
-    return button;
-  }
-
-  private Button speed(Player player) {
-    Button speed = new Button();
-    speed.setId("speed");
-    speed.getStyleClass().addAll("flat", "speed");
-    speed
-        .textProperty()
-        .bind(state.program().speedProperty().map(s -> Numbers.display(s.doubleValue()) + "×"));
-    speed.setOnAction(e -> player.nextSpeed());
-    Tooltips.set(speed, state.texts(), "player.speed");
-    return speed;
-  }
-
-  private ToggleButton detail() {
-    ToggleButton detail = new ToggleButton(null, Icon.of(Feather.LIST));
-    detail.setId("detail");
-    detail.getStyleClass().addAll("button-icon", "flat");
-    detail.setSelected(state.program().setup().detailProperty().get() == Detail.EDGE);
-    detail.setOnAction(
-        e ->
-            state
-                .program()
-                .setup()
-                .detailProperty()
-                .set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
-    state
-        .program()
-        .setup()
-        .detailProperty()
-        .addListener((o, old, now) -> detail.setSelected(now == Detail.EDGE));
-    Tooltips.set(detail, state.texts(), "player.detail");
-    return detail;
+    return words;
   }
 }

@@ -1,13 +1,11 @@
 package edgewise.ui.player;
 
-import edgewise.strategy.Phase;
-import edgewise.strategy.Trace;
-import edgewise.study.ProgramStudy;
-import edgewise.ui.state.StudioState;
+import edgewise.study.Narration;
+import edgewise.ui.state.Playback;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,20 +20,26 @@ final class Scrubber extends Region {
   private static final double INSET = 10;
   private static final double TRACK_Y = 18;
   private static final double LABEL_Y = TRACK_Y + 9;
-  private final StudioState state;
+  private static final double NAMED_HEIGHT = 48;
+  private static final double PLAIN_HEIGHT = 26;
+  private final Playback playback;
+  private final boolean named;
   private final Circle thumb = new Circle(8);
   private final Tooltip preview = new Tooltip();
+  private final List<Stretch> stretches = new ArrayList<>();
 
-  Scrubber(StudioState state) {
-    this.state = state;
-    setId("scrubber");
+  /** A scrubber that follows a playback, with the names of phases beneath the line or without. */
+  Scrubber(Playback playback, boolean named) {
+    this.playback = playback;
+    this.named = named;
     getStyleClass().add("scrubber");
     thumb.getStyleClass().add("thumb");
+    thumb.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.SLIDER);
-    setMinWidth(120);
-    state.program().studyProperty().addListener(o -> build());
-    state.program().positionProperty().addListener(o -> moved());
-    state.texts().localeProperty().addListener(o -> build());
+    setMinWidth(named ? 120 : 60);
+    getChildren().add(thumb);
+    playback.narrationProperty().subscribe(this::show);
+    playback.positionProperty().addListener(o -> moved());
     setOnMousePressed(e -> jump(e.getX()));
     setOnMouseDragged(e -> jump(e.getX()));
     preview.getStyleClass().add("scrub-preview");
@@ -45,69 +49,66 @@ final class Scrubber extends Region {
     setFocusTraversable(true);
     setOnKeyPressed(
         e -> {
-          int by = e.getCode() == KeyCode.UP ? 1 : e.getCode() == KeyCode.DOWN ? -1 : 0;
-          if (by != 0) {
-            state.program().playingProperty().set(false);
-            state.program().goTo(state.program().positionProperty().get() + by);
+          if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
+            walk(e.getCode() == KeyCode.UP);
             e.consume();
           }
         });
-    build();
   }
 
-  private int size() {
-    ProgramStudy study = state.program().studyProperty().get();
-    return study == null ? 0 : study.trace().size();
+  private void walk(boolean on) {
+    if (on) {
+      playback.next();
+    } else {
+      playback.previous();
+    }
+  }
+
+  private int position() {
+    return Math.min(playback.positionProperty().get(), playback.size());
   }
 
   private int step(double x) {
     double fraction = (x - INSET) / Math.max(1, getWidth() - 2 * INSET);
-    return Math.clamp(Math.round(fraction * size()), 0, size());
+    return Math.clamp(Math.round(fraction * playback.size()), 0, playback.size());
   }
 
   private void jump(double x) {
     preview.hide();
-    state.program().playingProperty().set(false);
-    state.program().goTo(step(x));
+    playback.step(step(x));
   }
 
   /** What happens at the step beneath the pointer. */
   private void preview(double x, double screenX) {
-    ProgramStudy study = state.program().studyProperty().get();
-    if (study == null || !state.program().freshProperty().get()) {
+    if (!playback.isCurrent()) {
       return;
     }
     int step = step(x);
-    preview.setText(step + "  " + study.explanation(step).title(state.texts().locale()));
+    preview.setText(step + "  " + playback.narrationProperty().get().title(step));
     Point2D top = localToScreen(x(step), 0);
     if (top != null) {
       preview.show(this, screenX - 24, top.getY() - 34);
     }
   }
 
-  private void build() {
-    getChildren().clear();
-    ProgramStudy study = state.program().studyProperty().get();
-    if (study != null) {
-      for (Trace.Span span : study.trace().spans()) {
-        getChildren().add(new Stretch(span));
-        Label label = new Label(name(span));
-        label.getStyleClass().add("phase-label");
-        label.setAlignment(Pos.CENTER_LEFT);
-        label.setUserData(span);
-        label.setMouseTransparent(true);
-        getChildren().add(label);
-      }
+  /** What grows, such as a training run, keeps its stretches while their kinds are the same. */
+  private void show(Narration narration) {
+    List<Narration.Phase> phases = narration == null ? List.of() : narration.phases();
+    if (!kinds(phases).equals(kinds(stretches.stream().map(s -> s.phase).toList()))) {
+      stretches.clear();
+      phases.forEach(phase -> stretches.add(new Stretch(phase, named)));
+      getChildren().setAll(stretches);
+      stretches.forEach(stretch -> getChildren().addAll(stretch.names));
+      getChildren().add(thumb);
     }
-    getChildren().add(thumb);
+    for (int i = 0; i < phases.size(); i++) {
+      stretches.get(i).take(phases.get(i));
+    }
     moved();
   }
 
-  private String name(Trace.Span span) {
-    String phase = state.texts().get("phase." + span.phase().id());
-    return span.subject() == null || span.phase() == Phase.REVERSE
-        ? phase
-        : phase + " · " + span.subject().name();
+  private static List<String> kinds(List<Narration.Phase> phases) {
+    return phases.stream().map(Narration.Phase::id).toList();
   }
 
   private void moved() {
@@ -118,59 +119,72 @@ final class Scrubber extends Region {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case VALUE -> (double) state.program().positionProperty().get();
+      case VALUE -> (double) position();
       case MIN_VALUE -> 0.0;
-      case MAX_VALUE -> (double) size();
+      case MAX_VALUE -> (double) playback.size();
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }
 
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    switch (action) {
+      case SET_VALUE -> playback.step(((Number) parameters[0]).intValue());
+      case INCREMENT -> walk(true);
+      case DECREMENT -> walk(false);
+      default -> super.executeAccessibleAction(action, parameters);
+    }
+  }
+
   private double x(int step) {
-    return INSET + (getWidth() - 2 * INSET) * step / Math.max(1, size());
+    return INSET + (getWidth() - 2 * INSET) * step / Math.max(1, playback.size());
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    double label = 0;
-    for (Node child : getChildren()) {
-      label = child instanceof Label ? Math.max(label, child.prefHeight(-1)) : label;
+    if (!named) {
+      return PLAIN_HEIGHT;
     }
-    return Math.max(48, LABEL_Y + label + 4);
+    double label = 0;
+    for (Stretch stretch : stretches) {
+      for (Node name : stretch.names) {
+        label = Math.max(label, name.prefHeight(-1));
+      }
+    }
+    return Math.max(NAMED_HEIGHT, LABEL_Y + label + 4);
   }
 
   @Override
   protected void layoutChildren() {
-    List<Label> labels = new ArrayList<>();
-    for (Node child : getChildren()) {
-      if (child instanceof Stretch stretch) {
-        double from = x(stretch.span.from());
-        double to = x(stretch.span.to());
-        stretch.resizeRelocate(from, TRACK_Y - 3, Math.max(1, to - from - 2), 6);
-      } else if (child instanceof Label label) {
-        labels.add(label);
-      }
+    double y = named ? TRACK_Y : getHeight() / 2;
+    for (Stretch stretch : stretches) {
+      double from = x(stretch.phase.from());
+      stretch.resizeRelocate(from, y - 3, Math.max(1, x(stretch.phase.to()) - from - 2), 6);
     }
-    place(labels);
-    thumb.setCenterX(x(state.program().positionProperty().get()));
-    thumb.setCenterY(TRACK_Y);
+    if (named) {
+      placeNames();
+    }
+    thumb.setCenterX(x(position()));
+    thumb.setCenterY(y);
   }
 
   /**
    * The phase of the moment has its name, and of the others those that are whole beside it. A label
    * is shown or hidden once: one that went and came back would have the whole window painted.
    */
-  private void place(List<Label> labels) {
+  private void placeNames() {
     Label now = null;
-    for (Label label : labels) {
-      Trace.Span span = span(label);
+    for (Stretch stretch : stretches) {
+      Label label = stretch.names.getFirst();
       double width = Math.min(getWidth(), label.prefWidth(-1) + 1);
-      double x = Math.clamp(x(span.from()), 0, getWidth() - width);
+      double x = Math.clamp(x(stretch.phase.from()), 0, getWidth() - width);
       label.resizeRelocate(x, LABEL_Y, width, label.prefHeight(-1));
-      int position = Math.max(1, state.program().positionProperty().get());
-      now = span.from() < position && position <= span.to() ? label : now;
+      int position = Math.max(1, position());
+      now = stretch.phase.from() < position && position <= stretch.phase.to() ? label : now;
     }
-    for (Label label : labels) {
-      boolean whole = label.getWidth() <= x(span(label).to()) - x(span(label).from()) - 6;
+    for (Stretch stretch : stretches) {
+      Label label = stretch.names.getFirst();
+      boolean whole = label.getWidth() <= x(stretch.phase.to()) - x(stretch.phase.from()) - 6;
       label.setVisible(label.equals(now) || whole && (now == null || isClear(label, now)));
     }
   }
@@ -178,19 +192,5 @@ final class Scrubber extends Region {
   private static boolean isClear(Label label, Label other) {
     return label.getLayoutX() + label.getWidth() + 6 <= other.getLayoutX()
         || label.getLayoutX() >= other.getLayoutX() + other.getWidth() + 6;
-  }
-
-  private static Trace.Span span(Label label) {
-    return (Trace.Span) label.getUserData();
-  }
-
-  private static final class Stretch extends Region {
-    private final Trace.Span span;
-
-    Stretch(Trace.Span span) {
-      this.span = span;
-      getStyleClass().addAll("stretch", "phase-" + span.phase().id());
-      setMouseTransparent(true);
-    }
   }
 }

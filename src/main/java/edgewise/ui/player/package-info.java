@@ -1,2 +1,2 @@
-/** The bar that plays steps forwards and backwards. Knows no pane. Read {@link Player} first. */
+/** The one bar that walks whatever is stepped. Knows no pane. Read {@link PlayerBar} first. */
 package edgewise.ui.player;

@@ -111,8 +111,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
     if (!restoring) {
       screen.set(
           new NetworkScreen(
-              setup.get().preset(),
-              setup.get().file(),
+              setup.get(),
               folding.get(),
               fine.get(),
               positionProperty().get(),
@@ -179,7 +178,7 @@ public final class NetworkState extends StudyState<NetworkSetup, NetworkStudy> {
 
   /** Restores a saved screen; nothing before it can be undone. */
   public void show(NetworkScreen shown) {
-    NetworkSetup requestedSetup = NetworkSetup.of(shown.file()).openedFrom(shown.preset());
+    NetworkSetup requestedSetup = shown.setup();
     restoring = true;
     fine.set(shown.fine());
     replace(requestedSetup, shown.folding(), shown.step());

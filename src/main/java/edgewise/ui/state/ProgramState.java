@@ -315,6 +315,11 @@ public final class ProgramState extends StudyState<ProgramSetup, ProgramStudy> {
     return fresh.getReadOnlyProperty();
   }
 
+  @Override
+  public boolean isCurrent() {
+    return fresh.get();
+  }
+
   /** The problems of the text; if there are any, the study is of an older text. */
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
     return problems.getReadOnlyProperty();

@@ -33,6 +33,7 @@ public final class Selection {
       case ItemKey.DotsKey dots -> null;
       case ItemKey.CostLineKey line -> null;
       case ItemKey.CaptionKey caption -> null;
+      case ItemKey.PartKey part -> null;
       case null -> null;
     };
   }

@@ -1,20 +1,11 @@
 package edgewise.ui.state;
 
 import edgewise.study.Narration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * A setup, the study computed from it, and the player's position in its narration: the common part
@@ -24,21 +15,16 @@ import javafx.beans.property.SimpleObjectProperty;
  * @param <S> the setup; immutable, and equal only if nothing has changed
  * @param <T> the study
  */
-public abstract class StudyState<S, T> implements Playback {
+public abstract class StudyState<S, T> extends PlaybackProperties<Narration> {
   private final BackgroundWork work = new BackgroundWork();
   private final History<S> history;
   private final Selection selection = new Selection();
   private final ReadOnlyObjectWrapper<T> study = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Narration> narration = new ReadOnlyObjectWrapper<>();
-  private final IntegerProperty position = new SimpleIntegerProperty();
-  private final BooleanProperty playing = new SimpleBooleanProperty();
-  private final DoubleProperty speed = new SimpleDoubleProperty(1);
-  private final ObjectProperty<Map<Integer, String>> notes = new SimpleObjectProperty<>(Map.of());
 
   /** A state without a study, with a history of setups. */
   StudyState(History<S> history, Function<T, Narration> narrated) {
     this.history = history;
-    study.addListener((o, old, now) -> narration.set(now == null ? null : narrated.apply(now)));
+    study.addListener((o, old, now) -> setNarration(now == null ? null : narrated.apply(now)));
   }
 
   /** Restores a setup that was undone or redone. */
@@ -67,11 +53,6 @@ public abstract class StudyState<S, T> implements Playback {
   /** The newest study; null before the first. */
   public ReadOnlyObjectProperty<T> studyProperty() {
     return study.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyObjectProperty<Narration> narrationProperty() {
-    return narration.getReadOnlyProperty();
   }
 
   /** Whether a newer study is being computed. */
@@ -107,32 +88,5 @@ public abstract class StudyState<S, T> implements Playback {
   /** Whether an edit can be redone. */
   public ReadOnlyBooleanProperty canRedoProperty() {
     return history.canRedoProperty();
-  }
-
-  @Override
-  public void goTo(int step) {
-    if (narrationProperty().get() != null) {
-      position.set(Math.clamp(step, 0, size()));
-    }
-  }
-
-  @Override
-  public IntegerProperty positionProperty() {
-    return position;
-  }
-
-  @Override
-  public BooleanProperty playingProperty() {
-    return playing;
-  }
-
-  @Override
-  public DoubleProperty speedProperty() {
-    return speed;
-  }
-
-  @Override
-  public ObjectProperty<Map<Integer, String>> notesProperty() {
-    return notes;
   }
 }

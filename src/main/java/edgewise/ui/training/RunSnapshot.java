@@ -1,6 +1,7 @@
 package edgewise.ui.training;
 
 import edgewise.network.Network;
+import edgewise.study.TrainingNarration;
 import edgewise.text.Message;
 import edgewise.training.ConfusionMatrix;
 import edgewise.training.OutputSurface;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /**
  * A run as it is shown at one moment of it: everything belongs to that moment.
  *
- * @param moments all that are kept
+ * @param narration the run as it is so far
  * @param moment the one that is shown
  * @param stepsPerEpoch of the run
  * @param network at the moment
@@ -24,7 +25,7 @@ import java.util.Optional;
  * @param stopped whether it cannot go on
  */
 record RunSnapshot(
-    List<TrainingMoment> moments,
+    TrainingNarration narration,
     TrainingMoment moment,
     int stepsPerEpoch,
     Network network,
@@ -35,12 +36,17 @@ record RunSnapshot(
     Optional<Message> remark,
     boolean stopped) {
 
+  /** All moments that are kept. */
+  List<TrainingMoment> moments() {
+    return narration.moments();
+  }
+
   /** Where a moment is, in epochs. */
   double epochs(TrainingMoment moment) {
     return (double) moment.step() / stepsPerEpoch;
   }
 
   TrainingMoment latest() {
-    return moments.getLast();
+    return moments().getLast();
   }
 }

@@ -1,6 +1,7 @@
 package edgewise.ui.training;
 
 import edgewise.training.TrainingException;
+import edgewise.ui.canvas.PlayerBars;
 import edgewise.ui.state.Appearance;
 import edgewise.ui.state.StudioState;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -21,20 +23,25 @@ import javafx.stage.Window;
  */
 public final class TrainingPane extends StackPane {
   private final Appearance appearance;
-  private final TrainingSession session = new TrainingSession();
+  private final TrainingSession session;
   private final HBox runs = new HBox(16);
   private final Label refusal = new Label();
   private final CsvSheet sheet;
 
-  /** A pane in the state's look and language. */
-  public TrainingPane(StudioState state) {
+  /**
+   * A pane in the state's look and language.
+   *
+   * @param bars makes the bar that walks the run
+   */
+  public TrainingPane(StudioState state, PlayerBars bars) {
+    session = new TrainingSession(state.texts().localeProperty());
     this.appearance = state.appearance();
     setId("training");
     getStyleClass().add("training-pane");
     setMinSize(0, 0);
     sheet = new CsvSheet(state.texts(), data -> session.start(List.of(data)));
     SetupBar setup = new SetupBar(state.texts(), session, sheet);
-    TransportBar transport = new TransportBar(state.texts(), session);
+    Region player = new TrainingPlayer(state.texts(), session).bar(bars);
     refusal.setWrapText(true);
     refusal.setId("training-refusal");
     refusal.getStyleClass().addAll("train-remark");
@@ -45,7 +52,7 @@ public final class TrainingPane extends StackPane {
     scroll.getStyleClass().add("plain-scroll");
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox page = new VBox(10, setup, transport, refusal, scroll);
+    VBox page = new VBox(10, setup, player, refusal, scroll);
     page.getStyleClass().add("training-page");
     page.setMinSize(0, 0);
     getChildren().addAll(page, sheet);
@@ -75,7 +82,7 @@ public final class TrainingPane extends StackPane {
       runs.getChildren().removeLast();
     }
     while (runs.getChildren().size() < shots.size()) {
-      RunView view = new RunView(appearance, runs.getChildren().size() + 1, session::scrub);
+      RunView view = new RunView(appearance, runs.getChildren().size() + 1, session::goTo);
       view.setMinWidth(0);
       view.setPrefWidth(400);
       HBox.setHgrow(view, Priority.ALWAYS);

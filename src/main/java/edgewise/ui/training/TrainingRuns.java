@@ -1,5 +1,6 @@
 package edgewise.ui.training;
 
+import edgewise.study.TrainingNarration;
 import edgewise.text.Message;
 import edgewise.training.DataEvaluation;
 import edgewise.training.Divergence;
@@ -8,6 +9,7 @@ import edgewise.training.Training;
 import edgewise.training.TrainingMoment;
 import edgewise.training.TrainingSetup;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -89,16 +91,16 @@ final class TrainingRuns {
     }
 
     RunSnapshot shot(int step) {
-      List<TrainingMoment> moments = training.moments();
-      TrainingMoment moment = at(moments, step);
+      TrainingNarration narration = TrainingNarration.of(training, Locale.ENGLISH);
+      TrainingMoment moment = at(narration.moments(), step);
       Optional<Message> flat =
           training
               .saturation()
               .filter(s -> s.step(training.stepsPerEpoch()) <= moment.step())
               .map(Divergence::message);
-      boolean last = moment.step() == moments.getLast().step();
+      boolean last = moment.step() == narration.size();
       return new RunSnapshot(
-          moments,
+          narration,
           moment,
           training.stepsPerEpoch(),
           training.network(moment),

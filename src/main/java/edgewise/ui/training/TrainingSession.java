@@ -1,8 +1,11 @@
 package edgewise.ui.training;
 
+import edgewise.study.TrainingNarration;
 import edgewise.training.TrainingException;
 import edgewise.training.TrainingSetup;
+import edgewise.ui.state.PlaybackProperties;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,11 +13,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * What the training pane shows, all of it. Learning happens beside the JavaFX thread, in the order
@@ -22,7 +24,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * once the one before is done, so that pictures change at most at frame rate. What a course hands
  * back after another has taken its place is dropped. Lives on the JavaFX thread.
  */
-final class TrainingSession {
+final class TrainingSession extends PlaybackProperties<TrainingNarration> {
+  private final ObservableValue<Locale> locale;
   private final ExecutorService bench =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -37,7 +40,6 @@ final class TrainingSession {
   private final ReadOnlyObjectWrapper<List<RunSnapshot>> shots =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<TrainingException> refusal = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.EPOCH);
   private final AnimationTimer clock =
       new AnimationTimer() {
@@ -54,6 +56,13 @@ final class TrainingSession {
   private boolean scrubbed;
   private int wanted;
 
+  /** A session without a run, told of in that language. */
+  TrainingSession(ObservableValue<Locale> locale) {
+    this.locale = locale;
+    locale.addListener(o -> tell());
+    playingProperty().addListener((o, old, now) -> play(now));
+  }
+
   /** What the runs follow from; one setup or two. */
   ReadOnlyObjectProperty<List<TrainingSetup>> setupsProperty() {
     return setups.getReadOnlyProperty();
@@ -67,11 +76,6 @@ final class TrainingSession {
   /** Why there is no run, or null. */
   ReadOnlyObjectProperty<TrainingException> refusalProperty() {
     return refusal.getReadOnlyProperty();
-  }
-
-  /** Whether it learns by itself. */
-  ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
   }
 
   /** How much is learned from picture to picture. */
@@ -107,29 +111,58 @@ final class TrainingSession {
 
   /** Learns that much, from the moment that is shown; asked for twice, twice as much. */
   void learn(Pace much) {
-    if (running.get()) {
+    if (playingProperty().get()) {
       pause();
     }
     advance(much, Integer.MAX_VALUE);
   }
 
   /** Learns by itself until it is paused, numbers run away, or so many epochs have passed. */
-  void run() {
-    if (setups.get().isEmpty() || stopped()) {
+  private void play(boolean on) {
+    if (!on || setups.get().isEmpty()) {
+      clock.stop();
+      course.pause();
       return;
     }
     int shownEpoch = shots.get().isEmpty() ? 0 : shots.get().getFirst().moment().epoch();
     int most = setups.get().getFirst().epochs();
     goal = (shownEpoch / most + 1) * most;
-    running.set(true);
     clock.start();
   }
 
   /** Stops at once. */
   void pause() {
-    running.set(false);
-    clock.stop();
+    playingProperty().set(false);
     course.pause();
+  }
+
+  /** Learning goes on from the moment that is shown, unless it cannot. */
+  @Override
+  public void togglePlay() {
+    if (playingProperty().get()) {
+      pause();
+    } else if (!setups.get().isEmpty() && !stopped()) {
+      playingProperty().set(true);
+    }
+  }
+
+  /** To the next moment that is kept; at the end of the run one more mini-batch is learned from. */
+  @Override
+  public void next() {
+    int position = positionProperty().get();
+    if (position < size()) {
+      step(narrationProperty().get().next(position));
+    } else {
+      learn(Pace.STEP);
+    }
+  }
+
+  /** To the moment that is kept before. */
+  @Override
+  public void previous() {
+    if (positionProperty().get() > 0) {
+      step(narrationProperty().get().previous(positionProperty().get()));
+    }
   }
 
   private boolean stopped() {
@@ -164,8 +197,13 @@ final class TrainingSession {
   }
 
   /** Shows the last moment that is kept until a step; learning goes on from there. */
-  void scrub(int step) {
+  @Override
+  public void goTo(int step) {
     pause();
+    if (narrationProperty().get() != null) {
+      int kept = Math.clamp(step, 0, size());
+      positionProperty().set(narrationProperty().get().moment(kept).step());
+    }
     scrubbed = true;
     wanted = step;
     int wish = wishes.incrementAndGet();
@@ -215,6 +253,20 @@ final class TrainingSession {
     if (from == course) {
       refusal.set(refused);
       shots.set(done);
+      tell();
+    }
+  }
+
+  /** Of two runs the one that has come further is told of. */
+  private void tell() {
+    RunSnapshot told = null;
+    for (RunSnapshot shot : shots.get()) {
+      told = told == null || shot.latest().step() > told.latest().step() ? shot : told;
+    }
+    if (told == null) {
+      walk(null, 0);
+    } else {
+      walk(told.narration().in(locale.getValue()), told.moment().step());
     }
   }
 }

@@ -17,6 +17,7 @@ import edgewise.ui.kit.Look;
 import edgewise.ui.network.NetworkPresentable;
 import edgewise.ui.player.Player;
 import edgewise.ui.player.PlayerBar;
+import edgewise.ui.player.ProgramPlayer;
 import edgewise.ui.present.Presentation;
 import edgewise.ui.program.InputsPane;
 import edgewise.ui.program.ProgramPane;
@@ -29,7 +30,6 @@ import edgewise.ui.step.StepPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -69,14 +69,15 @@ public final class Studio {
     program = new ProgramPane(state);
     help = new Help(state.texts());
     jump = new StepJump(state, state::front);
-    Player player = new Player(state.program());
-    onProgram = new ProgramPresentable(state, () -> new PlayerBar(state, player));
-    onNetwork = new NetworkPresentable(state);
+    Player.drive(state.program());
+    Player.drive(state.network());
+    onProgram = new ProgramPresentable(state, () -> ProgramPlayer.bar(state));
+    onNetwork = new NetworkPresentable(state, PlayerBar::new);
     presentation = new Presentation(state, commands);
     presentation
         .runningProperty()
         .addListener((o, old, now) -> (now ? root : front()).requestFocus());
-    bind(player, new Player(state.network()));
+    bind();
     InputsPane inputs = new InputsPane(state);
     VBox left = new VBox(16, program, inputs);
     VBox.setVgrow(program, Priority.ALWAYS);
@@ -91,7 +92,7 @@ public final class Studio {
     sides = new SidePanels(split, left, middle, drawers, documents);
     BorderPane page = new BorderPane(split);
     page.setTop(new Toolbar(state, documents, fileDialogs, commands));
-    PlayerBar bar = new PlayerBar(state, player);
+    PlayerBar bar = ProgramPlayer.bar(state);
     page.setBottom(bar);
     // The network tab has the whole window, and steps of its own.
     state
@@ -136,19 +137,18 @@ public final class Studio {
    * Binds the step keys: with the Network tab in front to backpropagation, else to the program's
    * trace.
    */
-  private void bind(Player traced, Player network) {
-    Supplier<Player> player = () -> state.isNetworkInFront() ? network : traced;
+  private void bind() {
     Zoomable.bind(commands, () -> root.getScene() == null ? null : root.getScene().getFocusOwner());
     commands
-        .on(Command.NEXT, () -> player.get().next())
-        .on(Command.PREVIOUS, () -> player.get().previous())
-        .on(Command.PLAY, () -> player.get().togglePlay())
-        .on(Command.FIRST, () -> player.get().first())
-        .on(Command.LAST, () -> player.get().last())
-        .on(Command.NEXT_PHASE, () -> player.get().nextPhase())
-        .on(Command.PREVIOUS_PHASE, () -> player.get().previousPhase())
-        .on(Command.FASTER, () -> player.get().faster())
-        .on(Command.SLOWER, () -> player.get().slower())
+        .on(Command.NEXT, () -> state.front().next())
+        .on(Command.PREVIOUS, () -> state.front().previous())
+        .on(Command.PLAY, () -> state.front().togglePlay())
+        .on(Command.FIRST, () -> state.front().first())
+        .on(Command.LAST, () -> state.front().last())
+        .on(Command.NEXT_PHASE, () -> state.front().nextPhase())
+        .on(Command.PREVIOUS_PHASE, () -> state.front().previousPhase())
+        .on(Command.FASTER, () -> state.front().faster())
+        .on(Command.SLOWER, () -> state.front().slower())
         .on(Command.JUMP, jump::open)
         .on(Command.RESET, () -> InputSeeding.reset(state))
         .on(Command.RESEED, () -> InputSeeding.reseed(state))

@@ -11,6 +11,7 @@ import edgewise.ui.kit.Icon;
 import edgewise.ui.kit.Segments;
 import edgewise.ui.network.NetworkFiles;
 import edgewise.ui.network.NetworkPane;
+import edgewise.ui.player.PlayerBar;
 import edgewise.ui.state.NetworkState;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.state.Tab;
@@ -46,7 +47,7 @@ final class TabPanes extends BorderPane {
     setMinSize(0, 0);
     unseen.put(Tab.GRAPH, () -> graph);
     unseen.put(Tab.NETWORK, () -> networkPane(state, commands, fileDialogs));
-    unseen.put(Tab.COST, () -> new CostPane(state));
+    unseen.put(Tab.COST, () -> new CostPane(state, PlayerBar::new));
     unseen.put(Tab.TABLE, () -> new TablePane(state));
     stack.setMinSize(0, 0);
     setTop(strip());
@@ -89,11 +90,12 @@ final class TabPanes extends BorderPane {
     return new NetworkPane(
         state,
         commands,
+        PlayerBar::new,
         files,
         Map.of(
             NetworkState.View.CHECK, () -> new CheckView(state),
             NetworkState.View.DEEP, () -> new DeepView(state),
-            NetworkState.View.TRAINING, () -> new TrainingPane(state)));
+            NetworkState.View.TRAINING, () -> new TrainingPane(state, PlayerBar::new)));
   }
 
   private HBox strip() {

@@ -11,6 +11,7 @@ import edgewise.figure.FontWeight;
 import edgewise.figure.Theme;
 import edgewise.lesson.Example;
 import edgewise.ui.kit.Look;
+import edgewise.ui.player.PlayerBar;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.window.Fx;
 import edgewise.ui.window.Shots;
@@ -77,7 +78,7 @@ class CostPaneTest {
     Fx.run(
         () -> {
           state.appearance().themeProperty().set(theme);
-          pane = new CostPane(state);
+          pane = new CostPane(state, PlayerBar::new);
           pane.getStyleClass().addAll("studio", theme.id());
           pane.getStylesheets().add(Look.class.getResource("studio.css").toExternalForm());
           pane.setStyle(Look.style(theme));

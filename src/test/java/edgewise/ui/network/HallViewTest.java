@@ -15,6 +15,7 @@ import edgewise.study.NetworkStudy;
 import edgewise.ui.canvas.Viewport;
 import edgewise.ui.kit.Look;
 import edgewise.ui.kit.Texts;
+import edgewise.ui.player.PlayerBar;
 import edgewise.ui.present.HallPane;
 import edgewise.ui.state.NetworkState;
 import edgewise.ui.state.StudioState;
@@ -66,7 +67,7 @@ class HallViewTest {
     state = new StudioState();
     Studio studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
     state.texts().localeProperty().set(language);
-    HallPane hall = new HallPane(state, new NetworkPresentable(state));
+    HallPane hall = new HallPane(state, new NetworkPresentable(state, PlayerBar::new));
     hall.getStylesheets().setAll(studio.root().getStylesheets());
     hall.setStyle(Look.style(Theme.PROJECTOR));
     scene = new Scene(hall, 1280, 720);

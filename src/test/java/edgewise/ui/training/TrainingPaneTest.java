@@ -11,6 +11,7 @@ import edgewise.training.TrainingExample;
 import edgewise.training.TrainingMoment;
 import edgewise.training.TrainingSetup;
 import edgewise.ui.kit.Look;
+import edgewise.ui.player.PlayerBar;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.window.Fx;
 import edgewise.ui.window.QuickRobot;
@@ -21,6 +22,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -29,7 +33,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -54,7 +57,7 @@ class TrainingPaneTest {
   @Start
   void start(Stage stage) {
     state = new StudioState();
-    pane = new TrainingPane(state);
+    pane = new TrainingPane(state, PlayerBar::new);
     session = pane.session();
     StackPane root = new StackPane(pane);
     root.getStyleClass().addAll("studio", "light");
@@ -65,7 +68,7 @@ class TrainingPaneTest {
   }
 
   private void settle() {
-    Fx.until(() -> !session.isBusy() && !session.runningProperty().get());
+    Fx.until(() -> !session.isBusy() && !session.playingProperty().get());
   }
 
   private RunSnapshot shot() {
@@ -100,7 +103,7 @@ class TrainingPaneTest {
   @Test
   void stepAndEpochAreCountedAndRunEndsAfterItsEpochs(QuickRobot robot) {
     choose(robot, "moons");
-    robot.clickOn("#train-step");
+    robot.clickOn("#train-next");
     settle();
     assertEquals("epoch 0 · step 1", where(robot));
     robot.clickOn("#train-epoch");
@@ -111,7 +114,7 @@ class TrainingPaneTest {
     robot.clickOn("#train-epochs").type(KeyCode.ENTER);
     settle();
     assertEquals("epoch 0 · step 0", where(robot));
-    robot.clickOn("#train-run");
+    robot.clickOn("#train-play");
     Fx.until(() -> shot().moment().epoch() == 40);
     settle();
     assertEquals("epoch 40 · step 400", where(robot));
@@ -124,9 +127,9 @@ class TrainingPaneTest {
     robot.interact(() -> robot.lookup("#train-epochs").queryAs(TextField.class).setText("900000"));
     robot.clickOn("#train-epochs").type(KeyCode.ENTER);
     settle();
-    robot.clickOn("#train-run");
+    robot.clickOn("#train-play");
     Fx.until(() -> shot().moment().step() > 0);
-    robot.clickOn("#train-run");
+    robot.clickOn("#train-play");
     settle();
     int paused = shot().moment().step();
     WaitForAsyncUtils.waitForFxEvents(20);
@@ -144,8 +147,8 @@ class TrainingPaneTest {
     var network = shot().network();
     press(robot, "#train-epoch", 20);
     assertFalse(network.equals(shot().network()));
-    Slider timeline = robot.lookup("#train-timeline").queryAs(Slider.class);
-    robot.interact(() -> timeline.setValue(then.step()));
+    Node timeline = robot.lookup("#train-scrubber").query();
+    robot.interact(() -> timeline.executeAccessibleAction(AccessibleAction.SET_VALUE, then.step()));
     settle();
     assertEquals("epoch 3 · step " + then.step(), where(robot));
     assertEquals(then, shot().moment());
@@ -153,7 +156,7 @@ class TrainingPaneTest {
     assertEquals(drawn, shot().landscape().orElseThrow());
     assertEquals(confusion, shot().confusion());
     List<TrainingMoment> whole = shot().moments();
-    robot.interact(() -> timeline.setValue(0));
+    robot.interact(() -> timeline.executeAccessibleAction(AccessibleAction.SET_VALUE, 0));
     settle();
     press(robot, "#train-epoch", 23);
     assertEquals(whole, shot().moments());
@@ -201,18 +204,18 @@ class TrainingPaneTest {
         });
     robot.clickOn("#train-rate").type(KeyCode.ENTER);
     settle();
-    robot.clickOn("#train-run");
+    robot.clickOn("#train-play");
     Fx.until(() -> shot().stopped());
     settle();
     String told = robot.lookup("#remark-1").queryAs(Label.class).getText();
     assertTrue(told.startsWith("Epoch 1, batch ") && told.contains("is kept"), told);
-    assertFalse(session.runningProperty().get());
+    assertFalse(session.playingProperty().get());
     assertTrue(shot().moments().size() >= 1);
     shoot(robot, "training-runaway");
-    Slider timeline = robot.lookup("#train-timeline").queryAs(Slider.class);
-    robot.interact(() -> session.scrub(0));
+    Node timeline = robot.lookup("#train-scrubber").query();
+    robot.interact(() -> session.goTo(0));
     settle();
-    assertEquals(0, timeline.getValue());
+    assertEquals(0.0, timeline.queryAccessibleAttribute(AccessibleAttribute.VALUE));
   }
 
   @Test

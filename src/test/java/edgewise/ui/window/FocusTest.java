@@ -10,8 +10,7 @@ import edgewise.ui.canvas.Presentable;
 import edgewise.ui.graph.ProgramPresentable;
 import edgewise.ui.keys.Command;
 import edgewise.ui.kit.Texts;
-import edgewise.ui.player.Player;
-import edgewise.ui.player.PlayerBar;
+import edgewise.ui.player.ProgramPlayer;
 import edgewise.ui.present.PresenterPane;
 import edgewise.ui.state.NetworkState;
 import edgewise.ui.state.Tab;
@@ -172,9 +171,7 @@ class FocusTest {
     Fx.run(
         () -> {
           Presentable lecture =
-              new ProgramPresentable(
-                  studio.state(),
-                  () -> new PlayerBar(studio.state(), new Player(studio.state().program())));
+              new ProgramPresentable(studio.state(), () -> ProgramPlayer.bar(studio.state()));
           presenter[0] = new PresenterPane(studio.state(), lecture, Clock.systemUTC());
           presenter[0].getStylesheets().setAll(studio.root().getStylesheets());
           presenter[0].setStyle(studio.root().getStyle());

@@ -9,6 +9,7 @@ import edgewise.settings.SettingsFolder;
 import edgewise.strategy.Mode;
 import edgewise.ui.cost.ExplosionPane;
 import edgewise.ui.cost.RacePane;
+import edgewise.ui.player.PlayerBar;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.state.Tab;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class LabPanesTest {
 
   private void race(Shot shot) {
     lay(shot);
-    Fx.run(() -> ((BorderPane) scene.getRoot()).setCenter(new RacePane(state)));
+    Fx.run(() -> ((BorderPane) scene.getRoot()).setCenter(new RacePane(state, PlayerBar::new)));
     Fx.until(() -> Fx.find(scene, "#lane-reverse") != null);
   }
 
@@ -90,33 +91,33 @@ class LabPanesTest {
   void theCheaperFinishFirstAndAllAtTheSameGradient() {
     race(USUAL);
     for (int i = 0; i < 10; i++) {
-      fire("#race-step");
+      fire("#race-next");
     }
-    assertEquals("Tick 10", text("#race-clock"));
+    assertEquals("Tick 10", text("#race-where"));
     assertEquals("1 to go", text("#result-reverse"));
-    fire("#race-step");
+    fire("#race-next");
     for (String mode : List.of("reverse", "forward", "merged")) {
       assertEquals("∂Z/∂X = 24", text("#result-" + mode));
       assertEquals("no. 1", text("#place-" + mode));
     }
     assertEquals("24 to go", text("#result-path-sum"));
-    fire("#race-end");
+    fire("#race-last");
     assertEquals("∂Z/∂X = 24", text("#result-path-sum"));
     assertEquals("edges 18   × 9   + 8", text("#counters-path-sum"));
     assertEquals("edges 6   × 1   + 4", text("#counters-merged"));
     assertEquals("no. 5", text("#place-path-sum"));
     assertEquals("All end at the same gradient.", text("#race-verdict"));
-    fire("#race-reset");
-    assertEquals("Tick 0", text("#race-clock"));
+    fire("#race-first");
+    assertEquals("Tick 0", text("#race-where"));
   }
 
   @Test
   void anotherGraphIsAnotherRace() {
     race(USUAL);
-    fire("#race-end");
+    fire("#race-last");
     Fx.run(() -> state.program().open(Example.PRODUCT));
-    Fx.until(() -> Fx.find(scene, "#race-clock") != null && text("#race-clock").equals("Tick 0"));
-    fire("#race-end");
+    Fx.until(() -> Fx.find(scene, "#race-where") != null && text("#race-where").equals("Tick 0"));
+    fire("#race-last");
     assertTrue(text("#result-reverse").contains("∂e/∂b = 5"));
   }
 
@@ -190,10 +191,10 @@ class LabPanesTest {
     if (shot.name().equals("race")) {
       race(shot);
       if (shot.at().equals("end")) {
-        fire("#race-end");
+        fire("#race-last");
       } else {
         for (int i = 0; i < Integer.parseInt(shot.at()); i++) {
-          fire("#race-step");
+          fire("#race-next");
         }
       }
     } else {

@@ -10,6 +10,7 @@ import edgewise.settings.SettingsFolder;
 import edgewise.ui.kit.Look;
 import edgewise.ui.kit.Texts;
 import edgewise.ui.network.NetworkPresentable;
+import edgewise.ui.player.PlayerBar;
 import edgewise.ui.present.HallPane;
 import edgewise.ui.present.PresenterPane;
 import edgewise.ui.state.NetworkState;
@@ -51,7 +52,7 @@ class NetworkPresentingScreensTest {
           studio = studios.add(new Studio(state, SettingsFolder.at(folder)));
           state.appearance().animatedProperty().set(false);
           state.appearance().tabProperty().set(Tab.NETWORK);
-          lecture = new NetworkPresentable(state);
+          lecture = new NetworkPresentable(state, PlayerBar::new);
         });
   }
 

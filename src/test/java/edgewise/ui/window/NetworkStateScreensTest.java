@@ -64,16 +64,19 @@ class NetworkStateScreensTest {
 
   private boolean isChecked() {
     GridPane table = (GridPane) Fx.find(scene, "#network-check-table");
-    return table != null
-        && table.getChildren().stream()
-            .filter(node -> node instanceof Label)
-            .noneMatch(node -> ((Label) node).getText().isEmpty());
+    return table.getChildren().stream()
+        .filter(node -> node instanceof Label)
+        .noneMatch(node -> ((Label) node).getText().isEmpty());
   }
 
   @Test
   void theCheckTheEditorAndASaturatedOutput(QuickRobot robot) {
     open(robot);
-    robot.interact(() -> state.network().viewProperty().set(NetworkState.View.CHECK));
+    robot.interact(
+        () -> {
+          state.network().viewProperty().set(NetworkState.View.CHECK);
+          scene.getRoot().applyCss();
+        });
     Fx.until(this::isChecked);
     Fx.until(() -> !Fx.find(scene, "#network-check-progress").isVisible());
     shoot("checked-light-en");

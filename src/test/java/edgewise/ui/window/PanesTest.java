@@ -10,8 +10,7 @@ import edgewise.ui.graph.ProgramPresentable;
 import edgewise.ui.keys.Command;
 import edgewise.ui.kit.Look;
 import edgewise.ui.kit.Texts;
-import edgewise.ui.player.Player;
-import edgewise.ui.player.PlayerBar;
+import edgewise.ui.player.ProgramPlayer;
 import edgewise.ui.present.HallPane;
 import edgewise.ui.present.PresenterPane;
 import edgewise.ui.state.StudioState;
@@ -113,9 +112,7 @@ class PanesTest {
     Scene[] halls = new Scene[2];
     Fx.run(
         () -> {
-          Presentable lecture =
-              new ProgramPresentable(
-                  state, () -> new PlayerBar(state, new Player(state.program())));
+          Presentable lecture = new ProgramPresentable(state, () -> ProgramPlayer.bar(state));
           HallPane hall = new HallPane(state, lecture);
           hall.getStylesheets().setAll(studio.root().getStylesheets());
           hall.setStyle(Look.style(Theme.PROJECTOR));

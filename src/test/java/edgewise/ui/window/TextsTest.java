@@ -26,6 +26,7 @@ class TextsTest {
       strings = {
         "edgewise.ui.kit.window",
         "edgewise.explain.steps",
+        "edgewise.study.narration",
         "edgewise.document.messages",
         "edgewise.language.problems"
       })

@@ -3,6 +3,7 @@ package edgewise.ui.window;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edgewise.figure.Theme;
+import edgewise.ui.player.PlayerBar;
 import edgewise.ui.state.StudioState;
 import edgewise.ui.training.TrainingPane;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class TrainingScreensTest {
         () -> {
           state.appearance().themeProperty().set(look.theme());
           state.texts().localeProperty().set(look.language());
-          pane[0] = new TrainingPane(state);
+          pane[0] = new TrainingPane(state, PlayerBar::new);
           StackPane root = new StackPane(pane[0]);
           root.getStyleClass().addAll("studio");
           edgewise.ui.kit.Look.follow(state.appearance().themeProperty(), root);

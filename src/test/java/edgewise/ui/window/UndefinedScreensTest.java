@@ -12,8 +12,7 @@ import edgewise.study.ProgramStudy;
 import edgewise.ui.canvas.Presentable;
 import edgewise.ui.graph.ProgramPresentable;
 import edgewise.ui.kit.Look;
-import edgewise.ui.player.Player;
-import edgewise.ui.player.PlayerBar;
+import edgewise.ui.player.ProgramPlayer;
 import edgewise.ui.present.HallPane;
 import edgewise.ui.state.StudioState;
 import java.awt.geom.Rectangle2D;
@@ -44,9 +43,7 @@ class UndefinedScreensTest {
           state.appearance().animatedProperty().set(false);
           state.program().open("a = 0; b = 0; c = a / b; y = c + a");
           scenes[0] = studio.scene(1280, 720);
-          Presentable lecture =
-              new ProgramPresentable(
-                  state, () -> new PlayerBar(state, new Player(state.program())));
+          Presentable lecture = new ProgramPresentable(state, () -> ProgramPlayer.bar(state));
           HallPane hall = new HallPane(state, lecture);
           hall.getStylesheets().setAll(studio.root().getStylesheets());
           hall.setStyle(Look.style(Theme.PROJECTOR));
