@@ -28,7 +28,7 @@ public enum Preset {
     }
   },
 
-  /** 2–2–2, small enough to be seen whole as a graph. */
+  /** 2–2–2, small enough to show the whole graph. */
   SMALL {
     @Override
     public Network network() {

@@ -78,7 +78,8 @@ final class Linearization {
   }
 
   private static List<Double> boxed(double[] numbers) {
-    // As a list that List.copyOf need not copy: a node of a million edges tells it a million times.
+    // As a list that List.copyOf need not copy: a node of a million edges passes it on a million
+    // times.
     return List.copyOf(Arrays.stream(numbers).boxed().toList());
   }
 

@@ -37,17 +37,17 @@ public final class FlatPass {
     this.target = new double[outputs().length];
   }
 
-  /** A layer's pre-activations for the last sample; not to be kept. */
+  /** A layer's pre-activations for the last sample; overwritten by the next pass. */
   double[] preActivations(int layer) {
     return z[layer];
   }
 
-  /** A layer's activations for the last sample; not to be kept. */
+  /** A layer's activations for the last sample; overwritten by the next pass. */
   double[] activations(int layer) {
     return a[layer];
   }
 
-  /** A layer's errors for the last sample; not to be kept. */
+  /** A layer's errors for the last sample; overwritten by the next pass. */
   double[] errors(int layer) {
     return delta[layer];
   }

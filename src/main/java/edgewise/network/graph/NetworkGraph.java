@@ -22,7 +22,7 @@ import java.util.Set;
  * w^l_jk and b^l_j are the gradient. Neurons hidden by a {@link Folding} are eliminated: paths
  * through it are merged into single edges with the product and sum of their partials, so that every
  * value and every adjoint that is still shown is the same as in the whole graph. The merged edges
- * belong to this sample: with other inputs, make the graph anew.
+ * belong to this sample: with other inputs, build a new graph.
  */
 public final class NetworkGraph {
   private final Network network;

@@ -48,7 +48,7 @@ final class DistantBrush {
 
   private record Look(Ink ink, double opacity, double width) {}
 
-  /** Paints a part of the canvas anew; px of the canvas. */
+  /** Repaints a part of the canvas; px of the canvas. */
   void paint(List<Item> items, double x, double y, double width, double height) {
     graphics.save();
     graphics.beginPath();

@@ -54,7 +54,7 @@ public final class Presentation {
    * Begins.
    *
    * @param stage the studio's
-   * @param given what is presented
+   * @param given the steps to present
    * @param fromStart whether to go to the start first
    */
   public void begin(Stage stage, Presentable given, boolean fromStart) {
