@@ -47,7 +47,8 @@ public abstract class PlaybackProperties<N extends Narration> implements Playbac
 
   @Override
   public void goTo(int step) {
-    if (narration.get() != null) {
+    // Asked of the method: a network is computed when its narration is first asked for.
+    if (narrationProperty().get() != null) {
       position.set(Math.clamp(step, 0, size()));
     }
   }
