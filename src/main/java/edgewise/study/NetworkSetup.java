@@ -1,11 +1,11 @@
 package edgewise.study;
 
 import edgewise.network.Network;
+import edgewise.network.Neuron;
 import edgewise.network.Preset;
 import edgewise.network.Sample;
 import edgewise.network.file.NetworkFile;
 import edgewise.network.file.TrainingSection;
-import edgewise.network.Neuron;
 import edgewise.network.graph.Folding;
 import edgewise.training.DataSource;
 import edgewise.training.StandardSet;
@@ -26,7 +26,6 @@ public record NetworkSetup(
 
   /** Up to this number of parameters the whole graph is unfolded. */
   private static final int WHOLE = 40;
-
 
   /** A built-in network. */
   public static NetworkSetup of(Preset preset) {

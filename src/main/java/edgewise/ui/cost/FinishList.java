@@ -41,7 +41,7 @@ final class FinishList extends VBox {
     lines.add(line(texts.get("race.finish"), "section"));
     arrived.forEach(lane -> lines.add(line(told(race, lane), "where")));
     if (arrived.size() == race.lanes().size()) {
-      Label verdict = line(narration.verdict(), "verdict");
+      Label verdict = line(narration.gradientComparison(), "verdict");
       verdict.setId("race-verdict");
       lines.add(verdict);
     }

@@ -32,7 +32,7 @@ final class RacePlayback extends PlaybackProperties<RaceNarration> {
   /** Another race, at its start; or none, if it is null. */
   void begin(RaceNarration race) {
     playingProperty().set(false);
-    walk(race, 0);
+    setNarration(race, 0);
   }
 
   /** Sets the pace so that so many ticks take about that long. */

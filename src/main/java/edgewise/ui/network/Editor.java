@@ -2,7 +2,6 @@ package edgewise.ui.network;
 
 import edgewise.network.Network;
 import edgewise.study.NetworkSetup;
-import edgewise.ui.state.NetworkState;
 import edgewise.ui.state.StudioState;
 import java.util.ArrayList;
 import java.util.List;

@@ -151,7 +151,7 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
   public void next() {
     int position = positionProperty().get();
     if (position < size()) {
-      step(narrationProperty().get().next(position));
+      step(narrationProperty().get().nextPosition(position));
     } else {
       learn(Pace.STEP);
     }
@@ -161,7 +161,7 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
   @Override
   public void previous() {
     if (positionProperty().get() > 0) {
-      step(narrationProperty().get().previous(positionProperty().get()));
+      step(narrationProperty().get().previousPosition(positionProperty().get()));
     }
   }
 
@@ -264,9 +264,9 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
       told = told == null || shot.latest().step() > told.latest().step() ? shot : told;
     }
     if (told == null) {
-      walk(null, 0);
+      setNarration(null, 0);
     } else {
-      walk(told.narration().in(locale.getValue()), told.moment().step());
+      setNarration(told.narration().in(locale.getValue()), told.moment().step());
     }
   }
 }
