@@ -9,8 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
- * Two counts as bars on one logarithmic scale, with landmarks to read it by. The scale reaches at
- * least to 10²⁰ and grows with the larger count.
+ * Two counts as bars on one logarithmic scale, with landmarks for comparison. The scale reaches at least to 10²⁰ and grows with the larger count.
  */
 final class LogRuler extends Region {
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
@@ -39,12 +38,16 @@ final class LogRuler extends Region {
     setPrefHeight(2 * BAR + 3 * GAP + 22);
   }
 
-  /** What a bar stands for. */
+  /** The name of a bar. */
   StringProperty name(int bar) {
     return names.get(bar).textProperty();
   }
 
-  /** A landmark at that power of ten. */
+  /**
+   * Adds a landmark at a power of ten.
+   *
+   * @return its label
+   */
   Label mark(double atDecades) {
     Region line = new Region();
     line.getStyleClass().add("landmark");
