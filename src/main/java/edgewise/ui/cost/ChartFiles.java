@@ -22,9 +22,7 @@ import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * The buttons of a chart: show all of it, save it as PNG, save its numbers as CSV.
- */
+/** The buttons of a chart: show all of it, save it as PNG, save its numbers as CSV. */
 final class ChartFiles extends HBox {
   private static final double SCALE = 2;
   private final StudioState state;

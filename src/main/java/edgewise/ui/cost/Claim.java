@@ -2,9 +2,7 @@ package edgewise.ui.cost;
 
 import edgewise.cost.Family;
 
-/**
- * Claims of the article and the books about costs, which the user can test in the lab.
- */
+/** Claims of the article and the books about costs, which the user can test in the lab. */
 enum Claim {
   /** Two inputs, one output: reverse mode is twice as fast. */
   TWICE("twice", 2, CostQuantity.EDGE_VISITS),

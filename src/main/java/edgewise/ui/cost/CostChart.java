@@ -37,7 +37,10 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.fx.FXGraphics2D;
 
 /**
- * Cost against size, both axes logarithmic. Counted curves are solid, what was measured has points, what is extrapolated is dashed; every strategy has a colour, a shape and a width, so that curves that coincide are all visible. Wheel, dragging and keys zoom; a double click shows the whole chart.
+ * Cost against size, both axes logarithmic. Counted curves are solid, what was measured has points,
+ * what is extrapolated is dashed; every strategy has a colour, a shape and a width, so that curves
+ * that coincide are all visible. Wheel, dragging and keys zoom; a double click shows the whole
+ * chart.
  */
 final class CostChart extends Region implements Zoomable {
   private final Texts texts;
@@ -92,7 +95,9 @@ final class CostChart extends Region implements Zoomable {
   /** Shows contents in a theme's colours and in the current language. */
   void show(ChartContents newContents, Theme newTheme) {
     boolean isNewAxis =
-        plotted == null || plotted.family() != newContents.family() || plotted.quantity() != newContents.quantity();
+        plotted == null
+            || plotted.family() != newContents.family()
+            || plotted.quantity() != newContents.quantity();
     plotted = newContents;
     theme = newTheme;
     chart.setNotify(false);
@@ -146,7 +151,10 @@ final class CostChart extends Region implements Zoomable {
         double width = StrategyStrokes.width(CostLab.STRATEGIES.get(i));
         renderer.setSeriesPaint(i, colour);
         renderer.setSeriesStroke(
-            i, which == CostCurves.DASHES ? newTheme.dashed(Math.min(2, width)) : newTheme.solid(width));
+            i,
+            which == CostCurves.DASHES
+                ? newTheme.dashed(Math.min(2, width))
+                : newTheme.solid(width));
         double size = (which == CostCurves.HERE ? 10 : 8) * newTheme.factor();
         renderer.setSeriesShape(i, StrategyStrokes.shape(CostLab.STRATEGIES.get(i), size));
         renderer.setSeriesOutlinePaint(
@@ -164,7 +172,8 @@ final class CostChart extends Region implements Zoomable {
         }
       }
       CostCurves shownCurves = curves;
-      renderer.setDefaultToolTipGenerator((set, series, item) -> shownCurves.tip(which, series, item));
+      renderer.setDefaultToolTipGenerator(
+          (set, series, item) -> shownCurves.tip(which, series, item));
       renderer.setDrawSeriesLineAsPath(which != CostCurves.LINES);
       plot.setRenderer(which, renderer);
     }
@@ -214,7 +223,8 @@ final class CostChart extends Region implements Zoomable {
   }
 
   /**
-   * A picture of the visible part of the chart at another resolution. It is drawn larger rather than scaled, since a scaled drawing on a canvas is clipped in the wrong place.
+   * A picture of the visible part of the chart at another resolution. It is drawn larger rather
+   * than scaled, since a scaled drawing on a canvas is clipped in the wrong place.
    *
    * @param times the resolution, relative to the screen
    */

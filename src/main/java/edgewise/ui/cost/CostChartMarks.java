@@ -13,7 +13,8 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * The marks on a cost chart: the range in which forward mode is cheaper, the size of the current graph, and the size of the selected claim.
+ * The marks on a cost chart: the range in which forward mode is cheaper, the size of the current
+ * graph, and the size of the selected claim.
  */
 record CostChartMarks(Texts texts, Theme theme, CostChartLook look) {
   /** Replaces the marks of a plot. */

@@ -14,12 +14,11 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * The curves of a cost chart as three sets with one series for each strategy: extrapolated points, counted or measured points, and the current graph. Every point has a tooltip text.
+ * The curves of a cost chart as three sets with one series for each strategy: extrapolated points,
+ * counted or measured points, and the current graph. Every point has a tooltip text.
  */
 final class CostCurves {
-  /**
-   * The indices of the sets in drawing order: measured points are drawn over extrapolated ones.
-   */
+  /** The indices of the sets in drawing order: measured points are drawn over extrapolated ones. */
   static final int DASHES = 0;
 
   static final int LINES = 1;

@@ -16,7 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * The cost lab: one page for every {@link CostPage}, one of them visible. A page is created when it is first shown.
+ * The cost lab: one page for every {@link CostPage}, one of them visible. A page is created when it
+ * is first shown.
  */
 public final class CostPane extends BorderPane {
   private final StudioState state;

@@ -23,7 +23,8 @@ enum CostQuantity {
   }
 
   /**
-   * The quantity of a row; empty if the row has none, or if it is 0, which a logarithmic axis cannot show.
+   * The quantity of a row; empty if the row has none, or if it is 0, which a logarithmic axis
+   * cannot show.
    */
   Optional<BigDecimal> of(CostRow row) {
     if (this == SECONDS) {

@@ -9,7 +9,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Writes a count as a time, at one operation a second, in a suitable unit from seconds to ages of the universe (13.8 · 10⁹ years, 4.35 · 10¹⁷ s).
+ * Writes a count as a time, at one operation a second, in a suitable unit from seconds to ages of
+ * the universe (13.8 · 10⁹ years, 4.35 · 10¹⁷ s).
  */
 final class CountAsTime {
   private static final int MOST_DIGITS = 12;

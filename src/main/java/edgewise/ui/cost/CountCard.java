@@ -6,7 +6,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
- * A card with a count: its name, the count in large type, all its digits, and the time it would take.
+ * A card with a count: its name, the count in large type, all its digits, and the time it would
+ * take.
  */
 final class CountCard extends VBox {
   private static final int MOST_DIGITS = 360;
@@ -33,7 +34,8 @@ final class CountCard extends VBox {
   }
 
   /**
-   * Shows a count. The digits have a line of their own only if the large text does not contain them.
+   * Shows a count. The digits have a line of their own only if the large text does not contain
+   * them.
    *
    * @param large the count as a power or rounded
    * @param exact all its digits

@@ -39,7 +39,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A chain of m stages with k parallel edges each: k^m paths beside k · m edges, both exact at any size, as bars on one scale and as times in words. The counts are computed by formulas, and only the first stages are drawn, so that 10^100 paths need no waiting.
+ * A chain of m stages with k parallel edges each: k^m paths beside k · m edges, both exact at any
+ * size, as bars on one scale and as times in words. The counts are computed by formulas, and only
+ * the first stages are drawn, so that 10^100 paths need no waiting.
  */
 public final class ExplosionPane extends BorderPane {
   /** The most stages and the most parallel edges: 10^200 paths. */

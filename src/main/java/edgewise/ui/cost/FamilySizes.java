@@ -73,9 +73,7 @@ final class FamilySizes {
         .orElse(Double.NaN);
   }
 
-  /**
-   * The exact size up to which forward mode costs less by counted work; empty if it never does.
-   */
+  /** The exact size up to which forward mode costs less by counted work; empty if it never does. */
   static OptionalDouble crossover(Family family, CostQuantity quantity) {
     if (family.outputs() == 1 || quantity == CostQuantity.SECONDS) {
       return OptionalDouble.empty();

@@ -13,7 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
- * The list of lanes that have finished, in order, and at the end whether all have the same gradient.
+ * The list of lanes that have finished, in order, and at the end whether all have the same
+ * gradient.
  */
 final class FinishList extends VBox {
   private static final int MOST_DIGITS = 9;

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The current graph's place on the charts: the number of inputs by which it is differentiated, and the cost of every strategy on it. Counted on a background thread, only while the lab is visible.
+ * The current graph's place on the charts: the number of inputs by which it is differentiated, and
+ * the cost of every strategy on it. Counted on a background thread, only while the lab is visible.
  */
 final class HereMark {
   /** The largest graph that is counted; larger ones take too long. */

@@ -28,7 +28,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The page with families of growing size: a chart of the cost of each strategy, claims to test, and measured times. Counting is immediate; timing runs on a background thread.
+ * The page with families of growing size: a chart of the cost of each strategy, claims to test, and
+ * measured times. Counting is immediate; timing runs on a background thread.
  */
 final class LabPane extends BorderPane {
   private final StudioState state;
@@ -138,7 +139,12 @@ final class LabPane extends BorderPane {
   private void measure() {
     Family measuredFamily = family.get();
     timing.start(
-        progress -> CostLab.measure(measuredFamily, FamilySizes.timed(measuredFamily), measuredFamily.outputs(), progress),
+        progress ->
+            CostLab.measure(
+                measuredFamily,
+                FamilySizes.timed(measuredFamily),
+                measuredFamily.outputs(),
+                progress),
         rows -> {
           timed.put(measuredFamily, rows);
           show();
@@ -196,7 +202,8 @@ final class LabPane extends BorderPane {
         quantity.get() == CostQuantity.SECONDS && family.get().outputs() > 1
             ? FamilySizes.crossover(CostQuantity.SECONDS, rows)
             : FamilySizes.crossover(family.get(), quantity.get());
-    OptionalDouble focus = chosen == null ? OptionalDouble.empty() : OptionalDouble.of(chosen.size());
+    OptionalDouble focus =
+        chosen == null ? OptionalDouble.empty() : OptionalDouble.of(chosen.size());
     sentence.setText(
         chosen == null || chosen == Claim.GREAT
             ? state.texts().get("lab.about." + family.get().id(), family.get().outputs())

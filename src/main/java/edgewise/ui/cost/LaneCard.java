@@ -29,9 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/**
- * The card of one lane of the race: its strategy's colour, picture, counters and progress.
- */
+/** The card of one lane of the race: its strategy's colour, picture, counters and progress. */
 final class LaneCard extends BorderPane {
   private static final int MOST_DIGITS = 9;
   private static final int MOST_LETTERS = 30;

@@ -21,7 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The card that runs one reverse pass over a hundred million inputs. It checks the memory first and offers a smaller number if there is too little, shows progress and the result, and can be cancelled.
+ * The card that runs one reverse pass over a hundred million inputs. It checks the memory first and
+ * offers a smaller number if there is too little, shows progress and the result, and can be
+ * cancelled.
  */
 final class LargePassCard extends VBox {
   private static final double GIGA = 1e9;
@@ -99,7 +101,10 @@ final class LargePassCard extends VBox {
         smallerCount,
         () ->
             texts.get(
-                "lab.great.tooLittle", inputCount, memory.needed() / GIGA, memory.available() / GIGA));
+                "lab.great.tooLittle",
+                inputCount,
+                memory.needed() / GIGA,
+                memory.available() / GIGA));
   }
 
   private void ready(int offered, Supplier<String> text) {

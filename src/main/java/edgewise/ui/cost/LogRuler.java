@@ -9,7 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
- * Two counts as bars on one logarithmic scale, with landmarks for comparison. The scale reaches at least to 10²⁰ and grows with the larger count.
+ * Two counts as bars on one logarithmic scale, with landmarks for comparison. The scale reaches at
+ * least to 10²⁰ and grows with the larger count.
  */
 final class LogRuler extends Region {
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");

@@ -8,7 +8,8 @@ import javafx.scene.control.Slider;
 import javafx.util.Duration;
 
 /**
- * The clock of a race: it reports ticks as they pass, from 1 to 1000 a second. For the JavaFX thread.
+ * The clock of a race: it reports ticks as they pass, from 1 to 1000 a second. For the JavaFX
+ * thread.
  */
 final class RaceClock {
   private static final double TICK_MILLIS = 50;

@@ -10,7 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /**
- * The cards of a race and the list of finished lanes, in three columns or in one row for each card, whichever shows larger pictures. Lengths are in px.
+ * The cards of a race and the list of finished lanes, in three columns or in one row for each card,
+ * whichever shows larger pictures. Lengths are in px.
  */
 final class RaceLanes extends GridPane {
   private static final PseudoClass HORIZONTAL = PseudoClass.getPseudoClass("lying");
@@ -108,9 +109,7 @@ final class RaceLanes extends GridPane {
     }
   }
 
-  /**
-   * Whether rows show the largest picture larger than columns, with room for the texts.
-   */
+  /** Whether rows show the largest picture larger than columns, with room for the texts. */
   private boolean isBetterHorizontal() {
     double verticalScale =
         Math.min(

@@ -22,7 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The race of five strategies for the gradient of the current graph: one clock, and one unit of work for each lane in each tick. Computed on a background thread, only while the lab is visible; another graph starts another race.
+ * The race of five strategies for the gradient of the current graph: one clock, and one unit of
+ * work for each lane in each tick. Computed on a background thread, only while the lab is visible;
+ * another graph starts another race.
  */
 public final class RacePane extends BorderPane {
   private static final int MOST_NODES = 120;

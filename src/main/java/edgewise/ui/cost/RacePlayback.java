@@ -4,9 +4,7 @@ import edgewise.study.RaceNarration;
 import edgewise.ui.state.PlaybackProperties;
 import javafx.scene.control.Slider;
 
-/**
- * The playback of a race, in single ticks or by its clock until the last lane has finished.
- */
+/** The playback of a race, in single ticks or by its clock until the last lane has finished. */
 final class RacePlayback extends PlaybackProperties<RaceNarration> {
   private final RaceClock clock = new RaceClock(this::advance);
 

@@ -21,9 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/**
- * The page with the cost of every strategy on the current graph, counted by the same rules.
- */
+/** The page with the cost of every strategy on the current graph, counted by the same rules. */
 final class ThisGraphPane extends ScrollPane {
   private static final int MOST_NODES = 5000;
   private final StudioState state;

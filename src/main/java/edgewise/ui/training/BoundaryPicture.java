@@ -10,7 +10,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /**
- * The network's output over the plane of its two inputs: the background in the colour of the class, stronger where the output is more certain; the decision boundary as a line; the samples as marks.
+ * The network's output over the plane of its two inputs: the background in the colour of the class,
+ * stronger where the output is more certain; the decision boundary as a line; the samples as marks.
  */
 final class BoundaryPicture extends DrawnRegion {
   private static final double WIDEST = 1.8;
@@ -58,9 +59,7 @@ final class BoundaryPicture extends DrawnRegion {
     return image;
   }
 
-  /**
-   * The certainty of the class: 0 at a boundary, 1 where the output is fully certain.
-   */
+  /** The certainty of the class: 0 at a boundary, 1 where the output is fully certain. */
   private double certainty(int column, int row, int label) {
     if (outputSurface.outputs() == 1) {
       return 2 * Math.abs(outputSurface.value(column, row, 0) - 0.5);

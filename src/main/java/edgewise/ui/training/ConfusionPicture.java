@@ -12,7 +12,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
- * A picture of the confusion matrix: one row for each true class, one column for each predicted class. Correct predictions lie on the diagonal; a stronger colour means a larger share of the row.
+ * A picture of the confusion matrix: one row for each true class, one column for each predicted
+ * class. Correct predictions lie on the diagonal; a stronger colour means a larger share of the
+ * row.
  */
 final class ConfusionPicture extends DrawnRegion {
   private static final double HEAD = 20;

@@ -34,7 +34,9 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /**
- * The dialog that imports the user's table as a data set: the format, which can be changed, and the rows that cannot be used, each with its line number. Rows are left out only if the user presses the button that says so.
+ * The dialog that imports the user's table as a data set: the format, which can be changed, and the
+ * rows that cannot be used, each with its line number. Rows are left out only if the user presses
+ * the button that says so.
  */
 final class CsvSheet extends StackPane {
   private static final long MOST_BYTES = 64L << 20;
@@ -136,9 +138,7 @@ final class CsvSheet extends StackPane {
     return Optional.ofNullable(dialog.showOpenDialog(window)).map(File::toPath);
   }
 
-  /**
-   * Reads the file on a background thread. The result is ignored if a newer read has started.
-   */
+  /** Reads the file on a background thread. The result is ignored if a newer read has started. */
   private void read() {
     if (path == null) {
       return;

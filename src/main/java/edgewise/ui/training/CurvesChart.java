@@ -27,7 +27,9 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
- * A chart of loss and accuracy over the epochs of a run, with a line at the moment that is shown. Pressing or dragging the mouse goes to a moment; wheel and keys zoom, and a zoomed part stays while the run continues.
+ * A chart of loss and accuracy over the epochs of a run, with a line at the moment that is shown.
+ * Pressing or dragging the mouse goes to a moment; wheel and keys zoom, and a zoomed part stays
+ * while the run continues.
  */
 final class CurvesChart extends Region implements Zoomable {
   private final NumberAxis epochs = new NumberAxis();
@@ -165,7 +167,8 @@ final class CurvesChart extends Region implements Zoomable {
   }
 
   /**
-   * Passes a scroll event on to the canvas, which is transparent to the mouse and lies inside the focus frame.
+   * Passes a scroll event on to the canvas, which is transparent to the mouse and lies inside the
+   * focus frame.
    */
   private void zoomByWheel(ScrollEvent event) {
     isZoomed = true;

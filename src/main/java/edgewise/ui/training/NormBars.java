@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /**
- * Bars of the gradient's norm in each layer, on a logarithmic scale from 10⁻⁸ to 10: a short bar means that the layer learns slowly.
+ * Bars of the gradient's norm in each layer, on a logarithmic scale from 10⁻⁸ to 10: a short bar
+ * means that the layer learns slowly.
  */
 final class NormBars extends GridPane {
   private static final double LEAST = -8;

@@ -39,7 +39,9 @@ enum Pace {
     int start = training.steps();
     long until = Math.min((start / training.stepsPerEpoch() + (long) epochs), goal);
     boolean able = true;
-    while (able && canContinue.getAsBoolean() && training.steps() < until * training.stepsPerEpoch()) {
+    while (able
+        && canContinue.getAsBoolean()
+        && training.steps() < until * training.stepsPerEpoch()) {
       able = training.step();
     }
   }

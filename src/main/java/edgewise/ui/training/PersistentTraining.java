@@ -6,13 +6,15 @@ import edgewise.ui.state.NetworkState;
 import java.util.List;
 
 /**
- * Keeps the training setups with the open document, and starts training again when another document is opened.
+ * Keeps the training setups with the open document, and starts training again when another document
+ * is opened.
  */
 final class PersistentTraining {
   private PersistentTraining() {}
 
   /**
-   * Connects a session with the network's state: setups are saved there, and training starts with the saved ones.
+   * Connects a session with the network's state: setups are saved there, and training starts with
+   * the saved ones.
    */
   static void connect(NetworkState network, TrainingSession session) {
     begin(session, network.trainingProperty().get());

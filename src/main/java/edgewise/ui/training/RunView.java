@@ -19,7 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * The view of one run at one moment, as four cards: its curves; its outputs, as a plane of inputs or as a confusion matrix; its weights; and the norm of its gradient in each layer. The cards stand in two rows, or in one column in a narrow view.
+ * The view of one run at one moment, as four cards: its curves; its outputs, as a plane of inputs
+ * or as a confusion matrix; its weights; and the norm of its gradient in each layer. The cards
+ * stand in two rows, or in one column in a narrow view.
  */
 final class RunView extends Region {
   private static final double GAP = 10;
@@ -159,9 +161,7 @@ final class RunView extends Region {
     setAccessibleText(title.getText() + " " + remark.getText());
   }
 
-  /**
-   * The output for the only sample, as text; empty if there are more samples or outputs.
-   */
+  /** The output for the only sample, as text; empty if there are more samples or outputs. */
   private String output() {
     if (snapshot.samples().size() != 1 || snapshot.samples().outputs() != 1) {
       return "";

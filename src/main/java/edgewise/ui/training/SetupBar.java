@@ -13,7 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The bar of the training setup: data, network and plan. A change restarts the run, since a run has one setup from its first step to its last. When two runs are compared, the second has its own learning rate and seed.
+ * The bar of the training setup: data, network and plan. A change restarts the run, since a run has
+ * one setup from its first step to its last. When two runs are compared, the second has its own
+ * learning rate and seed.
  */
 final class SetupBar extends FlowPane {
   private final Texts texts;

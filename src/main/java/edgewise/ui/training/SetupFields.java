@@ -23,7 +23,8 @@ import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The fields of a setup. They show setups and read them from what the user types. A field with an invalid text is marked, and then no setup is read.
+ * The fields of a setup. They show setups and read them from what the user types. A field with an
+ * invalid text is marked, and then no setup is read.
  */
 final class SetupFields {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");

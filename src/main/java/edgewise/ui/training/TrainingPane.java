@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /**
- * The pane of training: the setup, one run or two, and a timeline that goes back to any moment of them. The first setup learns the exclusive or.
+ * The pane of training: the setup, one run or two, and a timeline that goes back to any moment of
+ * them. The first setup learns the exclusive or.
  */
 public final class TrainingPane extends StackPane {
   private final Appearance appearance;
@@ -61,9 +62,7 @@ public final class TrainingPane extends StackPane {
     PersistentTraining.connect(state.network(), session);
   }
 
-  /**
-   * Sets the function that chooses the file of a table, in place of the file dialog.
-   */
+  /** Sets the function that chooses the file of a table, in place of the file dialog. */
   void setFileChooser(Function<Window, Optional<Path>> chooser) {
     sheet.setFileChooser(chooser);
   }

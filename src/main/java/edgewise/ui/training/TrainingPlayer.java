@@ -18,7 +18,8 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Makes the player bar of a training run, with buttons to restart and to train one epoch, and the choice of the pace.
+ * Makes the player bar of a training run, with buttons to restart and to train one epoch, and the
+ * choice of the pace.
  */
 final class TrainingPlayer {
   private final Texts texts;

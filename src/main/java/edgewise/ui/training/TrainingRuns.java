@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * One training run, or two that train in parallel, step by step. Not safe for several threads: only the training thread uses it, except for {@link #pause}.
+ * One training run, or two that train in parallel, step by step. Not safe for several threads: only
+ * the training thread uses it, except for {@link #pause}.
  */
 final class TrainingRuns {
   private static final int GRID = 81;

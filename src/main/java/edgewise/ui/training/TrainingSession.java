@@ -19,7 +19,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The state of the training pane. Training runs on a background thread, in the order of the requests. While a run plays, every frame of the screen submits the next task as soon as the one before is finished, so that pictures change at most at frame rate. Results of runs that have been replaced are ignored. For the JavaFX thread only.
+ * The state of the training pane. Training runs on a background thread, in the order of the
+ * requests. While a run plays, every frame of the screen submits the next task as soon as the one
+ * before is finished, so that pictures change at most at frame rate. Results of runs that have been
+ * replaced are ignored. For the JavaFX thread only.
  */
 final class TrainingSession extends PlaybackProperties<TrainingNarration> {
   private final ObservableValue<Locale> locale;
@@ -123,7 +126,8 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
   }
 
   /**
-   * Trains until it is paused, until numbers overflow, or until the setup's number of epochs has passed.
+   * Trains until it is paused, until numbers overflow, or until the setup's number of epochs has
+   * passed.
    */
   private void play(boolean on) {
     if (!on || setups.get().isEmpty()) {
@@ -155,9 +159,7 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
     }
   }
 
-  /**
-   * Goes to the next kept moment; at the end of the run, trains one more mini-batch.
-   */
+  /** Goes to the next kept moment; at the end of the run, trains one more mini-batch. */
   @Override
   public void next() {
     int position = positionProperty().get();
@@ -182,7 +184,8 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
 
   private void keepRunning() {
     boolean done =
-        !snapshots.get().isEmpty() && snapshots.get().stream().allMatch(s -> s.moment().epoch() >= goal);
+        !snapshots.get().isEmpty()
+            && snapshots.get().stream().allMatch(s -> s.moment().epoch() >= goal);
     if (done || stopped()) {
       pause();
     } else {
@@ -207,9 +210,7 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
         });
   }
 
-  /**
-   * Shows the last kept moment at or before a step; training will continue from there.
-   */
+  /** Shows the last kept moment at or before a step; training will continue from there. */
   @Override
   public void goTo(int step) {
     pause();
@@ -224,9 +225,7 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
     submit(currentRuns, () -> request == requests.get() ? currentRuns.snapshots(step) : null);
   }
 
-  /**
-   * A task for the training thread. Its result is shown unless there is a newer one.
-   */
+  /** A task for the training thread. Its result is shown unless there is a newer one. */
   private interface Task {
     List<RunSnapshot> run();
   }
@@ -249,7 +248,8 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
   }
 
   /**
-   * Runs a delivery on the JavaFX thread. A newer delivery replaces one that has not run yet; null ends a task.
+   * Runs a delivery on the JavaFX thread. A newer delivery replaces one that has not run yet; null
+   * ends a task.
    */
   private void scheduleDelivery(Runnable delivery) {
     if (delivery != null) {
@@ -278,7 +278,10 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
   private void updateNarration() {
     RunSnapshot furthest = null;
     for (RunSnapshot snapshot : snapshots.get()) {
-      furthest = furthest == null || snapshot.latest().step() > furthest.latest().step() ? snapshot : furthest;
+      furthest =
+          furthest == null || snapshot.latest().step() > furthest.latest().step()
+              ? snapshot
+              : furthest;
     }
     if (furthest == null) {
       setNarration(null, 0);

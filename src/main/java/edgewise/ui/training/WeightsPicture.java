@@ -14,7 +14,9 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
 /**
- * The network with its weights as lines, whose width grows with the weight: solid green for positive weights, dashed vermillion for negative ones. The colour of a neuron shows its bias in the same way. Large layers show only their first and last neurons.
+ * The network with its weights as lines, whose width grows with the weight: solid green for
+ * positive weights, dashed vermillion for negative ones. The colour of a neuron shows its bias in
+ * the same way. Large layers show only their first and last neurons.
  */
 final class WeightsPicture extends DrawnRegion {
   private static final int MOST = 12;
@@ -29,7 +31,8 @@ final class WeightsPicture extends DrawnRegion {
   /**
    * A drawn neuron.
    *
-   * @param neuron its number in the layer from 1, or 0 for the dots that stand for the neurons left out
+   * @param neuron its number in the layer from 1, or 0 for the dots that stand for the neurons left
+   *     out
    * @param x px
    * @param y px
    */
@@ -129,9 +132,7 @@ final class WeightsPicture extends DrawnRegion {
     g.strokeOval(spot.x - r, spot.y - r, 2 * r, 2 * r);
   }
 
-  /**
-   * Writes the numbers beside the lines and neurons of a network with few parameters.
-   */
+  /** Writes the numbers beside the lines and neurons of a network with few parameters. */
   private void numbers(GraphicsContext g, List<List<Spot>> spots, double r) {
     int weights = 0;
     for (int l = 1; l < spots.size(); l++) {
