@@ -3,7 +3,7 @@ package edgewise.study;
 import edgewise.text.Bundles;
 import java.util.Locale;
 
-/** The words of the narrations of races and of training. */
+/** The texts of the narrations of races and of training, from their resource bundle. */
 final class NarrationTexts {
   private static final String BUNDLE = "edgewise.study.narration";
 
@@ -12,9 +12,9 @@ final class NarrationTexts {
   /**
    * A text in a language.
    *
-   * @param gaps texts that fill its gaps
+   * @param arguments texts for the placeholders
    */
-  static String get(Locale locale, String key, String... gaps) {
-    return Bundles.format(BUNDLE, key, locale, (Object[]) gaps);
+  static String get(Locale locale, String key, String... arguments) {
+    return Bundles.format(BUNDLE, key, locale, (Object[]) arguments);
   }
 }

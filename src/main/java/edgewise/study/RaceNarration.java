@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The narration of a race: a step a tick of its clock, a phase to every arrival, the lanes' graphs
- * beneath one another. A race may take more ticks than there are positions: then the last position
- * is its end.
+ * The narration of a race: one step for each tick of the clock, one phase for each time at which a
+ * lane finishes, and the graphs of the lanes one below the other. A race may have more ticks than
+ * an int can count: then the last position is the end of the race.
  *
- * @param race its lanes
+ * @param race with its lanes
  * @param drawings of the lanes, in their order
- * @param locale the language
+ * @param locale the language of the texts
  */
 public record RaceNarration(Race race, List<GraphDrawing> drawings, Locale locale)
     implements Narration {
@@ -41,7 +41,10 @@ public record RaceNarration(Race race, List<GraphDrawing> drawings, Locale local
     drawings = List.copyOf(drawings);
   }
 
-  /** Lines the strategies up and lays their graphs out, from left to right, without numbers. */
+  /**
+   * The race of all strategies on a target. Graphs are laid out from left to right, without
+   * numbers.
+   */
   public static RaceNarration of(Target target, Locale locale) {
     Race race = Race.of(target);
     GraphDrawing.Options options =
@@ -61,31 +64,34 @@ public record RaceNarration(Race race, List<GraphDrawing> drawings, Locale local
     return ticks.min(BigInteger.valueOf(Integer.MAX_VALUE - 1)).intValue();
   }
 
-  /** How many ticks have passed at a position. */
+  /** The number of ticks that have passed at a position. */
   public BigInteger ticks(int position) {
     Objects.checkIndex(position, size() + 1);
     return position == size() ? race.length() : BigInteger.valueOf(position);
   }
 
-  private List<Lane> arrived(BigInteger ticks) {
+  private List<Lane> finished(BigInteger ticks) {
     return race.lanes().stream()
         .filter(lane -> lane.isFinished(ticks))
         .sorted(Comparator.comparing(Lane::length))
         .toList();
   }
 
-  /** Those who arrive together share a phase, which has the id of the first of them. */
+  /**
+   * One phase up to each finish. Lanes that finish together share a phase, which has the id of the
+   * first of them.
+   */
   @Override
   public List<Phase> phases() {
     List<Phase> phases = new ArrayList<>();
     int from = 0;
-    for (Lane lane : arrived(race.length())) {
+    for (Lane lane : finished(race.length())) {
       int to = position(lane.length());
       if (to > from) {
-        List<Lane> together =
+        List<Lane> tied =
             race.lanes().stream().filter(other -> position(other.length()) == to).toList();
-        String id = together.getFirst().trace().mode().id();
-        phases.add(new Phase(id, names(together), from, to));
+        String id = tied.getFirst().trace().mode().id();
+        phases.add(new Phase(id, names(tied), from, to));
         from = to;
       }
     }
@@ -98,8 +104,8 @@ public record RaceNarration(Race race, List<GraphDrawing> drawings, Locale local
         .collect(Collectors.joining(text("race.comma")));
   }
 
-  private String text(String key, String... gaps) {
-    return NarrationTexts.get(locale, key, gaps);
+  private String text(String key, String... arguments) {
+    return NarrationTexts.get(locale, key, arguments);
   }
 
   @Override
@@ -107,27 +113,27 @@ public record RaceNarration(Race race, List<GraphDrawing> drawings, Locale local
     return text("race.clock", CountLabels.of(ticks(position), MOST_DIGITS, locale));
   }
 
-  /** Who has arrived, and at the end whether all ended at the same gradient. */
+  /** The lanes that have finished, and at the end whether all have the same gradient. */
   @Override
   public String sentence(int position) {
-    List<Lane> arrived = arrived(ticks(position));
-    int left = race.lanes().size() - arrived.size();
-    if (arrived.isEmpty()) {
+    List<Lane> finished = finished(ticks(position));
+    int remaining = race.lanes().size() - finished.size();
+    if (finished.isEmpty()) {
       return text(position == 0 ? "race.start" : "race.nobody");
     }
-    return text("race.arrived", names(arrived))
-        + (left > 0 ? text("race.left", Integer.toString(left)) : verdict());
+    return text("race.arrived", names(finished))
+        + (remaining > 0 ? text("race.left", Integer.toString(remaining)) : gradientComparison());
   }
 
-  /** Whether all end at the same gradient. */
-  public String verdict() {
+  /** A sentence that says whether all lanes have the same gradient. */
+  public String gradientComparison() {
     return text(race.lanes().stream().allMatch(race::agrees) ? "race.same" : "race.different");
   }
 
-  /** The gradient at which the first one arrived. */
+  /** The gradient of the lane that finished first; empty before. */
   @Override
   public List<String> equations(int position) {
-    return arrived(ticks(position)).stream()
+    return finished(ticks(position)).stream()
         .findFirst()
         .map(RaceNarration::gradient)
         .orElse(List.of());

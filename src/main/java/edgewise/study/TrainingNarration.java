@@ -19,17 +19,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The narration of a training run as far as it has come: a step a mini-batch, phases of whole
- * epochs, the network drawn as neurons with the run's first sample in it. Of a long run not every
- * moment is kept: at a position between two of them the earlier one is shown. May be asked from any
- * thread.
+ * The narration of a training run so far: one step for each mini-batch, phases of whole epochs, and
+ * the network drawn as neurons with the first sample as its input. A long run does not keep every
+ * moment: a position between two kept moments shows the earlier one. Immutable and safe for use by
+ * any thread.
  *
- * @param moments that are kept, at least the first, in their order
- * @param networks the network at a moment
- * @param samples that are learned from
- * @param learningRate η
- * @param stepsPerEpoch mini-batches that make an epoch
- * @param locale the language
+ * @param moments the kept moments in order of time, at least the first
+ * @param networks gives the network at a moment
+ * @param samples the training samples
+ * @param learningRate η, the learning rate
+ * @param stepsPerEpoch the number of mini-batches in an epoch
+ * @param locale the language of the texts
  */
 public record TrainingNarration(
     List<TrainingMoment> moments,
@@ -47,7 +47,7 @@ public record TrainingNarration(
     moments = List.copyOf(moments);
   }
 
-  /** A run as it is now. */
+  /** The narration of a run in its current state. */
   public static TrainingNarration of(Training training, Locale locale) {
     return new TrainingNarration(
         training.moments(),
@@ -58,7 +58,7 @@ public record TrainingNarration(
         locale);
   }
 
-  /** The same run in another language. */
+  /** The same narration in another language. */
   public TrainingNarration in(Locale other) {
     return new TrainingNarration(moments, networks, samples, learningRate, stepsPerEpoch, other);
   }
@@ -68,14 +68,14 @@ public record TrainingNarration(
     return moments.getLast().step();
   }
 
-  /** The moment that is shown at a position: the last that is kept until there. */
+  /** The moment that is shown at a position: the last kept one at or before it. */
   public TrainingMoment moment(int position) {
     Objects.checkIndex(position, size() + 1);
-    return moments.get(Math.max(0, first(position + 1) - 1));
+    return moments.get(Math.max(0, firstIndexFrom(position + 1) - 1));
   }
 
-  /** The index of the first moment at a step or after it; how many there are if there is none. */
-  private int first(int step) {
+  /** The index of the first moment at or after a step; the number of moments if there is none. */
+  private int firstIndexFrom(int step) {
     int low = 0;
     int high = moments.size();
     while (low < high) {
@@ -89,37 +89,37 @@ public record TrainingNarration(
     return low;
   }
 
-  /** The position of the next moment that is kept; the end if there is none. */
-  public int next(int position) {
-    return moments.get(Math.min(first(position + 1), moments.size() - 1)).step();
+  /** The position of the next kept moment after a position; the end if there is none. */
+  public int nextPosition(int position) {
+    return moments.get(Math.min(firstIndexFrom(position + 1), moments.size() - 1)).step();
   }
 
-  /** The position of the moment that is kept before; 0 if there is none. */
-  public int previous(int position) {
-    return moments.get(Math.max(0, first(position) - 1)).step();
+  /** The position of the last kept moment before a position; 0 if there is none. */
+  public int previousPosition(int position) {
+    return moments.get(Math.max(0, firstIndexFrom(position) - 1)).step();
   }
 
-  /** Whole epochs, as many to a phase as give ten phases at most. */
+  /** Phases of whole epochs: the same number of epochs in each, and at most ten phases. */
   @Override
   public List<Phase> phases() {
     int epochs = Math.ceilDiv(size(), stepsPerEpoch);
-    int together = together(epochs);
+    int epochsPerPhase = epochsPerPhase(epochs);
     List<Phase> phases = new ArrayList<>();
-    for (int done = 0; done < epochs; done += together) {
-      int last = Math.min(epochs, done + together);
-      String first = Integer.toString(done + 1);
+    for (int finished = 0; finished < epochs; finished += epochsPerPhase) {
+      int last = Math.min(epochs, finished + epochsPerPhase);
+      String first = Integer.toString(finished + 1);
       String title =
-          last == done + 1
+          last == finished + 1
               ? text("training.epoch", first)
               : text("training.epochs", first, Integer.toString(last));
       int to = (int) Math.min(size(), (long) last * stepsPerEpoch);
-      phases.add(new Phase("epochs", title, done * stepsPerEpoch, to));
+      phases.add(new Phase("epochs", title, finished * stepsPerEpoch, to));
     }
     return phases;
   }
 
-  /** 1, 2, 5, 10, 20, 50 and so on. */
-  private static int together(int epochs) {
+  /** The number of epochs in a phase: 1, 2, 5, 10, 20, 50 and so on. */
+  private static int epochsPerPhase(int epochs) {
     long unit = 1;
     while (true) {
       for (long size : List.of(unit, 2 * unit, 5 * unit)) {
@@ -131,8 +131,8 @@ public record TrainingNarration(
     }
   }
 
-  private String text(String key, String... gaps) {
-    return NarrationTexts.get(locale, key, gaps);
+  private String text(String key, String... arguments) {
+    return NarrationTexts.get(locale, key, arguments);
   }
 
   @Override
@@ -146,21 +146,21 @@ public record TrainingNarration(
   public String sentence(int position) {
     TrainingMoment moment = moment(position);
     String loss = Numbers.display(moment.loss());
-    String told =
+    String sentence =
         moment.step() == 0
             ? text("training.start", loss)
             : text("training.sentence", Integer.toString(moment.step()), loss);
     var accuracy = moment.accuracy();
     return accuracy.isEmpty()
-        ? told
-        : told + text("training.right", percent(accuracy.getAsDouble()));
+        ? sentence
+        : sentence + text("training.right", percent(accuracy.getAsDouble()));
   }
 
   private static String percent(double share) {
     return Numbers.display(Math.round(share * 1000) / 10.0);
   }
 
-  /** The rule by which every parameter moves (Nielsen, chapter 1), and what the loss is. */
+  /** The update rule of gradient descent (Nielsen, chapter 1), and the current loss. */
   @Override
   public List<String> equations(int position) {
     String loss = Numbers.latex(moment(position).loss());
@@ -174,14 +174,14 @@ public record TrainingNarration(
     double[] target =
         IntStream.range(0, samples.outputs()).mapToDouble(j -> samples.target(0, j)).toArray();
     BackwardPass pass = new Sample(input, target).through(networks.apply(moment(position)));
-    BackpropagationNarration inside =
+    BackpropagationNarration narration =
         new BackpropagationNarration(pass, Backpropagation.of(pass).trace(), locale);
-    int answered =
-        inside.phases().stream()
+    int lastForwardStep =
+        narration.phases().stream()
             .filter(phase -> phase.id().equals(Stage.FEEDFORWARD.id()))
             .mapToInt(Phase::to)
             .max()
             .orElseThrow();
-    return inside.figure(answered, theme);
+    return narration.figure(lastForwardStep, theme);
   }
 }

@@ -43,7 +43,7 @@ class RaceNarrationTest {
   }
 
   @Test
-  void phasesLeadFromArrivalToArrival() {
+  void everyPhaseEndsWhereALaneFinishes() {
     RaceNarration race = race(Example.NINE_PATHS.program(), Locale.ENGLISH);
     assertEquals(
         List.of(
@@ -54,7 +54,7 @@ class RaceNarrationTest {
   }
 
   @Test
-  void itSaysWhoHasArrivedAndAtWhichGradient() {
+  void sentencesAndEquationsNameTheFinishedLanesAndTheirGradient() {
     RaceNarration race = race(Example.NINE_PATHS.program(), Locale.ENGLISH);
     assertEquals("Nobody has arrived yet.", race.sentence(10));
     assertEquals(List.of(), race.equations(10));
@@ -65,7 +65,7 @@ class RaceNarrationTest {
   }
 
   @Test
-  void theLastPositionIsTheEndHoweverLongTheRace() {
+  void theLastPositionIsTheEndOfARaceOfAnyLength() {
     StringBuilder program = new StringBuilder("s0 = 1\n");
     for (int i = 1; i <= 25; i++) {
       program.append("s%d = s%d + s%d + s%d%n".formatted(i, i - 1, i - 1, i - 1));

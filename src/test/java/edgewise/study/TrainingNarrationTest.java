@@ -66,7 +66,7 @@ class TrainingNarrationTest {
   }
 
   @Test
-  void whatItSaysIsOfTheMoment() {
+  void sentencesAndEquationsBelongToTheMoment() {
     TrainingNarration run = TrainingNarration.of(moons(3), Locale.ENGLISH);
     int end = run.size();
     assertEquals("epoch 0 · step 0", run.title(0));
@@ -77,19 +77,19 @@ class TrainingNarrationTest {
   }
 
   @Test
-  void nextAndPreviousAreMomentsThatAreKept() {
+  void nextAndPreviousPositionsAreKeptMoments() {
     Training training = moons(400);
     TrainingNarration run = TrainingNarration.of(training, Locale.ENGLISH);
     assertTrue(run.moments().size() < run.size(), "a long run keeps some of its moments");
     int at = 0;
     for (int k = 1; k < run.moments().size(); k++) {
-      int next = run.next(at);
+      int next = run.nextPosition(at);
       assertEquals(run.moments().get(k).step(), next);
-      assertEquals(at, run.previous(next));
+      assertEquals(at, run.previousPosition(next));
       at = next;
     }
     assertEquals(run.size(), at);
-    assertEquals(run.size(), run.next(at));
-    assertEquals(0, run.previous(0));
+    assertEquals(run.size(), run.nextPosition(at));
+    assertEquals(0, run.previousPosition(0));
   }
 }

@@ -4,9 +4,13 @@ import edgewise.ui.kit.Texts;
 import edgewise.ui.state.Playback;
 import javafx.scene.layout.Region;
 
-/** Makes player bars: panes are handed it by the window, since none of them knows the player. */
+/** Makes player bars. The window passes it to the panes, since no pane depends on the player. */
 @FunctionalInterface
 public interface PlayerBars {
-  /** A bar that walks a playback, with what its pane gives to it. */
+  /**
+   * A bar that controls a playback.
+   *
+   * @param parts what the pane adds to the bar
+   */
   Region bar(Playback playback, Texts texts, PlayerParts parts);
 }

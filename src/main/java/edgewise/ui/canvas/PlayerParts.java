@@ -10,20 +10,21 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
- * What a pane gives to the player bar of what it steps, beside the steps themselves.
+ * What a pane adds to its player bar: texts, controls and tooltips.
  *
- * @param prefix of the ids of the bar's controls; empty for the window's own bar
- * @param compact whether it is one line among others: small buttons, no speed, no names of phases
- * @param where where the player is, in words
+ * @param idPrefix of the ids of the bar's controls; empty for the window's own bar
+ * @param compact whether the bar is one row among others: small buttons, no speed, no names of
+ *     phases
+ * @param positionText the current position in words
  * @param leading the pane's controls between the buttons and the scrubber
- * @param trailing the pane's controls between the scrubber and the words
- * @param tooltips keys of the tooltips of buttons that no key of the keyboard presses; the others
- *     are called as their commands are
+ * @param trailing the pane's controls between the scrubber and the position text
+ * @param tooltips text keys of the tooltips of buttons without a keyboard shortcut; the other
+ *     buttons have the tooltips of their commands
  */
 public record PlayerParts(
-    String prefix,
+    String idPrefix,
     boolean compact,
-    ObservableValue<String> where,
+    ObservableValue<String> positionText,
     List<Node> leading,
     List<Node> trailing,
     Map<Command, String> tooltips) {
@@ -35,7 +36,7 @@ public record PlayerParts(
     tooltips = Map.copyOf(tooltips);
   }
 
-  /** The title of the step that a playback is at; the empty string while there is nothing. */
+  /** The title of a playback's current step; the empty string while there is no narration. */
   public static ObservableValue<String> title(Playback playback) {
     return Bindings.createStringBinding(
         () -> {

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What a chart shows.
+ * The contents of a cost chart.
  *
+ * @param family of functions
+ * @param quantity on the vertical axis
  * @param counted rows of growing size, for the curves
- * @param timed rows that were timed, measured or extrapolated
- * @param here the graph of the moment: how many inputs, and each strategy's work; null if there is
- *     nothing to mark
- * @param focus the size that is spoken of
- * @param crossover up to this size forward mode is the cheaper
+ * @param timed rows with times, measured or extrapolated
+ * @param here the current graph's place in the chart; null if there is none
+ * @param focus a size to mark, if any
+ * @param crossover the size up to which forward mode is cheaper than reverse mode, if any
  */
 record ChartContents(
     Family family,
@@ -27,15 +28,15 @@ record ChartContents(
     OptionalDouble focus,
     OptionalDouble crossover) {
 
-  /** The graph of the moment. */
+  /** The current graph: its number of inputs, and the work of each strategy on it. */
   record Here(long inputs, Map<Mode, Work> work) {}
 
-  /** The rows that this quantity is read from. */
+  /** The rows with the quantity: timed ones for seconds, else counted ones. */
   List<CostRow> rows() {
     return quantity == CostQuantity.SECONDS ? timed : counted;
   }
 
-  /** Those of one strategy. */
+  /** The rows of one strategy. */
   List<CostRow> rows(Mode mode) {
     return rows().stream().filter(row -> row.strategy() == mode).toList();
   }

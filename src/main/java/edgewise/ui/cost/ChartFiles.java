@@ -22,7 +22,7 @@ import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A chart as a picture or as numbers, in a file. */
+/** The buttons of a chart: show all of it, save it as PNG, save its numbers as CSV. */
 final class ChartFiles extends HBox {
   private static final double SCALE = 2;
   private final StudioState state;
@@ -62,7 +62,7 @@ final class ChartFiles extends HBox {
     }
   }
 
-  /** Writes a file, and says that it was done or why it was not. */
+  /** Writes a file and shows a notice: saved, or the error. */
   void write(Path file, String extension) {
     try {
       AtomicFile.write(file, extension.equals("png") ? png() : csv());

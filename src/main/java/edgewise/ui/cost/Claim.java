@@ -2,7 +2,7 @@ package edgewise.ui.cost;
 
 import edgewise.cost.Family;
 
-/** Claims of the article and the books that can be tried. */
+/** Claims of the article and the books about costs, which the user can test in the lab. */
 enum Claim {
   /** Two inputs, one output: reverse mode is twice as fast. */
   TWICE("twice", 2, CostQuantity.EDGE_VISITS),
@@ -27,17 +27,17 @@ enum Claim {
     return id;
   }
 
-  /** How many inputs are spoken of. */
+  /** The number of inputs in the claim. */
   int size() {
     return size;
   }
 
-  /** What the claim is about. */
+  /** The quantity that the claim compares. */
   CostQuantity quantity() {
     return quantity;
   }
 
-  /** Whose member shows it. */
+  /** The family with a function that shows the claim. */
   Family family() {
     return Family.FAN_IN;
   }

@@ -39,18 +39,18 @@ import org.jfree.fx.FXGraphics2D;
 /**
  * Cost against size, both axes logarithmic. Counted curves are solid, what was measured has points,
  * what is extrapolated is dashed; every strategy has a colour, a shape and a width, so that curves
- * that lie on one another are all seen. Zooms by wheel, by dragging, and by key while it has the
- * focus; a double click goes back.
+ * that coincide are all visible. Wheel, dragging and keys zoom; a double click shows the whole
+ * chart.
  */
 final class CostChart extends Region implements Zoomable {
   private final Texts texts;
   private final LogAxis sizes = new LogAxis();
-  private final LogAxis figures = new LogAxis();
+  private final LogAxis quantities = new LogAxis();
   private final XYPlot plot = new XYPlot();
   private final JFreeChart chart;
-  private final TextTitle upwards = new TextTitle("");
+  private final TextTitle quantityTitle = new TextTitle("");
   private final ChartViewer viewer;
-  private final PlotZoom lens;
+  private final PlotZoom plotZoom;
   private Theme theme = Theme.LIGHT;
   private double scale = 1;
   private ChartContents plotted;
@@ -60,24 +60,24 @@ final class CostChart extends Region implements Zoomable {
   CostChart(Texts texts) {
     this.texts = texts;
     plot.setDomainAxis(sizes);
-    plot.setRangeAxis(figures);
+    plot.setRangeAxis(quantities);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-    for (LogAxis axis : List.of(sizes, figures)) {
+    for (LogAxis axis : List.of(sizes, quantities)) {
       axis.setNumberFormatOverride(new LogAxisMarks());
       axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
     sizes.setAutoRange(false);
-    figures.setLowerMargin(0.06);
-    figures.setUpperMargin(0.06);
+    quantities.setLowerMargin(0.06);
+    quantities.setUpperMargin(0.06);
     chart = new JFreeChart(null, null, plot, false);
     // Not the axis's own label: turned on its side it would be drawn as outlines of Inter alone.
-    chart.addSubtitle(upwards);
+    chart.addSubtitle(quantityTitle);
     chart.addLegend(new LegendTitle(this::legend));
     viewer = new ChartViewer(chart, false);
     viewer.setFocusTraversable(false);
-    lens = new PlotZoom(plot, viewer.getCanvas());
-    viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, lens::zoomByWheel);
+    plotZoom = new PlotZoom(plot, viewer.getCanvas());
+    viewer.getCanvas().addEventFilter(ScrollEvent.SCROLL, plotZoom::zoomByWheel);
     viewer
         .getCanvas()
         .addEventHandler(
@@ -92,19 +92,21 @@ final class CostChart extends Region implements Zoomable {
     setId("cost-chart");
   }
 
-  /** Shows something, in a theme's colours and in the language of the moment. */
-  void show(ChartContents now, Theme look) {
-    boolean anew =
-        plotted == null || plotted.family() != now.family() || plotted.quantity() != now.quantity();
-    plotted = now;
-    theme = look;
+  /** Shows contents in a theme's colours and in the current language. */
+  void show(ChartContents newContents, Theme newTheme) {
+    boolean isNewAxis =
+        plotted == null
+            || plotted.family() != newContents.family()
+            || plotted.quantity() != newContents.quantity();
+    plotted = newContents;
+    theme = newTheme;
     chart.setNotify(false);
-    curves = new CostCurves(texts, now);
+    curves = new CostCurves(texts, newContents);
     for (int which : CostCurves.ALL) {
       plot.setDataset(which, curves.set(which));
     }
-    dress();
-    if (anew) {
+    applyTheme();
+    if (isNewAxis) {
       whole();
     }
     chart.setNotify(true);
@@ -112,12 +114,12 @@ final class CostChart extends Region implements Zoomable {
 
   @Override
   public void zoom(double times) {
-    lens.zoom(times);
+    plotZoom.zoom(times);
   }
 
   @Override
   public void pan(int right, int up) {
-    lens.pan(right, up);
+    plotZoom.pan(right, up);
   }
 
   @Override
@@ -125,21 +127,21 @@ final class CostChart extends Region implements Zoomable {
     double least = plotted == null ? 1 : plotted.family().smallest();
     sizes.setRange(
         least * 0.75, (plotted == null ? 10 : FamilySizes.largest(plotted.family())) * 1.25);
-    figures.setAutoRange(true);
+    quantities.setAutoRange(true);
   }
 
-  private void dress() {
-    new CostChartMarks(texts, theme, new CostChartLook(theme, scale)).on(plot, plotted);
-    CostChartLook look = new CostChartLook(theme, scale);
-    look.dress(chart);
-    look.dress(sizes);
-    look.dress(figures);
-    look.dress(chart.getLegend());
+  private void applyTheme() {
+    new CostChartMarks(texts, theme, new CostChartLook(theme, scale)).addTo(plot, plotted);
+    CostChartLook newTheme = new CostChartLook(theme, scale);
+    newTheme.dress(chart);
+    newTheme.dress(sizes);
+    newTheme.dress(quantities);
+    newTheme.dress(chart.getLegend());
     sizes.setLabel(texts.get("lab.axis." + plotted.family().id()));
-    look.dress(upwards);
+    newTheme.dress(quantityTitle);
     // On screen the chosen quantity is to be seen above; a picture must say it by itself.
-    upwards.setVisible(false);
-    upwards.setText(texts.get("lab.axis." + plotted.quantity().id()));
+    quantityTitle.setVisible(false);
+    quantityTitle.setText(texts.get("lab.axis." + plotted.quantity().id()));
     boolean timed = plotted.quantity() == CostQuantity.SECONDS;
     for (int which : CostCurves.ALL) {
       XYLineAndShapeRenderer renderer =
@@ -149,15 +151,18 @@ final class CostChart extends Region implements Zoomable {
         double width = StrategyStrokes.width(CostLab.STRATEGIES.get(i));
         renderer.setSeriesPaint(i, colour);
         renderer.setSeriesStroke(
-            i, which == CostCurves.DASHES ? look.dashed(Math.min(2, width)) : look.solid(width));
-        double size = (which == CostCurves.HERE ? 10 : 8) * look.factor();
+            i,
+            which == CostCurves.DASHES
+                ? newTheme.dashed(Math.min(2, width))
+                : newTheme.solid(width));
+        double size = (which == CostCurves.HERE ? 10 : 8) * newTheme.factor();
         renderer.setSeriesShape(i, StrategyStrokes.shape(CostLab.STRATEGIES.get(i), size));
         renderer.setSeriesOutlinePaint(
             i, which == CostCurves.HERE ? ChartStyle.color(theme.text()) : colour);
       }
       renderer.setUseFillPaint(which != CostCurves.LINES);
       renderer.setUseOutlinePaint(which != CostCurves.LINES);
-      renderer.setDefaultOutlineStroke(look.solid(1.6));
+      renderer.setDefaultOutlineStroke(newTheme.solid(1.6));
       if (which == CostCurves.DASHES) {
         renderer.setDefaultFillPaint(ChartStyle.color(theme.surface()));
       }
@@ -166,8 +171,9 @@ final class CostChart extends Region implements Zoomable {
           renderer.setSeriesFillPaint(i, colour(CostLab.STRATEGIES.get(i)));
         }
       }
-      CostCurves told = curves;
-      renderer.setDefaultToolTipGenerator((set, series, item) -> told.tip(which, series, item));
+      CostCurves shownCurves = curves;
+      renderer.setDefaultToolTipGenerator(
+          (set, series, item) -> shownCurves.tip(which, series, item));
       renderer.setDrawSeriesLineAsPath(which != CostCurves.LINES);
       plot.setRenderer(which, renderer);
     }
@@ -187,7 +193,7 @@ final class CostChart extends Region implements Zoomable {
 
   private LegendItemCollection legend() {
     LegendItemCollection items = new LegendItemCollection();
-    CostChartLook look = new CostChartLook(theme, scale);
+    CostChartLook newTheme = new CostChartLook(theme, scale);
     for (Mode mode : CostLab.STRATEGIES) {
       if (plotted == null
           || plotted.rows(mode).stream().noneMatch(r -> plotted.quantity().of(r).isPresent())) {
@@ -202,7 +208,7 @@ final class CostChart extends Region implements Zoomable {
               null,
               null,
               timed,
-              StrategyStrokes.shape(mode, 8 * look.factor()),
+              StrategyStrokes.shape(mode, 8 * newTheme.factor()),
               true,
               colour(mode),
               false,
@@ -210,27 +216,29 @@ final class CostChart extends Region implements Zoomable {
               new BasicStroke(1),
               true,
               line,
-              look.solid(StrategyStrokes.width(mode)),
+              newTheme.solid(StrategyStrokes.width(mode)),
               colour(mode)));
     }
     return items;
   }
 
   /**
-   * The chart as it is on screen, zoomed as it is, at another resolution. Drawn larger rather than
-   * scaled, since a scaled drawing on a canvas is clipped in the wrong place.
+   * A picture of the visible part of the chart at another resolution. It is drawn larger rather
+   * than scaled, since a scaled drawing on a canvas is clipped in the wrong place.
+   *
+   * @param times the resolution, relative to the screen
    */
   WritableImage picture(double times) {
     Canvas canvas = new Canvas(getWidth() * times, getHeight() * times);
     chart.setNotify(false);
     scale = times;
-    dress();
-    upwards.setVisible(true);
+    applyTheme();
+    quantityTitle.setVisible(true);
     chart.draw(
         new FXGraphics2D(canvas.getGraphicsContext2D()),
         new Rectangle2D.Double(0, 0, canvas.getWidth(), canvas.getHeight()));
     scale = 1;
-    dress();
+    applyTheme();
     chart.setNotify(true);
     return canvas.snapshot(null, null);
   }

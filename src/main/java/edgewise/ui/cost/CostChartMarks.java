@@ -13,12 +13,12 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * What stands on a cost chart beside its curves: up to where forward mode wins, the size of the
- * graph of the moment, and the size that a claim is about.
+ * The marks on a cost chart: the range in which forward mode is cheaper, the size of the current
+ * graph, and the size of the selected claim.
  */
 record CostChartMarks(Texts texts, Theme theme, CostChartLook look) {
-  /** Marks a plot anew. */
-  void on(XYPlot plot, ChartContents plotted) {
+  /** Replaces the marks of a plot. */
+  void addTo(XYPlot plot, ChartContents plotted) {
     plot.clearDomainMarkers();
     if (plotted.crossover().isPresent()) {
       IntervalMarker wins = new IntervalMarker(0.5, plotted.crossover().getAsDouble());

@@ -14,11 +14,11 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * What a cost chart plots, as three sets of a series a strategy each: what is extrapolated, what is
- * counted or measured, and the graph of the moment; with what is told of every point.
+ * The curves of a cost chart as three sets with one series for each strategy: extrapolated points,
+ * counted or measured points, and the current graph. Every point has a tooltip text.
  */
 final class CostCurves {
-  /** Sets in the order they are drawn: what was measured lies over what is extrapolated. */
+  /** The indices of the sets in drawing order: measured points are drawn over extrapolated ones. */
   static final int DASHES = 0;
 
   static final int LINES = 1;
@@ -56,7 +56,7 @@ final class CostCurves {
     return plotted.quantity() != CostQuantity.SECONDS || row.measured();
   }
 
-  /** What is extrapolated begins at the last that was measured. */
+  /** The extrapolated part of each curve, which starts at the last measured point. */
   private XYSeriesCollection dashes() {
     XYSeriesCollection set = new XYSeriesCollection();
     for (Mode mode : CostLab.STRATEGIES) {
@@ -73,23 +73,23 @@ final class CostCurves {
 
   private void fill(XYSeriesCollection set, int which, Mode mode, List<CostRow> rows) {
     XYSeries series = new XYSeries(mode.id());
-    List<String> told = new ArrayList<>();
+    List<String> newTips = new ArrayList<>();
     for (CostRow row : rows) {
       Optional<BigDecimal> figure = plotted.quantity().of(row);
       if (figure.isPresent()) {
         series.add((double) row.size(), figure.get().doubleValue());
-        told.add(tip(mode, row.size(), figure.get(), row.measured() || which == LINES));
+        newTips.add(tip(mode, row.size(), figure.get(), row.measured() || which == LINES));
       }
     }
     set.addSeries(series);
-    tips.get(which).add(told);
+    tips.get(which).add(newTips);
   }
 
   private XYSeriesCollection here() {
     XYSeriesCollection set = new XYSeriesCollection();
     for (Mode mode : CostLab.STRATEGIES) {
       XYSeries series = new XYSeries(mode.id());
-      List<String> told = new ArrayList<>();
+      List<String> newTips = new ArrayList<>();
       if (plotted.here() != null && plotted.here().work().containsKey(mode)) {
         plotted
             .quantity()
@@ -97,14 +97,14 @@ final class CostCurves {
             .ifPresent(
                 figure -> {
                   series.add((double) plotted.here().inputs(), figure.doubleValue());
-                  told.add(
+                  newTips.add(
                       texts.get("lab.here")
                           + "\n"
                           + tip(mode, plotted.here().inputs(), figure, true));
                 });
       }
       set.addSeries(series);
-      tips.get(HERE).add(told);
+      tips.get(HERE).add(newTips);
     }
     return set;
   }

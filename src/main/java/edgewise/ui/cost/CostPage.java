@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 enum CostPage {
   /** Families of growing size. */
   LAB("lab", LabPane::new),
-  /** The graph of the moment. */
+  /** The current graph. */
   GRAPH("graph", (state, lab) -> new ThisGraphPane(state)),
-  /** All strategies on the graph of the moment, in lockstep. */
+  /** A race of all strategies on the current graph. */
   RACE("race", (state, lab) -> new RacePane(state, lab.bars())),
   /** How paths multiply with the stages of a chain. */
   EXPLOSION("explosion", (state, lab) -> new ExplosionPane(state));
@@ -23,7 +23,7 @@ enum CostPage {
     this.maker = maker;
   }
 
-  /** In resource bundles and as a part of ids. */
+  /** The id in resource bundles and in node ids. */
   String id() {
     return id;
   }

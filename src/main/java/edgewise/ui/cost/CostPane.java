@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * The cost lab: a page for every {@link CostPage}, one of them in front. A page is made when it is
- * first looked at, and is visible only while the lab is.
+ * The cost lab: one page for every {@link CostPage}, one of them visible. A page is created when it
+ * is first shown.
  */
 public final class CostPane extends BorderPane {
   private final StudioState state;
@@ -29,7 +29,7 @@ public final class CostPane extends BorderPane {
   /**
    * A lab that follows the state's graph.
    *
-   * @param bars makes the bar that walks the race
+   * @param bars makes the player bar of the race
    */
   public CostPane(StudioState state, PlayerBars bars) {
     this.state = state;
@@ -64,7 +64,7 @@ public final class CostPane extends BorderPane {
     return segment;
   }
 
-  /** Makes the bar that walks the race. */
+  /** Makes the player bar of the race. */
   PlayerBars bars() {
     return bars;
   }

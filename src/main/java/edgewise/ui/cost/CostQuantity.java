@@ -5,7 +5,7 @@ import edgewise.strategy.Work;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a chart shows upwards. */
+/** The quantity on the vertical axis of a cost chart. */
 enum CostQuantity {
   PASSES("passes"),
   EDGE_VISITS("edgeVisits"),
@@ -22,7 +22,10 @@ enum CostQuantity {
     return id;
   }
 
-  /** The row's figure; empty where there is none, or none that a logarithmic axis can show. */
+  /**
+   * The quantity of a row; empty if the row has none, or if it is 0, which a logarithmic axis
+   * cannot show.
+   */
   Optional<BigDecimal> of(CostRow row) {
     if (this == SECONDS) {
       return row.seconds().isPresent()
@@ -34,7 +37,7 @@ enum CostQuantity {
         : Optional.empty();
   }
 
-  /** What of some work; empty where it is 0. */
+  /** The quantity of some work; empty if it is 0. */
   Optional<BigDecimal> counted(Work work) {
     BigDecimal figure =
         switch (this) {

@@ -7,7 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
-/** Which quantity the chart shows. */
+/** The buttons that choose the quantity of the chart. */
 final class CostQuantityChoice extends HBox {
   CostQuantityChoice(Texts texts, ObjectProperty<CostQuantity> quantity) {
     getStyleClass().add("segments");

@@ -9,8 +9,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * A count as time: how long it takes at one a second, in the unit that makes it felt, from seconds
- * to ages of the universe (13.8 · 10⁹ years, 4.35 · 10¹⁷ s).
+ * Writes a count as a time, at one operation a second, in a suitable unit from seconds to ages of
+ * the universe (13.8 · 10⁹ years, 4.35 · 10¹⁷ s).
  */
 final class CountAsTime {
   private static final int MOST_DIGITS = 12;
@@ -32,7 +32,7 @@ final class CountAsTime {
   private CountAsTime() {}
 
   /** The time in words. */
-  static String at(BigInteger seconds, Texts texts) {
+  static String of(BigInteger seconds, Texts texts) {
     for (Unit unit : UNITS) {
       if (new BigDecimal(seconds).compareTo(unit.seconds()) >= 0) {
         return texts.get(unit.key(), figure(seconds, unit.seconds(), texts));

@@ -5,12 +5,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-/** A count: what of, large, with all its digits, and how long it takes. */
+/**
+ * A card with a count: its name, the count in large type, all its digits, and the time it would
+ * take.
+ */
 final class CountCard extends VBox {
   private static final int MOST_DIGITS = 360;
   private final Label figure = new Label();
   private final Label digits = new Label();
-  private final Label felt = new Label();
+  private final Label duration = new Label();
   private final Tooltip tip = new Tooltip();
 
   CountCard(StudioState state, String key, String style) {
@@ -25,12 +28,19 @@ final class CountCard extends VBox {
     digits.setWrapText(true);
     tip.setWrapText(true);
     tip.setMaxWidth(600);
-    felt.getStyleClass().add("count-felt");
-    felt.setWrapText(true);
-    getChildren().addAll(title, figure, digits, felt);
+    duration.getStyleClass().add("count-felt");
+    duration.setWrapText(true);
+    getChildren().addAll(title, figure, digits, duration);
   }
 
-  /** The digits are told apart only where the figure has not shown them all. */
+  /**
+   * Shows a count. The digits have a line of their own only if the large text does not contain
+   * them.
+   *
+   * @param large the count as a power or rounded
+   * @param exact all its digits
+   * @param time the time in words
+   */
   void show(String large, String exact, String time) {
     figure.setText(large);
     tip.setText(exact);
@@ -38,6 +48,6 @@ final class CountCard extends VBox {
     digits.setText(more ? exact : "");
     digits.setVisible(more);
     digits.setManaged(more);
-    felt.setText(time.replace(" · ", "\u00a0·\u00a0"));
+    duration.setText(time.replace(" · ", "\u00a0·\u00a0"));
   }
 }

@@ -40,8 +40,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * A chain of m stages with k parallel edges each: k^m paths beside k · m edges, both exact at any
- * size, on one scale and in words for the time they take. The counts are formulas, and only as much
- * of the chain is drawn as can be seen, so nothing waits for 10^100 paths.
+ * size, as bars on one scale and as times in words. The counts are computed by formulas, and only
+ * the first stages are drawn, so that 10^100 paths need no waiting.
  */
 public final class ExplosionPane extends BorderPane {
   /** The most stages and the most parallel edges: 10^200 paths. */
@@ -146,17 +146,17 @@ public final class ExplosionPane extends BorderPane {
     return both;
   }
 
-  /** How many stages the chain has. */
+  /** The number of stages of the chain. */
   public IntegerProperty stagesProperty() {
     return stages;
   }
 
-  /** How many parallel edges each of them has. */
+  /** The number of parallel edges of each stage. */
   public IntegerProperty edgesProperty() {
     return edges;
   }
 
-  /** Whether the picture is of the stages and edges that are chosen. */
+  /** Whether the picture shows the chosen numbers of stages and edges. */
   public boolean isDrawn() {
     return drawing != null && !workshop.busyProperty().get();
   }
@@ -178,7 +178,7 @@ public final class ExplosionPane extends BorderPane {
     paths.show(
         count.equals(power) ? power : power + " = " + count,
         CountLabels.exact(all, state.texts().locale()),
-        state.texts().get("explosion.walk", CountAsTime.at(all, state.texts())));
+        state.texts().get("explosion.walk", CountAsTime.of(all, state.texts())));
     merged.show(
         chain.edges()
             + " · "
@@ -186,14 +186,14 @@ public final class ExplosionPane extends BorderPane {
             + " = "
             + CountLabels.of(few, MOST_DIGITS, state.texts().locale()),
         CountLabels.exact(few, state.texts().locale()),
-        state.texts().get("explosion.sweep", CountAsTime.at(few, state.texts())));
+        state.texts().get("explosion.sweep", CountAsTime.of(few, state.texts())));
     ruler.show(all, few);
-    int seen = Math.min(DRAWN_STAGES, chain.stages());
+    int drawnStages = Math.min(DRAWN_STAGES, chain.stages());
     drawn.setText(
-        seen < chain.stages()
-            ? state.texts().get("explosion.drawn", seen, chain.stages())
+        drawnStages < chain.stages()
+            ? state.texts().get("explosion.drawn", drawnStages, chain.stages())
             : state.texts().get("explosion.whole"));
-    Stages part = new Stages(seen, chain.edges());
+    Stages part = new Stages(drawnStages, chain.edges());
     if (!part.equals(shown)) {
       shown = part;
       workshop.submit(
@@ -216,7 +216,7 @@ public final class ExplosionPane extends BorderPane {
         new GraphDrawing.Options(Direction.RIGHT, false, false, false, false, Sizes.SCREEN));
   }
 
-  /** One of the paths, another edge in every stage. */
+  /** A path through the chain, with another edge in every stage. */
   private static Path zigzag(ComputationGraph graph) {
     List<Edge> walked = new ArrayList<>();
     Node at = graph.inputs().getFirst();

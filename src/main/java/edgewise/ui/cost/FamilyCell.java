@@ -4,7 +4,7 @@ import edgewise.cost.Family;
 import edgewise.ui.kit.Texts;
 import javafx.scene.control.ListCell;
 
-/** A family by its name in the language of the moment. */
+/** A list cell with a family's name in the current language. */
 final class FamilyCell extends ListCell<Family> {
   private final Texts texts;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** The sizes that a family is shown and timed in. */
+/** The sizes at which a family is drawn and timed. */
 final class FamilySizes {
   private static final int A_DECADE = 16;
 
@@ -24,7 +24,7 @@ final class FamilySizes {
     };
   }
 
-  /** Evenly on a logarithmic axis. */
+  /** The sizes of the drawn points, evenly spaced on a logarithmic axis. */
   static List<Long> drawn(Family family) {
     List<Long> sizes = new ArrayList<>();
     long largest = largest(family);
@@ -39,7 +39,7 @@ final class FamilySizes {
     return sizes;
   }
 
-  /** Those that are run, or extrapolated where they would take too long. */
+  /** The sizes that are timed, or extrapolated where a run would take too long. */
   static List<Long> timed(Family family) {
     return switch (family) {
       case FAN_IN, PRODUCT -> List.of(3L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L);
@@ -73,7 +73,7 @@ final class FamilySizes {
         .orElse(Double.NaN);
   }
 
-  /** The exact size where counted work crosses. */
+  /** The exact size up to which forward mode costs less by counted work; empty if it never does. */
   static OptionalDouble crossover(Family family, CostQuantity quantity) {
     if (family.outputs() == 1 || quantity == CostQuantity.SECONDS) {
       return OptionalDouble.empty();

@@ -12,7 +12,10 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Who has arrived, in what order, and at the end whether all arrived at the same gradient. */
+/**
+ * The list of lanes that have finished, in order, and at the end whether all have the same
+ * gradient.
+ */
 final class FinishList extends VBox {
   private static final int MOST_DIGITS = 9;
   private final Texts texts;
@@ -25,33 +28,33 @@ final class FinishList extends VBox {
     getStyleClass().add("finish");
   }
 
-  /** Shows it after some ticks; nothing is made anew while nobody arrives. */
+  /** Shows the list after some ticks; it is rebuilt only when another lane finishes. */
   void show(RaceNarration narration, BigInteger ticks) {
     Race race = narration.race();
-    List<Lane> arrived =
+    List<Lane> finished =
         race.lanes().stream()
             .filter(lane -> lane.isFinished(ticks))
             .sorted((a, b) -> a.length().compareTo(b.length()))
             .toList();
-    if (arrived.equals(shown)) {
+    if (finished.equals(shown)) {
       return;
     }
-    shown = arrived;
+    shown = finished;
     List<Label> lines = new ArrayList<>();
     lines.add(line(texts.get("race.finish"), "section"));
-    arrived.forEach(lane -> lines.add(line(told(race, lane), "where")));
-    if (arrived.size() == race.lanes().size()) {
-      Label verdict = line(narration.verdict(), "verdict");
+    finished.forEach(lane -> lines.add(line(resultText(race, lane), "where")));
+    if (finished.size() == race.lanes().size()) {
+      Label verdict = line(narration.gradientComparison(), "verdict");
       verdict.setId("race-verdict");
       lines.add(verdict);
     }
     getChildren().setAll(lines);
   }
 
-  private String told(Race race, Lane lane) {
+  private String resultText(Race race, Lane lane) {
     Mode mode = lane.trace().mode();
     double deviation = race.deviation(lane);
-    String off =
+    String deviationText =
         mode == Mode.REVERSE
             ? ""
             : deviation == 0
@@ -62,7 +65,7 @@ final class FinishList extends VBox {
         race.rank(lane),
         texts.get("mode." + mode.id()),
         CountLabels.of(lane.length(), MOST_DIGITS, texts.locale()),
-        off);
+        deviationText);
   }
 
   private static Label line(String text, String style) {

@@ -15,37 +15,43 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the graph of the moment lies on the charts: how many inputs it is differentiated by, and
- * what every strategy costs on it. Counted beside the JavaFX thread while the lab is looked at.
+ * The current graph's place on the charts: the number of inputs by which it is differentiated, and
+ * the cost of every strategy on it. Counted on a background thread, only while the lab is visible.
  */
 final class HereMark {
-  /** Strategies on larger graphs take too long to be run for a mark. */
+  /** The largest graph that is counted; larger ones take too long. */
   private static final int MOST_NODES = 2000;
 
   private static final int MOST_INPUTS = 200;
   private static final List<Strategy> STRATEGIES = DerivativeOptions.everyStrategy();
 
   private final StudioState state;
-  private final Runnable whenCounted;
+  private final Runnable onCounted;
   private final LongRun counting = new LongRun();
-  private boolean looking;
+  private boolean active;
   private ProgramStudy counted;
   private ChartContents.Here mark;
 
-  HereMark(StudioState state, Runnable whenCounted) {
+  HereMark(StudioState state, Runnable onCounted) {
     this.state = state;
-    this.whenCounted = whenCounted;
+    this.onCounted = onCounted;
     state.program().freshProperty().addListener(o -> count());
     state.program().studyProperty().addListener(o -> count());
   }
 
-  /** Whether anybody looks. */
-  void look(boolean now) {
-    looking = now;
+  /**
+   * Starts or stops counting.
+   *
+   * @param isActive whether the lab is visible
+   */
+  void setActive(boolean isActive) {
+    active = isActive;
     count();
   }
 
-  /** The mark on a family's chart; null where there is none. */
+  /**
+   * The current graph's place on a family's chart; null if it is outside the chart or not counted.
+   */
   ChartContents.Here mark(Family family) {
     boolean inRange =
         mark != null
@@ -58,7 +64,7 @@ final class HereMark {
   @SuppressWarnings("ReferenceEquality") // the study that was counted, not one that equals it
   private void count() {
     ProgramStudy study = state.program().studyProperty().get();
-    if (!looking || study == counted || !state.program().freshProperty().get()) {
+    if (!active || study == counted || !state.program().freshProperty().get()) {
       return;
     }
     counted = study;
@@ -66,14 +72,14 @@ final class HereMark {
     Target target = study.trace().target();
     if (target.graph().nodes().size() > MOST_NODES || target.wrt().size() > MOST_INPUTS) {
       counting.cancel();
-      whenCounted.run();
+      onCounted.run();
       return;
     }
     counting.start(
         progress -> of(target),
         found -> {
           mark = found;
-          whenCounted.run();
+          onCounted.run();
         },
         e -> {
           throw new IllegalStateException(e);

@@ -28,8 +28,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Families of growing size: a chart of what each strategy costs, claims to try, and times taken
- * here and now. Counting is done at once, timing beside the JavaFX thread.
+ * The page with families of growing size: a chart of the cost of each strategy, claims to test, and
+ * measured times. Counting is immediate; timing runs on a background thread.
  */
 final class LabPane extends BorderPane {
   private final StudioState state;
@@ -42,7 +42,7 @@ final class LabPane extends BorderPane {
   private final LongRun timing = new LongRun();
   private final CostChart chart;
   private final Label sentence = new Label();
-  private final LargePassCard great;
+  private final LargePassCard largePassCard;
   private final HereMark here;
 
   LabPane(StudioState state, CostPane lab) {
@@ -52,7 +52,7 @@ final class LabPane extends BorderPane {
     setMinSize(0, 0);
     getStyleClass().add("lab");
     chart = new CostChart(state.texts());
-    great = new LargePassCard(state, LargePass::run, this::finished);
+    largePassCard = new LargePassCard(state, LargePass::run, this::addLargePass);
     here = new HereMark(state, this::show);
     sentence.getStyleClass().add("lab-sentence");
     sentence.setId("lab-sentence");
@@ -61,9 +61,9 @@ final class LabPane extends BorderPane {
     setTop(choices());
     setCenter(chart);
     BorderPane.setMargin(chart, new Insets(0, 0, 6, 0));
-    setBottom(new VBox(10, sentence, great, new Claims(state, claim)));
-    great.managedProperty().bind(great.visibleProperty());
-    sentence.visibleProperty().bind(great.visibleProperty().not());
+    setBottom(new VBox(10, sentence, largePassCard, new Claims(state, claim)));
+    largePassCard.managedProperty().bind(largePassCard.visibleProperty());
+    sentence.visibleProperty().bind(largePassCard.visibleProperty().not());
     sentence.managedProperty().bind(sentence.visibleProperty());
     family.addListener(
         (o, old, now) -> {
@@ -83,10 +83,10 @@ final class LabPane extends BorderPane {
           }
           show();
         });
-    claim.addListener((o, old, now) -> follow(now));
+    claim.addListener((o, old, now) -> showClaim(now));
     state.texts().localeProperty().addListener(o -> show());
     state.appearance().themeProperty().addListener(o -> show());
-    visibleProperty().addListener(o -> here.look(isVisible()));
+    visibleProperty().addListener(o -> here.setActive(isVisible()));
     show();
   }
 
@@ -137,11 +137,16 @@ final class LabPane extends BorderPane {
   }
 
   private void measure() {
-    Family asked = family.get();
+    Family measuredFamily = family.get();
     timing.start(
-        progress -> CostLab.measure(asked, FamilySizes.timed(asked), asked.outputs(), progress),
+        progress ->
+            CostLab.measure(
+                measuredFamily,
+                FamilySizes.timed(measuredFamily),
+                measuredFamily.outputs(),
+                progress),
         rows -> {
-          timed.put(asked, rows);
+          timed.put(measuredFamily, rows);
           show();
         },
         e -> {
@@ -149,8 +154,8 @@ final class LabPane extends BorderPane {
         });
   }
 
-  /** The great pass is one more measured point. */
-  private void finished(LargePass pass) {
+  /** Adds the time of the large pass as a measured point. */
+  private void addLargePass(LargePass pass) {
     List<CostRow> rows = new ArrayList<>(timed.getOrDefault(Family.FAN_IN, List.of()));
     rows.removeIf(r -> r.strategy() == Mode.REVERSE && r.size() == pass.inputs());
     CostRow counted =
@@ -163,7 +168,7 @@ final class LabPane extends BorderPane {
     show();
   }
 
-  private void follow(Claim now) {
+  private void showClaim(Claim now) {
     if (now == null) {
       show();
       return;
@@ -190,25 +195,26 @@ final class LabPane extends BorderPane {
   }
 
   private void show() {
-    Claim told = claim.get();
-    great.setVisible(told == Claim.GREAT);
+    Claim chosen = claim.get();
+    largePassCard.setVisible(chosen == Claim.GREAT);
     List<CostRow> rows = rows();
     OptionalDouble crossover =
         quantity.get() == CostQuantity.SECONDS && family.get().outputs() > 1
             ? FamilySizes.crossover(CostQuantity.SECONDS, rows)
             : FamilySizes.crossover(family.get(), quantity.get());
-    OptionalDouble focus = told == null ? OptionalDouble.empty() : OptionalDouble.of(told.size());
+    OptionalDouble focus =
+        chosen == null ? OptionalDouble.empty() : OptionalDouble.of(chosen.size());
     sentence.setText(
-        told == null || told == Claim.GREAT
+        chosen == null || chosen == Claim.GREAT
             ? state.texts().get("lab.about." + family.get().id(), family.get().outputs())
-            : state.texts().get("lab.claim." + told.id() + ".text"));
+            : state.texts().get("lab.claim." + chosen.id() + ".text"));
     chart.show(
         new ChartContents(
             family.get(), quantity.get(), rows, rows, here.mark(family.get()), focus, crossover),
         state.appearance().themeProperty().get());
   }
 
-  /** For tests. */
+  /** The quantity on the chart, for tests. */
   ObjectProperty<CostQuantity> quantityProperty() {
     return quantity;
   }

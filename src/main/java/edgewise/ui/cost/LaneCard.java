@@ -29,13 +29,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One strategy in the race: its colour, picture, counters, and how far it has come. */
+/** The card of one lane of the race: its strategy's colour, picture, counters and progress. */
 final class LaneCard extends BorderPane {
   private static final int MOST_DIGITS = 9;
   private static final int MOST_LETTERS = 30;
 
-  /** How wide the words of a lying card are, px. */
-  static final double WORDS = 216;
+  /** The width of the texts of a horizontal card, px. */
+  static final double TEXT_WIDTH = 216;
 
   private final StudioState state;
   private final Lane lane;
@@ -76,19 +76,23 @@ final class LaneCard extends BorderPane {
     track.getStyleClass().add("lane-track");
     filled.getStyleClass().add("bar");
     track.widthProperty().addListener(o -> fill());
-    lieDown(false);
+    setHorizontal(false);
   }
 
-  /** Words above and below the picture, or, for a picture that is wide and low, to its left. */
-  void lieDown(boolean lying) {
+  /**
+   * Places the texts to the left of a wide, low picture, or above and below another.
+   *
+   * @param horizontal whether they are at the left
+   */
+  void setHorizontal(boolean horizontal) {
     setTop(null);
     setBottom(null);
     setLeft(null);
-    if (lying) {
+    if (horizontal) {
       VBox words = new VBox(3, head, counters, track, result);
       words.setAlignment(Pos.CENTER_LEFT);
-      words.setPrefWidth(WORDS);
-      words.setMinWidth(WORDS);
+      words.setPrefWidth(TEXT_WIDTH);
+      words.setMinWidth(TEXT_WIDTH);
       setMargin(picture, new Insets(0, 0, 0, 12));
       setLeft(words);
     } else {
@@ -98,7 +102,7 @@ final class LaneCard extends BorderPane {
     }
   }
 
-  /** The picture at the finish, with the arrow of its sweep, in its own px. */
+  /** The figure at the finish, in its own px. */
   Figure figure() {
     return drawing.figure(lane.trace().last(), Theme.LIGHT);
   }
@@ -107,7 +111,7 @@ final class LaneCard extends BorderPane {
     return lane;
   }
 
-  /** Each strategy's colour; the name is always beside it. */
+  /** A strategy's colour; its name is always shown too. */
   private static Ink colour(Mode mode, Theme theme) {
     return switch (mode) {
       case PATH_SUM -> theme.path();
@@ -121,16 +125,16 @@ final class LaneCard extends BorderPane {
   /**
    * Shows the lane after some ticks.
    *
-   * @param rank by which it finishes among all, from 1
+   * @param rank of the lane among all at the finish, from 1
    */
   void show(BigInteger ticks, int rank) {
     Theme now = state.appearance().themeProperty().get();
-    int at = lane.position(ticks);
-    Frame frame = lane.trace().frame(at);
-    if (at != position || !now.equals(theme)) {
+    int newPosition = lane.position(ticks);
+    Frame frame = lane.trace().frame(newPosition);
+    if (newPosition != position || !now.equals(theme)) {
       picture.show(drawing, frame, now, 0);
       picture.viewport().fit();
-      position = at;
+      position = newPosition;
     }
     if (!now.equals(theme)) {
       // Only then: a style set anew is worked out anew for every line of the picture.
@@ -170,7 +174,7 @@ final class LaneCard extends BorderPane {
     return CountLabels.of(value, MOST_DIGITS, state.texts().locale());
   }
 
-  /** ∂e/∂a = 2, ∂e/∂b = 5, in the order asked, as many as fit a card. */
+  /** ∂e/∂a = 2, ∂e/∂b = 5, in the order of the target, as many as fit on a card. */
   private String derivatives(Map<Node, Double> gradient) {
     Target target = lane.trace().target();
     String relation = lane.trace().mode() == Mode.DIFFERENCES ? "≈" : "=";

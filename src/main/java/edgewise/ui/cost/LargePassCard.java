@@ -21,40 +21,41 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * One reverse pass over a hundred million inputs: asks for memory first and offers a smaller number
- * where there is too little, shows how far it is, can be stopped, and says what came of it.
+ * The card that runs one reverse pass over a hundred million inputs. It checks the memory first and
+ * offers a smaller number if there is too little, shows progress and the result, and can be
+ * cancelled.
  */
 final class LargePassCard extends VBox {
   private static final double GIGA = 1e9;
   private final Texts texts;
   private final LongRun run = new LongRun();
-  private final Label said = new Label();
+  private final Label message = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final Button start = new Button();
   private final Button cancel = new Button();
   private final BiFunction<Integer, SweepProgress, LargePass> pass;
-  private final Consumer<LargePass> whenDone;
+  private final Consumer<LargePass> onDone;
   private int inputs;
-  private Runnable words = () -> {};
+  private Runnable updateMessage = () -> {};
 
   /**
-   * A card that waits to be asked.
+   * A card that waits for its start button.
    *
-   * @param pass does the work
-   * @param whenDone is told what came of it
+   * @param pass runs the pass over a number of inputs
+   * @param onDone receives the result
    */
   LargePassCard(
       StudioState state,
       BiFunction<Integer, SweepProgress, LargePass> pass,
-      Consumer<LargePass> whenDone) {
+      Consumer<LargePass> onDone) {
     super(8);
     this.texts = state.texts();
     this.pass = pass;
-    this.whenDone = whenDone;
+    this.onDone = onDone;
     setId("great-pass");
     getStyleClass().add("great-pass");
-    said.setWrapText(true);
-    said.setMinHeight(Region.USE_PREF_SIZE);
+    message.setWrapText(true);
+    message.setMinHeight(Region.USE_PREF_SIZE);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.progressProperty().bind(run.progressProperty());
     start.setId("great-pass-start");
@@ -64,9 +65,9 @@ final class LargePassCard extends VBox {
     cancel.textProperty().bind(texts.bind("lab.cancel"));
     cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(e -> stop());
-    HBox.setHgrow(said, Priority.ALWAYS);
-    said.setMaxWidth(Double.MAX_VALUE);
-    HBox row = new HBox(12, said, cancel, start);
+    HBox.setHgrow(message, Priority.ALWAYS);
+    message.setMaxWidth(Double.MAX_VALUE);
+    HBox row = new HBox(12, message, cancel, start);
     row.setAlignment(Pos.CENTER_LEFT);
     run.runningProperty()
         .subscribe(
@@ -76,7 +77,7 @@ final class LargePassCard extends VBox {
               show(start, !running);
             });
     getChildren().addAll(row, bar);
-    texts.localeProperty().addListener(o -> words.run());
+    texts.localeProperty().addListener(o -> updateMessage.run());
     offer(LargePass.HUNDRED_MILLION);
   }
 
@@ -85,52 +86,59 @@ final class LargePassCard extends VBox {
     region.setManaged(visible);
   }
 
-  /** Says what a number of inputs takes, and whether it can be had. */
-  private void offer(int wanted) {
-    Memory memory = Memory.of(LargePass.bytes(wanted));
+  /** Shows the memory that a number of inputs needs, and whether it is available. */
+  private void offer(int inputCount) {
+    Memory memory = Memory.of(LargePass.bytes(inputCount));
     if (memory.suffices()) {
-      ready(wanted, () -> texts.get("lab.great.ready", wanted, memory.needed() / GIGA));
+      ready(inputCount, () -> texts.get("lab.great.ready", inputCount, memory.needed() / GIGA));
     } else {
-      refuse(wanted, memory, LargePass.largest());
+      offerSmaller(inputCount, memory, LargePass.largest());
     }
   }
 
-  private void refuse(int wanted, Memory memory, int smaller) {
+  private void offerSmaller(int inputCount, Memory memory, int smallerCount) {
     ready(
-        smaller,
+        smallerCount,
         () ->
             texts.get(
-                "lab.great.tooLittle", wanted, memory.needed() / GIGA, memory.available() / GIGA));
+                "lab.great.tooLittle",
+                inputCount,
+                memory.needed() / GIGA,
+                memory.available() / GIGA));
   }
 
   private void ready(int offered, Supplier<String> text) {
     inputs = offered;
-    say(text);
+    showMessage(text);
   }
 
-  private void say(Supplier<String> text) {
-    words =
+  private void showMessage(Supplier<String> text) {
+    updateMessage =
         () -> {
-          said.setText(text.get());
+          message.setText(text.get());
           start.setText(texts.get("lab.great.start", inputs));
         };
-    words.run();
+    updateMessage.run();
   }
 
-  /** Runs it over so many inputs. */
-  void start(int wanted) {
-    inputs = wanted;
-    say(() -> texts.get("lab.great.running", wanted));
-    run.start(progress -> pass.apply(wanted, progress), this::done, this::failed);
+  /**
+   * Starts the pass.
+   *
+   * @param inputCount the number of inputs
+   */
+  void start(int inputCount) {
+    inputs = inputCount;
+    showMessage(() -> texts.get("lab.great.running", inputCount));
+    run.start(progress -> pass.apply(inputCount, progress), this::done, this::failed);
   }
 
   private void stop() {
     run.cancel();
-    say(() -> texts.get("lab.great.stopped", inputs));
+    showMessage(() -> texts.get("lab.great.stopped", inputs));
   }
 
   private void done(LargePass result) {
-    say(
+    showMessage(
         () ->
             texts.get(
                 "lab.great.done",
@@ -141,27 +149,27 @@ final class LargePassCard extends VBox {
                 Numbers.display(result.adjoint()),
                 Numbers.display(result.seconds()),
                 Numbers.display(result.worst())));
-    whenDone.accept(result);
+    onDone.accept(result);
   }
 
   private void failed(Throwable e) {
     if (e instanceof TooLittleMemory little) {
-      refuse(inputs, little.memory(), little.smaller());
+      offerSmaller(inputs, little.memory(), little.smaller());
     } else if (e instanceof OutOfMemoryError) {
       Memory memory = Memory.of(LargePass.bytes(inputs));
-      refuse(inputs, memory, Math.max(1000, inputs / 2));
+      offerSmaller(inputs, memory, Math.max(1000, inputs / 2));
     } else {
       throw (RuntimeException) e;
     }
   }
 
-  /** Whether it is at work. */
+  /** The run of the pass. */
   LongRun run() {
     return run;
   }
 
-  /** What it says now. */
-  String said() {
-    return said.getText();
+  /** The current message. */
+  String message() {
+    return message.getText();
   }
 }

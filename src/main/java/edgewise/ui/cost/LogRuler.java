@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
- * Two counts as bars on one logarithmic scale, with landmarks to read it by. The scale reaches at
+ * Two counts as bars on one logarithmic scale, with landmarks for comparison. The scale reaches at
  * least to 10²⁰ and grows with the larger count.
  */
 final class LogRuler extends Region {
@@ -39,12 +39,16 @@ final class LogRuler extends Region {
     setPrefHeight(2 * BAR + 3 * GAP + 22);
   }
 
-  /** What a bar stands for. */
+  /** The name of a bar. */
   StringProperty name(int bar) {
     return names.get(bar).textProperty();
   }
 
-  /** A landmark at that power of ten. */
+  /**
+   * Adds a landmark at a power of ten.
+   *
+   * @return its label
+   */
   Label mark(double atDecades) {
     Region line = new Region();
     line.getStyleClass().add("landmark");

@@ -7,48 +7,56 @@ import javafx.animation.Timeline;
 import javafx.scene.control.Slider;
 import javafx.util.Duration;
 
-/** The one clock of a race: tells ticks as they pass, from 1 to 1000 a second. */
+/**
+ * The clock of a race: it reports ticks as they pass, from 1 to 1000 a second. For the JavaFX
+ * thread.
+ */
 final class RaceClock {
-  private static final double BEAT = 50;
+  private static final double TICK_MILLIS = 50;
   private final Slider pace = new Slider(0, 3, 1);
   private final LongConsumer ticks;
-  private final Timeline beat;
+  private final Timeline tick;
   private double pending;
 
   /**
    * A clock that stands still.
    *
-   * @param ticks is told how many have passed
+   * @param ticks receives the number of ticks that have passed
    */
   RaceClock(LongConsumer ticks) {
     this.ticks = ticks;
     pace.setId("race-pace");
     pace.setPrefWidth(140);
-    beat = new Timeline(new KeyFrame(Duration.millis(BEAT), e -> beat()));
-    beat.setCycleCount(Animation.INDEFINITE);
+    tick = new Timeline(new KeyFrame(Duration.millis(TICK_MILLIS), e -> tick()));
+    tick.setCycleCount(Animation.INDEFINITE);
   }
 
-  /** The decimal logarithm of the ticks a second. */
+  /** The slider of the pace: the decimal logarithm of the ticks a second. */
   Slider pace() {
     return pace;
   }
 
-  /** Sets the pace so that so many ticks take about that long. */
-  void finishIn(double length, double seconds) {
+  /**
+   * Sets the pace so that a number of ticks takes about a given time.
+   *
+   * @param length the number of ticks
+   * @param seconds the time
+   */
+  void setPaceFor(double length, double seconds) {
     pace.setValue(Math.clamp(Math.log10(length / seconds), 0.3, 3));
   }
 
   void start() {
     pending = 0;
-    beat.play();
+    tick.play();
   }
 
   void stop() {
-    beat.stop();
+    tick.stop();
   }
 
-  private void beat() {
-    pending += Math.pow(10, pace.getValue()) * BEAT / 1000;
+  private void tick() {
+    pending += Math.pow(10, pace.getValue()) * TICK_MILLIS / 1000;
     long whole = (long) pending;
     pending -= whole;
     if (whole > 0) {

@@ -10,31 +10,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /**
- * The cards of a race and who has arrived: three beside each other, or each in a row of its own
- * where the pictures are wide and low; whichever draws them larger. In px.
+ * The cards of a race and the list of finished lanes, in three columns or in one row for each card,
+ * whichever shows larger pictures. Lengths are in px.
  */
 final class RaceLanes extends GridPane {
-  private static final PseudoClass LYING = PseudoClass.getPseudoClass("lying");
+  private static final PseudoClass HORIZONTAL = PseudoClass.getPseudoClass("lying");
   private static final int COLUMNS = 3;
   private static final double GAP = 12;
   private static final double NARROW_GAP = 6;
   private static final double FINISH = 190;
 
-  /** What a card needs beside its picture, standing and lying. */
-  private static final double EDGES = 24;
+  /** The space that a card needs around its picture, in columns and in rows. */
+  private static final double MARGIN = 24;
 
-  private static final double STANDING_WORDS = 100;
-  private static final double LYING_EDGES = 20;
+  private static final double VERTICAL_TEXT_HEIGHT = 100;
+  private static final double HORIZONTAL_MARGIN = 20;
   private static final double LEAST_ROW = 76;
 
-  /** How much larger the pictures must be for the cards to lie down. */
-  private static final double WORTH = 1.25;
+  /** The factor by which rows must enlarge the pictures to be chosen. */
+  private static final double LEAST_GAIN = 1.25;
 
   private List<LaneCard> cards = List.of();
   private Node finish;
   private double width;
   private double height;
-  private Boolean lying;
+  private Boolean horizontal;
 
   RaceLanes() {
     getStyleClass().add("lanes");
@@ -43,23 +43,23 @@ final class RaceLanes extends GridPane {
   }
 
   /** Shows a race's cards; none for an empty list. */
-  void show(List<LaneCard> lanes, Node arrived) {
+  void show(List<LaneCard> lanes, Node finishList) {
     cards = List.copyOf(lanes);
     List<Figure> figures = cards.stream().map(LaneCard::figure).toList();
     width = figures.stream().mapToDouble(Figure::width).max().orElse(1);
     height = figures.stream().mapToDouble(Figure::height).max().orElse(1);
-    finish = arrived;
-    lying = null;
+    finish = finishList;
+    horizontal = null;
     arrange();
   }
 
   private void arrange() {
-    boolean low = !cards.isEmpty() && isLow();
-    if (lying != null && lying == low) {
+    boolean newHorizontal = !cards.isEmpty() && isBetterHorizontal();
+    if (horizontal != null && horizontal == newHorizontal) {
       return;
     }
-    lying = low;
-    pseudoClassStateChanged(LYING, low);
+    horizontal = newHorizontal;
+    pseudoClassStateChanged(HORIZONTAL, newHorizontal);
     getChildren().clear();
     getColumnConstraints().clear();
     getRowConstraints().clear();
@@ -67,16 +67,16 @@ final class RaceLanes extends GridPane {
       return;
     }
     setHgap(GAP);
-    setVgap(low ? NARROW_GAP : GAP);
-    cards.forEach(card -> card.lieDown(low));
-    if (low) {
+    setVgap(newHorizontal ? NARROW_GAP : GAP);
+    cards.forEach(card -> card.setHorizontal(newHorizontal));
+    if (newHorizontal) {
       rows();
     } else {
-      standing();
+      columns();
     }
   }
 
-  private void standing() {
+  private void columns() {
     for (int i = 0; i < COLUMNS; i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / COLUMNS);
@@ -109,17 +109,17 @@ final class RaceLanes extends GridPane {
     }
   }
 
-  /** Whether rows draw the largest picture larger than columns do, and have room for the words. */
-  private boolean isLow() {
-    double standing =
+  /** Whether rows show the largest picture larger than columns, with room for the texts. */
+  private boolean isBetterHorizontal() {
+    double verticalScale =
         Math.min(
-            ((getWidth() - 2 * GAP) / COLUMNS - EDGES) / width,
-            ((getHeight() - GAP) / 2 - STANDING_WORDS) / height);
+            ((getWidth() - 2 * GAP) / COLUMNS - MARGIN) / width,
+            ((getHeight() - GAP) / 2 - VERTICAL_TEXT_HEIGHT) / height);
     double row = (getHeight() - GAP - (cards.size() - 1) * NARROW_GAP) / cards.size();
-    double lain =
+    double horizontalScale =
         Math.min(
-            (getWidth() - FINISH - LaneCard.WORDS - 2 * GAP - EDGES) / width,
-            (row - LYING_EDGES) / height);
-    return row >= LEAST_ROW && lain > WORTH * standing;
+            (getWidth() - FINISH - LaneCard.TEXT_WIDTH - 2 * GAP - MARGIN) / width,
+            (row - HORIZONTAL_MARGIN) / height);
+    return row >= LEAST_ROW && horizontalScale > LEAST_GAIN * verticalScale;
   }
 }

@@ -22,9 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Five ways to the gradient of the graph of the moment, in lockstep: one clock, a unit of work a
- * tick for each. Lined up beside the JavaFX thread, and only while the lab is in front; another
- * graph begins another race.
+ * The race of five strategies for the gradient of the current graph: one clock, and one unit of
+ * work for each lane in each tick. Computed on a background thread, only while the lab is visible;
+ * another graph starts another race.
  */
 public final class RacePane extends BorderPane {
   private static final int MOST_NODES = 120;
@@ -33,16 +33,16 @@ public final class RacePane extends BorderPane {
   private final BackgroundWork workshop = new BackgroundWork();
   private final RacePlayback playback = new RacePlayback();
   private final RaceLanes lanes = new RaceLanes();
-  private final Label note = new Label();
+  private final Label showNote = new Label();
   private final FinishList finish;
   private final List<LaneCard> cards = new ArrayList<>();
   private final Region bar;
-  private ProgramStudy raced;
+  private ProgramStudy racedStudy;
 
   /**
    * A pane that races on the state's graph.
    *
-   * @param bars makes the bar that walks the race
+   * @param bars makes the player bar of the race
    */
   public RacePane(StudioState state, PlayerBars bars) {
     this.state = state;
@@ -54,11 +54,11 @@ public final class RacePane extends BorderPane {
     lead.getStyleClass().add("quiet");
     lead.setWrapText(true);
     bar = bar(bars);
-    note.getStyleClass().add("quiet");
-    note.setWrapText(true);
-    setTop(new VBox(4, lead, bar, note));
+    showNote.getStyleClass().add("quiet");
+    showNote.setWrapText(true);
+    setTop(new VBox(4, lead, bar, showNote));
     setCenter(lanes);
-    InvalidationListener follow = o -> lineUp();
+    InvalidationListener follow = o -> prepare();
     state.program().studyProperty().addListener(follow);
     state.program().freshProperty().addListener(follow);
     state.appearance().tabProperty().addListener(follow);
@@ -70,10 +70,10 @@ public final class RacePane extends BorderPane {
         .localeProperty()
         .addListener(
             o -> {
-              raced = null;
-              lineUp();
+              racedStudy = null;
+              prepare();
             });
-    lineUp();
+    prepare();
   }
 
   private Region bar(PlayerBars bars) {
@@ -98,24 +98,24 @@ public final class RacePane extends BorderPane {
     return made;
   }
 
-  /** A race is for one study; where the same study is still shown, it goes on. */
+  /** Prepares the race of the current study; a race of the same study continues. */
   @SuppressWarnings("ReferenceEquality") // a study is made once
-  private void lineUp() {
+  private void prepare() {
     ProgramStudy study = state.program().studyProperty().get();
     boolean front = isVisible() && state.appearance().tabProperty().get() == Tab.COST;
     if (!front) {
       playback.playingProperty().set(false);
       return;
     }
-    if (study == null || !state.program().freshProperty().get() || study == raced) {
+    if (study == null || !state.program().freshProperty().get() || study == racedStudy) {
       return;
     }
-    raced = study;
+    racedStudy = study;
     cards.clear();
-    playback.begin(null);
+    playback.setRace(null);
     lanes.show(cards, finish);
     boolean large = study.graph().nodes().size() > MOST_NODES;
-    note(state.texts().get(large ? "race.tooLarge" : "graph.working", MOST_NODES));
+    showNote(state.texts().get(large ? "race.tooLarge" : "graph.working", MOST_NODES));
     bar.setDisable(true);
     workshop.cancel();
     if (!large) {
@@ -129,14 +129,14 @@ public final class RacePane extends BorderPane {
     }
   }
 
-  private void note(String text) {
-    note.setText(text);
-    note.setVisible(!text.isEmpty());
-    note.setManaged(!text.isEmpty());
+  private void showNote(String text) {
+    showNote.setText(text);
+    showNote.setVisible(!text.isEmpty());
+    showNote.setManaged(!text.isEmpty());
   }
 
   private void start(RaceNarration made) {
-    note("");
+    showNote("");
     bar.setDisable(false);
     List<Lane> raced = made.race().lanes();
     for (int i = 0; i < raced.size(); i++) {
@@ -146,8 +146,8 @@ public final class RacePane extends BorderPane {
     }
     lanes.show(cards, finish);
     BigInteger shortest = raced.stream().map(Lane::length).min(BigInteger::compareTo).orElseThrow();
-    playback.finishIn(shortest.doubleValue(), USUAL_SECONDS);
-    playback.begin(made);
+    playback.setPaceFor(shortest.doubleValue(), USUAL_SECONDS);
+    playback.setRace(made);
     show();
   }
 

@@ -4,9 +4,9 @@ import edgewise.study.RaceNarration;
 import edgewise.ui.state.PlaybackProperties;
 import javafx.scene.control.Slider;
 
-/** A race that is walked, or runs by its clock at its own pace until the last one has arrived. */
+/** The playback of a race, in single ticks or by its clock until the last lane has finished. */
 final class RacePlayback extends PlaybackProperties<RaceNarration> {
-  private final RaceClock clock = new RaceClock(this::pass);
+  private final RaceClock clock = new RaceClock(this::advance);
 
   /** A playback without a race. */
   RacePlayback() {
@@ -21,26 +21,31 @@ final class RacePlayback extends PlaybackProperties<RaceNarration> {
     }
   }
 
-  /** No further than to the tick at which the last one finishes. */
-  private void pass(long ticks) {
+  /** Advances by a number of ticks, and pauses at the end of the race. */
+  private void advance(long ticks) {
     goTo((int) Math.min(size(), positionProperty().get() + ticks));
     if (positionProperty().get() >= size()) {
       playingProperty().set(false);
     }
   }
 
-  /** Another race, at its start; or none, if it is null. */
-  void begin(RaceNarration race) {
+  /** Sets the race, at its start; null for none. */
+  void setRace(RaceNarration race) {
     playingProperty().set(false);
-    walk(race, 0);
+    setNarration(race, 0);
   }
 
-  /** Sets the pace so that so many ticks take about that long. */
-  void finishIn(double ticks, double seconds) {
-    clock.finishIn(ticks, seconds);
+  /**
+   * Sets the pace so that a number of ticks takes about a given time.
+   *
+   * @param ticks the number of ticks
+   * @param seconds the time
+   */
+  void setPaceFor(double ticks, double seconds) {
+    clock.setPaceFor(ticks, seconds);
   }
 
-  /** The decimal logarithm of the ticks a second. */
+  /** The slider of the pace: the decimal logarithm of the ticks a second. */
   Slider pace() {
     return clock.pace();
   }

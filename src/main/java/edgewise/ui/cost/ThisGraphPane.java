@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What every strategy costs on the graph of the moment, counted by the same rules. */
+/** The page with the cost of every strategy on the current graph, counted by the same rules. */
 final class ThisGraphPane extends ScrollPane {
   private static final int MOST_NODES = 5000;
   private final StudioState state;
@@ -111,7 +111,7 @@ final class ThisGraphPane extends ScrollPane {
     }
   }
 
-  /** A thin line above a row leads the eye from the name to its numbers. */
+  /** Adds a thin line above a row, from the name to the last number. */
   private void rule(int row) {
     Region rule = new Region();
     rule.getStyleClass().add("rule");

@@ -15,9 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The two pictures of a network, the bar that walks the steps, and the step: its equation in
- * indices, in numbers and in matrices, its sentence, and what is pointed at. The step lies beneath
- * the pictures; at the right of them where large type leaves no room there.
+ * The view of backpropagation: two pictures of the network, the player bar, and the current step
+ * with its equation in indices, in numbers and in matrices, its sentence, and the quantity at the
+ * pointer. The step stands below the pictures, or to their right where large type leaves no room
+ * below.
  */
 final class BackpropagationView extends Region {
   private static final double SHARE = 0.26;
@@ -33,9 +34,9 @@ final class BackpropagationView extends Region {
   private final NetworkPlayer player;
   private final Region bar;
   private final EquationView equation;
-  private final SentenceView telling;
+  private final SentenceView sentenceView;
   private final SubjectView subject;
-  private final EquationWithWords told;
+  private final EquationWithWords stepPane;
 
   BackpropagationView(StudioState state, PlayerBars bars) {
     this.state = state;
@@ -47,23 +48,23 @@ final class BackpropagationView extends Region {
     player = new NetworkPlayer(state, look, bars, List.of(new NeuronByNeuron(state)));
     bar = player.bar();
     equation = new EquationView(state);
-    telling = new SentenceView(state);
+    sentenceView = new SentenceView(state);
     subject = new SubjectView(state);
-    told = new EquationWithWords(equation, new VBox(8, telling, subject));
+    stepPane = new EquationWithWords(equation, new VBox(8, sentenceView, subject));
     setMinSize(0, 0);
-    getChildren().addAll(pictures, bar, told);
-    network.picturesProperty().subscribe(pictures::arrange);
+    getChildren().addAll(pictures, bar, stepPane);
+    network.picturesProperty().subscribe(pictures::choose);
     network.studyProperty().addListener(o -> show());
     network.positionProperty().addListener(o -> show());
-    network.selection().pointedProperty().addListener(o -> light());
-    network.selection().selectedProperty().addListener(o -> selected());
+    network.selection().pointedProperty().addListener(o -> updateHighlight());
+    network.selection().selectedProperty().addListener(o -> updateSelection());
     state.appearance().themeProperty().addListener(o -> show());
     state.texts().localeProperty().addListener(o -> show());
     show();
   }
 
-  /** What is selected in a formula is unfolded in the graph too. */
-  private void selected() {
+  /** Unfolds in the graph what is selected in a formula. */
+  private void updateSelection() {
     NetworkStudy study = network.studyProperty().get();
     network
         .selection()
@@ -79,39 +80,39 @@ final class BackpropagationView extends Region {
     if (study == null || network.positionProperty().get() > study.steps().size()) {
       return;
     }
-    Optional<BackpropagationStep> step = told();
+    Optional<BackpropagationStep> step = step();
     player.show();
     equation.show(step, study);
-    telling.show(step);
+    sentenceView.show(step);
     graph.show();
-    light();
+    updateHighlight();
     pictures.requestLayout();
     requestLayout();
   }
 
-  /** What is selected is told, where the step is about its layer. */
-  private Optional<BackpropagationStep> told() {
+  /** The current step at the row of the selected quantity, if it has one. */
+  private Optional<BackpropagationStep> step() {
     return network
         .step()
         .map(
-            taken ->
+            current ->
                 network.selection().current().isPresent()
-                    ? network.subject().map(taken::at).orElse(taken)
-                    : taken);
+                    ? network.subject().map(current::at).orElse(current)
+                    : current);
   }
 
-  private void light() {
+  private void updateHighlight() {
     NetworkStudy study = network.studyProperty().get();
     neurons.show();
-    graph.light();
-    equation.light();
+    graph.updateHighlight();
+    equation.updateHighlight();
     if (study != null) {
       subject.show(network.subject(), study);
     }
   }
 
-  /** What the keyboard walks on, the picture that is seen first if none of them has the keys. */
-  KeyNavigable walked() {
+  /** The picture or matrix with the keyboard focus; the first visible picture if none has it. */
+  KeyNavigable focusedPicture() {
     return getScene() != null && getScene().getFocusOwner() instanceof KeyNavigable focused
         ? focused
         : first();
@@ -121,23 +122,23 @@ final class BackpropagationView extends Region {
     return graph.isVisible() && !neurons.isVisible() ? graph : neurons;
   }
 
-  /** Gives the keys to the picture that is seen first, unless what is walked on has them. */
+  /** Gives the keyboard focus to the first visible picture, unless a picture or matrix has it. */
   void focusPicture() {
     if (getScene() == null || !(getScene().getFocusOwner() instanceof KeyNavigable)) {
       (first() == graph ? graph : neurons).requestFocus();
     }
   }
 
-  /** Zooms the pictures that have the keys; the others if none has. */
+  /** Zooms the graph if it has the focus, else the neurons. */
   void zoom(double factor) {
-    if (walked() == graph) {
+    if (focusedPicture() == graph) {
       graph.viewport().zoom(factor);
     } else {
       neurons.viewport().zoom(factor);
     }
   }
 
-  /** Shows all that can be read of both pictures. */
+  /** Fits both pictures, as far as they stay legible. */
   void fit() {
     List.of(neurons.viewport(), graph.viewport()).forEach(viewport -> viewport.fit());
   }
@@ -147,21 +148,21 @@ final class BackpropagationView extends Region {
     double width = getWidth();
     double height = getHeight();
     boolean hall = LegibleSizes.isHall(theme());
-    boolean beside = hall && height < ROOM;
-    told.arrange(beside);
-    pictures.setRoomy(!beside);
-    if (beside) {
+    boolean isBeside = hall && height < ROOM;
+    stepPane.arrange(isBeside);
+    pictures.setHasRoom(!isBeside);
+    if (isBeside) {
       double high = bar.prefHeight(width);
       double side = Math.rint(width * SIDE);
       pictures.resizeRelocate(0, 0, width - side, height - high);
-      told.resizeRelocate(width - side, 0, side, height - high);
+      stepPane.resizeRelocate(width - side, 0, side, height - high);
       bar.resizeRelocate(0, height - high, width, high);
     } else {
       double high = bar.prefHeight(width);
       double below = Math.rint(Math.max(hall ? HALL_LEAST : LEAST, SHARE * (height - high)));
       pictures.resizeRelocate(0, 0, width, height - high - below);
       bar.resizeRelocate(0, height - high - below, width, high);
-      told.resizeRelocate(0, height - below, width, below);
+      stepPane.resizeRelocate(0, height - below, width, below);
     }
   }
 

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /**
- * The drawer in which a network is made by hand: layers, functions, seed, every weight and bias in
- * its matrix, the sample. What cannot be is marked where it stands and changes nothing. Its parts
- * are made anew for another shape of network; else they stay, and so does the cursor in them.
+ * The side panel that edits a network: layers, functions, seed, every weight and bias in its
+ * matrix, and the sample. An invalid input is marked in its field and changes nothing. The fields
+ * are rebuilt only for another shape of network, so that the cursor stays in its field.
  */
 final class Editor extends ScrollPane {
   private final StudioState state;
@@ -46,7 +46,7 @@ final class Editor extends ScrollPane {
     refusal.setWrapText(true);
     refusal.setId("network-refusal");
     refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-    state.network().setupProperty().subscribe(this::follow);
+    state.network().setupProperty().subscribe(this::show);
     state.texts().localeProperty().addListener(o -> build(setup()));
   }
 
@@ -54,10 +54,10 @@ final class Editor extends ScrollPane {
     return state.network().setupProperty().get();
   }
 
-  private void follow(NetworkSetup now) {
+  private void show(NetworkSetup now) {
     if (now.network().layers().equals(shape)) {
       refusal.setText("");
-      parts.forEach(part -> part.follow(now));
+      parts.forEach(part -> part.show(now));
     } else {
       build(now);
     }
@@ -72,7 +72,7 @@ final class Editor extends ScrollPane {
     LayerFields before = layers;
     layers = new LayerFields(state, refusal::setText);
     if (before != null) {
-      layers.takeSeedOf(before);
+      layers.copySeed(before);
     }
     parts.addAll(List.of(layers, functions));
     boolean small = now.isSmall();
@@ -83,19 +83,19 @@ final class Editor extends ScrollPane {
       }
       parts.add(new SampleFields(now, fields));
     }
-    parts.forEach(part -> part.follow(now));
+    parts.forEach(part -> part.show(now));
     page.getChildren().setAll(refusal, files());
     page.getChildren().addAll(parts);
     if (!small) {
       page.getChildren().add(tooMany());
     }
-    Node again = focused.isEmpty() ? null : page.lookup("#" + focused);
-    if (again != null) {
-      again.requestFocus();
+    Node focusedNode = focused.isEmpty() ? null : page.lookup("#" + focused);
+    if (focusedNode != null) {
+      focusedNode.requestFocus();
     }
   }
 
-  /** The name of what has the keys, if that is in here. */
+  /** The id of the focused node in this panel; empty if the focus is elsewhere. */
   private String focused() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     for (Node node = owner; node != null; node = node.getParent()) {

@@ -7,13 +7,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * The fields in which a network's numbers are typed. What is typed into one until it is left is
- * undone as one edit.
+ * The fields in which a network's numbers are typed. All that is typed in a field before it loses
+ * the focus is undone as one edit.
  *
- * @param refuse is told what is wrong with what was typed last; the empty string if nothing is
+ * @param state of the window
+ * @param onError receives the error in the last input; the empty string if there is none
  */
-record EditorFields(StudioState state, Consumer<String> refuse) {
-  /** What is asked now. */
+record EditorFields(StudioState state, Consumer<String> onError) {
+  /** The current setup. */
   NetworkSetup setup() {
     return state.network().setupProperty().get();
   }
@@ -21,7 +22,9 @@ record EditorFields(StudioState state, Consumer<String> refuse) {
   /**
    * A field.
    *
-   * @param with what is asked when that number is typed
+   * @param name the id of the field
+   * @param style its CSS class
+   * @param with the setup with the typed number
    */
   NumberField number(
       String name, String style, BiFunction<NetworkSetup, Double, NetworkSetup> with) {
@@ -30,7 +33,7 @@ record EditorFields(StudioState state, Consumer<String> refuse) {
             name,
             style,
             (typed, value) -> {
-              refuse.accept(value.isPresent() ? "" : state.texts().get("net.notANumber"));
+              onError.accept(value.isPresent() ? "" : state.texts().get("net.notANumber"));
               value.ifPresent(v -> change(with.apply(setup(), v), typed.getId()));
             });
     field
@@ -45,7 +48,7 @@ record EditorFields(StudioState state, Consumer<String> refuse) {
     return field;
   }
 
-  private void change(NetworkSetup wanted, String kind) {
-    state.network().change(wanted.network(), wanted.sample(), kind);
+  private void change(NetworkSetup newSetup, String kind) {
+    state.network().change(newSetup.network(), newSetup.sample(), kind);
   }
 }

@@ -5,14 +5,14 @@ import edgewise.ui.kit.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A part of the editor, made for one shape of network; its numbers and choices follow. */
+/** A part of the editor for one shape of network. */
 abstract class EditorPart extends VBox {
   EditorPart() {
     super(6);
   }
 
-  /** Shows what is asked now, without asking anything. */
-  abstract void follow(NetworkSetup now);
+  /** Shows the setup's values without changing the setup. */
+  abstract void show(NetworkSetup now);
 
   static Label section(Texts texts, String key) {
     Label label = new Label();

@@ -21,8 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The equation of a step in indices, in numbers and in matrices; before the first step, how to
- * begin.
+ * The equation of a step in indices, in numbers and in matrices; before the first step, an
+ * introduction.
  */
 final class EquationView extends VBox {
   private final StudioState state;
@@ -36,13 +36,13 @@ final class EquationView extends VBox {
     setId("network-equation");
   }
 
-  /** Shows a step; nothing of the one before is left. */
+  /** Shows a step in place of the one before. */
   void show(Optional<BackpropagationStep> step, NetworkStudy study) {
     matrices.clear();
     getChildren().setAll(step.map(s -> equation(s, study)).orElseGet(() -> lead(study)));
   }
 
-  /** How to begin, and the four equations that will be told. */
+  /** The introduction, with the four equations that will follow. */
   private Region lead(NetworkStudy study) {
     Label lead = new Label(state.texts().get("net.lead"));
     lead.getStyleClass().add("net-lead");
@@ -85,7 +85,7 @@ final class EquationView extends VBox {
     return new VBox(10, formulas, matrix);
   }
 
-  /** A line that may be broken before an equals sign. */
+  /** A line that can wrap before an equals sign. */
   private FlowPane numbers(String latex, NetworkStudy study, Theme theme, Region container) {
     FlowPane line = new FlowPane(6, 6);
     line.setRowValignment(VPos.BASELINE);
@@ -105,8 +105,8 @@ final class EquationView extends VBox {
         latex, LegibleSizes.formula(theme), latex, study.symbols(), network.selection());
   }
 
-  /** Lights the cells of what is pointed at; formulas light by themselves. */
-  void light() {
-    matrices.forEach(MatrixView::light);
+  /** Highlights the cells of the quantity at the pointer; formulas do so themselves. */
+  void updateHighlight() {
+    matrices.forEach(MatrixView::updateHighlight);
   }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** An equation and its words: beside each other, or the words above where it is narrow. */
+/** An equation and its explanation, side by side, or the explanation above in a narrow space. */
 final class EquationWithWords extends StackPane {
   private final Region equation;
   private final VBox words;
@@ -22,7 +22,11 @@ final class EquationWithWords extends StackPane {
     setMinSize(0, 0);
   }
 
-  /** Puts them where there is room. */
+  /**
+   * Arranges the two.
+   *
+   * @param isNarrow whether the explanation stands above
+   */
   void arrange(boolean isNarrow) {
     if (narrow != null && narrow == isNarrow) {
       return;

@@ -27,8 +27,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 
 /**
- * The network's expanded graph in its reverse sweep, as far as the steps have come. Seen in part,
- * about what the step works out; a quantity that is selected is seen with its paths to the cost.
+ * The network's expanded graph in its reverse sweep, up to the current step. A part of it is
+ * visible, around the nodes that the step computes; a selected quantity is shown with its paths to
+ * the cost.
  */
 final class ExpandedPicture extends StackPane implements KeyNavigable {
   private static final double MARGIN = 12;
@@ -40,7 +41,7 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
   private final Pointer pointer;
   private GraphDrawing drawing;
   private NetworkStudy drawn;
-  private Quantity framed;
+  private Quantity framedQuantity;
 
   ExpandedPicture(StudioState state, ObservableValue<Theme> look) {
     this.state = state;
@@ -58,7 +59,10 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     return state.network().studyProperty().get();
   }
 
-  /** An edge out of an activation is its weight's, and so is the product that it leads to. */
+  /**
+   * The quantity of a part of the figure. An edge out of an activation belongs to its weight, and
+   * so does the product at its end.
+   */
   private Quantity quantity(ItemKey key) {
     NetworkGraph graph = study().graph();
     Quantity quantity =
@@ -75,14 +79,14 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     return quantity instanceof Quantity.Product product ? product.weight() : quantity;
   }
 
-  /** How high it is at the smallest scale at which it can be read, with its margins, px. */
+  /** The height at the smallest legible scale, with margins, px. */
   double leastHeight() {
     return drawing == null
         ? 0
         : drawing.layout().height() * LegibleSizes.scale(look.getValue()) + 2 * MARGIN;
   }
 
-  /** Draws what is known now. */
+  /** Redraws the graph at the current step. */
   @SuppressWarnings("ReferenceEquality") // a study is made once and drawn as it is
   void show() {
     NetworkStudy study = study();
@@ -94,29 +98,32 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     if (drawn != study || !drawing.options().sizes().equals(theme.sizes())) {
       drawing = study.drawing(theme.sizes());
       drawn = study;
-      framed = null;
+      framedQuantity = null;
     }
     viewport.setFitLimits(LegibleSizes.scale(theme), LegibleSizes.largest(theme));
     picture.show(drawing, study.frame(position), theme, 0);
-    light();
+    updateHighlight();
     follow();
   }
 
-  /** Lights a quantity's nodes, and its paths to the cost. */
-  void light() {
+  /** Highlights the nodes of the selected quantity, and its paths to the cost. */
+  void updateHighlight() {
     NetworkStudy study = study();
     if (study == null || drawing == null) {
       return;
     }
     Set<ItemKey> keys = new LinkedHashSet<>();
-    state.network().subject().ifPresent(quantity -> way(quantity, study.graph(), keys));
+    state.network().subject().ifPresent(quantity -> addPaths(quantity, study.graph(), keys));
     shown.select(keys);
     picture.updateHighlight(look.getValue(), shown);
     frame();
   }
 
-  /** What is folded away lights as the edges that stand for it. */
-  private static void way(Quantity quantity, NetworkGraph graph, Set<ItemKey> keys) {
+  /**
+   * Adds the keys of a quantity's nodes and paths; a quantity that is folded has the edges that
+   * stand for it.
+   */
+  private static void addPaths(Quantity quantity, NetworkGraph graph, Set<ItemKey> keys) {
     graph.nodes(quantity).forEach(n -> keys.add(new ItemKey.NodeKey(n.name())));
     Set<Edge> edges = new LinkedHashSet<>(graph.pathsToCost(quantity));
     if (keys.isEmpty()) {
@@ -129,17 +136,17 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     edges.forEach(edge -> keys.add(new ItemKey.EdgeKey(edge.id())));
   }
 
-  /** Goes to what is selected and shows as much of its way to the cost as can be read. */
+  /** Scrolls to the selected quantity and as much of its paths to the cost as is legible. */
   private void frame() {
     Quantity selected = state.network().selection().current().map(this::quantity).orElse(null);
-    if (!Objects.equals(selected, framed)) {
-      framed = selected;
-      viewport.frame(selected == null ? null : wayBounds(selected).orElse(null));
+    if (!Objects.equals(selected, framedQuantity)) {
+      framedQuantity = selected;
+      viewport.frame(selected == null ? null : pathBounds(selected).orElse(null));
       follow();
     }
   }
 
-  private Optional<Bounds> wayBounds(Quantity quantity) {
+  private Optional<Bounds> pathBounds(Quantity quantity) {
     NetworkGraph graph = study().graph();
     List<Bounds> parts = new ArrayList<>();
     graph.nodes(quantity).forEach(n -> parts.add(bounds(n)));
@@ -152,36 +159,38 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     return picture.bounds(new ItemKey.NodeKey(node.name()));
   }
 
-  /** Keeps what is selected in sight, else what the step works out and what it is made from. */
+  /**
+   * Keeps the selected quantity visible, else the nodes that the step computes and their operands.
+   */
   private void follow() {
     if (drawing == null || study() == null) {
       return;
     }
     NetworkGraph graph = study().graph();
-    if (framed != null) {
-      viewport.follow(beginning(framed), 0);
+    if (framedQuantity != null) {
+      viewport.follow(visibleStart(framedQuantity), 0);
       return;
     }
     // Before the first step the first sum is seen.
     state
         .network()
         .step()
-        .or(() -> study().steps().stream().filter(ExpandedPicture::sums).findFirst())
+        .or(() -> study().steps().stream().filter(ExpandedPicture::isSum).findFirst())
         .ifPresent(
             step -> {
               List<Bounds> about = new StepRow(step, graph).about().map(this::bounds).toList();
               List<Bounds> row = new StepRow(step, graph).all().map(this::bounds).toList();
-              boolean whole = !row.isEmpty() && ViewBounds.fits(viewport, ViewBounds.union(row));
-              viewport.follow(whole ? row : about, 0);
+              boolean fits = !row.isEmpty() && ViewBounds.fits(viewport, ViewBounds.union(row));
+              viewport.follow(fits ? row : about, 0);
             });
   }
 
-  private static boolean sums(BackpropagationStep step) {
+  private static boolean isSum(BackpropagationStep step) {
     return step.equation() == BackpropagationEquation.PRE_ACTIVATION;
   }
 
-  /** As much of a way to the cost as can be seen together, from where it begins. */
-  private List<Bounds> beginning(Quantity quantity) {
+  /** The bounds of as much of a path to the cost as fits, from its start. */
+  private List<Bounds> visibleStart(Quantity quantity) {
     NetworkGraph graph = study().graph();
     List<Bounds> parts = new ArrayList<>();
     graph.node(quantity).ifPresent(node -> parts.add(bounds(node)));
@@ -196,7 +205,7 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
   }
 
   @Override
-  public void walk(Heading way) {
+  public void move(NavigationDirection direction) {
     List<Quantity> all = new ArrayList<>();
     for (Node node : study().graph().graph().nodes()) {
       Quantity quantity = study().graph().quantity(node);
@@ -207,49 +216,52 @@ final class ExpandedPicture extends StackPane implements KeyNavigable {
     Quantity at = pointer.start();
     Bounds from = picture.bounds(new ItemKey.NodeKey(at.name()));
     if (from == null) {
-      pointer.walkTo(all.getFirst());
+      pointer.pointAt(all.getFirst());
       return;
     }
     all.stream()
-        .filter(q -> distance(from, q, way) < Double.POSITIVE_INFINITY)
-        .min((a, b) -> Double.compare(distance(from, a, way), distance(from, b, way)))
+        .filter(q -> distance(from, q, direction) < Double.POSITIVE_INFINITY)
+        .min((a, b) -> Double.compare(distance(from, a, direction), distance(from, b, direction)))
         .ifPresent(
             next -> {
-              pointer.walkTo(next);
+              pointer.pointAt(next);
               viewport.follow(List.of(picture.bounds(new ItemKey.NodeKey(next.name()))), 0);
             });
   }
 
-  /** How far a node is, going one way; what lies beside the way is further. */
-  private double distance(Bounds from, Quantity quantity, Heading way) {
+  /**
+   * The distance to a quantity's node in a direction; a node to the side counts as further,
+   * infinite if it is not in that direction.
+   */
+  private double distance(Bounds from, Quantity quantity, NavigationDirection direction) {
     Bounds to = picture.bounds(new ItemKey.NodeKey(quantity.name()));
     if (to == null) {
       return Double.POSITIVE_INFINITY;
     }
     double dx = to.getCenterX() - from.getCenterX();
     double dy = to.getCenterY() - from.getCenterY();
-    double ahead = dx * way.dx() + dy * way.dy();
-    double beside = Math.abs(dx * way.dy()) + Math.abs(dy * way.dx());
+    double ahead = dx * direction.dx() + dy * direction.dy();
+    double beside = Math.abs(dx * direction.dy()) + Math.abs(dy * direction.dx());
     return ahead > 1 && beside <= 3 * ahead ? ahead + 2 * beside : Double.POSITIVE_INFINITY;
   }
 
   @Override
-  public void choose() {
-    pointer.choose();
+  public void select() {
+    pointer.select();
   }
 
-  /** The pane it is seen through. */
+  /** The viewport of the picture. */
   Viewport viewport() {
     return viewport;
   }
 
-  /** Where a quantity's node is on this pane; null if it is not shown. */
+  /** The bounds of a quantity's node on this pane; null if it is not shown. */
   Bounds boundsOf(Quantity quantity) {
     return picture.boundsOf(new ItemKey.NodeKey(quantity.name()));
   }
 
-  /** What lights: nodes, and edges to the cost. */
-  Set<ItemKey> lit() {
+  /** The highlighted nodes and edges. */
+  Set<ItemKey> highlighted() {
     return shown.selectedProperty().get();
   }
 }

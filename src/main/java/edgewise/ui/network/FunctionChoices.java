@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 
-/** What the neurons make of their sums, and what the outputs cost. */
+/** The choices of the activation functions and of the cost. */
 final class FunctionChoices extends EditorPart {
   private final StudioState state;
   private final ComboBox<Activation> hidden = new ComboBox<>();
@@ -58,7 +58,7 @@ final class FunctionChoices extends EditorPart {
   }
 
   @Override
-  void follow(NetworkSetup now) {
+  void show(NetworkSetup now) {
     following = true;
     show(hidden, now.network().hidden());
     show(output, now.network().output());
@@ -66,7 +66,7 @@ final class FunctionChoices extends EditorPart {
     following = false;
   }
 
-  /** Set anew, a value is worded anew: the language may be another. */
+  /** Sets a value again, so that its text is in the current language. */
   private static <E> void show(ComboBox<E> box, E value) {
     box.setValue(null);
     box.setValue(value);

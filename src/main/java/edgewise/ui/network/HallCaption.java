@@ -20,8 +20,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * A step in words and formulas for a hall, as much of it as there is room for in type of 24 px at
- * least: with its matrices, without them, at last the sentence alone.
+ * A step in words and formulas for a lecture hall, as much of it as fits in type of at least 24 px:
+ * with matrices, without them, or the sentence alone.
  */
 final class HallCaption extends StackPane {
   private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
@@ -29,7 +29,7 @@ final class HallCaption extends StackPane {
   private static final double[] TYPE = {30, 27, LEAST};
   private static final double GAP = 40;
 
-  /** Lower than this there is no need to try whether matrices fit beneath their equation. */
+  /** The least height for matrices below their equation, px. */
   private static final double LEAST_WITH_MATRIX = 180;
 
   private static final double WORDS = 0.44;
@@ -40,7 +40,7 @@ final class HallCaption extends StackPane {
   private double growth = 1;
   private HallFormulas formulas;
   private boolean general;
-  private boolean titled;
+  private boolean hasTitle;
 
   HallCaption(StudioState state) {
     this.state = state;
@@ -48,36 +48,41 @@ final class HallCaption extends StackPane {
     setMinSize(0, 0);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("hall-step");
-    pad();
+    updatePadding();
     layoutBoundsProperty().subscribe((old, now) -> fill());
   }
 
-  /** Tells a step; before the first, what is to come. */
+  /** Shows a step; before the first, the equations that will follow. */
   void show(Optional<BackpropagationStep> now, NetworkStudy of) {
     step = now;
     study = of;
     fill();
   }
 
-  /** Says whether it stands beside the pictures, and how much larger than usual its type may be. */
+  /**
+   * Sets the position.
+   *
+   * @param isBeside whether the caption stands beside the pictures
+   * @param type the factor by which its type may be larger than usual
+   */
   void arrange(boolean isBeside, double type) {
     if (isBeside != beside || type != growth) {
       beside = isBeside;
       growth = type;
       pseudoClassStateChanged(BESIDE, beside);
-      pad();
+      updatePadding();
       fill();
     }
   }
 
-  private void pad() {
+  private void updatePadding() {
     setPadding(beside ? new Insets(20, 28, 20, 32) : new Insets(6, 32, 3, 32));
   }
 
-  /** Lights the cells of what is pointed at; formulas light by themselves. */
-  void light() {
+  /** Highlights the cells of the quantity at the pointer; formulas do so themselves. */
+  void updateHighlight() {
     if (formulas != null) {
-      formulas.light();
+      formulas.updateHighlight();
     }
   }
 
@@ -85,11 +90,15 @@ final class HallCaption extends StackPane {
     return getWidth() - snappedLeftInset() - snappedRightInset();
   }
 
-  /** The equation's short name and its general form, as far as there was no room for them here. */
-  List<Node> left(double size) {
+  /**
+   * The equation's short name and general form, as far as the caption has no room for them.
+   *
+   * @param size of their type, px
+   */
+  List<Node> hiddenParts(double size) {
     List<Node> left = new ArrayList<>();
     if (formulas != null && step.isPresent()) {
-      if (!titled) {
+      if (!hasTitle) {
         String title = step.get().equation().title(state.texts().locale());
         left.add(new TextFlow(text(title.split("[:：]", -1)[0], "hall-title", size)));
       }
@@ -106,19 +115,19 @@ final class HallCaption extends StackPane {
     }
     double high = getHeight() - snappedTopInset() - snappedBottomInset();
     formulas = new HallFormulas(state, study, step);
-    for (Supplier<Region> each : ways()) {
-      Region told = each.get();
-      getChildren().setAll(told);
+    for (Supplier<Region> each : candidates()) {
+      Region candidate = each.get();
+      getChildren().setAll(candidate);
       applyCss();
-      if (told.prefHeight(room()) <= high && formulas.fit()) {
+      if (candidate.prefHeight(room()) <= high && formulas.fit()) {
         break;
       }
     }
-    light();
+    updateHighlight();
   }
 
   /** From the richest to the barest. */
-  private List<Supplier<Region>> ways() {
+  private List<Supplier<Region>> candidates() {
     List<Supplier<Region>> ways = new ArrayList<>();
     for (HallFormulas.Part least :
         List.of(HallFormulas.Part.MATRIX, HallFormulas.Part.NAMES, HallFormulas.Part.GENERAL)) {
@@ -182,7 +191,7 @@ final class HallCaption extends StackPane {
   }
 
   private Region words(double size, boolean named) {
-    titled = named;
+    hasTitle = named;
     TextFlow flow = new TextFlow();
     flow.setId("hall-sentence");
     flow.setLineSpacing(2);
@@ -192,8 +201,8 @@ final class HallCaption extends StackPane {
             .narrationProperty()
             .get()
             .sentence(state.network().positionProperty().get());
-    step.filter(taken -> named)
-        .map(taken -> taken.equation().title(state.texts().locale()) + "\n")
+    step.filter(current -> named)
+        .map(current -> current.equation().title(state.texts().locale()) + "\n")
         .ifPresent(title -> flow.getChildren().add(text(title, "hall-title", size)));
     flow.getChildren().add(text(sentence, "hall-prose", size));
     return flow;

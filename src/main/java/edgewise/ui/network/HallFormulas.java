@@ -14,12 +14,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /**
- * The formulas of a step for a hall: in indices, with the names of one neuron, in numbers, and in
- * matrices; before the first step the equations that will be told. A line that is too long is
- * broken before an equals sign, then before a plus.
+ * The formulas of a step for a lecture hall: in indices, with the names of one neuron, in numbers,
+ * and in matrices; before the first step the four equations. A line that is too long wraps before
+ * an equals sign, then before a plus.
  */
 final class HallFormulas {
-  /** What there may be, from what is left out first to what stays. */
+  /** The parts, in the order in which they are left out for want of room. */
   enum Part {
     MATRIX,
     NAMES,
@@ -40,29 +40,28 @@ final class HallFormulas {
   }
 
   /**
-   * That part and all that matter more, in the order in which they are read.
+   * A part and all parts that are left out later, in reading order.
    *
-   * @param size of the formulas, px
-   * @param room how wide a line may be, px
+   * @param least the first part
    */
   List<Region> parts(Part least, double size, double room) {
     fit = true;
     matrix = Optional.empty();
-    return step.map(taken -> parts(taken, least, size, room))
-        .orElseGet(() -> least == Part.NUMBERS ? List.of() : beginning(size, room));
+    return step.map(current -> parts(current, least, size, room))
+        .orElseGet(() -> least == Part.NUMBERS ? List.of() : mainEquations(size, room));
   }
 
-  private List<Region> parts(BackpropagationStep taken, Part least, double size, double room) {
+  private List<Region> parts(BackpropagationStep current, Part least, double size, double room) {
     List<Region> parts = new ArrayList<>();
     if (least.compareTo(Part.GENERAL) <= 0) {
-      parts.add(line(taken.at(0, 0).indexForm(), size, room));
+      parts.add(line(current.at(0, 0).indexForm(), size, room));
     }
-    if (least.compareTo(Part.NAMES) <= 0 && taken.row() > 0) {
-      parts.add(line(taken.indexForm(), size, room));
+    if (least.compareTo(Part.NAMES) <= 0 && current.row() > 0) {
+      parts.add(line(current.indexForm(), size, room));
     }
-    parts.add(line(taken.numbers(), size, room));
+    parts.add(line(current.numbers(), size, room));
     if (least == Part.MATRIX) {
-      MatrixView view = new MatrixView(state, taken.matrixForm(), taken, size);
+      MatrixView view = new MatrixView(state, current.matrixForm(), current, size);
       view.setStyle("-fx-font-size: " + size + "px");
       matrix = Optional.of(view);
       parts.add(view);
@@ -70,7 +69,7 @@ final class HallFormulas {
     return parts;
   }
 
-  private List<Region> beginning(double size, double room) {
+  private List<Region> mainEquations(double size, double room) {
     FlowPane equations = new FlowPane(1.6 * size, 0.5 * size);
     equations.setRowValignment(VPos.CENTER);
     equations.setPrefWrapLength(room);
@@ -78,28 +77,28 @@ final class HallFormulas {
       if (equation.stage().compareTo(Stage.OUTPUT_ERROR) >= 0
           && equation != BackpropagationEquation.COST_SLOPE) {
         study.steps().stream()
-            .filter(taken -> taken.equation() == equation)
+            .filter(current -> current.equation() == equation)
             .findFirst()
-            .map(taken -> line(taken.at(0, 0).indexForm(), size, room))
+            .map(current -> line(current.at(0, 0).indexForm(), size, room))
             .ifPresent(equations.getChildren()::add);
       }
     }
     return List.of(equations);
   }
 
-  /** Whether no line of the parts given last is wider than its room. */
+  /** Whether every line of the last parts fits its width. */
   boolean fit() {
     return fit;
   }
 
-  /** Lights the cells of what is pointed at. */
-  void light() {
-    matrix.ifPresent(MatrixView::light);
+  /** Highlights the cells of the quantity at the pointer. */
+  void updateHighlight() {
+    matrix.ifPresent(MatrixView::updateHighlight);
   }
 
   /** The general form alone, if the step has one. */
   Optional<MathView> general(double size) {
-    return step.map(taken -> formula(taken.at(0, 0).indexForm(), size));
+    return step.map(current -> formula(current.at(0, 0).indexForm(), size));
   }
 
   private Region line(String latex, double size, double room) {
@@ -109,12 +108,12 @@ final class HallFormulas {
     }
     FlowPane line = new FlowPane(6, 4);
     line.setRowValignment(VPos.BASELINE);
-    for (String part : broken(latex, " = ")) {
+    for (String part : split(latex, " = ")) {
       MathView view = formula(part, size);
       if (view.naturalWidth() <= room) {
         line.getChildren().add(view);
       } else {
-        for (String term : broken(part, " + ")) {
+        for (String term : split(part, " + ")) {
           MathView narrow = formula(term.replaceFirst("^\\+ ", "+\\\\; "), size);
           fit &= narrow.naturalWidth() <= room;
           line.getChildren().add(narrow);
@@ -129,8 +128,8 @@ final class HallFormulas {
     return MathView.linked(latex, size, latex, study.symbols(), state.network().selection());
   }
 
-  /** Before every sign that stands outside all braces and parentheses. */
-  static List<String> broken(String latex, String sign) {
+  /** Splits a formula before every sign outside braces and parentheses. */
+  static List<String> split(String latex, String sign) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int from = 0;

@@ -19,9 +19,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
- * A network in the hall: the algorithm's five steps, the pictures, and the step in words and
- * formulas beneath them, or beside them where they are high. Pictures and type keep the sizes of a
- * hall: the words get the room that the neurons leave.
+ * The presentation of a network in a lecture hall: the algorithm's five steps, the pictures, and
+ * the step in words and formulas below the pictures, or beside tall ones. Pictures and type have
+ * sizes that are legible in a hall; the caption gets the room that the neurons leave.
  */
 final class HallView extends Region implements Presentable.Page {
   private static final double LONG = 4.6;
@@ -32,7 +32,7 @@ final class HallView extends Region implements Presentable.Page {
   private static final double SHARE = 0.3;
   private static final double MOST = 0.46;
 
-  /** A hall's type is chosen for this height; a higher screen has larger type. */
+  /** The screen height for which the type is chosen, px; a higher screen has larger type. */
   private static final double USUAL_HEIGHT = 720;
 
   private static final double MOST_GROWTH = 1.5;
@@ -48,7 +48,7 @@ final class HallView extends Region implements Presentable.Page {
   private final VBox corner = new VBox(4);
   private Subscription following = Subscription.EMPTY;
 
-  /** How the room is shared: the size of the caption, and which pictures are large. */
+  /** The division of the room: the caption's place and size, and the visible pictures. */
   private record Plan(boolean beside, double caption, NetworkState.Pictures shown) {}
 
   HallView(StudioState state, Presentable presentable, PlayerBars bars) {
@@ -77,8 +77,8 @@ final class HallView extends Region implements Presentable.Page {
         Subscription.combine(
             presentable.follow(this::show),
             network.picturesProperty().subscribe((old, now) -> requestLayout()),
-            network.selection().pointedProperty().subscribe((old, now) -> light()),
-            network.selection().selectedProperty().subscribe((old, now) -> light()));
+            network.selection().pointedProperty().subscribe((old, now) -> updateHighlight()),
+            network.selection().selectedProperty().subscribe((old, now) -> updateHighlight()));
     show();
   }
 
@@ -96,17 +96,17 @@ final class HallView extends Region implements Presentable.Page {
     stages.show();
     caption.show(network.step(), study);
     graph.show();
-    light();
+    updateHighlight();
     requestLayout();
   }
 
-  private void light() {
+  private void updateHighlight() {
     neurons.show();
-    graph.light();
-    caption.light();
+    graph.updateHighlight();
+    caption.updateHighlight();
   }
 
-  /** The bar that shows while the mouse moves. */
+  /** The player bar, visible while the mouse moves. */
   Region player() {
     return player.bar();
   }
@@ -123,7 +123,7 @@ final class HallView extends Region implements Presentable.Page {
     double room = getHeight() - high;
     neurons.setHighest(room - GOOD_BELOW * growth);
     Plan plan = plan(width, room, growth);
-    pictures.arrange(plan.shown());
+    pictures.choose(plan.shown());
     caption.arrange(plan.beside(), growth);
     stages.resizeRelocate(0, 0, width, high);
     double size = Math.rint(plan.caption());
@@ -137,9 +137,12 @@ final class HallView extends Region implements Presentable.Page {
     placeCorner(growth);
   }
 
-  /** What the caption has no room for stands in the pictures' corner, if nothing is drawn there. */
+  /**
+   * Shows what the caption has no room for in the corner of the pictures, if nothing is drawn
+   * there.
+   */
   private void placeCorner(double growth) {
-    corner.getChildren().setAll(caption.left(CORNER * growth));
+    corner.getChildren().setAll(caption.hiddenParts(CORNER * growth));
     corner.applyCss();
     double wide = corner.prefWidth(-1);
     double high = corner.prefHeight(-1);
@@ -177,19 +180,19 @@ final class HallView extends Region implements Presentable.Page {
   }
 
   /**
-   * What the tab shows. Where there is no room for both it is the neurons: whole, they have both
-   * factors of every step in sight, of which the graph would show one or two nodes.
+   * The visible pictures. Where there is no room for both, only the neurons are shown: as a whole
+   * they have both factors of every step, while the graph would show one or two nodes.
    */
   private NetworkState.Pictures shown(double width, double room, Dimension2D least) {
-    NetworkState.Pictures wanted = network.picturesProperty().get();
-    if (wanted != NetworkState.Pictures.BOTH) {
-      return wanted;
+    NetworkState.Pictures chosen = network.picturesProperty().get();
+    if (chosen != NetworkState.Pictures.BOTH) {
+      return chosen;
     }
     double left = room - least.getHeight() - GOOD_BELOW;
     boolean isLong = neurons.aspect() > LONG;
-    boolean roomy =
+    boolean hasRoom =
         isLong ? left >= graph.leastHeight() : left >= 0 && width - least.getWidth() >= GRAPH_WIDTH;
-    return roomy ? wanted : NetworkState.Pictures.NEURONS;
+    return hasRoom ? chosen : NetworkState.Pictures.NEURONS;
   }
 
   private List<Viewport> viewports() {

@@ -1,10 +1,10 @@
 package edgewise.ui.network;
 
-/** A picture or a matrix whose things the keyboard walks to. */
+/** A picture or a matrix with keyboard navigation. */
 interface KeyNavigable {
-  /** Points at the next thing that way, if there is one. */
-  void walk(Heading way);
+  /** Points at the next quantity in a direction, if there is one. */
+  void move(NavigationDirection direction);
 
-  /** Selects what is pointed at; unfolds or folds it if it is selected already. */
-  void choose();
+  /** Selects the quantity at the pointer; if it is selected already, unfolds or folds it. */
+  void select();
 }

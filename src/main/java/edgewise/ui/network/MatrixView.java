@@ -22,9 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * An equation of matrices with every cell a number: the active row and column are framed, cells
- * light with what they are, and what is not worked out yet is an empty slot. The keyboard walks
- * from cell to cell, within a block and to the block beside it.
+ * An equation of matrices with every cell a number: the active row and column are framed, a cell is
+ * highlighted with its quantity, and a value that is not computed yet is an empty cell. The arrow
+ * keys go from cell to cell, also into the next block.
  */
 final class MatrixView extends FlowPane implements KeyNavigable {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -36,9 +36,9 @@ final class MatrixView extends FlowPane implements KeyNavigable {
   private final NetworkState network;
   private final double em;
   private final List<Cell> cells = new ArrayList<>();
-  private Cell at;
+  private Cell current;
 
-  /** A cell and its place: in which block from the left, and where in it. */
+  /** A cell, the number of its block from the left, and its row and column there. */
   private record Cell(Label label, Quantity quantity, int block, int row, int column) {
     ItemKey key() {
       return new ItemKey.NodeKey(quantity.name());
@@ -67,11 +67,11 @@ final class MatrixView extends FlowPane implements KeyNavigable {
       number++;
     }
     addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, e -> requestFocus());
-    focusedProperty().addListener((o, had, has) -> mark(has ? at : null));
-    light();
+    focusedProperty().addListener((o, had, has) -> mark(has ? current : null));
+    updateHighlight();
   }
 
-  /** On one line, if there is room. */
+  /** The width of all parts on one line, px. */
   @Override
   protected double computePrefWidth(double height) {
     double width = snappedLeftInset() + snappedRightInset() - getHgap();
@@ -81,10 +81,10 @@ final class MatrixView extends FlowPane implements KeyNavigable {
     return width;
   }
 
-  /** Lights the cells of what is pointed at. */
-  void light() {
-    Selection attention = network.selection();
-    cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, attention.isHighlighted(c.key())));
+  /** Highlights the cells of the quantity at the pointer. */
+  void updateHighlight() {
+    Selection selection = network.selection();
+    cells.forEach(c -> c.label().pseudoClassStateChanged(LIT, selection.isHighlighted(c.key())));
   }
 
   private Node block(MatrixForm.Block block, int number, BackpropagationStep result) {
@@ -103,7 +103,7 @@ final class MatrixView extends FlowPane implements KeyNavigable {
     return box;
   }
 
-  /** The first ones, 0 for the dots, and the last. */
+  /** The indices that are shown: the first ones, 0 for dots, and the last. */
   private static List<Integer> shown(int count) {
     List<Integer> all = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
@@ -153,26 +153,26 @@ final class MatrixView extends FlowPane implements KeyNavigable {
   }
 
   @Override
-  public void walk(Heading way) {
+  public void move(NavigationDirection direction) {
     if (cells.isEmpty()) {
       return;
     }
-    Cell next = at == null ? cells.getFirst() : next(way);
+    Cell next = current == null ? cells.getFirst() : next(direction);
     mark(next);
-    at = next;
+    current = next;
     network.selection().point(next.key());
     setAccessibleText(next.label().getAccessibleText());
   }
 
-  /** The nearest cell that way: of the same block first, then of the one beside it. */
-  private Cell next(Heading way) {
-    Cell best = at;
+  /** The nearest cell in a direction: first in the same block, then in the next one. */
+  private Cell next(NavigationDirection direction) {
+    Cell best = current;
     double least = Double.POSITIVE_INFINITY;
     for (Cell cell : cells) {
-      int across = 1000 * (cell.block - at.block) + cell.column - at.column;
-      int down = cell.row - at.row;
-      int ahead = across * way.dx() + down * way.dy();
-      int beside = Math.abs(across * way.dy()) + Math.abs(down * way.dx());
+      int across = 1000 * (cell.block - current.block) + cell.column - current.column;
+      int down = cell.row - current.row;
+      int ahead = across * direction.dx() + down * direction.dy();
+      int beside = Math.abs(across * direction.dy()) + Math.abs(down * direction.dx());
       double far = ahead + 10.0 * beside;
       if (ahead > 0 && far < least) {
         best = cell;
@@ -187,9 +187,9 @@ final class MatrixView extends FlowPane implements KeyNavigable {
   }
 
   @Override
-  public void choose() {
-    if (at != null) {
-      network.select(at.quantity());
+  public void select() {
+    if (current != null) {
+      network.select(current.quantity());
     }
   }
 }

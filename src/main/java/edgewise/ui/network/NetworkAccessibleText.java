@@ -13,13 +13,13 @@ import java.util.OptionalDouble;
 final class NetworkAccessibleText {
   private NetworkAccessibleText() {}
 
-  /** A step: its equation and its sentence; before the first how to begin. */
+  /** A step: its equation and its sentence; before the first, the introduction. */
   static String of(Optional<BackpropagationStep> step, Texts texts) {
     return step.map(s -> s.equation().title(texts.locale()) + ". " + s.sentence(texts.locale()))
         .orElseGet(() -> texts.get("net.lead"));
   }
 
-  /** A quantity with its value and its derivative, as far as the steps have come. */
+  /** A quantity with its value and its derivative, as far as they are known at the current step. */
   static String of(Quantity quantity, NetworkStudy study, KnownQuantities known, Texts texts) {
     String value = known.hasValue(quantity) ? value(quantity, study) : texts.get("spoken.unknown");
     String derivative =

@@ -2,11 +2,19 @@ package edgewise.ui.network;
 
 import javafx.stage.Window;
 
-/** Networks in files of their own, as a person opens and saves them: with dialogs. */
+/** Opens and saves networks as files, with dialogs. */
 public interface NetworkFiles {
-  /** Asks for a file and opens the network in it; the dialogs belong to that window. */
+  /**
+   * Lets the user choose a file and opens its network.
+   *
+   * @param window the owner of the dialogs
+   */
   void openNetwork(Window window);
 
-  /** Asks for a file and writes the network of the moment into it. */
+  /**
+   * Lets the user choose a file and saves the current network in it.
+   *
+   * @param window the owner of the dialogs
+   */
   void saveNetwork(Window window);
 }

@@ -42,11 +42,12 @@ public final class NetworkPane extends BorderPane {
   private final ToggleButton edit = new ToggleButton(null, Icon.of(Feather.EDIT_3));
 
   /**
-   * A pane that follows the state's network and does some of the window's commands.
+   * A pane of the state's network.
    *
-   * @param bars makes the bar that walks the steps
+   * @param commands the window's commands, some of which the pane handles
+   * @param bars makes the player bar
    * @param files opens and saves networks
-   * @param others makes the views beside backpropagation, each when it is first in front
+   * @param others makes the other views, each when it is first shown
    */
   public NetworkPane(
       StudioState state,
@@ -67,11 +68,11 @@ public final class NetworkPane extends BorderPane {
     setTop(top());
     setCenter(stack);
     edit.selectedProperty().subscribe(open -> setRight(open ? editor : null));
-    network.viewProperty().subscribe(this::front);
+    network.viewProperty().subscribe(this::showView);
     bind(commands);
   }
 
-  /** The picture has the keys, so that Escape leads back to it. */
+  /** Gives the focus to the picture, so that Escape returns to it. */
   @Override
   public void requestFocus() {
     if (network.viewProperty().get() == NetworkState.View.BACKPROPAGATION) {
@@ -87,11 +88,11 @@ public final class NetworkPane extends BorderPane {
             state.isNetworkInFront()
                 && network.viewProperty().get() == NetworkState.View.BACKPROPAGATION;
     commands
-        .on(Command.WALK_LEFT, here, () -> steps.walked().walk(Heading.LEFT))
-        .on(Command.WALK_RIGHT, here, () -> steps.walked().walk(Heading.RIGHT))
-        .on(Command.WALK_UP, here, () -> steps.walked().walk(Heading.UP))
-        .on(Command.WALK_DOWN, here, () -> steps.walked().walk(Heading.DOWN))
-        .on(Command.CHOOSE, here, () -> steps.walked().choose())
+        .on(Command.WALK_LEFT, here, () -> steps.focusedPicture().move(NavigationDirection.LEFT))
+        .on(Command.WALK_RIGHT, here, () -> steps.focusedPicture().move(NavigationDirection.RIGHT))
+        .on(Command.WALK_UP, here, () -> steps.focusedPicture().move(NavigationDirection.UP))
+        .on(Command.WALK_DOWN, here, () -> steps.focusedPicture().move(NavigationDirection.DOWN))
+        .on(Command.CHOOSE, here, () -> steps.focusedPicture().select())
         .on(Command.ZOOM_IN, here, () -> steps.zoom(1.2))
         .on(Command.ZOOM_OUT, here, () -> steps.zoom(1 / 1.2))
         .on(Command.FIT, here, steps::fit);
@@ -102,8 +103,8 @@ public final class NetworkPane extends BorderPane {
     stack.getChildren().add(node);
   }
 
-  /** A view is made when it is first looked at: training begins to work at once. */
-  private void front(NetworkState.View front) {
+  /** Shows a view, which is created when it is first shown, since training starts at once. */
+  private void showView(NetworkState.View front) {
     if (!views.containsKey(front)) {
       view(front, others.get(front).get());
     }

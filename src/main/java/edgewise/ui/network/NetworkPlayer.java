@@ -18,9 +18,9 @@ final class NetworkPlayer {
   private final Region bar;
 
   /**
-   * A bar in a look.
+   * A player bar in a theme.
    *
-   * @param trailing controls between the scrubber and the words
+   * @param trailing controls between the scrubber and the position text
    */
   NetworkPlayer(
       StudioState state, ObservableValue<Theme> look, PlayerBars bars, List<Node> trailing) {
@@ -29,12 +29,13 @@ final class NetworkPlayer {
         bars.bar(
             state.network(),
             state.texts(),
-            new PlayerParts("network-", true, where(state), List.of(stages), trailing, Map.of()));
+            new PlayerParts(
+                "network-", true, positionText(state), List.of(stages), trailing, Map.of()));
     bar.getStyleClass().add("net-bar");
     bar.widthProperty().addListener((o, old, now) -> stages.arrange(now.doubleValue()));
   }
 
-  private static ObservableValue<String> where(StudioState state) {
+  private static ObservableValue<String> positionText(StudioState state) {
     NetworkState network = state.network();
     return Bindings.createStringBinding(
         () ->
@@ -53,7 +54,7 @@ final class NetworkPlayer {
     return bar;
   }
 
-  /** Marks the step there is. */
+  /** Marks the current stage. */
   void show() {
     stages.show();
   }

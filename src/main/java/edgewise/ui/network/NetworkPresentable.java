@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
-/** A network and the steps of its backpropagation, presented. */
+/** The presentation of a network and its backpropagation. */
 public final class NetworkPresentable implements Presentable {
   private final StudioState state;
   private final NetworkState network;
@@ -25,9 +25,9 @@ public final class NetworkPresentable implements Presentable {
   private HallView hall;
 
   /**
-   * A lecture on the state's network.
+   * A presentation of the state's network.
    *
-   * @param bars makes the bar that shows while the mouse moves
+   * @param bars makes the player bar
    */
   public NetworkPresentable(StudioState state, PlayerBars bars) {
     this.state = state;
@@ -65,7 +65,7 @@ public final class NetworkPresentable implements Presentable {
     flow.getChildren().setAll(prose);
   }
 
-  /** The same for every presentation: what follows the state is made once. */
+  /** The page, which is created once and used for every presentation. */
   @Override
   public Page page() {
     if (hall == null) {

@@ -11,12 +11,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /**
- * Whether steps go neuron by neuron. For a network that is too large for that it is off and cannot
- * be turned on, and says why; the wish is kept for the next network.
+ * The check box for steps of single neurons. It is disabled for a network that is too large, with
+ * the reason as a tooltip; the choice is kept for the next network.
  */
 public final class NeuronByNeuron extends HBox {
   private final BooleanBinding shown;
 
+  /** A check box for the state's network. */
   public NeuronByNeuron(StudioState state) {
     NetworkState network = state.network();
     CheckBox box = new CheckBox();
@@ -34,7 +35,7 @@ public final class NeuronByNeuron extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
     getChildren().add(box);
-    // A control that is off has no tooltip of its own: it is told where it stands.
+    // // A disabled control shows no tooltip, so the box around it does.
     Tooltip why = new Tooltip();
     why.textProperty().bind(state.texts().bind("net.fine.large", NetworkSetup.SMALL));
     box.accessibleHelpProperty()

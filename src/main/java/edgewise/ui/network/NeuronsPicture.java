@@ -24,8 +24,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 
 /**
- * The network as neurons, as far as the steps have come; a weight that is pointed at lights with
- * its way to the cost. One too large to be read as a whole is seen in part, about the step.
+ * The network as neurons, up to the current step; the weight at the pointer is highlighted with its
+ * paths to the cost. Of a network too large to be legible as a whole, the part around the step is
+ * visible.
  */
 final class NeuronsPicture extends StackPane implements KeyNavigable {
   private static final double MARGIN = 6;
@@ -64,7 +65,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
     return new NeuronPlaces(study.network(), sizes, NeuronPlaces.first(highest, sizes));
   }
 
-  /** Leaves more of a wide layer out, so that it may be as high as that, px before zoom. */
+  /** Limits the height, px before zoom: of a large layer fewer neurons are drawn. */
   void setHighest(double px) {
     if (px != highest) {
       highest = px;
@@ -88,7 +89,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
                         to.getY() - from.getY()));
   }
 
-  /** How wide it is for its height; 1 before there is anything to show. */
+  /** The width divided by the height; 1 before there is a network. */
   double aspect() {
     NetworkStudy study = state.network().studyProperty().get();
     if (study == null) {
@@ -98,7 +99,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
     return places.width() / places.height();
   }
 
-  /** How large it is at the smallest scale at which it can be read, with its margins, px. */
+  /** The size at the smallest legible scale, with margins, px. */
   Dimension2D least() {
     NetworkStudy study = state.network().studyProperty().get();
     double scale = LegibleSizes.scale(look.getValue());
@@ -107,7 +108,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
         places.width() * scale + 2 * MARGIN, places.height() * scale + 2 * MARGIN);
   }
 
-  /** Draws what is known and lit now. */
+  /** Redraws the known and highlighted quantities. */
   void show() {
     NetworkState network = state.network();
     NetworkStudy study = network.studyProperty().get();
@@ -115,8 +116,8 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
       return;
     }
     draw(study);
-    Set<Quantity> lit = network.subject().map(network::quantitiesToCost).orElse(Set.of());
-    figure = drawing.figure(network.knownQuantities(), lit);
+    Set<Quantity> highlighted = network.subject().map(network::quantitiesToCost).orElse(Set.of());
+    figure = drawing.figure(network.knownQuantities(), highlighted);
     viewport.setFitLimits(LegibleSizes.scale(theme), LegibleSizes.largest(theme));
     view.show(figure);
     viewport.setPictureSize(figure.width(), figure.height());
@@ -124,7 +125,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
     follow();
   }
 
-  /** A drawing of that study in the theme of now; what it has drawn it keeps. */
+  /** Updates the drawing for a study and the current theme, unless it is up to date. */
   @SuppressWarnings("ReferenceEquality") // a study is made once and drawn as it is
   private void draw(NetworkStudy study) {
     Theme now = look.getValue();
@@ -135,7 +136,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
     }
   }
 
-  /** Keeps in sight what is selected, else what the step is about. */
+  /** Keeps the selected quantity visible, else those of the step. */
   private void follow() {
     NetworkState network = state.network();
     List<Quantity> subject =
@@ -151,7 +152,7 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
     viewport.follow(bounds.toList(), 0);
   }
 
-  /** What stands for a quantity here: z is its neuron's disc. */
+  /** The quantity that is drawn for another: z is drawn as its neuron's disc. */
   private static Quantity neuron(Quantity quantity) {
     return quantity instanceof Quantity.PreActivation(int l, int j)
         ? new Quantity.Activation(l, j)
@@ -159,30 +160,30 @@ final class NeuronsPicture extends StackPane implements KeyNavigable {
   }
 
   @Override
-  public void walk(Heading way) {
+  public void move(NavigationDirection direction) {
     NetworkStudy study = state.network().studyProperty().get();
     NeuronPlaces places = places(study);
-    NeuronWalk walk = new NeuronWalk(study.network().depth(), places::shown);
-    pointer.walkTo(walk.from(neuron(pointer.start()), way));
+    NeuronNavigation navigation = new NeuronNavigation(study.network().depth(), places::shown);
+    pointer.pointAt(navigation.next(neuron(pointer.start()), direction));
   }
 
   @Override
-  public void choose() {
-    pointer.choose();
+  public void select() {
+    pointer.select();
   }
 
-  /** The pane it is seen through. */
+  /** The viewport of the picture. */
   Viewport viewport() {
     return viewport;
   }
 
-  /** Where a quantity is drawn on this pane; null if it is not. */
+  /** The bounds of a quantity on this pane; null if it is not drawn. */
   Bounds boundsOf(Quantity quantity) {
     Bounds bounds = view.bounds(new ItemKey.NodeKey(neuron(quantity).name()));
     return bounds == null ? null : sceneToLocal(view.localToScene(bounds));
   }
 
-  /** How strongly a quantity is drawn, 0 to 1. */
+  /** The opacity of a quantity, 0 to 1. */
   double strengthOf(Quantity quantity) {
     return view.group(new ItemKey.NodeKey(quantity.name())).getOpacity();
   }

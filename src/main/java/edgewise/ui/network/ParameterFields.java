@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 
-/** Every weight into a layer, a row a neuron, and beside each row the neuron's bias. */
+/** The fields of a layer's parameters: one row for each neuron, with its weights and its bias. */
 final class ParameterFields extends EditorPart {
   private final Map<NumberField, ToDoubleFunction<Network>> values = new HashMap<>();
   private final GridPane grid = new GridPane(4, 4);
@@ -61,7 +61,7 @@ final class ParameterFields extends EditorPart {
   }
 
   @Override
-  void follow(NetworkSetup now) {
+  void show(NetworkSetup now) {
     values.forEach((field, value) -> field.follow(value.applyAsDouble(now.network())));
   }
 }

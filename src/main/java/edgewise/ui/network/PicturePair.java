@@ -5,9 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
- * The two pictures of a network, or one of them: beside each other with the room that the neurons
- * need, or one above the other where the network is long and low. Where there is no room for both
- * in a hall's type, both are the neurons.
+ * The two pictures of a network, or one of them: side by side, or one above the other for a long,
+ * low network. Where large type leaves no room for both, only the neurons are shown.
  */
 final class PicturePair extends Region {
   private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
@@ -18,8 +17,8 @@ final class PicturePair extends Region {
   private static final double MOST_HIGH = 0.4;
   private final NeuronsPicture neurons;
   private final ExpandedPicture graph;
-  private boolean roomy = true;
-  private NetworkState.Pictures wanted = NetworkState.Pictures.BOTH;
+  private boolean hasRoom = true;
+  private NetworkState.Pictures chosen = NetworkState.Pictures.BOTH;
 
   PicturePair(NeuronsPicture neurons, ExpandedPicture graph) {
     this.neurons = neurons;
@@ -29,20 +28,22 @@ final class PicturePair extends Region {
     getChildren().addAll(neurons, graph);
   }
 
-  /** Shows one or both. */
-  void arrange(NetworkState.Pictures now) {
-    wanted = now;
+  /** Chooses one picture or both. */
+  void choose(NetworkState.Pictures now) {
+    chosen = now;
     show();
   }
 
-  /** Says whether there is room for both. */
-  void setRoomy(boolean now) {
-    roomy = now;
+  /** Sets whether there is room for both. */
+  void setHasRoom(boolean now) {
+    hasRoom = now;
     show();
   }
 
   private NetworkState.Pictures shown() {
-    return wanted == NetworkState.Pictures.BOTH && !roomy ? NetworkState.Pictures.NEURONS : wanted;
+    return chosen == NetworkState.Pictures.BOTH && !hasRoom
+        ? NetworkState.Pictures.NEURONS
+        : chosen;
   }
 
   private void show() {

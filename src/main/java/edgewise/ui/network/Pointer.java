@@ -19,38 +19,38 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * What mouse and keyboard do to a picture of the network: pointing lights a quantity everywhere, a
- * click or Enter selects it, and again unfolds its neuron in the graph. Tells a screen reader what
- * is attended to, else the step.
+ * The mouse and keyboard input of a picture of the network: pointing highlights a quantity in all
+ * views, a click or Enter selects it, a double click or a second Enter unfolds its neuron in the
+ * graph. A screen reader reads the quantity at the pointer, else the step.
  */
 final class Pointer {
   private final StudioState state;
   private final NetworkState network;
   private final Region picture;
-  private final Function<ItemKey, Quantity> things;
+  private final Function<ItemKey, Quantity> quantities;
 
   /**
    * A pointer on a picture.
    *
-   * @param things what a part of the figure stands for, or null
+   * @param quantities gives the quantity of a part of the figure, or null
    */
-  Pointer(StudioState state, Region picture, Function<ItemKey, Quantity> things) {
+  Pointer(StudioState state, Region picture, Function<ItemKey, Quantity> quantities) {
     this.state = state;
     this.network = state.network();
     this.picture = picture;
-    this.things = things;
+    this.quantities = quantities;
     picture.setFocusTraversable(true);
     picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     picture.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> picture.requestFocus());
     picture.addEventFilter(MouseEvent.MOUSE_MOVED, e -> point(at(e.getTarget())));
     picture.setOnMouseExited(e -> network.selection().point(null));
     picture.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    network.selection().pointedProperty().addListener(o -> speak());
-    network.selection().selectedProperty().addListener(o -> speak());
-    network.positionProperty().addListener(o -> speak());
-    network.studyProperty().addListener(o -> speak());
-    state.texts().localeProperty().addListener(o -> speak());
-    speak();
+    network.selection().pointedProperty().addListener(o -> updateAccessibleText());
+    network.selection().selectedProperty().addListener(o -> updateAccessibleText());
+    network.positionProperty().addListener(o -> updateAccessibleText());
+    network.studyProperty().addListener(o -> updateAccessibleText());
+    state.texts().localeProperty().addListener(o -> updateAccessibleText());
+    updateAccessibleText();
   }
 
   private Quantity at(EventTarget target) {
@@ -59,7 +59,7 @@ final class Pointer {
       node = node.getParent();
     }
     ItemKey key = node == null ? null : Selection.nodeOrEdge((ItemKey) node.getUserData());
-    return key == null ? null : things.apply(key);
+    return key == null ? null : quantities.apply(key);
   }
 
   private void point(Quantity quantity) {
@@ -74,16 +74,16 @@ final class Pointer {
     Quantity hit = at(e.getTarget());
     network.select(hit);
     if (e.getClickCount() == 2 && hit != null) {
-      hit.neuron().filter(Pointer::unfolds).ifPresent(network::toggle);
+      hit.neuron().filter(Pointer::canUnfold).ifPresent(network::toggle);
     }
   }
 
-  /** Inputs have nothing to unfold. */
-  private static boolean unfolds(Neuron neuron) {
+  /** Whether a neuron can be unfolded; inputs cannot. */
+  private static boolean canUnfold(Neuron neuron) {
     return neuron.layer() > 1;
   }
 
-  /** Where a walk starts: at what is attended to, else at what the step is about. */
+  /** The start of keyboard navigation: the quantity at the pointer, else that of the step. */
   Quantity start() {
     return network
         .subject()
@@ -91,26 +91,28 @@ final class Pointer {
         .orElse(new Quantity.Activation(1, 1));
   }
 
-  /** Points there, as the mouse would. */
-  void walkTo(Quantity quantity) {
+  /** Points at a quantity, as the mouse does. */
+  void pointAt(Quantity quantity) {
     network.selection().point(new ItemKey.NodeKey(quantity.name()));
   }
 
-  /** Selects what is pointed at; if it is selected already, unfolds its neuron or folds it. */
-  void choose() {
+  /**
+   * Selects the quantity at the pointer; if it is selected already, unfolds or folds its neuron.
+   */
+  void select() {
     Optional<Quantity> subject = network.subject();
     if (subject.isEmpty()) {
       return;
     }
     ItemKey key = new ItemKey.NodeKey(subject.get().name());
     if (network.selection().current().filter(key::equals).isPresent()) {
-      subject.get().neuron().filter(Pointer::unfolds).ifPresent(network::toggle);
+      subject.get().neuron().filter(Pointer::canUnfold).ifPresent(network::toggle);
     } else {
       network.select(subject.get());
     }
   }
 
-  private void speak() {
+  private void updateAccessibleText() {
     NetworkStudy study = network.studyProperty().get();
     if (study != null) {
       picture.setAccessibleText(

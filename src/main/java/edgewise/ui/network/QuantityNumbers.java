@@ -4,11 +4,11 @@ import edgewise.network.Quantity;
 import edgewise.study.NetworkStudy;
 import java.util.OptionalDouble;
 
-/** The number behind a quantity of a network, and the cost's derivative by it. */
+/** The values of a network's quantities, and the derivatives of the cost by them. */
 final class QuantityNumbers {
   private QuantityNumbers() {}
 
-  /** Its value, if it is one of the network's. */
+  /** The value of a quantity; empty if the network has none. */
   static OptionalDouble value(Quantity quantity, NetworkStudy study) {
     return switch (quantity) {
       case Quantity.Weight(int l, int j, int k) ->
@@ -23,7 +23,7 @@ final class QuantityNumbers {
     };
   }
 
-  /** ∂C/∂ it, where backpropagation works that out; for z it is δ. */
+  /** The derivative of the cost by a quantity, where backpropagation computes it; for z it is δ. */
   static OptionalDouble derivative(Quantity quantity, NetworkStudy study) {
     return switch (quantity) {
       case Quantity.Weight(int l, int j, int k) ->

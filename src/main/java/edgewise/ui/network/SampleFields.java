@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 
-/** The sample's inputs and what should come of them. */
+/** The fields of the sample: its inputs and its targets. */
 final class SampleFields extends EditorPart {
   private final EditorFields fields;
   private final List<NumberField> inputs;
@@ -52,7 +52,7 @@ final class SampleFields extends EditorPart {
   }
 
   @Override
-  void follow(NetworkSetup now) {
+  void show(NetworkSetup now) {
     follow(inputs, now.sample().input());
     follow(targets, now.sample().target());
   }

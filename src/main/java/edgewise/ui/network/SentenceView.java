@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A step in words: the name of its equation, and what happens and why. */
+/** A step in words: the name of its equation and its sentence. */
 final class SentenceView extends VBox {
   private final StudioState state;
   private final Label title = new Label();
@@ -26,7 +26,7 @@ final class SentenceView extends VBox {
     getChildren().addAll(title, sentence);
   }
 
-  /** Tells a step; nothing before the first. */
+  /** Shows a step; hidden before the first. */
   void show(Optional<BackpropagationStep> step) {
     title.setText(step.map(s -> s.equation().title(state.texts().locale())).orElse(""));
     sentence.setText(step.map(s -> s.sentence(state.texts().locale())).orElse(""));

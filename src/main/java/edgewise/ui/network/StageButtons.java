@@ -16,11 +16,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
 /**
- * The algorithm's five steps as a list with the current one marked. A click on one of the five goes
- * to where it begins.
+ * The algorithm's five steps as a list with the current one marked. A click on one goes to its
+ * first step.
  */
 final class StageButtons extends HBox {
-  /** In a bar narrower than this there is room for one of the five names only. */
+  /** In a narrower bar there is room for only one of the five names, px. */
   private static final double NARROW = 1120;
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -43,14 +43,14 @@ final class StageButtons extends HBox {
       button.setId("network-stage-" + stage.id());
       button.getStyleClass().addAll("stage-line", "flat");
       button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(e -> begin(stage));
+      button.setOnAction(e -> goTo(stage));
       stages.put(stage, button);
       getChildren().add(button);
     }
   }
 
-  /** To the step with which a stage begins. */
-  private void begin(Stage stage) {
+  /** Goes to the first step of a stage. */
+  private void goTo(Stage stage) {
     network.narrationProperty().get().phases().stream()
         .filter(phase -> phase.id().equals(stage.id()))
         .findFirst()
@@ -58,13 +58,13 @@ final class StageButtons extends HBox {
         .ifPresent(from -> network.step(from + 1));
   }
 
-  /** Takes account of the width of the bar it stands in, px. */
+  /** Adapts to the width of the bar, px. */
   void arrange(double width) {
     room = width;
     show();
   }
 
-  /** Marks the step there is; without room, and in a hall's type, only that one has its name. */
+  /** Marks the current stage; without room, and in a hall's type, only this one shows its name. */
   void show() {
     boolean brief = LegibleSizes.isHall(look.getValue()) || room > 0 && room < NARROW;
     Stage now = network.step().map(BackpropagationStep::stage).orElse(null);

@@ -12,13 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The five steps of the algorithm in a line, the current one marked, and how far it has come. */
+/** The five steps of the algorithm in a line, the current one marked, and the position. */
 final class StageList extends HBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double TYPE = 24;
   private final StudioState state;
   private final Map<Stage, Label> stages = new EnumMap<>(Stage.class);
-  private final Label where = new Label();
+  private final Label positionLabel = new Label();
 
   StageList(StudioState state) {
     super(4);
@@ -35,24 +35,25 @@ final class StageList extends HBox {
     }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    where.getStyleClass().add("hall-where");
-    where.setId("hall-where");
-    where.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(space, where);
+    positionLabel.getStyleClass().add("hall-where");
+    positionLabel.setId("hall-where");
+    positionLabel.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(space, positionLabel);
   }
 
-  /** Marks the step there is. */
+  /** Marks the current stage. */
   void show() {
     Stage now = now();
     stages.forEach((stage, label) -> label.pseudoClassStateChanged(CURRENT, stage == now));
-    where.setText(state.network().positionProperty().get() + " / " + state.network().size());
+    positionLabel.setText(
+        state.network().positionProperty().get() + " / " + state.network().size());
   }
 
   private Stage now() {
     return state.network().step().map(BackpropagationStep::stage).orElse(null);
   }
 
-  /** Names all of them where there is room, else the current one. */
+  /** Shows all names where there is room, else only the current one. */
   void arrange(double width, double growth) {
     setStyle("-fx-font-size: " + TYPE * growth + "px");
     name(true);

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The nodes of the expanded graph that a step works out, and those that it works them out from:
- * forwards what leads to them, backwards what they lead to.
+ * The nodes of the expanded graph that a step computes, and their operands: in the forward pass
+ * their sources, in the backward pass their targets.
  */
 record StepRow(BackpropagationStep step, NetworkGraph graph) {
-  /** What it works out; nothing where that is folded away. */
+  /** The nodes that the step computes; none where they are folded. */
   Stream<Node> about() {
     return step.about().stream().map(graph::node).flatMap(Optional::stream);
   }
 
-  /** That and its row. */
+  /** These nodes and their operands. */
   Stream<Node> all() {
     return Stream.concat(about(), about().flatMap(this::row)).distinct();
   }

@@ -18,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
- * What is to be said of the quantity that is attended to: its number, its formula, its cell, and
- * its way to the cost.
+ * The details of the quantity at the pointer: its value, its derivative, its place in the network,
+ * and its paths to the cost.
  */
 final class SubjectView extends VBox {
   private final StudioState state;
@@ -30,14 +30,13 @@ final class SubjectView extends VBox {
     setId("network-subject");
   }
 
-  /** Says it; what can be pointed at if that is nothing. */
+  /** Shows a quantity; a hint to point at one if there is none. */
   void show(Optional<Quantity> subject, NetworkStudy study) {
-    getChildren()
-        .setAll(subject.map(quantity -> about(quantity, study)).orElseGet(this::invitation));
+    getChildren().setAll(subject.map(quantity -> about(quantity, study)).orElseGet(this::hint));
   }
 
-  /** A hall needs no invitation to point. */
-  private List<Node> invitation() {
+  /** The hint to point at a quantity; none in a lecture hall. */
+  private List<Node> hint() {
     return LegibleSizes.isHall(state.appearance().themeProperty().get())
         ? List.of()
         : List.of(quiet(state.texts().get("net.point")));
@@ -61,14 +60,14 @@ final class SubjectView extends VBox {
               all.add(line);
             },
             () -> all.add(name));
-    slope(quantity, study).ifPresent(latex -> all.add(math(latex, 1)));
-    HBox way = new HBox(12, math(way(quantity, study), 1));
-    way.setAlignment(Pos.BASELINE_LEFT);
+    derivative(quantity, study).ifPresent(latex -> all.add(math(latex, 1)));
+    HBox path = new HBox(12, math(pathToCost(quantity, study), 1));
+    path.setAlignment(Pos.BASELINE_LEFT);
     long paths = paths(quantity, study);
     if (paths > 1) {
-      way.getChildren().add(quiet(texts.get("net.paths", Long.toString(paths))));
+      path.getChildren().add(quiet(texts.get("net.paths", Long.toString(paths))));
     }
-    all.add(way);
+    all.add(path);
     return all;
   }
 
@@ -83,7 +82,7 @@ final class SubjectView extends VBox {
   }
 
   /** Its derivative in names and in numbers, LaTeX. */
-  private static Optional<String> slope(Quantity quantity, NetworkStudy study) {
+  private static Optional<String> derivative(Quantity quantity, NetworkStudy study) {
     return switch (quantity) {
       case Quantity.Weight(int l, int j, int k) -> {
         Quantity from = new Quantity.Activation(l - 1, k);
@@ -124,9 +123,9 @@ final class SubjectView extends VBox {
     return "\\frac{\\partial C}{\\partial " + quantity.latex() + "}";
   }
 
-  /** The way to the cost, LaTeX: through its neuron and every later layer. */
-  private static String way(Quantity quantity, NetworkStudy study) {
-    StringBuilder way = new StringBuilder(quantity.latex());
+  /** The path to the cost in LaTeX: through its neuron and every later layer. */
+  private static String pathToCost(Quantity quantity, NetworkStudy study) {
+    StringBuilder path = new StringBuilder(quantity.latex());
     String arrow = " \\rightarrow ";
     quantity
         .neuron()
@@ -135,23 +134,23 @@ final class SubjectView extends VBox {
               Quantity z = new Quantity.PreActivation(n.layer(), n.index());
               Quantity a = new Quantity.Activation(n.layer(), n.index());
               if (n.layer() > 1 && !quantity.equals(z) && !quantity.equals(a)) {
-                way.append(arrow).append(z.latex());
+                path.append(arrow).append(z.latex());
               }
               if (!quantity.equals(a)) {
-                way.append(arrow).append(a.latex());
+                path.append(arrow).append(a.latex());
               }
               for (int l = n.layer() + 1; l <= study.network().depth(); l++) {
-                way.append(arrow)
+                path.append(arrow)
                     .append(
                         study.network().size(l) == 1
                             ? new Quantity.Activation(l, 1).latex()
                             : "a^{" + l + "}");
               }
             });
-    return way.append(quantity instanceof Quantity.Cost ? "" : arrow + "C").toString();
+    return path.append(quantity instanceof Quantity.Cost ? "" : arrow + "C").toString();
   }
 
-  /** Ways through the neurons from there to the cost: one neuron of every later layer. */
+  /** The number of paths to the cost through neurons: one neuron of every later layer. */
   private static long paths(Quantity quantity, NetworkStudy study) {
     long count = 1;
     int from = quantity.neuron().map(n -> n.layer()).orElse(study.network().depth());

@@ -6,26 +6,34 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
-/** The beat of a playback: while it plays, a step every 0.9 s at the usual speed. */
+/**
+ * The timer of a playback: while it plays, one step every 0.9 s at speed 1. Runs on the JavaFX
+ * thread.
+ */
 public final class Player {
-  private static final Duration BEAT = Duration.millis(900);
+  private static final Duration STEP_DURATION = Duration.millis(900);
   private final Playback playback;
   private final Timeline clock;
 
   private Player(Playback playback) {
     this.playback = playback;
-    clock = new Timeline(new KeyFrame(BEAT, e -> tick()));
+    clock = new Timeline(new KeyFrame(STEP_DURATION, e -> advance()));
     clock.setCycleCount(Animation.INDEFINITE);
     playback.speedProperty().addListener((o, old, now) -> clock.setRate(now.doubleValue()));
-    playback.playingProperty().addListener((o, old, now) -> play(now));
+    playback.playingProperty().addListener((o, old, now) -> startOrStop(now));
   }
 
-  /** From now on the playback goes on by itself while it plays; once for each playback. */
-  public static void drive(Playback playback) {
+  /**
+   * Attaches a timer to a playback, for as long as the playback exists; call once for each
+   * playback.
+   *
+   * @param playback is advanced while its playing property is true
+   */
+  public static void attachTo(Playback playback) {
     new Player(playback);
   }
 
-  private void play(boolean on) {
+  private void startOrStop(boolean on) {
     if (on) {
       clock.playFromStart();
       clock.setRate(playback.speedProperty().get());
@@ -34,7 +42,7 @@ public final class Player {
     }
   }
 
-  private void tick() {
+  private void advance() {
     playback.goTo(playback.positionProperty().get() + 1);
     if (playback.positionProperty().get() >= playback.size()) {
       playback.playingProperty().set(false);

@@ -20,7 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The one bar for whatever is stepped: buttons, the scrubber, where we are, and what its pane adds.
+ * The player bar of a playback: buttons, the scrubber, a label with the current position, and the
+ * controls of its pane. All panes use this class.
  */
 public final class PlayerBar extends HBox {
   private final Playback playback;
@@ -30,7 +31,13 @@ public final class PlayerBar extends HBox {
   private final Button last;
   private final HBox buttons;
 
-  /** A bar that walks a playback. */
+  /**
+   * A bar that controls a playback.
+   *
+   * @param playback that it controls
+   * @param texts the texts of tooltips
+   * @param parts what the pane adds to the bar
+   */
   public PlayerBar(Playback playback, Texts texts, PlayerParts parts) {
     this.playback = playback;
     this.texts = texts;
@@ -42,21 +49,21 @@ public final class PlayerBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     first = button(Command.FIRST, Feather.SKIP_BACK, playback::first);
     last = button(Command.LAST, Feather.SKIP_FORWARD, playback::last);
-    Label where = new Label();
-    where.getStyleClass().add("where");
-    where.setId(parts.prefix() + "where");
-    where.textProperty().bind(parts.where());
-    where.setMinWidth(USE_PREF_SIZE);
+    Label positionLabel = new Label();
+    positionLabel.getStyleClass().add("where");
+    positionLabel.setId(parts.idPrefix() + "where");
+    positionLabel.textProperty().bind(parts.positionText());
+    positionLabel.setMinWidth(USE_PREF_SIZE);
     Scrubber scrubber = new Scrubber(playback, !parts.compact());
-    scrubber.setId(parts.prefix() + "scrubber");
-    scrubber.accessibleTextProperty().bind(where.textProperty());
+    scrubber.setId(parts.idPrefix() + "scrubber");
+    scrubber.accessibleTextProperty().bind(positionLabel.textProperty());
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     buttons = buttons();
     getChildren().add(buttons);
     getChildren().addAll(parts.leading());
     getChildren().add(scrubber);
     getChildren().addAll(parts.trailing());
-    getChildren().add(parts.compact() ? where : withHint(where));
+    getChildren().add(parts.compact() ? positionLabel : withHint(positionLabel));
   }
 
   private HBox buttons() {
@@ -76,35 +83,40 @@ public final class PlayerBar extends HBox {
     return row;
   }
 
-  /** Where there is no room for all, the ends of the scrubber do what the outer buttons do. */
+  /**
+   * Hides the first and the last button where there is no room for them; the ends of the scrubber
+   * do the same.
+   */
   @Override
   protected void layoutChildren() {
     double outer = first.isManaged() ? 0 : width(first) + width(last);
-    boolean roomy = !parts.compact() || getWidth() >= computeMinWidth(-1) + outer;
-    if (roomy != first.isManaged()) {
+    boolean hasRoom = !parts.compact() || getWidth() >= computeMinWidth(-1) + outer;
+    if (hasRoom != first.isManaged()) {
       for (Button button : List.of(first, last)) {
-        button.setVisible(roomy);
-        button.setManaged(roomy);
+        button.setVisible(hasRoom);
+        button.setManaged(hasRoom);
       }
     }
     super.layoutChildren();
   }
 
-  /** What an outer button takes with its gap; never less, so that it does not come and go. */
+  /**
+   * The width of an outer button with its gap, px; never less, so that the button does not flicker.
+   */
   private double width(Button button) {
     return Math.max(button.minWidth(-1), button.prefWidth(-1)) + buttons.getSpacing();
   }
 
   private Button button(Command command, Feather icon, Runnable action) {
     Button button = new Button(null, Icon.of(icon));
-    button.setId(parts.prefix() + command.id());
+    button.setId(parts.idPrefix() + command.id());
     button.getStyleClass().addAll("button-icon", "flat", "round");
     button.setOnAction(e -> action.run());
-    String own = parts.tooltips().get(command);
-    if (own == null) {
+    String tooltipKey = parts.tooltips().get(command);
+    if (tooltipKey == null) {
       Tooltips.set(button, texts, "command." + command.id(), command);
     } else {
-      Tooltips.set(button, texts, own);
+      Tooltips.set(button, texts, tooltipKey);
     }
     return button;
   }
@@ -119,7 +131,7 @@ public final class PlayerBar extends HBox {
 
   private Button speed() {
     Button speed = new Button();
-    speed.setId(parts.prefix() + "speed");
+    speed.setId(parts.idPrefix() + "speed");
     speed.getStyleClass().addAll("flat", "speed");
     speed
         .textProperty()
@@ -129,8 +141,11 @@ public final class PlayerBar extends HBox {
     return speed;
   }
 
-  /** With the keys that step beneath; while somebody types, they are the text's. */
-  private VBox withHint(Label where) {
+  /**
+   * The position label with a hint below it: the keys that step. While a text editor has the focus,
+   * these keys belong to the text, and the hint says so.
+   */
+  private VBox withHint(Label positionLabel) {
     Label hint = new Label();
     hint.getStyleClass().add("hint");
     hint.textProperty()
@@ -140,9 +155,9 @@ public final class PlayerBar extends HBox {
                 .map(owner -> owner instanceof CodeArea ? "player.hintTyping" : "player.hint")
                 .orElse("player.hint")
                 .flatMap(texts::bind));
-    VBox words = new VBox(2, where, hint);
-    words.setAlignment(Pos.CENTER_RIGHT);
-    words.setMinWidth(USE_PREF_SIZE);
-    return words;
+    VBox labels = new VBox(2, positionLabel, hint);
+    labels.setAlignment(Pos.CENTER_RIGHT);
+    labels.setMinWidth(USE_PREF_SIZE);
+    return labels;
   }
 }

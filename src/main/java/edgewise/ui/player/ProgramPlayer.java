@@ -19,35 +19,40 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The player bar of the program's trace, with the switch of its detail. */
+/** Makes the player bar of the program's trace, with a button for the detail of its steps. */
 public final class ProgramPlayer {
   private ProgramPlayer() {}
 
-  /** A bar that walks the state's program. */
+  /** A bar that controls the state's program. */
   public static PlayerBar bar(StudioState state) {
     ProgramState program = state.program();
     return new PlayerBar(
         program,
         state.texts(),
         new PlayerParts(
-            "", false, where(program, state.texts()), List.of(), List.of(detail(state)), Map.of()));
+            "",
+            false,
+            positionText(program, state.texts()),
+            List.of(),
+            List.of(detail(state)),
+            Map.of()));
   }
 
-  private static ObservableValue<String> where(ProgramState program, Texts texts) {
+  private static ObservableValue<String> positionText(ProgramState program, Texts texts) {
     return Bindings.createStringBinding(
         () -> {
           ProgramStudy study = program.studyProperty().get();
           Frame frame = program.frameProperty().get();
           return study == null || frame == null
               ? ""
-              : words(frame, study.trace().size(), program.freshProperty().get(), texts);
+              : positionText(frame, study.trace().size(), program.freshProperty().get(), texts);
         },
         program.frameProperty(),
         program.freshProperty(),
         texts.localeProperty());
   }
 
-  private static String words(Frame frame, int size, boolean fresh, Texts texts) {
+  private static String positionText(Frame frame, int size, boolean fresh, Texts texts) {
     String phase =
         frame
             .step()
@@ -58,12 +63,12 @@ public final class ProgramPlayer {
   }
 
   private static ToggleButton detail(StudioState state) {
-    ObjectProperty<Detail> wanted = state.program().setup().detailProperty();
+    ObjectProperty<Detail> detailProperty = state.program().setup().detailProperty();
     ToggleButton detail = new ToggleButton(null, Icon.of(Feather.LIST));
     detail.setId("detail");
     detail.getStyleClass().addAll("button-icon", "flat");
-    detail.setOnAction(e -> wanted.set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
-    wanted.subscribe(now -> detail.setSelected(now == Detail.EDGE));
+    detail.setOnAction(e -> detailProperty.set(detail.isSelected() ? Detail.EDGE : Detail.NODE));
+    detailProperty.subscribe(now -> detail.setSelected(now == Detail.EDGE));
     Tooltips.set(detail, state.texts(), "player.detail");
     return detail;
   }

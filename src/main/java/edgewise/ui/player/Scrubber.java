@@ -15,31 +15,38 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
-/** The steps as a line in the colours of their phases, with a thumb at the step of the moment. */
+/**
+ * The steps as a line in the colours of their phases, with a thumb at the current step. A click or
+ * a drag goes to a step; the arrow keys up and down go one step.
+ */
 final class Scrubber extends Region {
   private static final double INSET = 10;
   private static final double TRACK_Y = 18;
   private static final double LABEL_Y = TRACK_Y + 9;
-  private static final double NAMED_HEIGHT = 48;
+  private static final double LABELLED_HEIGHT = 48;
   private static final double PLAIN_HEIGHT = 26;
   private final Playback playback;
-  private final boolean named;
+  private final boolean hasLabels;
   private final Circle thumb = new Circle(8);
   private final Tooltip preview = new Tooltip();
-  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<PhaseSegment> segments = new ArrayList<>();
 
-  /** A scrubber that follows a playback, with the names of phases beneath the line or without. */
-  Scrubber(Playback playback, boolean named) {
+  /**
+   * A scrubber of a playback.
+   *
+   * @param hasLabels whether the names of phases are written below the line
+   */
+  Scrubber(Playback playback, boolean hasLabels) {
     this.playback = playback;
-    this.named = named;
+    this.hasLabels = hasLabels;
     getStyleClass().add("scrubber");
     thumb.getStyleClass().add("thumb");
     thumb.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.SLIDER);
-    setMinWidth(named ? 120 : 60);
+    setMinWidth(hasLabels ? 120 : 60);
     getChildren().add(thumb);
     playback.narrationProperty().subscribe(this::show);
-    playback.positionProperty().addListener(o -> moved());
+    playback.positionProperty().addListener(o -> updatePosition());
     setOnMousePressed(e -> jump(e.getX()));
     setOnMouseDragged(e -> jump(e.getX()));
     preview.getStyleClass().add("scrub-preview");
@@ -50,14 +57,14 @@ final class Scrubber extends Region {
     setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
-            walk(e.getCode() == KeyCode.UP);
+            move(e.getCode() == KeyCode.UP);
             e.consume();
           }
         });
   }
 
-  private void walk(boolean on) {
-    if (on) {
+  private void move(boolean forwards) {
+    if (forwards) {
       playback.next();
     } else {
       playback.previous();
@@ -68,22 +75,22 @@ final class Scrubber extends Region {
     return Math.min(playback.positionProperty().get(), playback.size());
   }
 
-  private int step(double x) {
+  private int stepAt(double x) {
     double fraction = (x - INSET) / Math.max(1, getWidth() - 2 * INSET);
     return Math.clamp(Math.round(fraction * playback.size()), 0, playback.size());
   }
 
   private void jump(double x) {
     preview.hide();
-    playback.step(step(x));
+    playback.step(stepAt(x));
   }
 
-  /** What happens at the step beneath the pointer. */
+  /** Shows the title of the step at the pointer. */
   private void preview(double x, double screenX) {
     if (!playback.isCurrent()) {
       return;
     }
-    int step = step(x);
+    int step = stepAt(x);
     preview.setText(step + "  " + playback.narrationProperty().get().title(step));
     Point2D top = localToScreen(x(step), 0);
     if (top != null) {
@@ -91,27 +98,30 @@ final class Scrubber extends Region {
     }
   }
 
-  /** What grows, such as a training run, keeps its stretches while their kinds are the same. */
+  /**
+   * Shows the phases of a narration. Segments are reused while the phase ids are the same, as in a
+   * training run that grows.
+   */
   private void show(Narration narration) {
     List<Narration.Phase> phases = narration == null ? List.of() : narration.phases();
-    if (!kinds(phases).equals(kinds(stretches.stream().map(s -> s.phase).toList()))) {
-      stretches.clear();
-      phases.forEach(phase -> stretches.add(new Stretch(phase, named)));
-      getChildren().setAll(stretches);
-      stretches.forEach(stretch -> getChildren().addAll(stretch.names));
+    if (!phaseIds(phases).equals(phaseIds(segments.stream().map(s -> s.phase).toList()))) {
+      segments.clear();
+      phases.forEach(phase -> segments.add(new PhaseSegment(phase, hasLabels)));
+      getChildren().setAll(segments);
+      segments.forEach(segment -> getChildren().addAll(segment.labels));
       getChildren().add(thumb);
     }
     for (int i = 0; i < phases.size(); i++) {
-      stretches.get(i).take(phases.get(i));
+      segments.get(i).setPhase(phases.get(i));
     }
-    moved();
+    updatePosition();
   }
 
-  private static List<String> kinds(List<Narration.Phase> phases) {
+  private static List<String> phaseIds(List<Narration.Phase> phases) {
     return phases.stream().map(Narration.Phase::id).toList();
   }
 
-  private void moved() {
+  private void updatePosition() {
     requestLayout();
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
   }
@@ -130,8 +140,8 @@ final class Scrubber extends Region {
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     switch (action) {
       case SET_VALUE -> playback.step(((Number) parameters[0]).intValue());
-      case INCREMENT -> walk(true);
-      case DECREMENT -> walk(false);
+      case INCREMENT -> move(true);
+      case DECREMENT -> move(false);
       default -> super.executeAccessibleAction(action, parameters);
     }
   }
@@ -142,50 +152,52 @@ final class Scrubber extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    if (!named) {
+    if (!hasLabels) {
       return PLAIN_HEIGHT;
     }
     double label = 0;
-    for (Stretch stretch : stretches) {
-      for (Node name : stretch.names) {
+    for (PhaseSegment segment : segments) {
+      for (Node name : segment.labels) {
         label = Math.max(label, name.prefHeight(-1));
       }
     }
-    return Math.max(NAMED_HEIGHT, LABEL_Y + label + 4);
+    return Math.max(LABELLED_HEIGHT, LABEL_Y + label + 4);
   }
 
   @Override
   protected void layoutChildren() {
-    double y = named ? TRACK_Y : getHeight() / 2;
-    for (Stretch stretch : stretches) {
-      double from = x(stretch.phase.from());
-      stretch.resizeRelocate(from, y - 3, Math.max(1, x(stretch.phase.to()) - from - 2), 6);
+    double y = hasLabels ? TRACK_Y : getHeight() / 2;
+    for (PhaseSegment segment : segments) {
+      double from = x(segment.phase.from());
+      segment.resizeRelocate(from, y - 3, Math.max(1, x(segment.phase.to()) - from - 2), 6);
     }
-    if (named) {
-      placeNames();
+    if (hasLabels) {
+      placeLabels();
     }
     thumb.setCenterX(x(position()));
     thumb.setCenterY(y);
   }
 
   /**
-   * The phase of the moment has its name, and of the others those that are whole beside it. A label
-   * is shown or hidden once: one that went and came back would have the whole window painted.
+   * Places the labels of the phases. The current phase always shows its label; another phase does
+   * if the label fits and does not overlap. Visibility is set once for each label: hiding and
+   * showing again would repaint the whole window.
    */
-  private void placeNames() {
-    Label now = null;
-    for (Stretch stretch : stretches) {
-      Label label = stretch.names.getFirst();
+  private void placeLabels() {
+    Label current = null;
+    for (PhaseSegment segment : segments) {
+      Label label = segment.labels.getFirst();
       double width = Math.min(getWidth(), label.prefWidth(-1) + 1);
-      double x = Math.clamp(x(stretch.phase.from()), 0, getWidth() - width);
+      double x = Math.clamp(x(segment.phase.from()), 0, getWidth() - width);
       label.resizeRelocate(x, LABEL_Y, width, label.prefHeight(-1));
       int position = Math.max(1, position());
-      now = stretch.phase.from() < position && position <= stretch.phase.to() ? label : now;
+      current = segment.phase.from() < position && position <= segment.phase.to() ? label : current;
     }
-    for (Stretch stretch : stretches) {
-      Label label = stretch.names.getFirst();
-      boolean whole = label.getWidth() <= x(stretch.phase.to()) - x(stretch.phase.from()) - 6;
-      label.setVisible(label.equals(now) || whole && (now == null || isClear(label, now)));
+    for (PhaseSegment segment : segments) {
+      Label label = segment.labels.getFirst();
+      boolean fits = label.getWidth() <= x(segment.phase.to()) - x(segment.phase.from()) - 6;
+      label.setVisible(
+          label.equals(current) || fits && (current == null || isClear(label, current)));
     }
   }
 

@@ -1,2 +1,5 @@
-/** The one bar that walks whatever is stepped. Knows no pane. Read {@link PlayerBar} first. */
+/**
+ * The player bar, which steps a playback forwards and backwards and plays it. Knows no pane. Read
+ * {@link PlayerBar} first.
+ */
 package edgewise.ui.player;

@@ -14,10 +14,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The properties of a playback: what is walked, where it is, and how it plays. Lives on the JavaFX
- * thread.
+ * The properties of a playback: the narration, the position in it, the speed, and whether it plays.
+ * For the JavaFX thread only.
  *
- * @param <N> what is walked
+ * @param <N> the type of the narration
  */
 public abstract class PlaybackProperties<N extends Narration> implements Playback {
   private final ReadOnlyObjectWrapper<N> narration = new ReadOnlyObjectWrapper<>();
@@ -26,22 +26,22 @@ public abstract class PlaybackProperties<N extends Narration> implements Playbac
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
   private final ObjectProperty<Map<Integer, String>> notes = new SimpleObjectProperty<>(Map.of());
 
-  /** Walks another narration, or none if it is null, from the position of the moment. */
-  protected void setNarration(N walked) {
-    narration.set(walked);
+  /** Sets the narration, or none if it is null, and keeps the position. */
+  protected void setNarration(N newNarration) {
+    narration.set(newNarration);
   }
 
   /**
-   * Walks another narration, or none if it is null, from a position of it. No listener sees a
-   * position that the narration of its moment has not.
+   * Sets the narration, or none if it is null, together with a position of it. No listener sees a
+   * position beyond the end of the current narration.
    */
-  protected void walk(N walked, int from) {
-    if (from <= size()) {
-      position.set(from);
-      narration.set(walked);
+  protected void setNarration(N newNarration, int newPosition) {
+    if (newPosition <= size()) {
+      position.set(newPosition);
+      narration.set(newNarration);
     } else {
-      narration.set(walked);
-      position.set(from);
+      narration.set(newNarration);
+      position.set(newPosition);
     }
   }
 

@@ -10,27 +10,27 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /**
- * What the network answers over the plane of its two inputs: the ground in the colour of the class,
- * the surer the stronger; the decision boundary as a line; the samples as marks on it.
+ * The network's output over the plane of its two inputs: the background in the colour of the class,
+ * stronger where the output is more certain; the decision boundary as a line; the samples as marks.
  */
 final class BoundaryPicture extends DrawnRegion {
   private static final double WIDEST = 1.8;
-  private OutputSurface landscape;
+  private OutputSurface outputSurface;
   private Samples samples;
   private double left;
   private double top;
   private double wide;
   private double high;
 
-  void show(RunSnapshot shot) {
-    landscape = shot.landscape().orElse(null);
-    samples = shot.samples();
+  void show(RunSnapshot snapshot) {
+    outputSurface = snapshot.outputSurface().orElse(null);
+    samples = snapshot.samples();
     redraw();
   }
 
   @Override
   protected void draw(GraphicsContext g, double width, double height) {
-    if (landscape == null) {
+    if (outputSurface == null) {
       return;
     }
     high = Math.min(height, width);
@@ -44,12 +44,12 @@ final class BoundaryPicture extends DrawnRegion {
   }
 
   private WritableImage ground() {
-    Plane plane = landscape.plane();
+    Plane plane = outputSurface.plane();
     WritableImage image = new WritableImage(plane.columns(), plane.rows());
     PixelWriter pixels = image.getPixelWriter();
     for (int row = 0; row < plane.rows(); row++) {
       for (int column = 0; column < plane.columns(); column++) {
-        int label = landscape.chosen(column, row);
+        int label = outputSurface.chosen(column, row);
         double certainty = Math.clamp(certainty(column, row, label), 0.0, 1.0);
         Color ground = color(theme().surface());
         Color full = color(ClassMark.of(label).accent(theme()).line());
@@ -59,34 +59,36 @@ final class BoundaryPicture extends DrawnRegion {
     return image;
   }
 
-  /** 0 at a boundary, 1 where there is no doubt. */
+  /** The certainty of the class: 0 at a boundary, 1 where the output is fully certain. */
   private double certainty(int column, int row, int label) {
-    if (landscape.outputs() == 1) {
-      return 2 * Math.abs(landscape.value(column, row, 0) - 0.5);
+    if (outputSurface.outputs() == 1) {
+      return 2 * Math.abs(outputSurface.value(column, row, 0) - 0.5);
     }
     return Math.clamp(lead(column, row, label), 0.0, 1.0);
   }
 
-  /** How far a class is ahead of the best other one; less than 0 where it is not the answer. */
+  /**
+   * The output of a class minus the largest other output; below 0 where another class is chosen.
+   */
   private double lead(int column, int row, int label) {
-    if (landscape.outputs() == 1) {
-      double above = landscape.value(column, row, 0) - 0.5;
+    if (outputSurface.outputs() == 1) {
+      double above = outputSurface.value(column, row, 0) - 0.5;
       return label == 1 ? above : -above;
     }
     double other = Double.NEGATIVE_INFINITY;
-    for (int j = 0; j < landscape.outputs(); j++) {
-      other = j == label ? other : Math.max(other, landscape.value(column, row, j));
+    for (int j = 0; j < outputSurface.outputs(); j++) {
+      other = j == label ? other : Math.max(other, outputSurface.value(column, row, j));
     }
-    return landscape.value(column, row, label) - other;
+    return outputSurface.value(column, row, label) - other;
   }
 
-  /** Marching squares on the lead of every class. */
+  /** Draws the boundaries by marching squares on the lead of every class. */
   private void boundaries(GraphicsContext g) {
     g.setStroke(color(theme().text()));
     g.setLineWidth(theme().sizes().line());
-    int first = landscape.outputs() == 1 ? 1 : 0;
-    int last = landscape.outputs() == 1 ? 1 : landscape.outputs() - 1;
-    Plane plane = landscape.plane();
+    int first = outputSurface.outputs() == 1 ? 1 : 0;
+    int last = outputSurface.outputs() == 1 ? 1 : outputSurface.outputs() - 1;
+    Plane plane = outputSurface.plane();
     for (int label = first; label <= last; label++) {
       for (int row = 0; row + 1 < plane.rows(); row++) {
         for (int column = 0; column + 1 < plane.columns(); column++) {
@@ -97,8 +99,8 @@ final class BoundaryPicture extends DrawnRegion {
   }
 
   private void square(GraphicsContext g, int label, int column, int row) {
-    double cellWide = wide / (landscape.plane().columns() - 1);
-    double cellHigh = high / (landscape.plane().rows() - 1);
+    double cellWide = wide / (outputSurface.plane().columns() - 1);
+    double cellHigh = high / (outputSurface.plane().rows() - 1);
     double[] corner = {
       lead(column, row, label),
       lead(column + 1, row, label),
@@ -124,7 +126,7 @@ final class BoundaryPicture extends DrawnRegion {
   }
 
   private void marks(GraphicsContext g) {
-    Plane plane = landscape.plane();
+    Plane plane = outputSurface.plane();
     boolean many = samples.size() > 20;
     double r = many ? Math.max(3.2, high / 75) : Math.max(7, high / 34);
     g.setLineWidth(many ? 1 : theme().sizes().thin());

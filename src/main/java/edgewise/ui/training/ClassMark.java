@@ -5,7 +5,7 @@ import edgewise.figure.Theme;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
-/** How a class is told from the others: by a colour and by a shape. */
+/** The mark of a class in a picture: a colour and a shape. */
 enum ClassMark {
   /** The first class. */
   DISC,
@@ -30,7 +30,11 @@ enum ClassMark {
     return accents.get(ordinal());
   }
 
-  /** Draws it around a point, in the fill and stroke of the moment. */
+  /**
+   * Draws the mark around a point with the current fill and stroke.
+   *
+   * @param r its radius, px
+   */
   void draw(GraphicsContext g, double x, double y, double r) {
     switch (this) {
       case DISC -> {

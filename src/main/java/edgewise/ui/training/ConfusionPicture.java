@@ -12,17 +12,18 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Which class was taken for which: a row a class, a column an answer. Right answers lie on the
- * diagonal; the fuller a cell, the larger its share of the row.
+ * A picture of the confusion matrix: one row for each true class, one column for each predicted
+ * class. Correct predictions lie on the diagonal; a stronger colour means a larger share of the
+ * row.
  */
 final class ConfusionPicture extends DrawnRegion {
   private static final double HEAD = 20;
   private ConfusionMatrix confusion;
   private List<String> classes = List.of();
 
-  void show(RunSnapshot shot) {
-    confusion = shot.confusion().orElse(null);
-    classes = shot.classes();
+  void show(RunSnapshot snapshot) {
+    confusion = snapshot.confusion().orElse(null);
+    classes = snapshot.classes();
     redraw();
   }
 

@@ -34,38 +34,39 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /**
- * Opening a person's own table: how it was read, which can be changed, and the rows that cannot be
- * used, each with its line. Nothing is left out unless the button that says so is pressed.
+ * The dialog that imports the user's table as a data set: the format, which can be changed, and the
+ * rows that cannot be used, each with its line number. Rows are left out only if the user presses
+ * the button that says so.
  */
 final class CsvSheet extends StackPane {
   private static final long MOST_BYTES = 64L << 20;
   private final Texts texts;
-  private final Consumer<TrainingSetup> use;
+  private final Consumer<TrainingSetup> onAccept;
   private final Label title = new Label();
-  private final Label found = new Label();
-  private final ListView<String> bad = new ListView<>();
+  private final Label summary = new Label();
+  private final ListView<String> badRows = new ListView<>();
   private final ComboBox<Header> header = new ComboBox<>();
   private final ComboBox<Separator> separator = new ComboBox<>();
   private final ComboBox<Missing> missing = new ComboBox<>();
   private final Button accept = new Button();
   private final Button cancel = new Button();
-  private Function<Window, Optional<Path>> chooser = this::choose;
+  private Function<Window, Optional<Path>> chooser = this::showFileDialog;
   private Path path;
-  private CsvImport reading;
-  private Message refused;
-  private int asked;
+  private CsvImport imported;
+  private Message failure;
+  private int lastRequest;
 
-  CsvSheet(Texts texts, Consumer<TrainingSetup> use) {
+  CsvSheet(Texts texts, Consumer<TrainingSetup> onAccept) {
     this.texts = texts;
-    this.use = use;
+    this.onAccept = onAccept;
     getStyleClass().add("veil");
     setVisible(false);
     title.getStyleClass().add("page-title");
-    found.setWrapText(true);
-    found.setId("csv-found");
-    bad.setId("csv-bad");
-    bad.setPrefHeight(150);
-    bad.getStyleClass().add("csv-bad");
+    summary.setWrapText(true);
+    summary.setId("csv-found");
+    badRows.setId("csv-bad");
+    badRows.setPrefHeight(150);
+    badRows.getStyleClass().add("csv-bad");
     accept.setId("csv-accept");
     accept.getStyleClass().addAll("train-button", "loud");
     accept.setOnAction(e -> accept());
@@ -86,15 +87,15 @@ final class CsvSheet extends StackPane {
     missing.setId("csv-missing");
     HBox buttons = new HBox(8, cancel, accept);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    VBox sheet = new VBox(14, title, how, found, bad, buttons);
+    VBox sheet = new VBox(14, title, how, summary, badRows, buttons);
     sheet.getStyleClass().add("sheet");
     sheet.setMaxSize(600, USE_PREF_SIZE);
     getChildren().add(sheet);
-    texts.localeProperty().addListener(o -> tell());
+    texts.localeProperty().addListener(o -> update());
   }
 
-  void askWith(Function<Window, Optional<Path>> other) {
-    chooser = other;
+  void setFileChooser(Function<Window, Optional<Path>> newChooser) {
+    chooser = newChooser;
   }
 
   private <T extends Enum<T>> VBox named(String key, ComboBox<T> box, T[] values) {
@@ -107,8 +108,12 @@ final class CsvSheet extends StackPane {
     return new VBox(2, name, box);
   }
 
-  /** Asks for a file and reads it. */
-  void ask(Window window) {
+  /**
+   * Lets the user choose a file and reads it.
+   *
+   * @param window the owner of the file dialog
+   */
+  void chooseFile(Window window) {
     chooser
         .apply(window)
         .ifPresent(
@@ -121,7 +126,7 @@ final class CsvSheet extends StackPane {
             });
   }
 
-  private Optional<Path> choose(Window window) {
+  private Optional<Path> showFileDialog(Window window) {
     FileChooser dialog = new FileChooser();
     dialog.setTitle(texts.get("train.csv"));
     dialog
@@ -133,32 +138,32 @@ final class CsvSheet extends StackPane {
     return Optional.ofNullable(dialog.showOpenDialog(window)).map(File::toPath);
   }
 
-  /** What another reading has overtaken is dropped. */
+  /** Reads the file on a background thread. The result is ignored if a newer read has started. */
   private void read() {
     if (path == null) {
       return;
     }
     Path read = path;
     CsvFormat format = new CsvFormat(separator.getValue(), header.getValue(), missing.getValue());
-    asked++;
-    int ticket = asked;
+    lastRequest++;
+    int request = lastRequest;
     ForkJoinPool.commonPool()
         .execute(
             () -> {
               try {
                 CsvImport result = read(read, format);
-                Platform.runLater(() -> took(ticket, result, null));
+                Platform.runLater(() -> showImport(request, result, null));
               } catch (TrainingException e) {
-                Platform.runLater(() -> took(ticket, null, e.message()));
+                Platform.runLater(() -> showImport(request, null, e.message()));
               }
             });
   }
 
-  private void took(int ticket, CsvImport result, Message wrong) {
-    if (ticket == asked) {
-      reading = result;
-      refused = wrong;
-      tell();
+  private void showImport(int request, CsvImport result, Message newFailure) {
+    if (request == lastRequest) {
+      imported = result;
+      failure = newFailure;
+      update();
       setVisible(true);
     }
   }
@@ -176,38 +181,38 @@ final class CsvSheet extends StackPane {
     }
   }
 
-  private void tell() {
+  private void update() {
     if (path == null) {
       return;
     }
     title.setText(path.getFileName().toString());
-    boolean usable = reading != null && refused == null;
+    boolean usable = imported != null && failure == null;
     accept.setDisable(!usable);
-    bad.setVisible(usable && !reading.badRows().isEmpty());
-    bad.setManaged(bad.isVisible());
+    badRows.setVisible(usable && !imported.badRows().isEmpty());
+    badRows.setManaged(badRows.isVisible());
     if (!usable) {
-      found.setText(refused == null ? "" : refused.in(texts.locale()));
+      summary.setText(failure == null ? "" : failure.in(texts.locale()));
       accept.setText(texts.get("train.csv.use"));
       return;
     }
-    int wrong = reading.badRows().size();
-    StringBuilder said = new StringBuilder();
-    said.append(
-        reading.good().classes().isEmpty()
+    int badCount = imported.badRows().size();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        imported.good().classes().isEmpty()
             ? texts.get(
-                "train.csv.numbers", reading.good().size(), reading.good().features().size())
+                "train.csv.numbers", imported.good().size(), imported.good().features().size())
             : texts.get(
                 "train.csv.classes",
-                reading.good().size(),
-                reading.good().features().size(),
-                reading.good().classes().size()));
-    reading.remarks().forEach(r -> said.append('\n').append(r.in(texts.locale())));
-    if (wrong > 0) {
-      said.append('\n').append(texts.get("train.csv.bad", wrong));
+                imported.good().size(),
+                imported.good().features().size(),
+                imported.good().classes().size()));
+    imported.remarks().forEach(r -> text.append('\n').append(r.in(texts.locale())));
+    if (badCount > 0) {
+      text.append('\n').append(texts.get("train.csv.bad", badCount));
     }
-    found.setText(said.toString());
-    bad.getItems().setAll(reading.badRows().stream().map(this::line).toList());
-    accept.setText(texts.get(wrong == 0 ? "train.csv.use" : "train.csv.skip", wrong));
+    summary.setText(text.toString());
+    badRows.getItems().setAll(imported.badRows().stream().map(this::line).toList());
+    accept.setText(texts.get(badCount == 0 ? "train.csv.use" : "train.csv.skip", badCount));
   }
 
   private String line(BadRow row) {
@@ -216,6 +221,6 @@ final class CsvSheet extends StackPane {
 
   private void accept() {
     setVisible(false);
-    use.accept(TrainingSetup.of(new DataSource.Table(reading.skippingBadRows()), true));
+    onAccept.accept(TrainingSetup.of(new DataSource.Table(imported.skippingBadRows()), true));
   }
 }

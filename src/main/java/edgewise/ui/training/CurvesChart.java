@@ -27,9 +27,9 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
- * Loss and accuracy over the epochs of a run, with a line at the moment that is shown. Pointing
- * into it with the mouse held down goes to a moment; wheel and keys zoom, and what is looked at
- * closely stays so while the run goes on.
+ * A chart of loss and accuracy over the epochs of a run, with a line at the moment that is shown.
+ * Pressing or dragging the mouse goes to a moment; wheel and keys zoom, and a zoomed part stays
+ * while the run continues.
  */
 final class CurvesChart extends Region implements Zoomable {
   private final NumberAxis epochs = new NumberAxis();
@@ -38,21 +38,25 @@ final class CurvesChart extends Region implements Zoomable {
   private final XYPlot plot = new XYPlot();
   private final JFreeChart chart = new JFreeChart(null, null, plot, false);
   private final ChartCanvas canvas = new ChartCanvas(chart);
-  private final PlotZoom lens = new PlotZoom(plot, canvas);
-  private final IntConsumer scrub;
+  private final PlotZoom plotZoom = new PlotZoom(plot, canvas);
+  private final IntConsumer goToStep;
   private LinearChartLook look = new LinearChartLook(Theme.LIGHT);
   private Theme theme = Theme.LIGHT;
-  private RunSnapshot shot;
-  private boolean close;
+  private RunSnapshot snapshot;
+  private boolean isZoomed;
 
-  /** A chart that tells the step that is pointed at. */
-  CurvesChart(Texts texts, IntConsumer scrub) {
-    this.scrub = scrub;
+  /**
+   * A chart without a run.
+   *
+   * @param goToStep is called with the step where the mouse is pressed
+   */
+  CurvesChart(Texts texts, IntConsumer goToStep) {
+    this.goToStep = goToStep;
     plot.setDomainAxis(epochs);
     plot.setRangeAxis(0, losses);
     plot.setRangeAxis(1, accuracies);
-    plot.setRenderer(0, inOnePiece());
-    plot.setRenderer(1, inOnePiece());
+    plot.setRenderer(0, continuousRenderer());
+    plot.setRenderer(1, continuousRenderer());
     plot.mapDatasetToRangeAxis(1, 1);
     losses.setAutoRangeIncludesZero(true);
     losses.setUpperMargin(0.05);
@@ -69,14 +73,14 @@ final class CurvesChart extends Region implements Zoomable {
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
     PlotZoom.focus(this, texts.bind("chart.curves"));
-    addEventFilter(ScrollEvent.SCROLL, this::turn);
-    setOnMousePressed(this::go);
-    setOnMouseDragged(this::go);
+    addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
+    setOnMousePressed(this::goToPointer);
+    setOnMouseDragged(this::goToPointer);
     follow(Theme.LIGHT);
   }
 
-  /** Draws a line in one piece, so that its dashes do not begin anew at every point. */
-  private static XYLineAndShapeRenderer inOnePiece() {
+  /** Draws a line in one piece, so that its dashes do not restart at every point. */
+  private static XYLineAndShapeRenderer continuousRenderer() {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     return renderer;
@@ -89,7 +93,7 @@ final class CurvesChart extends Region implements Zoomable {
     return format;
   }
 
-  /** Takes on a theme's look. */
+  /** Applies a theme. */
   void follow(Theme now) {
     theme = now;
     look = new LinearChartLook(now);
@@ -109,8 +113,8 @@ final class CurvesChart extends Region implements Zoomable {
 
   /** Shows a run at one of its moments. */
   void show(RunSnapshot now) {
-    close &= shot != null && shot.samples() == now.samples();
-    shot = now;
+    isZoomed &= snapshot != null && snapshot.samples() == now.samples();
+    snapshot = now;
     chart.setNotify(false);
     List<TrainingMoment> moments = now.moments();
     double[] x = moments.stream().mapToDouble(now::epochs).toArray();
@@ -125,16 +129,16 @@ final class CurvesChart extends Region implements Zoomable {
         classes
             ? series(x, moments.stream().mapToDouble(m -> m.accuracy().orElse(0)).toArray())
             : null);
-    dots(moments.size() == 1);
-    if (!close) {
+    showPoints(moments.size() == 1);
+    if (!isZoomed) {
       whole();
     }
     mark();
     chart.setNotify(true);
   }
 
-  /** One moment makes no line. */
-  private void dots(boolean shown) {
+  /** Shows or hides points: a single moment has a point since it makes no line. */
+  private void showPoints(boolean shown) {
     for (int dataset = 0; dataset < 2; dataset++) {
       XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer(dataset);
       renderer.setSeriesShapesVisible(0, shown);
@@ -144,8 +148,8 @@ final class CurvesChart extends Region implements Zoomable {
 
   private void mark() {
     plot.clearDomainMarkers();
-    if (shot != null) {
-      ValueMarker marker = new ValueMarker(shot.epochs(shot.moment()));
+    if (snapshot != null) {
+      ValueMarker marker = new ValueMarker(snapshot.epochs(snapshot.moment()));
       marker.setPaint(ChartStyle.color(theme.text()));
       marker.setStroke(look.thin());
       plot.addDomainMarker(marker, Layer.FOREGROUND);
@@ -162,41 +166,44 @@ final class CurvesChart extends Region implements Zoomable {
     return set;
   }
 
-  /** The canvas lets the mouse through, and lies within the frame of the focus. */
-  private void turn(ScrollEvent event) {
-    close = true;
-    lens.zoomByWheel(event.copyFor(canvas, canvas));
+  /**
+   * Passes a scroll event on to the canvas, which is transparent to the mouse and lies inside the
+   * focus frame.
+   */
+  private void zoomByWheel(ScrollEvent event) {
+    isZoomed = true;
+    plotZoom.zoomByWheel(event.copyFor(canvas, canvas));
     event.consume();
   }
 
   @Override
   public void zoom(double times) {
-    close = true;
-    lens.zoom(times);
+    isZoomed = true;
+    plotZoom.zoom(times);
   }
 
   @Override
   public void pan(int right, int up) {
-    close = true;
-    lens.pan(right, up);
+    isZoomed = true;
+    plotZoom.pan(right, up);
   }
 
   @Override
   public void whole() {
-    close = false;
-    epochs.setRange(0, shot == null ? 1 : Math.max(1, shot.epochs(shot.latest())));
+    isZoomed = false;
+    epochs.setRange(0, snapshot == null ? 1 : Math.max(1, snapshot.epochs(snapshot.latest())));
     losses.setAutoRange(true);
     accuracies.setRange(0, 1.02);
   }
 
-  private void go(MouseEvent event) {
+  private void goToPointer(MouseEvent event) {
     var area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
-    if (shot == null || area.isEmpty()) {
+    if (snapshot == null || area.isEmpty()) {
       return;
     }
     Point2D at = canvas.parentToLocal(event.getX(), event.getY());
     double epoch = epochs.java2DToValue(at.getX(), area, plot.getDomainAxisEdge());
-    scrub.accept((int) Math.round(Math.max(0, epoch) * shot.stepsPerEpoch()));
+    goToStep.accept((int) Math.round(Math.max(0, epoch) * snapshot.stepsPerEpoch()));
   }
 
   @Override

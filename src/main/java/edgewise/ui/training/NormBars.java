@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /**
- * The gradient's norm layer by layer, on a logarithmic scale from 10⁻⁸ to 10: where learning is
- * slow the bar is short.
+ * Bars of the gradient's norm in each layer, on a logarithmic scale from 10⁻⁸ to 10: a short bar
+ * means that the layer learns slowly.
  */
 final class NormBars extends GridPane {
   private static final double LEAST = -8;
@@ -42,7 +42,7 @@ final class NormBars extends GridPane {
     texts.localeProperty().addListener(o -> show(norms));
   }
 
-  /** Shows one norm a layer, from the second layer on. */
+  /** Shows one norm for each layer, from the second layer on. */
   void show(List<Double> now) {
     norms = now;
     getChildren().clear();

@@ -4,7 +4,7 @@ import edgewise.training.Training;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
-/** How much is learned from one picture to the next. */
+/** The amount of training between two pictures. */
 enum Pace {
   /** One mini-batch. */
   STEP(0),
@@ -26,12 +26,12 @@ enum Pace {
   }
 
   /**
-   * Learns that much, or less.
+   * Trains by this amount, or less.
    *
-   * @param goal the epoch beyond which nothing is learned
-   * @param goesOn is asked after every mini-batch
+   * @param goal the epoch at which training ends
+   * @param canContinue is checked before every mini-batch; training ends when it is false
    */
-  void learn(Training training, int goal, BooleanSupplier goesOn) {
+  void learn(Training training, int goal, BooleanSupplier canContinue) {
     if (epochs == 0) {
       training.step();
       return;
@@ -39,7 +39,9 @@ enum Pace {
     int start = training.steps();
     long until = Math.min((start / training.stepsPerEpoch() + (long) epochs), goal);
     boolean able = true;
-    while (able && goesOn.getAsBoolean() && training.steps() < until * training.stepsPerEpoch()) {
+    while (able
+        && canContinue.getAsBoolean()
+        && training.steps() < until * training.stepsPerEpoch()) {
       able = training.step();
     }
   }

@@ -5,12 +5,18 @@ import edgewise.training.TrainingSetup;
 import edgewise.ui.state.NetworkState;
 import java.util.List;
 
-/** What is learned is kept with what is open, and begun anew when something else is opened. */
+/**
+ * Keeps the training setups with the open document, and starts training again when another document
+ * is opened.
+ */
 final class PersistentTraining {
   private PersistentTraining() {}
 
-  /** Keeps a session's setups, and begins with those that are kept. */
-  static void follow(NetworkState network, TrainingSession session) {
+  /**
+   * Connects a session with the network's state: setups are saved there, and training starts with
+   * the saved ones.
+   */
+  static void connect(NetworkState network, TrainingSession session) {
     begin(session, network.trainingProperty().get());
     session.setupsProperty().addListener((o, before, now) -> network.trainingProperty().set(now));
     network

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run as it is shown at one moment of it: everything belongs to that moment.
+ * A training run at one moment: all components belong to that moment. Immutable.
  *
- * @param narration the run as it is so far
- * @param moment the one that is shown
+ * @param narration of the run so far
+ * @param moment the moment that is shown
  * @param stepsPerEpoch of the run
  * @param network at the moment
- * @param samples that are learned from
- * @param classes their names, if there are any
+ * @param samples the training samples
+ * @param classes the names of the classes, if there are any
  * @param confusion at the moment, if there are classes
- * @param landscape at the moment, if there are two inputs
- * @param remark why the run has stopped, or what is flat
- * @param stopped whether it cannot go on
+ * @param outputSurface at the moment, if there are two inputs
+ * @param remark why the run has stopped, or which neurons are saturated
+ * @param stopped whether the run cannot continue
  */
 record RunSnapshot(
     TrainingNarration narration,
@@ -32,16 +32,16 @@ record RunSnapshot(
     Samples samples,
     List<String> classes,
     Optional<ConfusionMatrix> confusion,
-    Optional<OutputSurface> landscape,
+    Optional<OutputSurface> outputSurface,
     Optional<Message> remark,
     boolean stopped) {
 
-  /** All moments that are kept. */
+  /** The kept moments of the run so far. */
   List<TrainingMoment> moments() {
     return narration.moments();
   }
 
-  /** Where a moment is, in epochs. */
+  /** The time of a moment in epochs. */
   double epochs(TrainingMoment moment) {
     return (double) moment.step() / stepsPerEpoch;
   }

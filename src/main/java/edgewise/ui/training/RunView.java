@@ -19,9 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * One run: its curves, what it answers (the plane of its inputs, or who is taken for whom), its
- * weights, and its gradient layer by layer; all of them at the moment that is shown. Four cards,
- * two by two, or below one another where it is narrow.
+ * The view of one run at one moment, as four cards: its curves; its outputs, as a plane of inputs
+ * or as a confusion matrix; its weights; and the norm of its gradient in each layer. The cards
+ * stand in two rows, or in one column in a narrow view.
  */
 final class RunView extends Region {
   private static final double GAP = 10;
@@ -42,15 +42,20 @@ final class RunView extends Region {
   private final ToggleButton plane;
   private final ToggleButton classes;
   private final List<Card> cards;
-  private RunSnapshot shot;
+  private RunSnapshot snapshot;
   private boolean isHall;
 
-  /** A view that tells the step that is pointed at in its curves. */
-  RunView(Appearance appearance, int number, IntConsumer scrub) {
+  /**
+   * A view without a run.
+   *
+   * @param number of the run, from 1
+   * @param goToStep is called with the step where the curves are pressed
+   */
+  RunView(Appearance appearance, int number, IntConsumer goToStep) {
     texts = appearance.texts();
     setId("run-" + number);
     getStyleClass().add("run-view");
-    curves = new CurvesChart(texts, scrub);
+    curves = new CurvesChart(texts, goToStep);
     curves.setId("train-curves-" + number);
     norms = new NormBars(texts);
     title.getStyleClass().add("run-title");
@@ -62,8 +67,8 @@ final class RunView extends Region {
     answerChoice.getStyleClass().addAll("segments", "small-segments");
     answerChoice.getChildren().addAll(plane, classes);
     plane.setSelected(true);
-    plane.setOnAction(e -> choose(true));
-    classes.setOnAction(e -> choose(false));
+    plane.setOnAction(e -> showPlane(true));
+    classes.setOnAction(e -> showPlane(false));
     Card curve = new Card(texts, "train.curves", curves);
     accuracyLegend = legend("train.accuracy", "legend-accuracy");
     curve.addToTitle(legend("train.loss", "legend-loss"), accuracyLegend);
@@ -78,7 +83,7 @@ final class RunView extends Region {
     getChildren().addAll(cards);
     getChildren().add(remark);
     appearance.themeProperty().subscribe(this::follow);
-    texts.localeProperty().addListener(o -> tell());
+    texts.localeProperty().addListener(o -> updateTexts());
   }
 
   private ToggleButton choice(String key) {
@@ -88,7 +93,7 @@ final class RunView extends Region {
     return button;
   }
 
-  private void choose(boolean flat) {
+  private void showPlane(boolean flat) {
     plane.setSelected(flat);
     classes.setSelected(!flat);
     boundary.setVisible(flat);
@@ -114,56 +119,56 @@ final class RunView extends Region {
     weights.follow(theme);
   }
 
-  /** Shows a run; nothing of what was shown before is left. */
+  /** Shows a snapshot in place of the one before. */
   void show(RunSnapshot now) {
-    boolean first = shot == null || shot.samples() != now.samples();
-    shot = now;
+    boolean first = snapshot == null || snapshot.samples() != now.samples();
+    snapshot = now;
     curves.show(now);
     boundary.show(now);
     confusion.show(now);
     weights.show(now);
     norms.show(now.moment().gradientNorms());
-    boolean flat = now.landscape().isPresent();
+    boolean flat = now.outputSurface().isPresent();
     boolean classed = now.confusion().isPresent();
     cards.get(1).setVisible(flat || classed);
     answerChoice.setVisible(flat && classed);
     accuracyLegend.setVisible(classed);
     accuracyLegend.setManaged(classed);
     if (first) {
-      choose(flat);
+      showPlane(flat);
     }
-    tell();
+    updateTexts();
     requestLayout();
   }
 
-  private void tell() {
-    if (shot == null) {
+  private void updateTexts() {
+    if (snapshot == null) {
       return;
     }
-    var accuracy = shot.moment().accuracy();
-    String loss = Numbers.display(shot.moment().loss());
+    var accuracy = snapshot.moment().accuracy();
+    String loss = Numbers.display(snapshot.moment().loss());
     title.setText(
         accuracy.isPresent()
             ? texts.get(
                 "train.nowClasses",
-                shot.moment().epoch(),
+                snapshot.moment().epoch(),
                 loss,
                 Numbers.display(Math.round(accuracy.getAsDouble() * 1000) / 10.0))
-            : texts.get("train.now", shot.moment().epoch(), loss) + output());
-    remark.setText(shot.remark().map(r -> r.in(texts.locale())).orElse(""));
+            : texts.get("train.now", snapshot.moment().epoch(), loss) + output());
+    remark.setText(snapshot.remark().map(r -> r.in(texts.locale())).orElse(""));
     remark.setVisible(!remark.getText().isEmpty());
-    remark.pseudoClassStateChanged(PseudoClass.getPseudoClass("stopped"), shot.stopped());
+    remark.pseudoClassStateChanged(PseudoClass.getPseudoClass("stopped"), snapshot.stopped());
     setAccessibleText(title.getText() + " " + remark.getText());
   }
 
-  /** What the one sample there is gives. */
+  /** The output for the only sample, as text; empty if there are more samples or outputs. */
   private String output() {
-    if (shot.samples().size() != 1 || shot.samples().outputs() != 1) {
+    if (snapshot.samples().size() != 1 || snapshot.samples().outputs() != 1) {
       return "";
     }
-    double[] input = new double[shot.samples().inputs()];
-    Arrays.setAll(input, k -> shot.samples().input(0, k));
-    double output = ForwardPass.of(shot.network(), input).output()[0];
+    double[] input = new double[snapshot.samples().inputs()];
+    Arrays.setAll(input, k -> snapshot.samples().input(0, k));
+    double output = ForwardPass.of(snapshot.network(), input).output()[0];
     return texts.get("train.nowOutput", Numbers.display(output));
   }
 
@@ -171,7 +176,7 @@ final class RunView extends Region {
     return cards.stream().filter(Card::isVisible).toList();
   }
 
-  /** How many cards a row has, row by row: three have the first on a row of its own. */
+  /** The number of cards in each row; of three cards the first has a row of its own. */
   private List<Integer> rows(double width, int count) {
     if (width < (isHall ? NARROW_HALL : NARROW)) {
       return Collections.nCopies(count, 1);
@@ -196,9 +201,9 @@ final class RunView extends Region {
     title.resizeRelocate(0, 0, width, title.prefHeight(width));
     double top = title.getHeight() + 6;
     if (remark.isVisible()) {
-      double told = remark.prefHeight(width);
-      remark.resizeRelocate(0, top, width, told);
-      top += told + 6;
+      double remarkHeight = remark.prefHeight(width);
+      remark.resizeRelocate(0, top, width, remarkHeight);
+      top += remarkHeight + 6;
     }
     List<Card> shown = shownCards();
     List<Integer> rows = rows(width, shown.size());

@@ -13,8 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
- * What is learned from, and how. A change begins the run anew: a run has one setup from its first
- * step to its last. Beside each other, the second run has a learning rate and a seed of its own.
+ * The bar of the training setup: data, network and plan. A change restarts the run, since a run has
+ * one setup from its first step to its last. When two runs are compared, the second has its own
+ * learning rate and seed.
  */
 final class SetupBar extends FlowPane {
   private final Texts texts;
@@ -65,7 +66,7 @@ final class SetupBar extends FlowPane {
     MenuItem own = new MenuItem();
     own.setId("train-data-csv");
     own.textProperty().bind(texts.bind("train.csv"));
-    own.setOnAction(e -> sheet.ask(getScene().getWindow()));
+    own.setOnAction(e -> sheet.chooseFile(getScene().getWindow()));
     data.getItems().addAll(new SeparatorMenuItem(), own);
     data.setMinWidth(USE_PREF_SIZE);
   }
@@ -82,14 +83,14 @@ final class SetupBar extends FlowPane {
     return box;
   }
 
-  /** A control that names itself, on the line of the others. */
+  /** A control with its own label, aligned with the other controls. */
   private static VBox under(Node control) {
     VBox box = new VBox(2, new Label(" "), control);
     box.getStyleClass().add("train-named");
     return box;
   }
 
-  /** Shows the setups that there are. */
+  /** Shows the setups. */
   private void follow(List<TrainingSetup> setups) {
     if (setups.isEmpty()) {
       return;
@@ -114,9 +115,9 @@ final class SetupBar extends FlowPane {
     if (following || now.isEmpty()) {
       return;
     }
-    List<TrainingSetup> wished = fields.wished(now);
-    if (!wished.isEmpty() && !wished.equals(now)) {
-      session.start(wished);
+    List<TrainingSetup> newSetups = fields.typedSetups(now);
+    if (!newSetups.isEmpty() && !newSetups.equals(now)) {
+      session.start(newSetups);
     }
   }
 }

@@ -23,8 +23,8 @@ import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The fields of a setup: what they show, and the setups that are meant by what is typed in them. A
- * field whose text makes no sense is marked, and then no setup is meant.
+ * The fields of a setup. They show setups and read them from what the user types. A field with an
+ * invalid text is marked, and then no setup is read.
  */
 final class SetupFields {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -40,7 +40,11 @@ final class SetupFields {
   private final TextField otherRate = field("train-rate-2", 56);
   private final TextField otherSeed = field("train-seed-2", 48);
 
-  /** Fields that tell when somebody has changed one of them. */
+  /**
+   * Fields with a listener.
+   *
+   * @param changed is run when the user has changed a field
+   */
   SetupFields(Texts texts, Runnable changed) {
     choices(activation, "train-activation", Activation.values(), "activation.", texts, changed);
     activation.getItems().remove(Activation.SOFTMAX);
@@ -126,7 +130,7 @@ final class SetupFields {
     return otherSeed;
   }
 
-  /** Shows the setups that there are. */
+  /** Shows the setups in the fields. */
   void show(List<TrainingSetup> setups) {
     TrainingSetup first = setups.getFirst();
     TrainingSetup last = setups.getLast();
@@ -155,8 +159,12 @@ final class SetupFields {
     return possible;
   }
 
-  /** The setups that are typed; none if something typed makes no sense. */
-  List<TrainingSetup> wished(List<TrainingSetup> now) {
+  /**
+   * Reads the setups from the fields; an empty list if a text is invalid.
+   *
+   * @param now the setups before the change
+   */
+  List<TrainingSetup> typedSetups(List<TrainingSetup> now) {
     TrainingSetup first = now.getFirst();
     Optional<List<Integer>> layers = read(hidden, SetupFields::sizes);
     Optional<Double> eta = read(rate, SetupFields::rate);
@@ -184,16 +192,16 @@ final class SetupFields {
                 cost.getValue(),
                 plan,
                 most.get());
-    List<TrainingSetup> wished = new ArrayList<>();
-    wished.add(typed.apply(first));
+    List<TrainingSetup> setups = new ArrayList<>();
+    setups.add(typed.apply(first));
     if (compared.isSelected()) {
       TrainingPlan other =
           now.size() > 1
               ? new TrainingPlan(otherEta.get(), size.get(), otherStart.get())
               : plan.withSeed(start.get() + 1);
-      wished.add(typed.apply(now.getLast()).with(other));
+      setups.add(typed.apply(now.getLast()).with(other));
     }
-    return wished;
+    return setups;
   }
 
   private static <T> Optional<T> read(TextField field, Function<String, T> reader) {

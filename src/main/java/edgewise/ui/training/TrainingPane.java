@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /**
- * Learning: what is learned from and how, the run or the two runs, and the timeline that goes back
- * to any moment of them. Begins with the exclusive or.
+ * The pane of training: the setup, one run or two, and a timeline that goes back to any moment of
+ * them. The first setup learns the exclusive or.
  */
 public final class TrainingPane extends StackPane {
   private final Appearance appearance;
@@ -31,7 +31,7 @@ public final class TrainingPane extends StackPane {
   /**
    * A pane in the state's look and language.
    *
-   * @param bars makes the bar that walks the run
+   * @param bars makes the player bar of the run
    */
   public TrainingPane(StudioState state, PlayerBars bars) {
     session = new TrainingSession(state.texts().localeProperty());
@@ -56,40 +56,40 @@ public final class TrainingPane extends StackPane {
     page.getStyleClass().add("training-page");
     page.setMinSize(0, 0);
     getChildren().addAll(page, sheet);
-    session.shotsProperty().subscribe(this::show);
-    session.refusalProperty().subscribe(this::refuse);
-    state.texts().localeProperty().addListener(o -> refuse(session.refusalProperty().get()));
-    PersistentTraining.follow(state.network(), session);
+    session.snapshotsProperty().subscribe(this::show);
+    session.refusalProperty().subscribe(this::showRefusal);
+    state.texts().localeProperty().addListener(o -> showRefusal(session.refusalProperty().get()));
+    PersistentTraining.connect(state.network(), session);
   }
 
-  /** Where a table to open comes from, instead of a dialog. */
-  void askWith(Function<Window, Optional<Path>> chooser) {
-    sheet.askWith(chooser);
+  /** Sets the function that chooses the file of a table, in place of the file dialog. */
+  void setFileChooser(Function<Window, Optional<Path>> chooser) {
+    sheet.setFileChooser(chooser);
   }
 
   TrainingSession session() {
     return session;
   }
 
-  private void refuse(TrainingException refused) {
-    refusal.setText(refused == null ? "" : refused.message().in(appearance.texts().locale()));
-    refusal.setVisible(refused != null);
-    refusal.setManaged(refused != null);
+  private void showRefusal(TrainingException newRefusal) {
+    refusal.setText(newRefusal == null ? "" : newRefusal.message().in(appearance.texts().locale()));
+    refusal.setVisible(newRefusal != null);
+    refusal.setManaged(newRefusal != null);
   }
 
-  private void show(List<RunSnapshot> shots) {
-    while (runs.getChildren().size() > shots.size()) {
+  private void show(List<RunSnapshot> snapshots) {
+    while (runs.getChildren().size() > snapshots.size()) {
       runs.getChildren().removeLast();
     }
-    while (runs.getChildren().size() < shots.size()) {
+    while (runs.getChildren().size() < snapshots.size()) {
       RunView view = new RunView(appearance, runs.getChildren().size() + 1, session::goTo);
       view.setMinWidth(0);
       view.setPrefWidth(400);
       HBox.setHgrow(view, Priority.ALWAYS);
       runs.getChildren().add(view);
     }
-    for (int i = 0; i < shots.size(); i++) {
-      ((RunView) runs.getChildren().get(i)).show(shots.get(i));
+    for (int i = 0; i < snapshots.size(); i++) {
+      ((RunView) runs.getChildren().get(i)).show(snapshots.get(i));
     }
   }
 }

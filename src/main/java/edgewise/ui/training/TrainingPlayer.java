@@ -17,7 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The player bar of a training run: beginning again, learning an epoch, and the pace. */
+/**
+ * Makes the player bar of a training run, with buttons to restart and to train one epoch, and the
+ * choice of the pace.
+ */
 final class TrainingPlayer {
   private final Texts texts;
   private final TrainingSession session;
@@ -27,7 +30,7 @@ final class TrainingPlayer {
     this.session = session;
   }
 
-  /** A bar that walks the run. */
+  /** The player bar of the run. */
   Region bar(PlayerBars bars) {
     List<Node> controls = List.of(restart(), epoch(), pace());
     Region bar =

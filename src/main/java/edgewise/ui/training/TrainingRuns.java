@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * One run or two beside each other, step for step. Only the thread that trains touches it, except
- * for {@link #pause}.
+ * One training run, or two that train in parallel, step by step. Not safe for several threads: only
+ * the training thread uses it, except for {@link #pause}.
  */
 final class TrainingRuns {
   private static final int GRID = 81;
@@ -27,13 +27,13 @@ final class TrainingRuns {
     this.setups = setups;
   }
 
-  /** What is learned before the next call of {@link #pause} ends with it. */
+  /** A condition that is true until the next call of {@link #pause}. */
   BooleanSupplier untilPaused() {
     int before = pauses;
     return () -> pauses == before;
   }
 
-  /** Ends what is being learned within one mini-batch. */
+  /** Ends the current training within one mini-batch. Call on the JavaFX thread. */
   @SuppressWarnings("NonAtomicVolatileUpdate") // only the JavaFX thread writes
   void pause() {
     pauses++;
@@ -43,42 +43,42 @@ final class TrainingRuns {
     lanes = setups.stream().map(Lane::new).toList();
   }
 
-  /** Goes back to a step, or to the last moment that is kept before it. */
+  /** Goes back to a step, or to the last kept moment before it. */
   void restore(int step) {
     lanes.forEach(lane -> lane.restore(step));
   }
 
-  void learn(Pace pace, int goal, BooleanSupplier goesOn) {
-    lanes.forEach(lane -> pace.learn(lane.training, goal, goesOn));
+  void learn(Pace pace, int goal, BooleanSupplier canContinue) {
+    lanes.forEach(lane -> pace.learn(lane.training, goal, canContinue));
   }
 
-  /** The runs as they are now. */
-  List<RunSnapshot> shots() {
-    return lanes.stream().map(lane -> lane.shot(Integer.MAX_VALUE)).toList();
+  /** Snapshots of the runs at their latest moments. */
+  List<RunSnapshot> snapshots() {
+    return lanes.stream().map(lane -> lane.snapshot(Integer.MAX_VALUE)).toList();
   }
 
-  /** The runs as they were at a step. */
-  List<RunSnapshot> shots(int step) {
-    return lanes.stream().map(lane -> lane.shot(step)).toList();
+  /** Snapshots of the runs at a step. */
+  List<RunSnapshot> snapshots(int step) {
+    return lanes.stream().map(lane -> lane.snapshot(step)).toList();
   }
 
-  /** One run. */
+  /** One run, with the evaluation of its moments. */
   private static final class Lane {
     private final List<String> classes;
     private final Training training;
-    private final DataEvaluation examination;
+    private final DataEvaluation evaluation;
     private final Optional<Plane> plane;
 
     Lane(TrainingSetup setup) {
       this.classes = setup.data().classes();
       this.training = setup.training();
-      this.examination = training.evaluation();
+      this.evaluation = training.evaluation();
       boolean flat = training.samples().inputs() == 2;
       this.plane =
           flat ? Optional.of(Plane.around(training.samples(), GRID, GRID)) : Optional.empty();
     }
 
-    private static TrainingMoment at(List<TrainingMoment> moments, int step) {
+    private static TrainingMoment momentAt(List<TrainingMoment> moments, int step) {
       TrainingMoment found = moments.getFirst();
       for (TrainingMoment moment : moments) {
         found = moment.step() <= step ? moment : found;
@@ -87,12 +87,12 @@ final class TrainingRuns {
     }
 
     void restore(int step) {
-      training.restore(at(training.moments(), step));
+      training.restore(momentAt(training.moments(), step));
     }
 
-    RunSnapshot shot(int step) {
+    RunSnapshot snapshot(int step) {
       TrainingNarration narration = TrainingNarration.of(training, Locale.ENGLISH);
-      TrainingMoment moment = at(narration.moments(), step);
+      TrainingMoment moment = momentAt(narration.moments(), step);
       Optional<Message> flat =
           training
               .saturation()
@@ -107,9 +107,9 @@ final class TrainingRuns {
           training.samples(),
           classes,
           training.samples().areClasses()
-              ? Optional.of(examination.confusion(moment))
+              ? Optional.of(evaluation.confusion(moment))
               : Optional.empty(),
-          plane.map(p -> examination.outputSurface(moment, p)),
+          plane.map(p -> evaluation.outputSurface(moment, p)),
           training.runaway().filter(r -> last).map(Divergence::message).or(() -> flat),
           training.runaway().isPresent());
     }

@@ -19,14 +19,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the training pane shows, all of it. Learning happens beside the JavaFX thread, in the order
- * in which it was asked for; while a run runs, every frame of the screen asks for the next piece
- * once the one before is done, so that pictures change at most at frame rate. What a course hands
- * back after another has taken its place is dropped. Lives on the JavaFX thread.
+ * The state of the training pane. Training runs on a background thread, in the order of the
+ * requests. While a run plays, every frame of the screen submits the next task as soon as the one
+ * before is finished, so that pictures change at most at frame rate. Results of runs that have been
+ * replaced are ignored. For the JavaFX thread only.
  */
 final class TrainingSession extends PlaybackProperties<TrainingNarration> {
   private final ObservableValue<Locale> locale;
-  private final ExecutorService bench =
+  private final ExecutorService executor =
       Executors.newSingleThreadExecutor(
           task -> {
             Thread thread = new Thread(task, "edgewise-training");
@@ -37,7 +37,7 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
   private final AtomicReference<Runnable> newest = new AtomicReference<>();
   private final ReadOnlyObjectWrapper<List<TrainingSetup>> setups =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<RunSnapshot>> shots =
+  private final ReadOnlyObjectWrapper<List<RunSnapshot>> snapshots =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<TrainingException> refusal = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.EPOCH);
@@ -50,93 +50,106 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
           }
         }
       };
-  private final AtomicInteger wishes = new AtomicInteger();
-  private TrainingRuns course = new TrainingRuns(List.of());
+  private final AtomicInteger requests = new AtomicInteger();
+  private TrainingRuns runs = new TrainingRuns(List.of());
   private int goal;
   private boolean scrubbed;
-  private int wanted;
+  private int requestedStep;
 
-  /** A session without a run, told of in that language. */
+  /**
+   * A session without a run.
+   *
+   * @param locale the language of the narration
+   */
   TrainingSession(ObservableValue<Locale> locale) {
     this.locale = locale;
-    locale.addListener(o -> tell());
+    locale.addListener(o -> updateNarration());
     playingProperty().addListener((o, old, now) -> play(now));
   }
 
-  /** What the runs follow from; one setup or two. */
+  /** The setups of the runs: one or two, or none before the start. */
   ReadOnlyObjectProperty<List<TrainingSetup>> setupsProperty() {
     return setups.getReadOnlyProperty();
   }
 
-  /** The runs as they are shown, one for a setup; none before the first is ready. */
-  ReadOnlyObjectProperty<List<RunSnapshot>> shotsProperty() {
-    return shots.getReadOnlyProperty();
+  /** Snapshots of the runs, one for each setup; empty before the first is ready. */
+  ReadOnlyObjectProperty<List<RunSnapshot>> snapshotsProperty() {
+    return snapshots.getReadOnlyProperty();
   }
 
-  /** Why there is no run, or null. */
+  /** The error that prevents a run, or null. */
   ReadOnlyObjectProperty<TrainingException> refusalProperty() {
     return refusal.getReadOnlyProperty();
   }
 
-  /** How much is learned from picture to picture. */
+  /** The amount of training between two pictures while the session plays. */
   ObjectProperty<Pace> paceProperty() {
     return pace;
   }
 
-  /** Whether something is still being worked out. */
+  /** Whether a task is waiting or running. */
   boolean isBusy() {
     return waiting.get() > 0;
   }
 
-  /** Begins anew. */
-  void start(List<TrainingSetup> asked) {
+  /**
+   * Starts new runs.
+   *
+   * @param newSetups one or two setups
+   */
+  void start(List<TrainingSetup> newSetups) {
     pause();
-    setups.set(List.copyOf(asked));
+    setups.set(List.copyOf(newSetups));
     scrubbed = false;
     goal = 0;
-    TrainingRuns begun = new TrainingRuns(setups.get());
-    course = begun;
-    work(
-        begun,
+    TrainingRuns newRuns = new TrainingRuns(setups.get());
+    runs = newRuns;
+    submit(
+        newRuns,
         () -> {
-          begun.begin();
-          return begun.shots();
+          newRuns.begin();
+          return newRuns.snapshots();
         });
   }
 
-  /** Begins anew with what there is. */
+  /** Restarts with the same setups. */
   void restart() {
     start(setups.get());
   }
 
-  /** Learns that much, from the moment that is shown; asked for twice, twice as much. */
-  void learn(Pace much) {
+  /** Trains by an amount, from the moment that is shown. Requests add up. */
+  void learn(Pace amount) {
     if (playingProperty().get()) {
       pause();
     }
-    advance(much, Integer.MAX_VALUE);
+    advance(amount, Integer.MAX_VALUE);
   }
 
-  /** Learns by itself until it is paused, numbers run away, or so many epochs have passed. */
+  /**
+   * Trains until it is paused, until numbers overflow, or until the setup's number of epochs has
+   * passed.
+   */
   private void play(boolean on) {
     if (!on || setups.get().isEmpty()) {
       clock.stop();
-      course.pause();
+      runs.pause();
       return;
     }
-    int shownEpoch = shots.get().isEmpty() ? 0 : shots.get().getFirst().moment().epoch();
+    int shownEpoch = snapshots.get().isEmpty() ? 0 : snapshots.get().getFirst().moment().epoch();
     int most = setups.get().getFirst().epochs();
     goal = (shownEpoch / most + 1) * most;
     clock.start();
   }
 
-  /** Stops at once. */
+  /** Pauses training within one mini-batch. */
   void pause() {
     playingProperty().set(false);
-    course.pause();
+    runs.pause();
   }
 
-  /** Learning goes on from the moment that is shown, unless it cannot. */
+  /**
+   * Continues training from the moment that is shown, unless the run cannot continue; or pauses.
+   */
   @Override
   public void togglePlay() {
     if (playingProperty().get()) {
@@ -146,32 +159,33 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
     }
   }
 
-  /** To the next moment that is kept; at the end of the run one more mini-batch is learned from. */
+  /** Goes to the next kept moment; at the end of the run, trains one more mini-batch. */
   @Override
   public void next() {
     int position = positionProperty().get();
     if (position < size()) {
-      step(narrationProperty().get().next(position));
+      step(narrationProperty().get().nextPosition(position));
     } else {
       learn(Pace.STEP);
     }
   }
 
-  /** To the moment that is kept before. */
+  /** Goes to the last kept moment before the current one. */
   @Override
   public void previous() {
     if (positionProperty().get() > 0) {
-      step(narrationProperty().get().previous(positionProperty().get()));
+      step(narrationProperty().get().previousPosition(positionProperty().get()));
     }
   }
 
   private boolean stopped() {
-    return !scrubbed && shots.get().stream().anyMatch(RunSnapshot::stopped);
+    return !scrubbed && snapshots.get().stream().anyMatch(RunSnapshot::stopped);
   }
 
   private void keepRunning() {
     boolean done =
-        !shots.get().isEmpty() && shots.get().stream().allMatch(s -> s.moment().epoch() >= goal);
+        !snapshots.get().isEmpty()
+            && snapshots.get().stream().allMatch(s -> s.moment().epoch() >= goal);
     if (done || stopped()) {
       pause();
     } else {
@@ -179,24 +193,24 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
     }
   }
 
-  private void advance(Pace much, int limit) {
-    TrainingRuns taught = course;
+  private void advance(Pace amount, int limit) {
+    TrainingRuns currentRuns = runs;
     boolean back = scrubbed;
-    int from = wanted;
+    int from = requestedStep;
     scrubbed = false;
-    var goesOn = taught.untilPaused();
-    work(
-        taught,
+    var canContinue = currentRuns.untilPaused();
+    submit(
+        currentRuns,
         () -> {
           if (back) {
-            taught.restore(from);
+            currentRuns.restore(from);
           }
-          taught.learn(much, limit, goesOn);
-          return taught.shots();
+          currentRuns.learn(amount, limit, canContinue);
+          return currentRuns.snapshots();
         });
   }
 
-  /** Shows the last moment that is kept until a step; learning goes on from there. */
+  /** Shows the last kept moment at or before a step; training will continue from there. */
   @Override
   public void goTo(int step) {
     pause();
@@ -205,36 +219,39 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
       positionProperty().set(narrationProperty().get().moment(kept).step());
     }
     scrubbed = true;
-    wanted = step;
-    int wish = wishes.incrementAndGet();
-    TrainingRuns shown = course;
-    work(shown, () -> wish == wishes.get() ? shown.shots(step) : null);
+    requestedStep = step;
+    int request = requests.incrementAndGet();
+    TrainingRuns currentRuns = runs;
+    submit(currentRuns, () -> request == requests.get() ? currentRuns.snapshots(step) : null);
   }
 
-  /** A piece of work; what it gives is shown unless something newer is. */
-  private interface Piece {
-    List<RunSnapshot> done();
+  /** A task for the training thread. Its result is shown unless there is a newer one. */
+  private interface Task {
+    List<RunSnapshot> run();
   }
 
-  private void work(TrainingRuns worked, Piece piece) {
+  private void submit(TrainingRuns currentRuns, Task task) {
     waiting.incrementAndGet();
-    bench.execute(
+    executor.execute(
         () -> {
           try {
-            List<RunSnapshot> done = piece.done();
+            List<RunSnapshot> done = task.run();
             if (done != null) {
-              show(() -> deliver(worked, done, null));
+              scheduleDelivery(() -> deliver(currentRuns, done, null));
             }
           } catch (TrainingException e) {
-            show(() -> deliver(worked, List.of(), e));
+            scheduleDelivery(() -> deliver(currentRuns, List.of(), e));
           } finally {
-            show(null);
+            scheduleDelivery(null);
           }
         });
   }
 
-  /** Whatever comes before the JavaFX thread gets to it takes the place of what came before. */
-  private void show(Runnable delivery) {
+  /**
+   * Runs a delivery on the JavaFX thread. A newer delivery replaces one that has not run yet; null
+   * ends a task.
+   */
+  private void scheduleDelivery(Runnable delivery) {
     if (delivery != null) {
       newest.set(delivery);
       return;
@@ -249,24 +266,27 @@ final class TrainingSession extends PlaybackProperties<TrainingNarration> {
         });
   }
 
-  private void deliver(TrainingRuns from, List<RunSnapshot> done, TrainingException refused) {
-    if (from == course) {
-      refusal.set(refused);
-      shots.set(done);
-      tell();
+  private void deliver(TrainingRuns from, List<RunSnapshot> done, TrainingException newRefusal) {
+    if (from == runs) {
+      refusal.set(newRefusal);
+      snapshots.set(done);
+      updateNarration();
     }
   }
 
-  /** Of two runs the one that has come further is told of. */
-  private void tell() {
-    RunSnapshot told = null;
-    for (RunSnapshot shot : shots.get()) {
-      told = told == null || shot.latest().step() > told.latest().step() ? shot : told;
+  /** Sets the narration to the run that has the most steps. */
+  private void updateNarration() {
+    RunSnapshot furthest = null;
+    for (RunSnapshot snapshot : snapshots.get()) {
+      furthest =
+          furthest == null || snapshot.latest().step() > furthest.latest().step()
+              ? snapshot
+              : furthest;
     }
-    if (told == null) {
-      walk(null, 0);
+    if (furthest == null) {
+      setNarration(null, 0);
     } else {
-      walk(told.narration().in(locale.getValue()), told.moment().step());
+      setNarration(furthest.narration().in(locale.getValue()), furthest.moment().step());
     }
   }
 }

@@ -14,21 +14,28 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
 /**
- * The network with its weights as lines, the thicker the larger: green and unbroken above 0,
- * vermillion and dashed below. A neuron is filled by its bias in the same way. Large layers show
- * their first and last neurons.
+ * The network with its weights as lines, whose width grows with the weight: solid green for
+ * positive weights, dashed vermillion for negative ones. The colour of a neuron shows its bias in
+ * the same way. Large layers show only their first and last neurons.
  */
 final class WeightsPicture extends DrawnRegion {
   private static final int MOST = 12;
   private static final int FEW_WEIGHTS = 4;
   private Network network;
 
-  void show(RunSnapshot shot) {
-    network = shot.network();
+  void show(RunSnapshot snapshot) {
+    network = snapshot.network();
     redraw();
   }
 
-  /** A drawn neuron: its number in the layer from 1, or 0 for those that are left out. */
+  /**
+   * A drawn neuron.
+   *
+   * @param neuron its number in the layer from 1, or 0 for the dots that stand for the neurons left
+   *     out
+   * @param x px
+   * @param y px
+   */
   private record Spot(int neuron, double x, double y) {}
 
   @Override
@@ -125,7 +132,7 @@ final class WeightsPicture extends DrawnRegion {
     g.strokeOval(spot.x - r, spot.y - r, 2 * r, 2 * r);
   }
 
-  /** Where there are few parameters, they are written beside what they are drawn as. */
+  /** Writes the numbers beside the lines and neurons of a network with few parameters. */
   private void numbers(GraphicsContext g, List<List<Spot>> spots, double r) {
     int weights = 0;
     for (int l = 1; l < spots.size(); l++) {

@@ -69,8 +69,8 @@ public final class Studio {
     program = new ProgramPane(state);
     help = new Help(state.texts());
     jump = new StepJump(state, state::front);
-    Player.drive(state.program());
-    Player.drive(state.network());
+    Player.attachTo(state.program());
+    Player.attachTo(state.network());
     onProgram = new ProgramPresentable(state, () -> ProgramPlayer.bar(state));
     onNetwork = new NetworkPresentable(state, PlayerBar::new);
     presentation = new Presentation(state, commands);

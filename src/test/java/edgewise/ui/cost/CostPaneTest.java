@@ -351,7 +351,7 @@ class CostPaneTest {
     Fx.until(() -> told[0] != null);
     assertEquals(200_000, told[0].inputs());
     assertEquals(0, told[0].worst());
-    String said = card[0].said();
+    String said = card[0].message();
     assertTrue(said.contains("200,000 inputs, 599,997 slots"), said);
   }
 
@@ -373,7 +373,7 @@ class CostPaneTest {
           card[0].start(LargePass.MOST);
         });
     Fx.until(() -> !card[0].run().runningProperty().get());
-    String said = card[0].said();
+    String said = card[0].message();
     assertTrue(said.startsWith("700,000,000 inputs need 52.5 GB"), said);
     ButtonBase start = (ButtonBase) Fx.find(card[0], "#great-pass-start");
     assertFalse(start.getText().contains("700,000,000"), start.getText());

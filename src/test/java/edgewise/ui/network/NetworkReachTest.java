@@ -140,9 +140,9 @@ class NetworkReachTest {
       Bounds there = graph().boundsOf(on);
       assertFalse(there == null, on.name());
     }
-    assertTrue(graph().lit().contains(new ItemKey.NodeKey("w3_24")), pointedAt);
+    assertTrue(graph().highlighted().contains(new ItemKey.NodeKey("w3_24")), pointedAt);
     assertTrue(
-        graph().lit().stream().filter(ItemKey.EdgeKey.class::isInstance).count() >= 5,
+        graph().highlighted().stream().filter(ItemKey.EdgeKey.class::isInstance).count() >= 5,
         "its path to the cost, " + pointedAt);
     assertTrue(isLit(cell("w3_24")), "its cell, " + pointedAt);
     assertTrue(isLit(symbol(WEIGHT)), "its formula, " + pointedAt);
@@ -164,7 +164,7 @@ class NetworkReachTest {
     everythingTellsOfTheWeight("in the formula");
     robot.moveTo(middle(Fx.find(stage.getScene(), "#network-where")));
     assertEquals(1, neurons().strengthOf(new Quantity.Weight(2, 1, 1)), 0.6, "nothing is lit");
-    assertTrue(graph().lit().isEmpty());
+    assertTrue(graph().highlighted().isEmpty());
   }
 
   @Test
@@ -177,10 +177,10 @@ class NetworkReachTest {
     robot.interact(() -> stage.getScene().getRoot().layout());
     assertTrue(isSeen(graph().boundsOf(far), graph()));
     assertTrue(isSeen(graph().boundsOf(new Quantity.Product(2, 1, 1)), graph()));
-    assertTrue(graph().lit().contains(new ItemKey.NodeKey("w2_11")));
+    assertTrue(graph().highlighted().contains(new ItemKey.NodeKey("w2_11")));
     assertEquals(1, neurons().strengthOf(far));
     robot.type(KeyCode.ESCAPE);
-    assertTrue(graph().lit().isEmpty());
+    assertTrue(graph().highlighted().isEmpty());
   }
 
   private static boolean isSeen(Bounds part, javafx.scene.layout.Region pane) {

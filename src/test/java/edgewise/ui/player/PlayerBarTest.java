@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** One bar walks everything that is stepped. */
+/** The same player bar steps programs, networks, training runs and races. */
 @ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class PlayerBarTest {
   @RegisterExtension final OpenStudios studios = new OpenStudios();
@@ -54,8 +54,10 @@ class PlayerBarTest {
     Fx.layout();
   }
 
-  /** Clicks on next, back, last and first of a bar, and scrubs; tells where each leads. */
-  private void walks(QuickRobot robot, String prefix, String start, String first) {
+  /**
+   * Presses next, back, last and first of a bar, clicks on its scrubber, and checks each position.
+   */
+  private void assertSteps(QuickRobot robot, String prefix, String start, String first) {
     Node next = find("#" + prefix + "next");
     assertInstanceOf(PlayerBar.class, next.getParent().getParent());
     Fx.until(() -> where(prefix).equals(start));
@@ -74,23 +76,24 @@ class PlayerBarTest {
 
   @Test
   void aProgram(QuickRobot robot) {
+    Fx.until(() -> studio.state().program().freshProperty().get());
     Fx.run(() -> studio.state().program().first());
     String of = " of " + studio.state().program().size();
-    walks(robot, "", "Step 0" + of + " · start", "Step 1" + of + " · evaluate");
+    assertSteps(robot, "", "Step 0" + of + " · start", "Step 1" + of + " · evaluate");
   }
 
   @Test
   void aNetwork(QuickRobot robot) {
     open(NetworkState.View.BACKPROPAGATION);
     int size = studio.state().network().size();
-    walks(robot, "network-", "Step 0 of " + size, "Step 1 of " + size);
+    assertSteps(robot, "network-", "Step 0 of " + size, "Step 1 of " + size);
   }
 
   @Test
   void aTrainingRun(QuickRobot robot) {
     open(NetworkState.View.TRAINING);
     Fx.until(() -> find("#train-where") != null && where("train-").endsWith("step 0"));
-    walks(robot, "train-", "epoch 0 · step 0", "epoch 1 · step 1");
+    assertSteps(robot, "train-", "epoch 0 · step 0", "epoch 1 · step 1");
   }
 
   @Test
@@ -102,6 +105,6 @@ class PlayerBarTest {
         });
     Fx.until(() -> find("#lane-reverse") != null);
     Fx.layout();
-    walks(robot, "race-", "Tick 0", "Tick 1");
+    assertSteps(robot, "race-", "Tick 0", "Tick 1");
   }
 }

@@ -72,7 +72,7 @@ class TrainingPaneTest {
   }
 
   private RunSnapshot shot() {
-    return session.shotsProperty().get().getFirst();
+    return session.snapshotsProperty().get().getFirst();
   }
 
   private static String where(QuickRobot robot) {
@@ -142,7 +142,7 @@ class TrainingPaneTest {
     choose(robot, "circles");
     press(robot, "#train-epoch", 3);
     TrainingMoment then = shot().moment();
-    OutputSurface drawn = shot().landscape().orElseThrow();
+    OutputSurface drawn = shot().outputSurface().orElseThrow();
     var confusion = shot().confusion();
     var network = shot().network();
     press(robot, "#train-epoch", 20);
@@ -153,7 +153,7 @@ class TrainingPaneTest {
     assertEquals("epoch 3 · step " + then.step(), where(robot));
     assertEquals(then, shot().moment());
     assertEquals(network, shot().network());
-    assertEquals(drawn, shot().landscape().orElseThrow());
+    assertEquals(drawn, shot().outputSurface().orElseThrow());
     assertEquals(confusion, shot().confusion());
     List<TrainingMoment> whole = shot().moments();
     robot.interact(() -> timeline.executeAccessibleAction(AccessibleAction.SET_VALUE, 0));
@@ -166,7 +166,7 @@ class TrainingPaneTest {
   void theSlowNeuronsTwoStartsLearnBesideEachOther(QuickRobot robot) {
     choose(robot, "slow_neuron");
     press(robot, "#train-epoch", 150);
-    assertEquals(2, session.shotsProperty().get().size());
+    assertEquals(2, session.snapshotsProperty().get().size());
     assertTrue(title(robot, 2).contains("output 0.9334"), title(robot, 2));
     press(robot, "#train-epoch", 150);
     assertTrue(title(robot, 1).contains("output 0.09396"), title(robot, 1));
@@ -183,14 +183,14 @@ class TrainingPaneTest {
   void twoRunsOfOneSetupDifferByTheirSeeds(QuickRobot robot) {
     robot.clickOn("#train-compare");
     settle();
-    assertEquals(2, session.shotsProperty().get().size());
+    assertEquals(2, session.snapshotsProperty().get().size());
     TextField seed = robot.lookup("#train-seed-2").queryAs(TextField.class);
     assertEquals("2", seed.getText());
     robot.interact(() -> seed.setText("1"));
     robot.clickOn("#train-seed-2").type(KeyCode.ENTER);
     settle();
     press(robot, "#train-epoch", 5);
-    List<RunSnapshot> shots = session.shotsProperty().get();
+    List<RunSnapshot> shots = session.snapshotsProperty().get();
     assertEquals(shots.get(0).moments(), shots.get(1).moments());
   }
 
@@ -258,7 +258,7 @@ class TrainingPaneTest {
     settle();
     assertEquals(
         List.of(Network.neuron(0.6, 0.9), Network.neuron(2, 2)),
-        session.shotsProperty().get().stream().map(RunSnapshot::network).toList());
+        session.snapshotsProperty().get().stream().map(RunSnapshot::network).toList());
     robot.interact(() -> state.network().trainingProperty().set(List.of()));
     settle();
     assertEquals("xor", session.setupsProperty().get().getFirst().data().name());
@@ -290,7 +290,7 @@ class TrainingPaneTest {
         Files.writeString(
             folder.resolve("flowers.csv"),
             "length,width,kind\n1,2,a\n2,1,b\n3,x,b\n1.5,2,a\n2,,b\n2.5,1,b\n0.5,2\n");
-    pane.askWith(window -> Optional.of(file));
+    pane.setFileChooser(window -> Optional.of(file));
     MenuButton menu = robot.lookup("#train-data").queryAs(MenuButton.class);
     robot.interact(() -> menu.getItems().getLast().fire());
     Fx.until(() -> robot.lookup("#csv-found").queryAs(Labeled.class).getText().contains("4 rows"));

@@ -13,26 +13,26 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class NeuronWalkTest {
-  private static NeuronWalk walk(List<Integer> layers) {
-    return new NeuronWalk(
+class NeuronNavigationTest {
+  private static NeuronNavigation walk(List<Integer> layers) {
+    return new NeuronNavigation(
         layers.size(), l -> IntStream.rangeClosed(1, layers.get(l - 1)).boxed().toList());
   }
 
   @Test
   void theKeysWalkAlongAWeightToTheCost() {
-    NeuronWalk walk = walk(List.of(3, 4, 2));
+    NeuronNavigation walk = walk(List.of(3, 4, 2));
     Quantity at = new Quantity.Activation(2, 4);
-    at = walk.from(at, Heading.RIGHT);
+    at = walk.next(at, NavigationDirection.RIGHT);
     assertEquals(new Quantity.Weight(3, 1, 4), at);
-    at = walk.from(at, Heading.DOWN);
+    at = walk.next(at, NavigationDirection.DOWN);
     assertEquals(new Quantity.Weight(3, 2, 4), at);
-    at = walk.from(at, Heading.RIGHT);
+    at = walk.next(at, NavigationDirection.RIGHT);
     assertEquals(new Quantity.Activation(3, 2), at);
-    at = walk.from(at, Heading.DOWN);
+    at = walk.next(at, NavigationDirection.DOWN);
     assertEquals(new Quantity.Bias(3, 2), at);
-    assertEquals(at, walk.from(at, Heading.DOWN), "an end is an end");
-    assertEquals(new Quantity.Cost(), walk.from(at, Heading.RIGHT));
+    assertEquals(at, walk.next(at, NavigationDirection.DOWN), "an end is an end");
+    assertEquals(new Quantity.Cost(), walk.next(at, NavigationDirection.RIGHT));
   }
 
   @Test
@@ -40,14 +40,14 @@ class NeuronWalkTest {
     Random random = new Random(5);
     for (int i = 0; i < 50; i++) {
       List<Integer> layers = random.ints(2 + i % 4, 1, 6).boxed().toList();
-      NeuronWalk walk = walk(layers);
+      NeuronNavigation walk = walk(layers);
       Set<Quantity> reached = new HashSet<>();
       Deque<Quantity> open = new ArrayDeque<>(List.of(new Quantity.Activation(1, 1)));
       while (!open.isEmpty()) {
         Quantity at = open.pop();
         if (reached.add(at)) {
-          for (Heading way : Heading.values()) {
-            open.push(walk.from(at, way));
+          for (NavigationDirection way : NavigationDirection.values()) {
+            open.push(walk.next(at, way));
           }
         }
       }

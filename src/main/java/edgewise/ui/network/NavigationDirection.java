@@ -1,7 +1,7 @@
 package edgewise.ui.network;
 
-/** Which way somebody walks through a picture with the keyboard. */
-enum Heading {
+/** A direction of keyboard navigation in a picture. */
+enum NavigationDirection {
   LEFT(-1, 0),
   RIGHT(1, 0),
   UP(0, -1),
@@ -10,17 +10,17 @@ enum Heading {
   private final int dx;
   private final int dy;
 
-  Heading(int dx, int dy) {
+  NavigationDirection(int dx, int dy) {
     this.dx = dx;
     this.dy = dy;
   }
 
-  /** To the right. */
+  /** The component to the right. */
   int dx() {
     return dx;
   }
 
-  /** Down. */
+  /** The component downwards. */
   int dy() {
     return dy;
   }

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The way from neuron to neuron along weights. A column holds a layer's neurons with their biases,
- * or all weights between two layers; up and down stay in it, left and right go to the next.
+ * Keyboard navigation from neuron to neuron along weights. A column holds a layer's neurons with
+ * their biases, or all weights between two layers; up and down stay in the column, left and right
+ * go to the next.
  *
- * @param depth how many layers there are
- * @param shown the neurons of a layer that are drawn, from 1
+ * @param depth the number of layers
+ * @param shown gives the drawn neurons of a layer, from 1
  */
-record NeuronWalk(int depth, IntFunction<List<Integer>> shown) {
+record NeuronNavigation(int depth, IntFunction<List<Integer>> shown) {
 
-  /** Where one step leads; to where it starts if that is the end. */
-  Quantity from(Quantity at, Heading way) {
-    return switch (way) {
-      case UP, DOWN -> along(at, way.dy());
+  /** The next quantity in a direction; the same one at the end. */
+  Quantity next(Quantity at, NavigationDirection direction) {
+    return switch (direction) {
+      case UP, DOWN -> along(at, direction.dy());
       case RIGHT -> right(at);
       case LEFT -> left(at);
     };
