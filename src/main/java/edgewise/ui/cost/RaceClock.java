@@ -26,7 +26,7 @@ final class RaceClock {
   RaceClock(LongConsumer ticks) {
     this.ticks = ticks;
     pace.setId("race-pace");
-    pace.setPrefWidth(140);
+    pace.setPrefWidth(96);
     tick = new Timeline(new KeyFrame(Duration.millis(TICK_MILLIS), e -> tick()));
     tick.setCycleCount(Animation.INDEFINITE);
   }

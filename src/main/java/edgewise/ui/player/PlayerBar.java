@@ -30,6 +30,7 @@ public final class PlayerBar extends HBox {
   private final Button first;
   private final Button last;
   private final HBox buttons;
+  private final Label positionLabel = new Label();
 
   /**
    * A bar that controls a playback.
@@ -49,11 +50,13 @@ public final class PlayerBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     first = button(Command.FIRST, Feather.SKIP_BACK, playback::first);
     last = button(Command.LAST, Feather.SKIP_FORWARD, playback::last);
-    Label positionLabel = new Label();
     positionLabel.getStyleClass().add("where");
     positionLabel.setId(parts.idPrefix() + "where");
     positionLabel.textProperty().bind(parts.positionText());
+    positionLabel.setAlignment(Pos.CENTER_RIGHT);
     positionLabel.setMinWidth(USE_PREF_SIZE);
+    texts.localeProperty().addListener(o -> positionLabel.setMinWidth(USE_PREF_SIZE));
+    positionLabel.fontProperty().addListener(o -> positionLabel.setMinWidth(USE_PREF_SIZE));
     Scrubber scrubber = new Scrubber(playback, !parts.compact());
     scrubber.setId(parts.idPrefix() + "scrubber");
     scrubber.accessibleTextProperty().bind(positionLabel.textProperty());
@@ -97,7 +100,16 @@ public final class PlayerBar extends HBox {
         button.setManaged(hasRoom);
       }
     }
+    keepLabelWidth();
     super.layoutChildren();
+  }
+
+  /** The label never gets narrower, so that the scrubber's end stays where it is while playing. */
+  private void keepLabelWidth() {
+    double needed = Math.ceil(positionLabel.prefWidth(-1));
+    if (needed > positionLabel.getMinWidth()) {
+      positionLabel.setMinWidth(needed);
+    }
   }
 
   /**

@@ -31,6 +31,9 @@ final class Scrubber extends Region {
   private final Tooltip preview = new Tooltip();
   private final List<PhaseSegment> segments = new ArrayList<>();
 
+  /** The line while there is no step yet. */
+  private final Region emptyTrack = new Region();
+
   /**
    * A scrubber of a playback.
    *
@@ -44,7 +47,9 @@ final class Scrubber extends Region {
     thumb.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     setMinWidth(hasLabels ? 120 : 60);
-    getChildren().add(thumb);
+    emptyTrack.getStyleClass().addAll("stretch", "empty-track");
+    emptyTrack.setMouseTransparent(true);
+    getChildren().addAll(emptyTrack, thumb);
     playback.narrationProperty().subscribe(this::show);
     playback.positionProperty().addListener(o -> updatePosition());
     setOnMousePressed(e -> jump(e.getX()));
@@ -103,18 +108,38 @@ final class Scrubber extends Region {
    * training run that grows.
    */
   private void show(Narration narration) {
-    List<Narration.Phase> phases = narration == null ? List.of() : narration.phases();
+    List<Narration.Phase> phases = narration == null ? List.of() : drawn(narration.phases());
     if (!phaseIds(phases).equals(phaseIds(segments.stream().map(s -> s.phase).toList()))) {
       segments.clear();
       phases.forEach(phase -> segments.add(new PhaseSegment(phase, hasLabels)));
-      getChildren().setAll(segments);
+      getChildren().setAll(emptyTrack);
+      getChildren().addAll(segments);
       segments.forEach(segment -> getChildren().addAll(segment.labels));
       getChildren().add(thumb);
     }
     for (int i = 0; i < phases.size(); i++) {
       segments.get(i).setPhase(phases.get(i));
     }
+    emptyTrack.setVisible(phases.isEmpty());
     updatePosition();
+  }
+
+  /** Without labels, neighbours of one kind look alike and are one segment. */
+  private List<Narration.Phase> drawn(List<Narration.Phase> phases) {
+    if (hasLabels) {
+      return phases;
+    }
+    List<Narration.Phase> merged = new ArrayList<>();
+    for (Narration.Phase phase : phases) {
+      Narration.Phase before = merged.isEmpty() ? null : merged.getLast();
+      if (before != null && before.id().equals(phase.id())) {
+        merged.removeLast();
+        merged.add(new Narration.Phase(phase.id(), before.title(), before.from(), phase.to()));
+      } else {
+        merged.add(phase);
+      }
+    }
+    return merged;
   }
 
   private static List<String> phaseIds(List<Narration.Phase> phases) {
@@ -167,6 +192,7 @@ final class Scrubber extends Region {
   @Override
   protected void layoutChildren() {
     double y = hasLabels ? TRACK_Y : getHeight() / 2;
+    emptyTrack.resizeRelocate(INSET, y - 3, Math.max(0, getWidth() - 2 * INSET), 6);
     for (PhaseSegment segment : segments) {
       double from = x(segment.phase.from());
       segment.resizeRelocate(from, y - 3, Math.max(1, x(segment.phase.to()) - from - 2), 6);
