@@ -1,10 +1,10 @@
 package edgewise.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import edgewise.cost.CostRow;
 import edgewise.graph.Edge;
 import edgewise.graph.Node;
+import edgewise.json.JsonWriter;
 import edgewise.strategy.GradientResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ final class ResultJson {
 
   /** One object, or an array of them where there are several targets. */
   static void results(List<GradientResult> results, Writer out) {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = JsonWriter.generator(out)) {
       if (results.size() != 1) {
         json.writeStartArray();
       }
@@ -38,10 +38,10 @@ final class ResultJson {
   private static void result(JsonGenerator json, GradientResult result) throws IOException {
     json.writeStartObject();
     json.writeStringField("target", result.target().node().name());
-    number(json, "value", result.value());
+    JsonWriter.number(json, "value", result.value());
     json.writeObjectFieldStart("gradient");
     for (var entry : result.gradient().entrySet()) {
-      number(json, entry.getKey().name(), entry.getValue());
+      JsonWriter.number(json, entry.getKey().name(), entry.getValue());
     }
     json.writeEndObject();
     json.writeStringField("mode", result.mode().id());
@@ -58,7 +58,7 @@ final class ResultJson {
 
   /** All steps as one array. */
   static void steps(Iterable<ExplainedStep> steps, Writer out) {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = JsonWriter.generator(out)) {
       json.writeStartArray();
       for (ExplainedStep step : steps) {
         step(json, step);
@@ -78,7 +78,7 @@ final class ResultJson {
     json.writeStringField("action", step.step().action());
     json.writeStringField("node", node == null ? null : node.name());
     json.writeStringField("edge", edges.size() == 1 ? edges.getFirst().id() : null);
-    number(json, "value", step.step().value());
+    JsonWriter.number(json, "value", step.step().value());
     json.writeStringField("latex", step.latex());
     json.writeStringField("text", step.text());
     json.writeEndObject();
@@ -86,7 +86,7 @@ final class ResultJson {
 
   /** All costs as one array. */
   static void costs(Iterable<CostRow> rows, Writer out) {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = JsonWriter.generator(out)) {
       json.writeStartArray();
       for (CostRow row : rows) {
         cost(json, row);
@@ -113,24 +113,11 @@ final class ResultJson {
     json.writeNumber(row.countsArithmetic() ? work.additions() : null);
     json.writeStringField("paths", row.count().paths().toString());
     if (row.seconds().isPresent()) {
-      number(json, "seconds", row.seconds().getAsDouble());
+      JsonWriter.number(json, "seconds", row.seconds().getAsDouble());
     } else {
       json.writeNullField("seconds");
     }
     json.writeBooleanField("measured", row.measured());
     json.writeEndObject();
-  }
-
-  private static void number(JsonGenerator json, String name, double value) throws IOException {
-    json.writeFieldName(name);
-    if (Double.isFinite(value)) {
-      json.writeNumber(value);
-    } else {
-      json.writeString(Double.toString(value));
-    }
-  }
-
-  private static JsonGenerator generator(Writer out) throws IOException {
-    return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 }

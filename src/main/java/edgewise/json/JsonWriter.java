@@ -26,14 +26,24 @@ public final class JsonWriter {
    * @throws UncheckedIOException if the writer fails
    */
   public static void object(Writer out, Members members) {
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+    try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
       members.write(json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A generator that leaves the writer open when it is closed. */
+  public static JsonGenerator generator(Writer out) throws IOException {
+    return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
+
+  /** A number, finite or not, under a key. */
+  public static void number(JsonGenerator json, String key, double value) throws IOException {
+    json.writeFieldName(key);
+    number(json, value);
   }
 
   /** A number, finite or not. */

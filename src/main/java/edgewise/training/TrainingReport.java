@@ -99,8 +99,7 @@ public record TrainingReport(
   }
 
   private static void write(JsonGenerator json, Row row) throws IOException {
-    json.writeFieldName("loss");
-    JsonWriter.number(json, row.loss());
+    JsonWriter.number(json, "loss", row.loss());
     json.writeFieldName("accuracy");
     if (row.accuracy().isPresent()) {
       JsonWriter.number(json, row.accuracy().getAsDouble());

@@ -66,8 +66,7 @@ final class NetworkWriting {
     JsonWriter.object(
         out,
         json -> {
-          json.writeFieldName("cost");
-          JsonWriter.number(json, pass.cost());
+          JsonWriter.number(json, "cost", pass.cost());
           JsonWriter.matrix(json, "activations", table.activations());
           JsonWriter.matrix(json, "preActivations", table.preActivations());
           JsonWriter.matrix(json, "delta", table.delta());
